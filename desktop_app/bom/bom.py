@@ -1,0 +1,206 @@
+"""What a bill of materials is: distinct parts, and usages that say which part goes into which, how many times.
+
+Parts and usages are columns of equal length, not objects, so that a million usages fit easily and sums run in NumPy. The
+tree that people know is a *view* of this graph: a sub-assembly used in ten places is stored once, and its occurrences are
+enumerated only where somebody looks. `usages_of` and `used_in` are that view's two directions.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from desktop_app.bom.exact import Floats, Ints, Text, floats
+
+#: Columns that belong to a part, by their role. `country_of_origin` is ISO 3166 alpha-2, numbers are decimal texts.
+PART_ROLES = (
+    "part_number",
+    "revision",
+    "description",
+    "manufacturer",
+    "mpn",
+    "supplier",
+    "unit_price",
+    "currency",
+    "country_of_origin",
+    "hs_code",
+    "mass",
+    "mass_unit",
+    "item_class",
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Parts:
+    """Distinct parts, one entry each; text is `""` where the file says nothing.
+
+    `part_number` is unique: what users and declarations call the part. Where a line has no number, it is the next best
+    name in the line. `row` is the sheet row (0-based) where the part first stands, -1 for a part that the file only
+    implies.
+    """
+
+    part_number: Text
+    revision: Text
+    description: Text
+    manufacturer: Text
+    mpn: Text
+    supplier: Text
+    unit_price: Text
+    currency: Text
+    country_of_origin: Text
+    hs_code: Text
+    mass: Text
+    mass_unit: Text
+    item_class: Text
+    row: Ints
+
+    def __len__(self) -> int:
+        return len(self.part_number)
+
+    @cached_property
+    def unit_price_float(self) -> Floats:
+        """Unit prices as floats in each part's own currency, NaN where unknown."""
+        return floats(self.unit_price)
+
+
+@dataclass(frozen=True, eq=False)
+class Usages:
+    """`quantity` pieces (or `unit`s) of part `child` go into one piece of part `parent`.
+
+    `quantity` is a decimal text, `""` where unknown; `row` the sheet row, -1 where implied; `cut` marks the usages that
+    close a cycle: shown, but never summed.
+    """
+
+    parent: Ints
+    child: Ints
+    quantity: Text
+    unit: Text
+    reference_designators: Text
+    row: Ints
+    cut: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.parent)
+
+    @cached_property
+    def quantity_float(self) -> Floats:
+        """Quantities as floats, NaN where unknown."""
+        return floats(self.quantity)
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Where a value stands: sheet row (0-based) and header text of the column."""
+
+    row: int
+    column: str
+
+    def __str__(self) -> str:
+        return f"row {self.row + 1}, “{self.column}”"
+
+
+@dataclass(frozen=True, eq=False)
+class Bom:
+    """A directed acyclic graph of parts and usages.
+
+    `lines` counts the line items of the file. `headers` gives the header text of each role that the file has.
+    `rows_elsewhere` holds the rows of values that were found on another line of the part than its first, and `conflicts`
+    the differing values of one part and role, each with its row; a value in conflict is left unknown in `parts`.
+    """
+
+    parts: Parts
+    usages: Usages
+    lines: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    rows_elsewhere: Mapping[tuple[int, str], int] = field(default_factory=dict)
+    conflicts: Mapping[tuple[int, str], tuple[tuple[int, str], ...]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.parts)
+
+    @cached_property
+    def index(self) -> dict[str, int]:
+        """Part index by part number."""
+        return {number: i for i, number in enumerate(self.parts.part_number)}
+
+    @cached_property
+    def _down(self) -> tuple[Ints, Ints]:
+        order = np.argsort(self.usages.parent, kind="stable").astype(np.int32)
+        starts = np.searchsorted(self.usages.parent[order], np.arange(len(self.parts) + 1))
+        return order, starts.astype(np.int32)
+
+    @cached_property
+    def _up(self) -> tuple[Ints, Ints]:
+        order = np.argsort(self.usages.child, kind="stable").astype(np.int32)
+        starts = np.searchsorted(self.usages.child[order], np.arange(len(self.parts) + 1))
+        return order, starts.astype(np.int32)
+
+    def usages_of(self, part: int) -> Ints:
+        """Indices of the usages whose parent is `part`, in file order: its children."""
+        order, starts = self._down
+        return order[starts[part] : starts[part + 1]]
+
+    def used_in(self, part: int) -> Ints:
+        """Indices of the usages whose child is `part`, in file order: where it is used."""
+        order, starts = self._up
+        return order[starts[part] : starts[part + 1]]
+
+    @cached_property
+    def roots(self) -> Ints:
+        """Parts that go into no other, in file order: what leaves the house."""
+        used = np.zeros(len(self.parts), dtype=bool)
+        used[self.usages.child[~self.usages.cut]] = True
+        return np.flatnonzero(~used).astype(np.int32)
+
+    @cached_property
+    def depth(self) -> Ints:
+        """Longest way down to each part from a root: 0 for a root, at least 1 more than each of its parents'."""
+        depth = np.zeros(len(self.parts), dtype=np.int32)
+        for number, parts in enumerate(self.levels):
+            depth[parts] = number
+        return depth
+
+    @cached_property
+    def levels(self) -> tuple[Ints, ...]:
+        """Parts grouped by `depth`: whoever goes through them in order sees each parent before its children."""
+        return topological_levels(len(self.parts), self.usages.parent, self.usages.child, ~self.usages.cut)
+
+    @property
+    def max_depth(self) -> int:
+        """Depth of the deepest part; a root is 0."""
+        return len(self.levels) - 1 if len(self.parts) else 0
+
+    def cell(self, part: int, role: str) -> Cell | None:
+        """Where the file states this part's value of `role`, or None where the value is not from a cell."""
+        header = self.headers.get(role)
+        row = self.rows_elsewhere.get((part, role), int(self.parts.row[part]))
+        return Cell(row, header) if header is not None and row >= 0 else None
+
+    def quantity_cell(self, usage: int) -> Cell | None:
+        """Where the file states the quantity of a usage."""
+        header = self.headers.get("quantity")
+        row = int(self.usages.row[usage])
+        return Cell(row, header) if header is not None and row >= 0 else None
+
+
+def topological_levels(parts: int, parent: Ints, child: Ints, keep: np.ndarray) -> tuple[Ints, ...]:
+    """Parts by longest distance from a root, counting only the usages where `keep` is true.
+
+    Parts on a cycle, and below one, are in none of the groups: that is how `desktop_app.bom.build` finds cycles.
+    """
+    parent, child = parent[keep], child[keep]
+    order = np.argsort(parent, kind="stable")
+    children = child[order]
+    starts = np.searchsorted(parent[order], np.arange(parts + 1))
+    waiting = np.bincount(child, minlength=parts)
+    ready = np.flatnonzero(waiting == 0)
+    levels: list[Ints] = []
+    while len(ready):
+        levels.append(ready.astype(np.int32))
+        counts = starts[ready + 1] - starts[ready]
+        offsets = np.repeat(starts[ready + 1] - np.cumsum(counts), counts) + np.arange(counts.sum())
+        reached, times = np.unique(children[offsets], return_counts=True)
+        waiting[reached] -= times
+        ready = reached[waiting[reached] == 0]
+    return tuple(levels)

@@ -1,0 +1,376 @@
+"""Line items in file order become a `Bom`: parts told apart by number, usages by who stands under whom.
+
+The idea: a line says two things, what a part is and where one stands. What it is is gathered over all its lines, and
+where they disagree the value becomes unknown and the disagreement is kept. Where it stands becomes a usage of its parent
+*part*, so that a sub-assembly whose children are listed under each of its occurrences is still stored once.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from desktop_app.bom.bom import PART_ROLES, Bom, Parts, Usages, topological_levels
+from desktop_app.bom.exact import Ints, Text, fraction
+from desktop_app.bom.problem import Problem, error, info, warning
+
+#: Values of these decide verdicts, so that two of them for one part are an unknown, not a choice.
+DECISIVE_ROLES = frozenset({"unit_price", "currency", "country_of_origin", "item_class", "supplier"})
+
+#: Columns of decimal texts, where `5` and `5.0` are the same value.
+NUMERIC_ROLES = frozenset({"unit_price", "mass"})
+
+
+@dataclass(frozen=True, eq=False)
+class Lines:
+    """Line items as a reader understood them, in file order; all columns have the same length.
+
+    `columns` holds text by role, numbers as decimal texts. The structure is given in one of two ways: `parent_line` (the
+    index of the line that this one stands under, -1 for none; outlines and dotted numbers) or `parent_number` (the
+    parent's part number, `""` for none). With neither, the list is flat. Where `implied_root` is given (never with
+    `parent_number`), the lines that stand under nothing go into one implied part of that number.
+    """
+
+    row: Ints
+    columns: Mapping[str, Text]
+    headers: Mapping[str, str] = field(default_factory=dict)
+    parent_line: Ints | None = None
+    parent_number: Text | None = None
+    implied_root: str | None = None
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+
+def build_bom(lines: Lines) -> tuple[Bom, list[Problem]]:
+    """The graph that the lines describe, with what had to be assumed, added up or cut to make it one."""
+    problems: list[Problem] = []
+    numbers = _names(lines, problems)
+    part_of_line, names = _distinct(numbers)
+    if lines.parent_number is not None:
+        parent_part, names = _parents_by_number(lines, part_of_line, names, problems)
+        listed = parent_part >= 0
+        parent, child, source = parent_part[listed], part_of_line[listed], np.flatnonzero(listed)
+    else:
+        parent_line = lines.parent_line if lines.parent_line is not None else np.full(len(lines), -1, dtype=np.int32)
+        under = parent_line >= 0
+        parent = part_of_line[parent_line[under]]
+        child, source = part_of_line[under], np.flatnonzero(under)
+        parent, child, source = _one_listing_each(lines, parent_line, parent, child, source, names, problems)
+        if lines.implied_root is not None:
+            parent, child, source, names = _under_implied_root(
+                lines, parent_line, part_of_line, names, (parent, child, source)
+            )
+    usages = _usages(lines, parent, child, source)
+    _report_repeated(usages, names, problems)
+    usages = _cut_cycles(usages, names, problems)
+    parts, elsewhere, conflicts = _gather(lines, part_of_line, names, problems)
+    bom = Bom(parts, usages, len(lines), dict(lines.headers), elsewhere, conflicts)
+    return bom, problems
+
+
+def _names(lines: Lines, problems: list[Problem]) -> list[str]:
+    """What each line's part is called. A line without a number is a part of its own, never merged with a look-alike."""
+    column = lines.columns.get("part_number")
+    given = list(column) if column is not None else [""] * len(lines)
+    if all(given):
+        return given
+    taken = set(given)
+    nameless = 0
+    for line, number in enumerate(given):
+        if number:
+            continue
+        nameless += 1
+        name = next((text for role in ("mpn", "description") if (text := _text(lines, role, line))), "")
+        row = int(lines.row[line]) + 1
+        candidate = " ".join(name.split())[:80] or f"row {row}"
+        if candidate in taken:
+            candidate = f"{candidate} (row {row})"
+        taken.add(candidate)
+        given[line] = candidate
+    if column is not None:
+        problems.append(
+            info(
+                f"{nameless} of {len(lines)} line items have no part number; each is kept as a part of its own, named by "
+                "its manufacturer's number or description.",
+                column=lines.headers.get("part_number"),
+            )
+        )
+    return given
+
+
+def _text(lines: Lines, role: str, line: int) -> str:
+    column = lines.columns.get(role)
+    return str(column[line]) if column is not None else ""
+
+
+def _distinct(numbers: Sequence[str]) -> tuple[Ints, list[str]]:
+    seen: dict[str, int] = {}
+    part_of_line = np.fromiter((seen.setdefault(number, len(seen)) for number in numbers), np.int32, len(numbers))
+    return part_of_line, list(seen)
+
+
+def _parents_by_number(
+    lines: Lines, part_of_line: Ints, names: list[str], problems: list[Problem]
+) -> tuple[Ints, list[str]]:
+    assert lines.parent_number is not None
+    index = {name: i for i, name in enumerate(names)}
+    own = len(names)
+    implied: dict[str, int] = {}
+    parent = np.full(len(lines), -1, dtype=np.int32)
+    for line, number in enumerate(lines.parent_number):
+        if number:
+            known = index.get(number)
+            if known is None:
+                known = implied.setdefault(number, own + len(implied))
+            parent[line] = known
+    if implied:
+        listed = ", ".join(list(implied)[:5]) + (" …" if len(implied) > 5 else "")
+        problems.append(
+            info(
+                f"{len(implied)} parent(s) have no line of their own and are known by number only: {listed}",
+                column=lines.headers.get("parent"),
+            )
+        )
+    return parent, names + list(implied)
+
+
+def _under_implied_root(
+    lines: Lines,
+    parent_line: Ints,
+    part_of_line: Ints,
+    names: list[str],
+    listed: tuple[Ints, Ints, np.ndarray],
+) -> tuple[Ints, Ints, np.ndarray, list[str]]:
+    """Hang the lines that stand under nothing into the product that the file as a whole describes."""
+    assert lines.implied_root is not None
+    parent, child, source = listed
+    root, taken = lines.implied_root, set(names)
+    while root in taken:
+        root += " (assembly)"
+    tops = np.flatnonzero(parent_line < 0)
+    parent = np.concatenate([np.full(len(tops), len(names), dtype=np.int32), parent])
+    child, source = np.concatenate([part_of_line[tops], child]), np.concatenate([tops, source])
+    order = np.argsort(source, kind="stable")
+    return parent[order], child[order], source[order], [*names, root]
+
+
+def _one_listing_each(
+    lines: Lines,
+    parent_line: Ints,
+    parent: Ints,
+    child: Ints,
+    source: np.ndarray,
+    names: list[str],
+    problems: list[Problem],
+) -> tuple[Ints, Ints, np.ndarray]:
+    """Keep one listing of the children of a part that an outline spells out at several places.
+
+    Equal listings are one. Where they differ, each child keeps the larger number of pieces, so that nothing that may be
+    inside is missed, and the rows are named.
+    """
+    listings: dict[int, dict[int, list[int]]] = defaultdict(dict)
+    first_parent_line: dict[int, int] = {}
+    repeated = False
+    for position, line in enumerate(source):
+        above, part = int(parent_line[line]), int(parent[position])
+        if first_parent_line.setdefault(part, above) != above:
+            repeated = True
+    if not repeated:
+        return parent, child, source
+    for position, line in enumerate(source):
+        listings[int(parent[position])].setdefault(int(parent_line[line]), []).append(position)
+    keep = np.ones(len(parent), dtype=bool)
+    for part, by_line in listings.items():
+        if len(by_line) == 1:
+            continue
+        groups = [_by_child(positions, child) for positions in by_line.values()]
+        sums = [{c: _summed(lines, source, positions) for c, positions in group.items()} for group in groups]
+        rows = ", ".join(str(int(lines.row[line]) + 1) for line in by_line)
+        if any(other != sums[0] for other in sums[1:]):
+            problems.append(
+                warning(
+                    f"“{names[part]}” is listed with different children under rows {rows}; the larger quantity of each "
+                    "child is used.",
+                    row=int(lines.row[next(iter(by_line))]),
+                )
+            )
+        for c in {c for group in groups for c in group}:
+            best = max((i for i in range(len(groups)) if c in groups[i]), key=lambda i: (_weight(sums[i][c]), -i))
+            for i, group in enumerate(groups):
+                if i != best:
+                    keep[group.get(c, [])] = False
+    return parent[keep], child[keep], source[keep]
+
+
+def _by_child(positions: Sequence[int], child: Ints) -> dict[int, list[int]]:
+    group: dict[int, list[int]] = defaultdict(list)
+    for position in positions:
+        group[int(child[position])].append(position)
+    return group
+
+
+def _summed(lines: Lines, source: np.ndarray, positions: Sequence[int]) -> object:
+    quantities = [fraction(_text(lines, "quantity", int(source[p]))) for p in positions]
+    return None if any(q is None for q in quantities) else sum(q for q in quantities if q is not None)
+
+
+def _weight(quantity: object) -> float:
+    return float("inf") if quantity is None else float(quantity)  # type: ignore[arg-type]
+
+
+def _usages(lines: Lines, parent: Ints, child: Ints, source: np.ndarray) -> Usages:
+    # A source of -1 is a part without a line (a parent known by number only): one piece, implied by the structure.
+    implied = source < 0
+    safe = np.where(implied, 0, source)
+
+    def column(role: str, default: str) -> Text:
+        texts = lines.columns.get(role)
+        taken = np.full(len(source), default, dtype=object) if texts is None else texts[safe].astype(object)
+        taken[implied] = default
+        return taken
+
+    return Usages(
+        parent=parent.astype(np.int32),
+        child=child.astype(np.int32),
+        quantity=column("quantity", "1"),
+        unit=column("unit", ""),
+        reference_designators=column("reference_designators", ""),
+        row=np.where(implied, -1, lines.row[safe] if len(lines) else -1).astype(np.int32),
+        cut=np.zeros(len(source), dtype=bool),
+    )
+
+
+def _report_repeated(usages: Usages, names: list[str], problems: list[Problem]) -> None:
+    key = usages.parent.astype(np.int64) * len(names) + usages.child
+    order = np.argsort(key, kind="stable")
+    same = np.flatnonzero(np.diff(key[order]) == 0)
+    groups: dict[int, list[int]] = {}
+    for i in same:
+        groups.setdefault(int(key[order[i]]), [int(order[i])]).append(int(order[i + 1]))
+    for positions in groups.values():
+        first = positions[0]
+        rows = ", ".join(str(int(usages.row[p]) + 1) for p in positions)
+        problems.append(
+            info(
+                f"“{names[usages.child[first]]}” stands {len(positions)} times directly in “{names[usages.parent[first]]}” "
+                f"(rows {rows}); the quantities are added up.",
+                row=int(usages.row[positions[1]]),
+            )
+        )
+
+
+def _cut_cycles(usages: Usages, names: list[str], problems: list[Problem]) -> Usages:
+    cut = np.zeros(len(usages), dtype=bool)
+    reached = sum(len(level) for level in topological_levels(len(names), usages.parent, usages.child, ~cut))
+    if reached == len(names):
+        return usages
+    for usage, path in _closing_usages(usages, len(names)):
+        cut[usage] = True
+        row = int(usages.row[usage])
+        problems.append(
+            error(
+                "A part contains itself: "
+                + " → ".join(names[p] for p in path)
+                + f". The usage in row {row + 1} closes the circle; it is shown but not counted.",
+                row=row,
+            )
+        )
+    return Usages(
+        usages.parent, usages.child, usages.quantity, usages.unit, usages.reference_designators, usages.row, cut
+    )
+
+
+def _closing_usages(usages: Usages, parts: int) -> list[tuple[int, list[int]]]:
+    """The usages that lead back to a part on the way down to them, each with that circle; depth first, in file order."""
+    below: list[list[int]] = [[] for _ in range(parts)]
+    for usage in range(len(usages)):
+        below[usages.parent[usage]].append(usage)
+    has_parent = np.zeros(parts, dtype=bool)
+    has_parent[usages.child] = True
+    state = bytearray(parts)  # 0 not seen, 1 on the way, 2 done
+    found: list[tuple[int, list[int]]] = []
+    for start in [*np.flatnonzero(~has_parent), *np.flatnonzero(has_parent)]:
+        if state[start]:
+            continue
+        way, pending = [int(start)], [iter(below[start])]
+        state[start] = 1
+        while way:
+            usage = next(pending[-1], -1)
+            if usage < 0:
+                state[way.pop()] = 2
+                pending.pop()
+                continue
+            child = int(usages.child[usage])
+            if state[child] == 1:
+                found.append((usage, [*way[way.index(child) :], child]))
+            elif state[child] == 0:
+                state[child] = 1
+                way.append(child)
+                pending.append(iter(below[child]))
+    return found
+
+
+def _gather(
+    lines: Lines, part_of_line: Ints, names: list[str], problems: list[Problem]
+) -> tuple[Parts, dict[tuple[int, str], int], dict[tuple[int, str], tuple[tuple[int, str], ...]]]:
+    """What all lines of a part say of it, and where they disagree."""
+    total = len(names)
+    lines_of_part = np.bincount(part_of_line, minlength=total)
+    first_line = np.full(total, -1, dtype=np.int64)
+    unique, first = np.unique(part_of_line, return_index=True)
+    first_line[unique] = first
+    own = first_line >= 0
+    elsewhere: dict[tuple[int, str], int] = {}
+    conflicts: dict[tuple[int, str], tuple[tuple[int, str], ...]] = {}
+    columns: dict[str, Text] = {}
+    again = np.flatnonzero(lines_of_part[part_of_line] > 1)
+    for role in PART_ROLES:
+        values = np.full(total, "", dtype=object)
+        texts = lines.columns.get(role)
+        if role == "part_number":
+            values[:] = names
+        elif texts is not None:
+            values[own] = texts[first_line[own]]
+            _reconcile(role, texts, again, part_of_line, lines, values, elsewhere, conflicts)
+        columns[role] = values
+    for (part, role), differing in conflicts.items():
+        said = "; ".join(f"“{value}” in row {row + 1}" for row, value in differing)
+        outcome = "it counts as unknown" if role in DECISIVE_ROLES else "the first is shown"
+        problems.append(
+            warning(
+                f"“{names[part]}” has different values of {lines.headers.get(role, role)}: {said}; {outcome}.",
+                row=differing[1][0],
+                column=lines.headers.get(role),
+            )
+        )
+    row = np.where(own, lines.row[np.where(own, first_line, 0)] if len(lines) else -1, -1).astype(np.int32)
+    return Parts(**columns, row=row), elsewhere, conflicts
+
+
+def _reconcile(
+    role: str,
+    texts: Text,
+    again: np.ndarray,
+    part_of_line: Ints,
+    lines: Lines,
+    values: Text,
+    elsewhere: dict[tuple[int, str], int],
+    conflicts: dict[tuple[int, str], tuple[tuple[int, str], ...]],
+) -> None:
+    numeric = role in NUMERIC_ROLES
+    said: dict[int, dict[object, tuple[int, str]]] = defaultdict(dict)
+    for line in again:
+        text = str(texts[line])
+        if text:
+            said[int(part_of_line[line])].setdefault(fraction(text) if numeric else text, (int(lines.row[line]), text))
+    for part, by_value in said.items():
+        row, value = next(iter(by_value.values()))
+        if not values[part]:
+            values[part] = value
+            elsewhere[part, role] = row
+        if len(by_value) > 1:
+            conflicts[part, role] = tuple(by_value.values())
+            if role in DECISIVE_ROLES:
+                values[part] = ""

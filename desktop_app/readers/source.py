@@ -1,0 +1,59 @@
+"""What is known of a file that was read: which bytes, which sheet, which columns, and how it was understood.
+
+`ReadBom` is what every BOM reader returns; the audit, the window and the dossier see files only through it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from desktop_app.bom import Bom, Problem
+from desktop_app.declarations import Statement
+
+
+class UnreadableFile(Exception):
+    """A file that cannot be understood; the message names it and says what was looked for and what to do."""
+
+    def __init__(self, file: str, message: str) -> None:
+        super().__init__(f"{PurePath(file).name}: {message}")
+        self.file = file
+        self.message = message
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the user decided about a file instead of leaving it to the scores; None and absent roles are left to them.
+
+    `header_row` is 0-based in the sheet, `columns` gives header texts by role.
+    """
+
+    sheet: str | None = None
+    header_row: int | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SourceInfo:
+    """How a file was read: `header_row` is 0-based in the sheet, `columns` the header text of each role.
+
+    `structure` is one of `levels`, `parent-child`, `flat`, `declaration`, `cyclonedx`. `encoding` is that of a text file,
+    `""` for a workbook.
+    """
+
+    file: str
+    sha256: str
+    sheet: str
+    header_row: int
+    encoding: str
+    structure: str
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class ReadBom:
+    """A bill of materials as read: its source, the graph, what had to be assumed, and statements that stood in it."""
+
+    source: SourceInfo
+    bom: Bom
+    problems: tuple[Problem, ...] = ()
+    statements: tuple[Statement, ...] = ()
