@@ -1,0 +1,219 @@
+"""Set Lodestone up from this checkout and start it: `python3 installer/start.py`, with Python 3.11 or newer and nothing else.
+
+The first run makes an isolated environment in `.venv`, installs the application into it and, on Debian with the right to
+do so, the system libraries that Qt asks for and does not find. Later runs find all that and start in seconds. Then the
+window opens on the shipped sample; where there is no display, the sample is audited and its dossier written. With
+`--tests` everything that the tests need is installed and they are run.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+if sys.version_info < (3, 11):  # noqa: UP036  the message is for the Pythons that are too old
+    sys.exit(f"Lodestone needs Python 3.11 or newer; this is Python {sys.version.split()[0]} ({sys.executable}).")
+
+import debian
+import environment
+from progress import SetupError, run, say
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = ROOT / "resources" / "samples"
+SAMPLE = (
+    SAMPLES / "servo-drive.xlsx",
+    "--declarations",
+    SAMPLES / "servo-drive-declarations.xlsx",
+    "--application",
+    SAMPLES / "servo-drive-application.toml",
+)
+
+# Programs that some tests start, the Debian package of each, and what it is for.
+TEST_PROGRAMS = {
+    "Xvfb": ("xvfb", "a display in memory on which the real window opens"),
+    "xdotool": ("xdotool", "drags, clicks and keys as a person makes them"),
+    "pdftotext": ("poppler-utils", "reads the text of the dossier independently"),
+    "qpdf": ("qpdf", "checks that the dossier is a sound PDF"),
+}
+
+PLUGINS = {
+    "platforms/libqxcb.so": "windows on X11",
+    "xcbglintegrations/libqxcb-glx-integration.so": "drawing on X11",
+    "platforms/libqwayland.so": "windows on Wayland",
+    "printsupport/libcupsprintersupport.so": "printing",
+}
+
+PROBE = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+from PySide6.QtGui import QGuiApplication
+print("platform:", QGuiApplication(sys.argv[:1]).platformName())
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; the exit status of what was started, or 2 where the set-up could not be done."""
+    options, passed_on = parse(arguments)
+    try:
+        if options.checks:
+            return check(environment.prepare(ROOT, ["check"], fresh=options.fresh))
+        if options.tests:
+            return test(environment.prepare(ROOT, ["test"], fresh=options.fresh), passed_on)
+        return start(environment.prepare(ROOT, [], fresh=options.fresh))
+    except SetupError as error:
+        say(f"The set-up stopped.\n{error}")
+        return 2
+    except KeyboardInterrupt:
+        say("Interrupted.")
+        return 130
+
+
+def parse(arguments: Sequence[str] | None) -> tuple[argparse.Namespace, list[str]]:
+    """The switches, and the arguments that go to pytest."""
+    parser = argparse.ArgumentParser(
+        prog="start.py",
+        description="Set Lodestone up from this checkout and start it on the shipped sample.",
+        epilog="Arguments that stand here for something else go to pytest: start.py --tests -k dossier",
+        allow_abbrev=False,
+    )
+    jobs = parser.add_mutually_exclusive_group()
+    jobs.add_argument("--tests", action="store_true", help="install what the tests need and run them all")
+    jobs.add_argument("--checks", action="store_true", help="check style and types (ruff, mypy) instead")
+    parser.add_argument("--fresh", action="store_true", help="make the environment anew, even if there is a good one")
+    options, passed_on = parser.parse_known_args(arguments)
+    if passed_on and not options.tests:
+        parser.error(f"unknown: {' '.join(passed_on)}")
+    return options, passed_on
+
+
+def start(python: Path) -> int:
+    """Open the window on the sample or, without a display, write the sample's dossier."""
+    missing = system_libraries(python, needed=display_named())
+    if has_display(python):
+        say("Opening the window on the sample.")
+        return call([python, "-m", "desktop_app", "--sample"])
+    status = dossier(python)
+    return status or (1 if missing and display_named() else 0)
+
+
+def dossier(python: Path) -> int:
+    """Audit the sample and write its dossier; the program itself prints the verdict."""
+    pdf = ROOT / "out" / f"{SAMPLE[0].stem}-dossier.pdf"
+    pdf.parent.mkdir(exist_ok=True)
+    pdf.unlink(missing_ok=True)
+    say(f"Auditing the sample {SAMPLE[0].relative_to(ROOT)} and writing its dossier ...")
+    status = call([python, "-m", "desktop_app", "dossier", *SAMPLE, "-o", pdf])
+    if status == 0 and not pdf.is_file():
+        raise SetupError(f"The program reported success, but {pdf} is not there.")
+    if status == 0:
+        say(f"The dossier is here: {pdf} ({pdf.stat().st_size / 1024:.0f} KiB)")
+    return status
+
+
+def test(python: Path, passed_on: Sequence[str]) -> int:
+    """Run the tests with what they need; where something cannot be installed, say which tests that stops."""
+    notes = missing_notes(system_libraries(python))
+    absent = {name: about for name, about in TEST_PROGRAMS.items() if shutil.which(name) is None}
+    if absent and sys.platform == "linux":
+        say(f"Programs that the tests start and that are not here: {' '.join(absent)}")
+        if failure := debian.install({name: [package] for name, (package, _) in absent.items()}):
+            say(f"  {failure}")
+    absent = {name: about for name, about in absent.items() if shutil.which(name) is None}
+    notes += [f"{name} is missing ({purpose})." for name, (_, purpose) in absent.items()]
+    if notes:
+        say("Tests that need the following are skipped, each with its reason in the list below:\n" + "\n".join(notes))
+    say("Running the tests ...")
+    return call([python, "-m", "pytest", *passed_on])
+
+
+def check(python: Path) -> int:
+    """Style and types, all of them even if one complains."""
+    statuses = []
+    for arguments in (["ruff", "check"], ["ruff", "format", "--check"], ["mypy", "desktop_app"]):
+        say(" ".join(arguments))
+        statuses.append(call([python, "-m", *arguments]))
+    return max(statuses)
+
+
+def system_libraries(python: Path, *, needed: bool = True) -> dict[str, list[Path]]:
+    """Look for the libraries that Qt loads, install what is missing where that is allowed, and look again.
+
+    Where they are not `needed`, because no window will open, they are installed only if that can be done without asking.
+
+    Returns: the sonames that are still missing, each with the files that ask for it.
+    """
+    if sys.platform != "linux":
+        return {}
+    missing = debian.missing_libraries(qt_files(python))
+    if not missing:
+        return {}
+    if not needed and (not debian.is_debian() or debian.right_to_install() is None):
+        say(f"A window would need {len(missing)} more system libraries; without a display they are not needed.")
+        return missing
+    say(f"Qt asks for {len(missing)} system libraries that are not here: {' '.join(missing)}")
+    failure = debian.install({soname: debian.package_candidates(soname) for soname in missing})
+    if failure:
+        say(f"  {failure}")
+    missing = debian.missing_libraries(qt_files(python))
+    say("\n".join(missing_notes(missing)) or "Qt finds all its libraries now.")
+    return missing
+
+
+def missing_notes(missing: dict[str, list[Path]]) -> list[str]:
+    """One sentence for each purpose that missing libraries stop."""
+    by_purpose: dict[str, list[str]] = {}
+    for soname, files in missing.items():
+        for file in files:
+            purpose = next((text for name, text in PLUGINS.items() if file.as_posix().endswith(name)), "the window")
+            by_purpose.setdefault(purpose, []).append(soname)
+    return [f"Still missing for {purpose}: {' '.join(sorted(set(names)))}" for purpose, names in by_purpose.items()]
+
+
+def qt_files(python: Path) -> list[Path]:
+    """The files of Qt that the window loads: the modules that its source imports, and the plugins it draws with."""
+    folder = next(python.parent.parent.glob("lib/python*/site-packages/PySide6"), None)
+    if folder is None:
+        raise SetupError(f"PySide6 is not in {python.parent.parent}; make it anew with --fresh.")
+    modules = {"QtWidgets"}
+    for source in (ROOT / "desktop_app").rglob("*.py"):
+        modules |= set(re.findall(r"\bPySide6\.(Qt\w+)", source.read_text(encoding="utf-8")))
+    plugins = [name for name in PLUGINS if "wayland" not in name or "WAYLAND_DISPLAY" in os.environ]
+    files = [folder / f"{module}.abi3.so" for module in sorted(modules)]
+    files += [folder / "Qt" / "plugins" / name for name in plugins]
+    return [file for file in files if file.is_file()]
+
+
+def display_named() -> bool:
+    """Whether the session names a display; on Windows and macOS there always is one."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def has_display(python: Path) -> bool:
+    """Whether a window can be opened: Qt itself is asked, because a display may be named and not answer."""
+    if not display_named():
+        say("There is no display, so the sample is audited without the window.")
+        return False
+    if sys.platform != "linux":
+        return True
+    status, output = run([python, "-c", PROBE], env=environment.own_variables())
+    platform = re.search(r"^platform: (\S+)", output, re.MULTILINE)
+    if status == 0 and platform and platform[1] not in ("offscreen", "minimal"):
+        return True
+    reason = f"Qt draws on '{platform[1]}'" if platform else debian.last_complaint(output)
+    say(f"No window can be opened on the display ({reason}), so the sample is audited without it.")
+    return False
+
+
+def call(command: Sequence[str | Path]) -> int:
+    """Run a program of the environment, which speaks to the user itself; its exit status."""
+    sys.stdout.flush()
+    words = [str(part) for part in command]
+    return subprocess.run(words, check=False, cwd=ROOT, env=environment.own_variables()).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
