@@ -1,4 +1,4 @@
-"""What suppliers state about their parts. Reading the tables is `desktop_app.readers`' work, judging them `desktop_app.rules`'."""
+"""What suppliers state about their parts. `desktop_app.readers` reads the tables, `desktop_app.rules` judges them."""
 
 from desktop_app.declarations.statement import (
     NONE,

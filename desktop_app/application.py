@@ -1,0 +1,175 @@
+"""Who applies, for whom and for what: the applicant's own data, read from a TOML file and printed in the dossier.
+
+Nothing in it is required to audit; what is missing is shown as missing. It may also carry what the BOM lacks about the
+exported items (a price, a country of manufacture) and exchange rates, both named as the applicant's own statement.
+"""
+
+import hashlib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from desktop_app.bom.exact import DECIMAL_TEXT
+
+
+class UnreadableApplication(Exception):
+    """An application file that cannot be used; the message names it and the entry."""
+
+
+@dataclass(frozen=True)
+class Party:
+    """An organisation; `country` is ISO 3166 alpha-2, `""` is not given."""
+
+    name: str = ""
+    name_zh: str = ""
+    address: str = ""
+    country: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True)
+class ItemFacts:
+    """What the applicant states about an exported item where the BOM says nothing; numbers are decimal texts."""
+
+    part: str
+    description: str = ""
+    description_zh: str = ""
+    unit_price: str = ""
+    currency: str = ""
+    country_of_origin: str = ""
+    hs_code: str = ""
+
+
+@dataclass(frozen=True)
+class Application:
+    """The applicant's data. `end_use_categories` are ids of the rule pack; `file` and `sha256` say where it is from."""
+
+    applicant: Party = Party()
+    importer: Party = Party()
+    end_user: Party = Party()
+    end_use: str = ""
+    end_use_zh: str = ""
+    end_use_categories: tuple[str, ...] = ()
+    contract_number: str = ""
+    contract_date: date | None = None
+    destination: str = ""
+    currency: str = ""
+    rates: Mapping[str, str] = field(default_factory=dict, hash=False)
+    items: tuple[ItemFacts, ...] = ()
+    file: str = ""
+    sha256: str = ""
+
+    def facts_of(self, part_number: str) -> ItemFacts | None:
+        """What it states about one exported item."""
+        return next((facts for facts in self.items if facts.part == part_number), None)
+
+
+def read_application(path: Path) -> Application:
+    """The application data in a TOML file.
+
+    Raises:
+        UnreadableApplication: no such file, not TOML, an unknown entry or a value of the wrong kind.
+    """
+    try:
+        data = path.read_bytes()
+        document = tomllib.loads(data.decode("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise UnreadableApplication(f"{path.name}: cannot be read as application data (TOML): {problem}") from problem
+    reader = _Reader(path.name)
+    reader.only(document, "", _TABLES)
+    end_use, contract = reader.table(document, "end_use"), reader.table(document, "contract")
+    shipment, settings = reader.table(document, "shipment"), reader.table(document, "audit")
+    reader.only(end_use, "end_use", {"description", "description_zh", "categories"})
+    reader.only(contract, "contract", {"number", "date"})
+    reader.only(shipment, "shipment", {"destination"})
+    reader.only(settings, "audit", {"currency"})
+    categories = end_use.get("categories", [])
+    contract_date = contract.get("date")
+    if not isinstance(categories, list) or not all(isinstance(c, str) for c in categories):
+        raise UnreadableApplication(f"{path.name}: [end_use] categories must be a list of texts")
+    if contract_date is not None and not isinstance(contract_date, date):
+        raise UnreadableApplication(f"{path.name}: [contract] date must be a date such as 2026-10-30")
+    rates = reader.table(document, "rates")
+    return Application(
+        applicant=reader.party(document, "applicant"),
+        importer=reader.party(document, "importer"),
+        end_user=reader.party(document, "end_user"),
+        end_use=reader.text(end_use, "end_use", "description"),
+        end_use_zh=reader.text(end_use, "end_use", "description_zh"),
+        end_use_categories=tuple(categories),
+        contract_number=reader.text(contract, "contract", "number"),
+        contract_date=contract_date,
+        destination=reader.text(shipment, "shipment", "destination").upper(),
+        currency=reader.text(settings, "audit", "currency").upper(),
+        rates={code.upper(): reader.number(rates, "rates", code) for code in rates},
+        items=tuple(reader.item(entry) for entry in reader.entries(document, "item_facts")),
+        file=path.name,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
+
+
+_TABLES = {"applicant", "importer", "end_user", "end_use", "contract", "shipment", "rates", "audit", "item_facts"}
+_PARTY = {"name", "name_zh", "address", "country", "contact"}
+_ITEM = {"part", "description", "description_zh", "unit_price", "currency", "country_of_origin", "hs_code"}
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Takes values out of the document and names file and entry where one is not what it should be."""
+
+    file: str
+
+    def only(self, table: Mapping[str, Any], name: str, known: set[str]) -> None:
+        unknown = sorted(set(table) - known)
+        if unknown:
+            where = f"[{name}] " if name else ""
+            raise UnreadableApplication(
+                f"{self.file}: {where}has an unknown entry “{unknown[0]}”; known are {', '.join(sorted(known))}"
+            )
+
+    def table(self, document: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+        table = document.get(name, {})
+        if not isinstance(table, dict):
+            raise UnreadableApplication(f"{self.file}: [{name}] must be a table")
+        return table
+
+    def entries(self, document: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+        entries = document.get(name, [])
+        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+            raise UnreadableApplication(f"{self.file}: write each [[{name}]] with double brackets")
+        return entries
+
+    def text(self, table: Mapping[str, Any], name: str, key: str) -> str:
+        value = table.get(key, "")
+        if not isinstance(value, str):
+            raise UnreadableApplication(f"{self.file}: [{name}] {key} must be a text in quotation marks")
+        return value.strip()
+
+    def number(self, table: Mapping[str, Any], name: str, key: str) -> str:
+        value = table.get(key, "")
+        text = value.strip() if isinstance(value, str) else ""
+        if isinstance(value, int) and not isinstance(value, bool):
+            text = str(value)
+        if text and not DECIMAL_TEXT.match(text) or (not text and value != ""):
+            raise UnreadableApplication(
+                f'{self.file}: [{name}] {key} must be a number in quotation marks such as "0.92", so that it stays exact'
+            )
+        return text
+
+    def party(self, document: Mapping[str, Any], name: str) -> Party:
+        table = self.table(document, name)
+        self.only(table, name, _PARTY)
+        fields = {key: self.text(table, name, key) for key in _PARTY}
+        return Party(**{**fields, "country": fields["country"].upper()})
+
+    def item(self, table: Mapping[str, Any]) -> ItemFacts:
+        self.only(table, "item_facts", _ITEM)
+        texts = {key: self.text(table, "item_facts", key) for key in _ITEM - {"unit_price"}}
+        for key in ("currency", "country_of_origin"):
+            texts[key] = texts[key].upper()
+        if not texts["part"]:
+            raise UnreadableApplication(f"{self.file}: [[item_facts]] needs a part number in “part”")
+        return ItemFacts(**texts, unit_price=self.number(table, "item_facts", "unit_price"))

@@ -1,0 +1,367 @@
+"""What the law is to the program and what it answers: rules, status on a day, assessments with their reasons.
+
+Everything here is plain data. A `RulePack` is read from TOML (`desktop_app.rules.pack`), judged by
+`desktop_app.rules.evaluate`, and printed by the window, the dossier and the JSON, which decide nothing. Texts are always
+bilingual, because the file goes to a Chinese ministry and the reader may not read Chinese.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from fractions import Fraction
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Text:
+    """One sentence in both languages."""
+
+    en: str
+    zh: str
+
+    def in_language(self, language: str) -> str:
+        """The sentence in `en` or `zh`."""
+        return self.zh if language == "zh" else self.en
+
+
+class Status(StrEnum):
+    """Whether a rule binds on a given day (see `Rule.status_on`)."""
+
+    NOT_YET = "not-yet"
+    IN_FORCE = "in-force"
+    SUSPENDED = "suspended"
+    UNCONFIRMED = "unconfirmed"  # the last known suspension has run out and nobody has said what followed
+
+    @property
+    def binding(self) -> int:
+        """How strongly it binds: higher binds more."""
+        return (Status.NOT_YET, Status.SUSPENDED, Status.UNCONFIRMED, Status.IN_FORCE).index(self)
+
+
+class Outcome(StrEnum):
+    """What one rule, or a verdict, says of a part, whatever the rule's status."""
+
+    REQUIRED = "required"
+    NOT_REQUIRED = "not-required"
+    UNDETERMINED = "undetermined"
+    NOT_APPLICABLE = "not-applicable"
+    NO_INDICATION = "no-indication"  # verdicts only: nothing in the item to assess
+
+
+class Reading(StrEnum):
+    """How far Part 2 of Annex 1 reaches: the magnet or target alone, or each assembly that contains one."""
+
+    MATERIALS_ONLY = "materials-only"
+    ASSEMBLIES_INCLUDED = "assemblies-included"
+
+
+class RuleKind(StrEnum):
+    """The few general kinds of rule that a pack can hold."""
+
+    CONTENT_SHARE = "content-share"
+    TECHNOLOGY_ORIGIN = "technology-origin"
+    LISTED_ORIGIN = "listed-origin"
+
+
+class ItemKind(StrEnum):
+    """What a listed (or expressly unlisted) class of item is."""
+
+    MATERIAL = "material"  # Annex 1 Part 1: what counts in the numerator
+    MAGNET = "magnet"  # Annex 1 Part 2, and its assemblies
+    TARGET = "target"  # Annex 1 Part 2, without assemblies
+    UNLISTED = "unlisted"  # named so that a supplier can state it, but on no list
+
+
+class Policy(StrEnum):
+    """How the ministry reviews an application (Announcement 61/2025, articles 2 to 5)."""
+
+    NONE = "none"
+    PRESUMPTION_OF_DENIAL = "presumption-of-denial"
+    CASE_BY_CASE = "case-by-case"
+    EXEMPT = "exempt"
+
+
+class FlagKind(StrEnum):
+    """What a part is marked with in the tree."""
+
+    RARE_EARTH = "rare-earth"
+    CHINESE_EQUIPMENT = "chinese-equipment"
+    END_USER = "end-user"
+
+
+class Certainty(StrEnum):
+    """What a flag or fact rests on."""
+
+    DECLARED = "declared"
+    SUSPECTED = "suspected"
+
+
+class Basis(StrEnum):
+    """Where a fact comes from."""
+
+    DECLARED = "declared"  # a supplier's statement
+    BOM = "bom"  # a cell of the BOM
+    APPLICATION = "application"  # the applicant's own data
+    SCREENED = "screened"  # words that suggest it
+    ASSUMED = "assumed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Suspension:
+    """An instrument that suspends rules from `since` to `until`; whether `until` itself is inside is a setting."""
+
+    id: str
+    title: Text
+    rules: tuple[str, ...]
+    since: date
+    until: date
+    until_inclusive: bool
+    source: str
+    verified: bool
+    note: Text
+
+    @property
+    def last_day(self) -> date:
+        """The last day that is suspended."""
+        return self.until if self.until_inclusive else self.until - timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class StatusOnDay:
+    """The state of a rule on a day, since and until when (None: not known), and what says so."""
+
+    status: Status
+    since: date | None
+    until: date | None
+    source: str
+    note: Text
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One limb of an instrument, such as `cn-mofcom-2025-61/1.1`; `effective` is its first day."""
+
+    id: str
+    kind: RuleKind
+    instrument: str
+    article: Text
+    summary: Text
+    issued: date
+    effective: date
+    source: str
+    verified: bool
+    threshold: Fraction | None = None
+    suspensions: tuple[Suspension, ...] = ()
+    status_notes: Mapping[str, Text] = field(default_factory=dict, hash=False)
+
+    def status_on(self, day: date) -> StatusOnDay:
+        """The state of this rule on `day`.
+
+        A suspension that began before the rule's first day is what holds on the days between: the rule is then no longer
+        going to begin on that day.
+        """
+        note = self.status_notes.get
+        empty = Text("", "")
+        for suspension in sorted(self.suspensions, key=lambda s: s.since, reverse=True):
+            if day > suspension.last_day:
+                since = suspension.last_day + timedelta(days=1)
+                return StatusOnDay(
+                    Status.UNCONFIRMED, since, None, suspension.source, note(Status.UNCONFIRMED, suspension.note)
+                )
+            if day >= suspension.since:
+                return StatusOnDay(
+                    Status.SUSPENDED, suspension.since, suspension.last_day, suspension.source, suspension.note
+                )
+        later = min((s.since for s in self.suspensions if s.since > day), default=None)
+        before = later - timedelta(days=1) if later is not None else None
+        if day < self.effective:
+            last = self.effective - timedelta(days=1)
+            until = last if before is None else min(last, before)
+            return StatusOnDay(Status.NOT_YET, None, until, self.source, note(Status.NOT_YET, empty))
+        return StatusOnDay(Status.IN_FORCE, self.effective, before, self.source, note(Status.IN_FORCE, empty))
+
+
+@dataclass(frozen=True)
+class ItemClass:
+    """A class that `Item Class` or `Constituent` may name; `stages` are those that limb 1(2) asks about for it."""
+
+    id: str
+    kind: ItemKind
+    label: Text
+    elements: tuple[str, ...]
+    stages: tuple[str, ...]
+    source: str
+    verified: bool
+
+    @property
+    def listed(self) -> bool:
+        """Whether Annex 1 lists it."""
+        return self.kind is not ItemKind.UNLISTED
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """An announcement or regulation as a whole, for the page on the legal basis."""
+
+    id: str
+    title: Text
+    summary: Text
+    issued: date
+    source: str
+    verified: bool
+
+
+@dataclass(frozen=True)
+class EndUseCategory:
+    """A declared end use or end user that changes how an application is reviewed."""
+
+    id: str
+    label: Text
+    article: Text
+    policy: Policy
+
+
+@dataclass(frozen=True, eq=False)
+class RulePack:
+    """The law as data. `sha256` is that of the file; `texts` are the sentence patterns of explanations, by name."""
+
+    id: str
+    version: str
+    title: Text
+    sha256: str
+    instruments: tuple[Instrument, ...]
+    rules: tuple[Rule, ...]
+    suspensions: tuple[Suspension, ...]
+    items: Mapping[str, ItemClass]
+    readings: Mapping[str, Text]
+    end_uses: Mapping[str, EndUseCategory]
+    assumptions: tuple[Text, ...]
+    stages: Mapping[str, Text]
+    texts: Mapping[str, Text]
+    disclaimer: Text
+
+    @cached_property
+    def by_id(self) -> dict[str, Rule]:
+        """Rules by id."""
+        return {rule.id: rule for rule in self.rules}
+
+    def say(self, name: str, **values: str | Text) -> Text:
+        """The sentence `name` with its blanks filled, in both languages.
+
+        Raises:
+            KeyError: the pack has no such sentence, or a blank was not given.
+        """
+        pattern = self.texts[name]
+        english = {key: value.en if isinstance(value, Text) else value for key, value in values.items()}
+        chinese = {key: value.zh if isinstance(value, Text) else value for key, value in values.items()}
+        return Text(pattern.en.format(**english), pattern.zh.format(**chinese))
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing known (or missing) about a part: its label, the value as shown (`""`: unknown), and where it comes from."""
+
+    label: Text
+    value: Text
+    basis: Basis
+    source: str
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A mark on a part in the tree, and why it is there."""
+
+    kind: FlagKind
+    certainty: Certainty
+    because: Text
+
+
+@dataclass(frozen=True)
+class MissingFact:
+    """What is not known and would narrow an answer; `narrows` is by how much of the share (None: it is not about a share).
+
+    `part` is the part index that it is about, `supplier` whom to ask (`""`: the file names none).
+    """
+
+    part: int
+    supplier: str
+    fact: Text
+    narrows: Fraction | None = None
+
+
+@dataclass(frozen=True)
+class Share:
+    """Bounds of the value share that limb 1(1) compares, and the threshold; dimensionless (0.001 is 0.1 %)."""
+
+    low: Fraction
+    high: Fraction
+    threshold: Fraction
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """What one rule says of one part, as if that part were exported."""
+
+    part: int
+    rule: str
+    outcome: Outcome
+    status: Status
+    share: Share | None
+    because: tuple[Text, ...]
+    missing: tuple[MissingFact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer for one exported item: `rules` are those that decided it, `status` the most binding of theirs."""
+
+    item: int
+    outcome: Outcome
+    status: Status | None
+    rules: tuple[str, ...]
+    policy: Policy
+
+
+@dataclass(frozen=True)
+class Term:
+    """One line of the share calculation: what `pieces` pieces of `part` bring into one piece of the item.
+
+    `constituent` is the item class id, `""` where nothing is declared and the contents are only bounded. `value_low` and
+    `value_high` are what one piece of `part` holds of it, in `currency`; `low` and `high` what counts as of China origin
+    in one piece of the item, in the item's currency (`high` None: nothing bounds it). `rate` converts, None where none is
+    needed or given. `origin` is ISO 3166 alpha-2, `""` unknown. `note` says what was bounded and why.
+    """
+
+    part: int
+    constituent: str
+    pieces_low: Fraction
+    pieces_high: Fraction | None
+    value_low: Fraction
+    value_high: Fraction | None
+    currency: str
+    rate: Fraction | None
+    origin: str
+    low: Fraction
+    high: Fraction | None
+    source: str
+    note: Text
+
+
+@dataclass(frozen=True)
+class Calculation:
+    """The share of one item as a person can follow it: terms, their sum, the price of one piece, the quotient.
+
+    Amounts are in `currency`; `numerator_high` None is unbounded; `price` None is unknown.
+    """
+
+    item: int
+    currency: str
+    terms: tuple[Term, ...]
+    numerator_low: Fraction
+    numerator_high: Fraction | None
+    price: Fraction | None
+    price_source: str
+    share: Share
+    notes: tuple[Text, ...] = ()
