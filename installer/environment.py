@@ -22,6 +22,7 @@ import debian
 from progress import SetupError, run, say
 
 STAMP = "lodestone-environment.json"
+PIP_OPTIONS = ("--no-input", "--disable-pip-version-check", "--progress-bar", "off")
 
 
 @dataclass(frozen=True)
@@ -123,10 +124,7 @@ def _make(venv: Path, unfinished: Stamp) -> None:
     """An empty environment with pip in it, by the first way that works on this machine."""
     if venv.exists():
         say(f"Removing {venv}, which is to be made anew ...")
-        try:
-            shutil.rmtree(venv)
-        except OSError as error:
-            raise SetupError(f"{venv} cannot be removed ({error}); close the programs that use it.") from error
+        _empty(venv, unfinished)
     say(f"Making the environment {venv} with Python {sys.version.split()[0]} ...")
     reasons = []
     for way in (_by_venv, _by_venv_and_pip_of_this_python, _by_virtualenv, _by_venv_of_debian):
@@ -136,13 +134,27 @@ def _make(venv: Path, unfinished: Stamp) -> None:
         if not reason and run([python_of(venv), "-m", "pip", "--version"], env=own_variables())[0] == 0:
             return
         reasons.append(f"- {reason or 'the environment that was made has no pip'}")
-        shutil.rmtree(venv)
+        _empty(venv, unfinished)
+    shutil.rmtree(venv)
     release = f"{sys.version_info.major}.{sys.version_info.minor}"
     raise SetupError(
         "No isolated environment can be made with this Python:\n"
         + "\n".join(reasons)
         + f"\nOn Debian an administrator would run: apt-get install python{release}-venv"
     )
+
+
+def _empty(venv: Path, unfinished: Stamp) -> None:
+    """Remove everything but the stamp, which by then says that the environment is not finished."""
+    write_stamp(venv, unfinished)
+    try:
+        for entry in venv.iterdir():
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry)
+            elif entry.name != STAMP:
+                entry.unlink()
+    except OSError as error:
+        raise SetupError(f"{venv} cannot be emptied ({error}); close the programs that use it.") from error
 
 
 def _base_python() -> str:
@@ -161,20 +173,11 @@ def _by_venv_and_pip_of_this_python(venv: Path) -> str:
     """As Debian ships Python: venv without its pip, and a pip that can install into another environment."""
     if importlib.util.find_spec("pip") is None:
         return "venv with the pip of this Python: pip is not installed"
-    say("  Python's ensurepip is not there; its pip puts pip into the environment instead.")
+    say("  Python's own venv cannot put pip into it; the pip of this Python does.")
     status, output = run([_base_python(), "-m", "venv", "--without-pip", venv], env=own_variables())
     if status == 0:
-        command: list[str | Path] = [
-            _base_python(),
-            "-m",
-            "pip",
-            "--python",
-            python_of(venv),
-            "install",
-            *PIP_OPTIONS,
-            "pip",
-        ]
-        status, output = run(command, show=pip_progress, env=own_variables())
+        pip = [_base_python(), "-m", "pip", "--python", str(python_of(venv))]
+        status, output = run([*pip, "install", *PIP_OPTIONS, "pip"], show=pip_progress, env=own_variables())
     return f"venv with the pip of this Python: {debian.last_complaint(output)}" if status else ""
 
 
@@ -202,16 +205,12 @@ def _by_venv_of_debian(venv: Path) -> str:
     return f"Debian's package {package}: {debian.last_complaint(output)}" if status else ""
 
 
-PIP_OPTIONS = ("--no-input", "--disable-pip-version-check", "--progress-bar", "off")
-
-
 def _install(root: Path, venv: Path, extras: Iterable[str]) -> str:
     """Put the application and its dependencies into the environment; what went wrong, as text for the user."""
     named = ",".join(extras)
     say(f"Installing Lodestone from {root}" + (f" with the packages for: {named}" if named else "") + " ...")
-    target = f"{root}[{named}]" if named else str(root)
-    command = [python_of(venv), "-m", "pip", "install", *PIP_OPTIONS, "--editable", target]
-    status, output = run(command, show=pip_progress, cwd=root, env=own_variables())
+    arguments = ["install", *PIP_OPTIONS, "--editable", f".[{named}]" if named else "."]
+    status, output = run([python_of(venv), "-m", "pip", *arguments], show=pip_progress, cwd=root, env=own_variables())
     if status:
         return f"The packages could not be installed:\n{_tail(output)}"
     status, output = run([python_of(venv), "-c", "import desktop_app"], cwd=venv, env=own_variables())
@@ -226,7 +225,9 @@ def _sound(venv: Path) -> bool:
 def pip_progress(line: str) -> str | None:
     """The lines of pip that tell how far it is."""
     text = line.strip()
-    return text if text.startswith(("Downloading ", "Building ", "Installing collected", "Successfully")) else None
+    if text.startswith("Installing collected packages:"):
+        return f"Unpacking {text.count(',') + 1} packages ..."
+    return text if text.startswith("Downloading ") else None
 
 
 def _tail(output: str, lines: int = 25) -> str:
