@@ -203,9 +203,16 @@ def has_display(python: Path) -> bool:
     platform = re.search(r"^platform: (\S+)", output, re.MULTILINE)
     if status == 0 and platform and platform[1] not in ("offscreen", "minimal"):
         return True
-    reason = f"Qt draws on '{platform[1]}'" if platform else debian.last_complaint(output)
-    say(f"No window can be opened on the display ({reason}), so the sample is audited without it.")
+    reason = f"Qt draws on '{platform[1]}'" if platform else qt_complaint(output)
+    say(f"No window can be opened here ({reason}), so the sample is audited without it.")
     return False
+
+
+def qt_complaint(output: str) -> str:
+    """The line of Qt's last words that tells the cause; it also lists remedies and plugins that have no part in it."""
+    telling = ("could not connect", "cannot open shared object", "Failed to create wl_display")
+    lines = (line for line in output.splitlines() if any(words in line for words in telling))
+    return re.sub(r"^qt\.[\w.]+: ", "", next(lines, debian.last_complaint(output)))
 
 
 def call(command: Sequence[str | Path]) -> int:

@@ -349,8 +349,9 @@ def test_qt_is_asked_whether_the_named_display_answers(monkeypatch: pytest.Monke
 
 
 @LINUX
-def test_a_display_that_does_not_answer_is_no_display(monkeypatch: pytest.MonkeyPatch):
+def test_a_display_that_does_not_answer_is_no_display(monkeypatch: pytest.MonkeyPatch, capsys):
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     monkeypatch.setenv("DISPLAY", ":9999")
     assert not start.has_display(Path(sys.executable))
+    assert "could not connect to display :9999" in capsys.readouterr().out
