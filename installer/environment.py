@@ -226,7 +226,7 @@ def pip_progress(line: str) -> str | None:
     """The lines of pip that tell how far it is."""
     text = line.strip()
     if text.startswith("Installing collected packages:"):
-        return f"Unpacking {text.count(',') + 1} packages ..."
+        return f"Unpacking {text.count(',') + 1} package(s) ..."
     return text if text.startswith("Downloading ") else None
 
 

@@ -34,16 +34,19 @@ SAMPLE = (
 
 # Programs that some tests start, the Debian package of each, and what it is for.
 TEST_PROGRAMS = {
-    "Xvfb": ("xvfb", "a display in memory on which the real window opens"),
-    "xdotool": ("xdotool", "drags, clicks and keys as a person makes them"),
+    "Xvfb": ("xvfb", "gives the real window a display in memory"),
+    "xdotool": ("xdotool", "drags, clicks and types as a person does"),
     "pdftotext": ("poppler-utils", "reads the text of the dossier independently"),
     "qpdf": ("qpdf", "checks that the dossier is a sound PDF"),
 }
 
+QT_TESTS = ("ui", "e2e")  # folders of tests that load Qt
+
+# Plugins of Qt that the window loads, and what needs them. What the modules of Qt themselves need, everything needs.
 PLUGINS = {
-    "platforms/libqxcb.so": "windows on X11",
-    "xcbglintegrations/libqxcb-glx-integration.so": "drawing on X11",
-    "platforms/libqwayland.so": "windows on Wayland",
+    "platforms/libqxcb.so": "a window",
+    "xcbglintegrations/libqxcb-glx-integration.so": "a window",
+    "platforms/libqwayland.so": "a window on Wayland",
     "printsupport/libcupsprintersupport.so": "printing",
 }
 
@@ -115,19 +118,28 @@ def dossier(python: Path) -> int:
 
 
 def test(python: Path, passed_on: Sequence[str]) -> int:
-    """Run the tests with what they need; where something cannot be installed, say which tests that stops."""
-    notes = missing_notes(system_libraries(python))
+    """Run the tests with what they need; where something cannot be installed, say what that leaves untested."""
+    system_libraries(python)
     absent = {name: about for name, about in TEST_PROGRAMS.items() if shutil.which(name) is None}
     if absent and sys.platform == "linux":
         say(f"Programs that the tests start and that are not here: {' '.join(absent)}")
         if failure := debian.install({name: [package] for name, (package, _) in absent.items()}):
             say(f"  {failure}")
-    absent = {name: about for name, about in absent.items() if shutil.which(name) is None}
-    notes += [f"{name} is missing ({purpose})." for name, (_, purpose) in absent.items()]
-    if notes:
-        say("Tests that need the following are skipped, each with its reason in the list below:\n" + "\n".join(notes))
+    notes = [
+        f"{name} is missing, which {purpose}: tests that start it are skipped."
+        for name, (_, purpose) in TEST_PROGRAMS.items()
+        if shutil.which(name) is None
+    ]
+    without_qt: list[str] = []
+    if run([python, "-c", "import PySide6.QtWidgets"], env=environment.own_variables())[0] != 0:
+        without_qt = ["-p", "no:pytest-qt", *(f"--ignore=tests/{folder}" for folder in QT_TESTS)]
+        folders = ", ".join(f"tests/{folder}" for folder in QT_TESTS)
+        notes.append(f"Qt cannot be loaded without the libraries above: {folders} are not run.")
     say("Running the tests ...")
-    return call([python, "-m", "pytest", *passed_on])
+    status = call([python, "-m", "pytest", *without_qt, *passed_on])
+    if notes:
+        say("Not everything was tested:\n" + "\n".join(f"- {note}" for note in notes))
+    return status or (2 if without_qt else 0)
 
 
 def check(python: Path) -> int:
@@ -164,13 +176,13 @@ def system_libraries(python: Path, *, needed: bool = True) -> dict[str, list[Pat
 
 
 def missing_notes(missing: dict[str, list[Path]]) -> list[str]:
-    """One sentence for each purpose that missing libraries stop."""
-    by_purpose: dict[str, list[str]] = {}
+    """One sentence for each purpose that missing libraries stop; a library is named for the widest purpose only."""
+    purposes = dict.fromkeys(PLUGINS.values())
+    by_purpose: dict[str, list[str]] = {purpose: [] for purpose in purposes}
     for soname, files in missing.items():
-        for file in files:
-            purpose = next((text for name, text in PLUGINS.items() if file.as_posix().endswith(name)), "the window")
-            by_purpose.setdefault(purpose, []).append(soname)
-    return [f"Still missing for {purpose}: {' '.join(sorted(set(names)))}" for purpose, names in by_purpose.items()]
+        stopped = {next((about for name, about in PLUGINS.items() if file.match(name)), "a window") for file in files}
+        by_purpose[next(purpose for purpose in purposes if purpose in stopped)].append(soname)
+    return [f"Still missing for {purpose}: {' '.join(names)}" for purpose, names in by_purpose.items() if names]
 
 
 def qt_files(python: Path) -> list[Path]:

@@ -146,16 +146,49 @@ def test_the_files_of_qt_are_those_that_the_window_needs(monkeypatch: pytest.Mon
     assert "libqwayland.so" in {file.name for file in start.qt_files(Path(sys.executable))}
 
 
-def test_what_is_missing_is_told_by_what_it_stops():
+def test_what_is_missing_is_told_once_and_by_what_it_stops():
     plugins = Path("PySide6/Qt/plugins")
+    printing = plugins / "printsupport" / "libcupsprintersupport.so"
     missing = {
-        "libcups.so.2": [plugins / "printsupport" / "libcupsprintersupport.so"],
+        "libGL.so.1": [Path("PySide6/QtWidgets.abi3.so"), printing],
+        "libcups.so.2": [printing],
         "libxcb-cursor.so.0": [plugins / "platforms" / "libqxcb.so"],
     }
     assert start.missing_notes(missing) == [
+        "Still missing for a window: libGL.so.1 libxcb-cursor.so.0",
         "Still missing for printing: libcups.so.2",
-        "Still missing for windows on X11: libxcb-cursor.so.0",
     ]
+    assert start.missing_notes({}) == []
+
+
+class TestRun:
+    """`--tests` on a machine where nothing can be installed, with pytest replaced by a record of its arguments."""
+
+    @pytest.fixture(autouse=True)
+    def bare_machine(self, monkeypatch: pytest.MonkeyPatch):
+        self.pytest_arguments: list[str] = []
+        self.qt_loads = True
+        monkeypatch.setattr(start, "system_libraries", lambda python: {})
+        monkeypatch.setattr(start.shutil, "which", lambda name: None)
+        monkeypatch.setattr(start.debian, "install", lambda wanted: "there is no right to install packages")
+        monkeypatch.setattr(start, "run", lambda *words, **options: (0 if self.qt_loads else 1, ""))
+        monkeypatch.setattr(start, "call", self._record)
+
+    def _record(self, command: list[str]) -> int:
+        self.pytest_arguments = [str(word) for word in command[3:]]
+        return 0
+
+    def test_programs_that_cannot_be_installed_are_told_at_the_end(self, capsys: pytest.CaptureFixture[str]):
+        assert start.test(Path(sys.executable), ["-k", "dossier"]) == 0
+        assert self.pytest_arguments == ["-k", "dossier"]
+        told = capsys.readouterr().out.partition("Not everything was tested")[2]
+        assert all(f"- {program} is missing" in told for program in start.TEST_PROGRAMS)
+
+    def test_without_qt_the_other_tests_run_and_the_status_says_that_it_is_not_all(self, capsys):
+        self.qt_loads = False
+        assert start.test(Path(sys.executable), []) == 2
+        assert "--ignore=tests/ui" in self.pytest_arguments
+        assert "tests/ui, tests/e2e are not run" in capsys.readouterr().out
 
 
 WANT = Stamp("aa", "cpython-311 /usr", "/srv/lodestone", (), finished=True)
@@ -353,5 +386,6 @@ def test_a_display_that_does_not_answer_is_no_display(monkeypatch: pytest.Monkey
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     monkeypatch.setenv("DISPLAY", ":9999")
+    pytest.importorskip("PySide6.QtGui", reason="Qt's system libraries are missing", exc_type=ImportError)
     assert not start.has_display(Path(sys.executable))
     assert "could not connect to display :9999" in capsys.readouterr().out
