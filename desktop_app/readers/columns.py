@@ -1,0 +1,342 @@
+"""Which column of a table plays which role: header words first, then what stands in the column.
+
+A header word that means one thing proposes a role; a *weak* one (`Item`, `Part`, `No.`, `Ref`) is decided by the cells
+below: 1, 2, 3 is a line number, 1.1.2 an outline, R1, C4 designators, `AB-1234` a part number, words a name. Then the
+best pair of role and column is taken, again and again, so that of two quantities the one that says *needed* wins over the
+one that says *sold*, and of two equally good columns the left one.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from desktop_app.declarations import STATEMENT_ROLES
+from desktop_app.readers.codes import currency
+from desktop_app.readers.headers import HeaderRow
+from desktop_app.readers.numbers import split_percent, split_price, split_quantity, units
+from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.source import UnreadableFile
+from desktop_app.readers.words import Match, compact, fold, is_line_word
+
+#: Rows that are looked at to decide what a column is.
+_SAMPLE = 2_000
+
+_INTEGER = re.compile(r"\d{1,7}(?:\.0+)?\Z", re.ASCII)
+_OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
+_DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–~]\s*[A-Z]{0,6}\d{1,5})?\Z")
+_CODE = re.compile(r"(?=.*\d)[\w./\-+#()&*:=°]{3,40}\Z")
+_LEVEL = re.compile(r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE)?[\s.\-_*>+|·…»└├─│]*\d{1,2}(?:\.\d{1,3})*\.?\s*\Z|[.\-_*>+·…»\s]+\Z", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
+
+#: Roles whose cells say more about what a part is made of; they are added to the description.
+DESCRIBING_ROLES = ("name", "description", "specification", "material", "model")
+
+#: Strong signs that a table holds suppliers' statements.
+DECLARATION_SIGNS = frozenset(
+    ["constituent", "stage", "technology_origin", "equipment_origin", "declared_by", "declared_on", "valid_until"]
+)
+_BOM_SIGNS = frozenset({"quantity", "level", "parent", "reference_designators"})
+
+
+@dataclass(frozen=True)
+class Content:
+    """What stands in a column, in shares of its filled cells."""
+
+    cells: tuple[str, ...]
+    rows: int
+
+    def share(self, test: "re.Pattern[str]") -> float:
+        """Share of the cells that match a pattern."""
+        return sum(1 for cell in self.cells if test.match(cell)) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def fill(self) -> float:
+        """Share of the rows where something stands."""
+        return len(self.cells) / self.rows if self.rows else 0.0
+
+    @cached_property
+    def distinct(self) -> float:
+        """Share of different texts."""
+        return len(set(self.cells)) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def integers(self) -> float:
+        """Share of whole numbers."""
+        return self.share(_INTEGER)
+
+    @cached_property
+    def counting(self) -> bool:
+        """Whether the cells count 1, 2, 3 … or 10, 20, 30 …, restarts and gaps allowed."""
+        numbers = [int(float(cell)) for cell in self.cells if _INTEGER.match(cell)]
+        if len(numbers) < 0.8 * len(self.cells) or not numbers:
+            return False
+        if len(numbers) == 1:
+            return numbers[0] in {0, 1, 10}
+        steps = [b - a for a, b in zip(numbers, numbers[1:], strict=False)]
+        usual = max(set(steps), key=steps.count)
+        return usual in {1, 2, 5, 10, 20, 50, 100, 1000} and steps.count(usual) >= 0.6 * len(steps) and min(numbers) <= usual
+
+    @cached_property
+    def outline(self) -> bool:
+        """Whether the cells are dotted outline numbers, at least one of them below another."""
+        if self.share(_OUTLINE) < 0.9:
+            return False
+        numbers = {cell.rstrip(".") for cell in self.cells}
+        return sum(1 for n in numbers if "." in n and (n.rsplit(".", 1)[0] in numbers or n.count(".") > 1)) >= 1
+
+    @cached_property
+    def designators(self) -> float:
+        """Share of cells that list reference designators."""
+        hits = 0
+        for cell in self.cells:
+            marks = [mark for mark in re.split(r"[,;\s]+", cell) if mark]
+            hits += bool(marks) and sum(1 for mark in marks[:8] if _DESIGNATOR.match(mark)) >= 0.7 * min(8, len(marks))
+        return hits / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def codes(self) -> float:
+        """Share of cells that are one word with a digit in it, as part numbers are."""
+        return self.share(_CODE)
+
+    @cached_property
+    def quantities(self) -> float:
+        """Share of cells that are numbers, with or without a unit, or words for "some"."""
+        good = sum(1 for cell in self.cells if split_quantity(cell) or is_line_word("some", cell))
+        return good / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def prices(self) -> float:
+        """Share of cells that are amounts of money."""
+        good = sum(1 for cell in self.cells if split_price(cell) or is_line_word("placeholder", cell))
+        return good / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def has_money_sign(self) -> bool:
+        """Whether some amount carries a currency."""
+        return any((split_price(cell) or ("", ""))[1] for cell in self.cells[:50])
+
+    @cached_property
+    def urls(self) -> float:
+        """Share of web addresses."""
+        return self.share(_URL)
+
+    @cached_property
+    def unit_words(self) -> float:
+        """Share of units such as pcs, kg."""
+        return sum(1 for c in self.cells if fold(c).rstrip(".") in units()) / len(self.cells) if self.cells else 0.0
+
+
+@dataclass(frozen=True)
+class ColumnMap:
+    """Columns of one table by role: `columns` gives the index, `describing` all that add to the description in order."""
+
+    columns: Mapping[str, int]
+    headers: Mapping[str, str]
+    describing: tuple[int, ...] = ()
+    identity: str = ""
+    brackets: Mapping[str, str] = field(default_factory=dict)
+
+
+def content_of(sheet: Sheet, column: int, rows: Sequence[int] | slice) -> Content:
+    """A sample of the cells of one column."""
+    texts = sheet.columns[column].texts[rows]
+    sample = [str(text).strip() for text in texts[:_SAMPLE]]
+    return Content(tuple(text for text in sample if text), sum(1 for _ in sample))
+
+
+def is_declaration(header: HeaderRow) -> bool:
+    """Whether a header is that of a declarations table rather than of a bill of materials."""
+    strong = {m.role for m in header.matches if m is not None and not m.weak and m.score >= 0.85}
+    signs = strong & DECLARATION_SIGNS
+    if strong & _BOM_SIGNS:
+        return len(signs) >= 4 and not strong & {"level", "parent"}
+    return len(signs) >= 2 or (len(signs) == 1 and len(strong & set(STATEMENT_ROLES)) >= 5)
+
+
+def assign(
+    name: str, sheet: Sheet, header: HeaderRow, rows: Sequence[int] | slice, declaration: bool, forced: Mapping[str, str]
+) -> ColumnMap:
+    """The columns of a table by role.
+
+    Raises:
+        UnreadableFile: the user named a header that is not there.
+    """
+    contents = [content_of(sheet, column, rows) for column in range(len(sheet.columns))]
+    proposals: list[tuple[float, int, str]] = []
+    for column, (found, content) in enumerate(zip(header.matches, contents, strict=True)):
+        if found is not None:
+            text = header.texts[column]
+            proposals += [(score, -column, role) for role, score in propose(found, text, content, declaration)]
+    taken: dict[str, int] = {}
+    used: dict[int, str] = {}
+    for role, text in forced.items():
+        if text not in header.texts:
+            raise UnreadableFile(
+                name,
+                f"no column is headed “{text}” (wanted for {role}). The headers of row {header.row + 1} are: "
+                + ", ".join(f"“{t}”" for t in header.texts if t)[:600],
+            )
+        taken[role] = header.texts.index(text)
+        used[taken[role]] = role
+    _settle_quantities(sheet, header, rows, proposals)
+    extra: list[int] = []
+    for _, negative, role in sorted(proposals, key=lambda p: (-p[0], -p[1])):
+        column = -negative
+        if column in used:
+            continue
+        if role in taken:
+            if role in DESCRIBING_ROLES:
+                extra.append(column)
+                used[column] = role
+            continue
+        taken[role], used[column] = column, role
+    _prefer_maker_number(taken, header)
+    identity = "part_number" if declaration else _identify(taken, contents, header)
+    describing = sorted({taken[role] for role in DESCRIBING_ROLES if role in taken} | set(extra))
+    if identity and identity not in {"part_number", "mpn", "description"}:
+        describing = [column for column in describing if column != taken[identity]]
+    headers = {role: header.texts[column] or f"column {column + 1}" for role, column in taken.items()}
+    return ColumnMap(taken, headers, tuple(describing), identity)
+
+
+def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
+    """`Device` or `Part` beside an `MPN` is the name of a part, even where the names look like numbers."""
+    found = header.matches[taken["part_number"]] if "part_number" in taken else None
+    maker = header.matches[taken["mpn"]] if "mpn" in taken else None
+    if found and maker and found.weak and found.role == "name" and not maker.weak and "name" not in taken:
+        taken["name"] = taken.pop("part_number")
+
+
+def propose(found: Match, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:
+    """Roles that a column may play, each with a score; the content confirms, corrects or weakens the header word."""
+    if found.weak:
+        # An exact weak word has 0.8; what its content makes of it is scaled to how well the word matched.
+        factor = found.score / 0.8
+        return [(role, score * factor) for role, score in _weak(found.role, text, content, declaration)]
+    role, score = found.role, found.score
+    if content.urls > 0.5 and role not in {"link", "evidence"}:
+        return [("link", score)]
+    checks = {
+        "quantity": content.quantities,
+        "unit_price": content.prices,
+        "total_price": content.prices,
+        "mass": content.quantities,
+        "level": content.share(_LEVEL),
+    }
+    if role == "item" and not declaration and content.cells and content.share(_OUTLINE) < 0.7:
+        return [("part_number" if content.codes > 0.6 else "name", 0.55)]
+    if role == "part_number" and content.counting and len(content.cells) > 2 and not declaration:
+        return [("item", 0.7), ("part_number", 0.5)]
+    if role in checks and content.cells and checks[role] < 0.5:
+        return [(role, score * 0.25)]
+    if not content.cells:
+        return [(role, score * 0.6)]
+    return [(role, score)]
+
+
+def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911
+    if content.urls > 0.5:
+        return [("link", 0.5)]
+    if role == "value":
+        return [("value" if declaration else "specification", 0.9)]
+    if role == "price":
+        powers = {"1", "10", "100", "1000", "10000"}
+        return [("price_unit" if content.cells and set(content.cells) <= powers else "unit_price", 0.95)]
+    if role == "model":
+        return [("model", 0.8)]
+    if role == "material":
+        code_like = content.codes > 0.8 and content.distinct > 0.6
+        return [("part_number", 0.75), ("material", 0.3)] if code_like else [("material", 0.8)]
+    if role == "quantity":
+        return _weak_quantity(text, content)
+    if content.outline:
+        return [("item", 0.95)]
+    if content.counting:
+        return [("item", 0.8)]
+    if content.designators > 0.6 and (role == "reference_designators" or content.designators > content.codes - 0.2):
+        return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
+    if content.integers > 0.9 and role == "item" and compact(text) in {"number", "nos"} and content.distinct < 0.5:
+        return [("quantity", 0.5)]
+    if not content.cells:
+        return [("name" if role == "name" else "item", 0.4)]
+    if content.codes > 0.6:
+        return [("part_number", 0.8)]
+    return [("name", 0.8 if role != "reference_designators" else 0.6)]
+
+
+def _weak_quantity(text: str, content: Content) -> list[tuple[str, float]]:
+    if content.unit_words > 0.5:
+        return [("unit", 0.9)]
+    whole = content.integers
+    if content.has_money_sign or (whole < 0.5 and compact(text) in {"each", "ea", "unit"} and content.prices > 0.6):
+        return [("unit_price" if compact(text) in {"each", "ea", "unit", "pc"} else "total_price", 0.7)]
+    if content.quantities > 0.5:
+        return [("quantity", 0.7)]
+    return [("name", 0.5)] if content.cells else [("quantity", 0.3)]
+
+
+def _settle_quantities(
+    sheet: Sheet, header: HeaderRow, rows: Sequence[int] | slice, proposals: list[tuple[float, int, str]]
+) -> None:
+    """Of several quantities, one that is a fixed multiple of another counts several products: the other is wanted."""
+    wanted = [p for p in proposals if p[2] == "quantity" and p[0] >= 0.6]
+    if len(wanted) < 2:
+        return
+    numbers: dict[int, list[float | None]] = {}
+    for _, negative, _ in wanted:
+        cells = [str(c).strip() for c in sheet.columns[-negative].texts[rows][:_SAMPLE]]
+        parts = [split_quantity(cell) if cell else None for cell in cells]
+        numbers[negative] = [float(p[0]) if p and re.fullmatch(r"\d+(\.\d+)?", p[0]) else None for p in parts]
+    for index, (score, negative, role) in enumerate(proposals):
+        if (score, negative, role) not in wanted:
+            continue
+        for other in numbers:
+            ratios = {
+                round(a / b, 6) for a, b in zip(numbers[negative], numbers[other], strict=True) if a and b is not None and b
+            }
+            if other != negative and len(ratios) == 1 and next(iter(ratios)) > 1:
+                proposals[index] = (0.3, negative, "other_quantity")
+
+
+def _identify(taken: dict[str, int], contents: list[Content], header: HeaderRow) -> str:
+    """The role that tells parts apart: a number of one's own, the maker's, then names."""
+
+    def usable(role: str, fill: float) -> bool:
+        return role in taken and contents[taken[role]].fill >= fill
+
+    for role, fill in (("part_number", 0.05), ("mpn", 0.3), ("name", 0.3), ("model", 0.3), ("mpn", 0.01)):
+        if usable(role, fill):
+            return role
+    for role in ("supplier_part", "description", "specification", "material"):
+        if usable(role, 0.3):
+            return role
+    untitled = [
+        column
+        for column, content in enumerate(contents)
+        if column not in taken.values() and content.fill > 0.5 and content.urls < 0.5
+        and sum(1 for cell in content.cells if split_quantity(cell) is None) > 0.7 * len(content.cells)
+    ]
+    if untitled:
+        taken["name"] = untitled[0]
+        return "name"
+    return "reference_designators" if usable("reference_designators", 0.5) else ""
+
+
+def header_unit(text: str) -> str:
+    """The unit that a header names in brackets or after a comma: `Mass [g]`, `Масса, кг`, `Gewicht in kg`."""
+    for part in re.split(r"[(\[（【)\]）】,/]|\bin\b|\bв\b|\s", text)[1:]:
+        if fold(part).rstrip(".") in units():
+            return part.strip()
+    return ""
+
+
+def header_currency(text: str) -> str:
+    """The currency that a header names: `Unit Price (EUR)`, `单价(元)`, `Cena [zł]`; `$` and `¥` as they are."""
+    for part in re.split(r"[(\[（【)\]）】,/:]|\bin\b|\s", text)[1:]:
+        found = currency(part)
+        if found:
+            return found
+    return ""
+
+

@@ -1,0 +1,130 @@
+"""Which row of a sheet is the header, and which rows further down are headers of further tables.
+
+Every row is scored by the header words in it. The first row that is about as good as the best one wins, so that a second,
+richer table further down does not hide the first. Numbers speak against a header, unknown words only a little: a table of
+200 columns may know six.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.words import Match, compact, match, vocabulary
+
+#: Rows that may stand above a header: title blocks of forms are long.
+DEEPEST_HEADER = 250
+
+#: Roles that say what a part is; a table without one of them lists no parts.
+NAMING_ROLES = ("part_number", "mpn", "name", "model", "description", "item", "reference_designators", "supplier_part")
+
+_ENOUGH = 1.4
+_AS_GOOD_AS_BEST = 0.55
+
+
+@dataclass(frozen=True)
+class HeaderRow:
+    """A row of header words: for each column its text and what it matches."""
+
+    row: int
+    texts: tuple[str, ...]
+    matches: tuple[Match | None, ...]
+    score: float
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """Roles that some column of the row names."""
+        return frozenset(m.role for m in self.matches if m is not None)
+
+
+def scored(sheet: Sheet, row: int, forced: Iterable[str] = ()) -> HeaderRow:
+    """One row, judged as a header. `forced` are header texts that the user named: their presence settles it."""
+    texts = tuple(text.strip() for text in sheet.row(row))
+    matches = tuple(match(text) if text else None for text in texts)
+    best: dict[str, float] = {}
+    for found in matches:
+        if found is not None:
+            best[found.role] = max(best.get(found.role, 0.0), found.telling)
+    score = sum(best.values())
+    unmatched = [text for text, found in zip(texts, matches, strict=True) if text and found is None]
+    numbers = sum(1 for text in unmatched if text.replace(".", "").replace(",", "").isdigit())
+    score -= min(1.0, 0.12 * (len(unmatched) - numbers)) + min(2.0, 0.5 * numbers)
+    score -= sum(1 for text in texts if len(text) > 80)
+    score += 10.0 * len(set(forced) & set(texts))
+    return HeaderRow(row, texts, matches, score)
+
+
+def find_header(sheet: Sheet, chosen_row: int | None = None, forced: Iterable[str] = ()) -> HeaderRow | None:
+    """The first table's header row, or None where no row looks like one."""
+    if chosen_row is not None:
+        return scored(sheet, chosen_row, forced) if 0 <= chosen_row < len(sheet) else None
+    forced = tuple(forced)
+    candidates = []
+    for row in range(min(len(sheet), DEEPEST_HEADER)):
+        if sheet.filled_cells[row]:
+            header = scored(sheet, row, forced)
+            if _is_header(sheet, header) or header.score >= 10:
+                candidates.append(header)
+    if not candidates:
+        return None
+    best = max(header.score for header in candidates)
+    return next(header for header in candidates if header.score >= best * _AS_GOOD_AS_BEST)
+
+
+def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
+    known = [m for m in header.matches if m is not None]
+    filled = sum(1 for text in header.texts if text)
+    below = sheet.filled_cells[header.row + 1 : header.row + 30]
+    if not known or not below.any():
+        return False
+    if len(header.roles) >= 2 and header.score >= _ENOUGH and header.roles & set(NAMING_ROLES):
+        return True
+    if filled == 1:
+        # A list of one column: only a word that can mean nothing else, and nothing wider below it.
+        only = known[0]
+        return only.score >= 0.9 and only.role in {"part_number", "mpn"} and below.max() <= 1 and not only.weak
+    # Names without a header, beside a quantity that has one.
+    return "quantity" in header.roles and header.score >= 0.7 and below.max() >= 2 and filled <= 8
+
+
+def further_headers(sheet: Sheet, first: HeaderRow) -> list[HeaderRow]:
+    """Headers below the first: the same one repeated, or that of another table."""
+    suspects: dict[int, int] = {}
+    for column, text in zip(sheet.columns, first.texts, strict=True):
+        for row in (column.texts == text).nonzero()[0] if text else ():
+            if row > first.row:
+                suspects[int(row)] = suspects.get(int(row), 0) + 1
+    if len(sheet) <= 50_000:
+        _count_known_words(sheet, first.row, suspects)
+    found = []
+    for row in sorted(row for row, hits in suspects.items() if hits >= 2):
+        header = scored(sheet, row)
+        if _is_further(header, first):
+            found.append(header)
+    return found
+
+
+def _count_known_words(sheet: Sheet, after: int, suspects: dict[int, int]) -> None:
+    exact = vocabulary().exact
+    for column in sheet.columns:
+        below = column.rows(slice(after + 1, None))  # type: ignore[arg-type]
+        if len(below.distinct) > 5_000:
+            continue
+        known = below.where(lambda text: 0 < len(text) <= 40 and compact(text) in exact)
+        for row in known.nonzero()[0]:
+            suspects[int(row) + after + 1] = suspects.get(int(row) + after + 1, 0) + 1
+
+
+def _is_further(header: HeaderRow, first: HeaderRow) -> bool:
+    same = sum(1 for mine, other in zip(header.texts, first.texts, strict=True) if mine and mine == other)
+    filled = [text for text in header.texts if text]
+    if same >= 2 and same >= 0.7 * len(filled):
+        return True
+    known = [m for m in header.matches if m is not None]
+    strong = {m.role for m in known if not m.weak and m.score > 0.7}
+    return (
+        len(filled) >= 2
+        and len(known) >= 0.6 * len(filled)
+        and len(strong) >= 2
+        and header.score >= _ENOUGH
+        and bool(header.roles & set(NAMING_ROLES))
+    )

@@ -1,0 +1,163 @@
+"""Which rows under a header are line items, and what the others are: headings, sums, notes, blank rows.
+
+A row is judged by which of its cells are filled, compared with what most rows of the table fill. Where most rows state a
+quantity, a lone text is a heading; where a word such as *total* stands instead of a part, or only numbers stand in the
+row, it is a sum. Every kind of row that is skipped is reported with its row numbers.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.readers.columns import ColumnMap
+from desktop_app.readers.numbers import split_price, split_quantity
+from desktop_app.readers.sheet import Mask, Sheet
+from desktop_app.readers.words import is_line_word, starts_as
+
+_NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
+_PLACING = ("level", "parent")
+
+
+class Kind(IntEnum):
+    """What a row is."""
+
+    BLANK = 0
+    ITEM = 1
+    HEADING = 2
+    TOTAL = 3
+    REMARK = 4
+    NAMELESS = 5
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Sheet rows of one table, each with its kind."""
+
+    rows: npt.NDArray[np.intp]
+    kinds: npt.NDArray[np.int8]
+
+    def of(self, kind: Kind) -> npt.NDArray[np.intp]:
+        """Sheet rows of one kind."""
+        return self.rows[self.kinds == kind]
+
+
+def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_nameless: bool = False) -> Rows:
+    """The kinds of the rows of one table. `keep_nameless`: the structure needs lines even where they name no part."""
+    filled_in = {role: sheet.columns[column].filled[rows] for role, column in columns.columns.items()}
+    filled = sheet.filled_cells[rows]
+    blank = filled == 0
+    naming = {role for role in (*_NAMING, columns.identity) if role in filled_in}
+    named = _any(filled_in, naming, len(rows))
+    for column in columns.describing:
+        named |= sheet.columns[column].filled[rows]
+    quantity = _any(filled_in, ["quantity"], len(rows))
+    placed = _any(filled_in, _PLACING, len(rows))
+    numbered = _any(filled_in, ["item"], len(rows))
+    kinds = np.full(len(rows), Kind.ITEM, dtype=np.int8)
+    kinds[blank] = Kind.BLANK
+    live = ~blank
+    many = int(live.sum())
+    mostly_counted = bool(many) and int((quantity & live).sum()) >= 0.5 * many
+
+    sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
+    sums |= _totals(sheet, rows, columns, live, named, quantity, filled)
+    kinds[sums] = Kind.TOTAL
+
+    # A lone text, or a text with nothing but a sum of money beside it.
+    beside = filled.astype(np.int64) - _count(filled_in, ["total_price"], len(rows))
+    lone = live & ~sums & ~quantity & ~placed & ~numbered & (beside == 1)
+    usual = float(np.median(filled[live & ~lone])) if (live & ~lone).any() else 1.0
+    if lone.any() and ((mostly_counted and usual >= 2) or (usual >= 3 and lone.sum() <= 0.4 * many)):
+        kinds[lone] = Kind.HEADING
+    unnamed = live & (kinds == Kind.ITEM) & ~named
+    kinds[unnamed] = Kind.ITEM if keep_nameless else Kind.NAMELESS
+    if keep_nameless:
+        kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
+    _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted, named)
+    return Rows(rows, kinds)
+
+
+def _any(filled_in: dict[str, Mask], roles: Iterable[str], length: int) -> Mask:
+    total = np.zeros(length, dtype=bool)
+    for role in roles:
+        if role in filled_in:
+            total |= filled_in[role]
+    return total
+
+
+def _count(filled_in: dict[str, Mask], roles: Iterable[str], length: int) -> npt.NDArray[np.int64]:
+    total = np.zeros(length, dtype=np.int64)
+    for role in roles:
+        if role in filled_in:
+            total += filled_in[role]
+    return total
+
+
+def _only_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], candidates: Mask) -> Mask:
+    """Rows whose filled cells are all numbers or amounts."""
+    result = np.zeros(len(rows), dtype=bool)
+    for i in np.flatnonzero(candidates):
+        cells = [text for text in sheet.row(int(rows[i])) if text]
+        result[i] = all(split_price(cell) or split_quantity(cell) for cell in cells)
+    return result
+
+
+def _totals(
+    sheet: Sheet,
+    rows: npt.NDArray[np.intp],
+    columns: ColumnMap,
+    live: Mask,
+    named: Mask,
+    quantity: Mask,
+    filled: npt.NDArray[np.intp],
+) -> Mask:
+    """Rows where a word such as "total" stands in place of a part."""
+    usual = float(np.median(filled[live])) if live.any() else 0.0
+    result = np.zeros(len(rows), dtype=bool)
+    naming = {columns.columns[role] for role in (*_NAMING, columns.identity) if role in columns.columns}
+    naming |= set(columns.describing)
+    suspects = np.flatnonzero(live & ((filled < usual) | ~named | ~quantity | (filled <= 3)))
+    cells = [column.texts[rows[suspects]] for column in sheet.columns]
+    hits = np.zeros(len(suspects), dtype=bool)
+    for texts in cells:
+        words = {text for text in set(texts) if text and len(text) <= 60 and _is_total(str(text))}
+        if words:
+            hits |= np.fromiter((text in words for text in texts), dtype=bool, count=len(texts))
+    for i in np.flatnonzero(hits):
+        others = [
+            str(sheet.columns[column].texts[rows[suspects[i]]])
+            for column in naming
+            if sheet.columns[column].texts[rows[suspects[i]]]
+        ]
+        # "Total station, 1 piece" is a part: every name in the row must be a word for a sum.
+        result[suspects[i]] = all(_is_total(text) or split_price(text) is not None for text in others)
+    return result
+
+
+def _is_total(text: str) -> bool:
+    return starts_as("total", text.strip()) or is_line_word("total", text.rstrip("0123456789.,€$¥£ "))
+
+
+def _mark_remarks(
+    sheet: Sheet,
+    rows: npt.NDArray[np.intp],
+    kinds: npt.NDArray[np.int8],
+    quantity: Mask,
+    placed: Mask,
+    mostly_counted: bool,
+    named: Mask,
+) -> None:
+    """Notes under the table: after its last counted row and a blank one, or behind a label such as "Note:"."""
+    items = np.flatnonzero((kinds == Kind.ITEM) & (quantity | placed))
+    candidates = np.flatnonzero(((kinds == Kind.ITEM) | (kinds == Kind.HEADING)) & ~quantity & ~placed)
+    last = int(items[-1]) if len(items) else -1
+    blanks = np.flatnonzero(kinds == Kind.BLANK)
+    first_blank = int(blanks[blanks > last][0]) if len(blanks) and (blanks > last).any() else len(kinds)
+    for i in candidates:
+        label = next((text for text in sheet.row(int(rows[i])) if text), "")
+        under = mostly_counted and i > last and (i > first_blank or (kinds[i] == Kind.HEADING and not (i < last)))
+        if under or (i > last and starts_as("remark", label)) or (":" in label[:30] and starts_as("remark", label)):
+            kinds[i] = Kind.REMARK

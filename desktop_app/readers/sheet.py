@@ -1,0 +1,133 @@
+"""A sheet of cells as they stand: columns of text, every row and column in its place.
+
+`Sheet` is what the format modules make of a file and what everything after them reads. Cells are text (`""` is empty);
+for a workbook, `numeric` remembers which cells were stored as numbers, because `1.234` typed as text may be one thousand
+two hundred while a stored number never is. Work on a column is done once for each distinct value, which is what keeps
+files of a million lines quick.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.bom.exact import Text
+
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """Cells of one column; `numeric` is true where the file stored a number, None where it stores only text."""
+
+    texts: Text
+    numeric: Mask | None = None
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @cached_property
+    def _distinct(self) -> tuple[npt.NDArray[np.intp], Text]:
+        import pandas
+
+        codes, values = pandas.factorize(self.texts)
+        return codes, np.asarray(values, dtype=object)
+
+    @property
+    def codes(self) -> npt.NDArray[np.intp]:
+        """For each row, the index of its text in `distinct`."""
+        return self._distinct[0]
+
+    @property
+    def distinct(self) -> Text:
+        """Each text of the column once, in order of appearance."""
+        return self._distinct[1]
+
+    @cached_property
+    def counts(self) -> npt.NDArray[np.intp]:
+        """How many rows have each of the distinct texts."""
+        return np.bincount(self.codes, minlength=len(self.distinct))
+
+    @cached_property
+    def filled(self) -> Mask:
+        """Where there is something in the cell."""
+        return np.asarray(self.texts != "", dtype=bool)
+
+    def mapped(self, function: Callable[[str], Any]) -> npt.NDArray[Any]:
+        """`function` of every cell, called once for each distinct text; an object array."""
+        values = np.empty(len(self.distinct), dtype=object)
+        values[:] = [function(text) for text in self.distinct]
+        return values[self.codes] if len(values) else np.empty(0, dtype=object)
+
+    def where(self, test: Callable[[str], bool]) -> Mask:
+        """`test` of every cell, called once for each distinct text."""
+        values = np.fromiter((test(text) for text in self.distinct), dtype=bool, count=len(self.distinct))
+        return values[self.codes] if len(values) else np.zeros(0, dtype=bool)
+
+    def rows(self, selection: npt.NDArray[Any]) -> "Column":
+        """The cells of some rows."""
+        return Column(self.texts[selection], None if self.numeric is None else self.numeric[selection])
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """One sheet of a workbook, or a text file: `columns` of equal length, row 0 being the sheet's first.
+
+    `encoding` is that of a text file, `""` for a workbook; `hidden` sheets are read only where no other is a bill of
+    materials. `notes` are remarks of the format module, such as a quoting that had to be repaired.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    encoding: str = ""
+    hidden: bool = False
+    decimal_comma_likely: bool = False
+    notes: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.columns[0]) if self.columns else 0
+
+    def row(self, number: int) -> list[str]:
+        """The cells of one row as text."""
+        return [str(column.texts[number]) for column in self.columns]
+
+    @cached_property
+    def filled_cells(self) -> npt.NDArray[np.intp]:
+        """How many cells of each row hold something."""
+        total = np.zeros(len(self), dtype=np.intp)
+        for column in self.columns:
+            total += column.filled
+        return total
+
+
+def joined(columns: Sequence[Column]) -> Column:
+    """Several columns under each other."""
+    if len(columns) == 1:
+        return columns[0]
+    texts = np.concatenate([column.texts for column in columns])
+    if all(column.numeric is None for column in columns):
+        return Column(texts)
+    masks = [np.zeros(len(c), dtype=bool) if c.numeric is None else c.numeric for c in columns]
+    return Column(texts, np.concatenate(masks))
+
+
+def rows_in_words(rows: Sequence[int] | npt.NDArray[Any], most: int = 12) -> str:
+    """Sheet rows (0-based) as a spreadsheet numbers them: `rows 3, 7–9 and 12`; long lists end in `…`."""
+    numbers = sorted({int(row) + 1 for row in rows})
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    words = [str(a) if a == b else f"{a}, {b}" if b == a + 1 else f"{a}–{b}" for a, b in runs]
+    if len(words) > most:
+        text = ", ".join(words[:most]) + f", … ({len(numbers)} in all)"
+    elif len(words) > 1:
+        text = ", ".join(words[:-1]) + " and " + words[-1]
+    else:
+        text = words[0] if words else ""
+    return ("row " if len(numbers) == 1 else "rows ") + text

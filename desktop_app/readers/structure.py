@@ -1,0 +1,267 @@
+"""Who stands under whom: levels, outline numbers, indentation, parent numbers, or nothing at all.
+
+A line at level *n* belongs to the nearest line above it at a smaller level; an outline number to the longest other number
+that begins it; a line with a parent number to that part. A structure that skips a level or names a missing number is
+followed as far as it goes, and the lines are reported.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop_app.bom.problem import Problem, info, warning
+from desktop_app.bom.exact import Ints, Text
+from desktop_app.readers.sheet import Column, rows_in_words
+from desktop_app.readers.words import is_line_word
+
+_LEVEL_NUMBER = re.compile(
+    r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE|NIVEAU|NIVEL|POZIOM|УРОВЕНЬ|第)?[\s.\-_*>+|·…»└├─│]*(\d{1,3})(?:[.,]0+)?\s*(?:级|层|階|層|级别)?\s*\Z",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(r"[.\-_*>+·»]+\Z")
+#: Leading spaces; or dots, dashes and the like before a text that does not itself begin with a number.
+_INDENT = re.compile(r"[ \t\u00a0\u3000]*(?:[.>»·]+(?=[^\d.])|[-–—>]+(?= ))?")
+_OUTLINE = re.compile(r"\d{1,5}(?:[.\-]\d{1,5})*\.?\Z", re.ASCII)
+
+
+@dataclass(frozen=True, eq=False)
+class Structure:
+    """`kind` is `levels`, `parent-child` or `flat`; the rest goes into `Lines` as it is."""
+
+    kind: str
+    parent_line: Ints | None = None
+    parent_number: Text | None = None
+    implied_root: str | None = None
+    problems: tuple[Problem, ...] = ()
+
+
+def level_number(text: str) -> int | None:
+    """The level that a cell states: `2`, `..2`, `.1`, `L3`, `Level 2`; marks alone are counted."""
+    found = _LEVEL_NUMBER.match(text)
+    if found:
+        return int(found[1])
+    stripped = text.strip()
+    return len(stripped) if stripped and _MARKS.match(stripped) else None
+
+
+def structure_of(
+    columns: dict[str, Column], numbers: Text, raw_names: Sequence[str] | Text | None, rows: Ints, headers: dict[str, str], stem: str
+) -> Structure:
+    """The structure of the line items, decided by the columns they have.
+
+    Args:
+        columns: cells of the roles `level`, `item` and `parent`, those that the table has.
+        numbers: what identifies each line.
+        raw_names: the identifying cells with their leading spaces, which may be an indentation.
+        rows: sheet rows, for messages.
+        stem: name of an implied root.
+    """
+    if "level" in columns and columns["level"].filled.any():
+        by_level = _from_level_column(columns["level"], rows, headers["level"], stem)
+        if by_level is not None:
+            return by_level
+    if "parent" in columns and columns["parent"].filled.any():
+        return _from_parents(columns, numbers, rows, headers["parent"], stem)
+    if "item" in columns and is_outline(columns["item"]):
+        return _from_outline(columns["item"], rows, headers["item"], stem)
+    if raw_names is not None:
+        indented = _from_indentation(raw_names, rows, stem)
+        if indented is not None:
+            return indented
+    return Structure("flat", implied_root=stem)
+
+
+def _from_level_column(column: Column, rows: Ints, header: str, stem: str) -> Structure | None:
+    if is_outline(column):
+        return _from_outline(column, rows, header, stem)
+    levels = column.mapped(lambda text: level_number(text))
+    known = np.array([level is not None for level in levels], dtype=bool)
+    if known.sum() < 0.6 * column.filled.sum() or not known.any():
+        return None
+    problems: list[Problem] = []
+    values = np.array([level if level is not None else -1 for level in levels], dtype=np.int64)
+    if not known.all():
+        # A line without a level stands where the line above it stands.
+        place = np.maximum.accumulate(np.where(known, np.arange(len(values)), -1))
+        values = np.where(place >= 0, values[place], values[known].min())
+        problems.append(
+            warning(
+                f"The level of {rows_in_words(rows[~known])} is missing or not a number; the level of the line above is used.",
+                row=int(rows[~known][0]),
+                column=header,
+            )
+        )
+    return _from_levels(values, rows, header, stem, problems)
+
+
+def _from_levels(values: np.ndarray, rows: Ints, header: str | None, stem: str, problems: list[Problem]) -> Structure:
+    """Lines under the nearest line above of a smaller level."""
+    index = np.arange(len(values))
+    parent = np.full(len(values), -1, dtype=np.int64)
+    for level in np.unique(values):
+        above = np.maximum.accumulate(np.where(values < level, index, -1))
+        here = values == level
+        parent[here] = above[here]
+    top = int(values.min())
+    jumps = np.flatnonzero((parent >= 0) & (values - values[parent] > 1))
+    if len(jumps):
+        problems.append(
+            warning(
+                f"The level jumps by more than one in {rows_in_words(rows[jumps])}; each such line is put under the nearest "
+                "line above it with a smaller level.",
+                row=int(rows[jumps[0]]),
+                column=header,
+            )
+        )
+    lost = np.flatnonzero((parent < 0) & (values > top))
+    if len(lost):
+        problems.append(
+            warning(
+                f"Nothing stands above {rows_in_words(rows[lost])} although their level says so; they are put at the top.",
+                row=int(rows[lost[0]]),
+                column=header,
+            )
+        )
+    tops = int((values == top).sum())
+    implied = None if tops == 1 or top == 0 else stem
+    return Structure("levels", parent.astype(np.int32), None, implied, tuple(problems))
+
+
+def is_outline(column: Column) -> bool:
+    """Whether the filled cells are outline numbers, some of which continue others."""
+    texts = [str(text).strip().rstrip(".") for text in column.distinct if text]
+    good = [text for text in texts if _OUTLINE.match(text)]
+    if not texts or len(good) < 0.9 * len(texts):
+        return False
+    known = {_plain_outline(text) for text in good}
+    deep = [text for text in known if "." in text]
+    return any(text.rsplit(".", 1)[0] in known for text in deep) or any(text.count(".") > 1 for text in deep)
+
+
+def _plain_outline(text: str) -> str:
+    """`1.0` is the heading of 1.1 and 1.2, that is 1."""
+    plain = text.strip().rstrip(".").replace("-", ".")
+    return plain[:-2] if plain.endswith(".0") else plain
+
+
+def _from_outline(column: Column, rows: Ints, header: str, stem: str) -> Structure:
+    numbers = column.mapped(_plain_outline)
+    first: dict[str, int] = {}
+    for line, number in enumerate(numbers):
+        if number:
+            first.setdefault(number, line)
+    problems: list[Problem] = []
+    parent = np.full(len(numbers), -1, dtype=np.int32)
+    missing, unnumbered = [], []
+    latest: dict[str, int] = {}
+    above = -1
+    for line, number in enumerate(numbers):
+        if not number:
+            unnumbered.append(line)
+            parent[line] = above
+            continue
+        prefix = number
+        while "." in prefix:
+            prefix = prefix.rsplit(".", 1)[0]
+            under = latest.get(prefix, first.get(prefix, -1))
+            if under >= 0 and under != line:
+                parent[line] = under
+                break
+        if number.count(".") != (numbers[parent[line]].count(".") + 1 if parent[line] >= 0 else 0):
+            missing.append(line)
+        latest[number] = line
+        above = int(parent[line])
+    if "0" in first and sum(1 for number in numbers if number == "0") == 1:
+        parent[(parent < 0) & (np.arange(len(numbers)) != first["0"])] = first["0"]
+    if missing:
+        problems.append(
+            warning(
+                f"The number above that of {rows_in_words(rows[missing])} is missing; each such line is put under the "
+                "nearest number that begins it.",
+                row=int(rows[missing[0]]),
+                column=header,
+            )
+        )
+    if unnumbered:
+        problems.append(
+            warning(
+                f"{rows_in_words(rows[unnumbered]).capitalize()} has no outline number; it is put beside the line above."
+                if len(unnumbered) == 1
+                else f"{rows_in_words(rows[unnumbered]).capitalize()} have no outline number; they are put beside the line above.",
+                row=int(rows[unnumbered[0]]),
+                column=header,
+            )
+        )
+    tops = int((parent < 0).sum())
+    return Structure("levels", parent, None, None if tops == 1 else stem, tuple(problems))
+
+
+def _from_parents(
+    columns: dict[str, Column], numbers: Text, rows: Ints, header: str, stem: str
+) -> Structure:
+    column = columns["parent"]
+    parents = column.mapped(lambda text: "" if is_line_word("placeholder", text) else text.strip())
+    known = set(numbers)
+    named = {parent for parent in set(parents) if parent}
+    problems: list[Problem] = []
+    if "item" in columns and named and not named & known:
+        items = columns["item"].mapped(str.strip)
+        line_of: dict[str, int] = {}
+        for line, item in enumerate(items):
+            if item:
+                line_of.setdefault(str(item), line)
+        if len(named & set(line_of)) >= 0.5 * len(named):
+            return _from_parent_items(parents, line_of, rows, header, stem)
+    folded: dict[str, str] = {}
+    for number in known:
+        folded.setdefault(str(number).casefold(), str(number))
+    spelled = {p: folded[p.casefold()] for p in named - known if p.casefold() in folded}
+    if spelled:
+        problems.append(
+            info(
+                "Some parents are written in other letter case than their own lines, and are taken as the same: "
+                + ", ".join(f"“{p}”" for p in sorted(spelled)[:5]),
+                column=header,
+            )
+        )
+    text = np.empty(len(parents), dtype=object)
+    text[:] = [spelled.get(p, p) for p in parents]
+    return Structure("parent-child", None, text, None, tuple(problems))
+
+
+def _from_parent_items(parents: np.ndarray, line_of: dict[str, int], rows: Ints, header: str, stem: str) -> Structure:
+    parent = np.fromiter((line_of.get(p, -1) if p else -1 for p in parents), dtype=np.int32, count=len(parents))
+    problems = [info("The parent column gives line numbers; each line is put under the line of that number.", column=header)]
+    lost = np.flatnonzero((parent < 0) & np.array([bool(p) for p in parents]))
+    if len(lost):
+        problems.append(
+            warning(
+                f"The parent's line number in {rows_in_words(rows[lost])} is not in the list; the lines are put at the top.",
+                row=int(rows[lost[0]]),
+                column=header,
+            )
+        )
+    own = parent == np.arange(len(parent))
+    parent[own] = -1
+    return Structure("parent-child", parent, None, None, tuple(problems))
+
+
+def _from_indentation(names: Sequence[str] | Text, rows: Ints, stem: str) -> Structure | None:
+    """Names moved to the right by spaces or marks: only where the steps are regular and nothing jumps."""
+    widths = [len(_INDENT.match(str(name))[0].replace("\t", "    ")) for name in names]  # type: ignore[index]
+    values = np.array(widths, dtype=np.int64)
+    steps = np.unique(values)
+    if len(steps) < 2 or (values > 0).sum() < max(2, 0.2 * len(values)) or values[0] != 0:
+        return None
+    gaps = np.diff(steps)
+    if len(set(gaps.tolist())) != 1 or len(steps) > 15:
+        return None
+    levels = values // int(gaps[0])
+    if (np.diff(levels) > 1).any():
+        return None
+    problems: list[Problem] = [info("The lines are indented; the indentation is taken as the level.")]
+    tops = int((levels == 0).sum())
+    found = _from_levels(levels, rows, None, stem, problems)
+    return Structure("levels", found.parent_line, None, None if tops == 1 else stem, found.problems)

@@ -1,0 +1,283 @@
+"""A sheet as a table of line items: header, columns, rows, values, structure, in this order.
+
+`understand` takes one sheet as far as roles and kinds of rows, cheaply enough to compare sheets; `line_items` turns the
+chosen one into `Lines` for `build_bom`. A second table under the first is read with its own header, and its cells go into
+the same columns by role.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop_app.bom import Lines
+from desktop_app.bom.problem import Problem, info, warning
+from desktop_app.bom.exact import Text
+from desktop_app.readers import values
+from desktop_app.readers.columns import ColumnMap, assign, is_declaration
+from desktop_app.readers.headers import HeaderRow, find_header, further_headers
+from desktop_app.readers.lines import Kind, Rows, classify
+from desktop_app.readers.sheet import Column, Sheet, joined, rows_in_words
+from desktop_app.readers.source import Choices
+from desktop_app.readers.structure import Structure, is_outline, structure_of
+from desktop_app.readers.values import Reading, clean
+from desktop_app.readers.words import is_line_word
+
+#: Roles that are read and kept as text.
+TEXT_ROLES = ("revision", "manufacturer", "mpn", "supplier", "hs_code", "reference_designators")
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Region:
+    """One table of a sheet: its header, its columns, its rows."""
+
+    header: HeaderRow
+    columns: ColumnMap
+    rows: Rows
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A sheet with the tables that were found in it; `score` compares sheets of one workbook."""
+
+    sheet: Sheet
+    regions: tuple[Region, ...]
+    declaration: bool
+    repeated: tuple[int, ...]
+    score: float
+
+    @property
+    def header_row(self) -> int:
+        """Row of the first table's header, 0-based in the sheet."""
+        return self.regions[0].header.row
+
+    @property
+    def items(self) -> int:
+        """How many rows are line items."""
+        return sum(len(region.rows.of(Kind.ITEM)) for region in self.regions)
+
+
+def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | None = None) -> Understood | None:
+    """What a sheet holds, or None where no row of it looks like a header with lines below.
+
+    Raises:
+        UnreadableFile: the user named a header that the sheet does not have.
+    """
+    if not len(sheet):
+        return None
+    first = find_header(sheet, choices.header_row, choices.columns.values())
+    if first is None:
+        return None
+    as_declaration = is_declaration(first) if declaration is None else declaration
+    headers = [first, *further_headers(sheet, first)]
+    regions: list[Region] = []
+    repeated: list[int] = []
+    ends = [header.row for header in headers[1:]] + [len(sheet)]
+    for header, end in zip(headers, ends, strict=True):
+        rows = np.arange(header.row + 1, end)
+        same = bool(regions) and header.texts == regions[-1].header.texts
+        if same:
+            repeated.append(header.row)
+            columns = regions[-1].columns
+        else:
+            filled = rows[sheet.filled_cells[rows] > 0]
+            columns = assign(name, sheet, header, filled, as_declaration, choices.columns if not regions else {})
+        if not columns.identity and not columns.columns:
+            continue
+        nested = "level" in columns.columns or (
+            "item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows))
+        )
+        regions.append(Region(header, columns, classify(sheet, rows, columns, keep_nameless=nested)))
+    if not regions or not regions[0].columns.identity:
+        return None
+    items = sum(len(region.rows.of(Kind.ITEM)) for region in regions)
+    score = first.score * (1.0 + min(items, 200) / 100) if items else first.score * 0.1
+    return Understood(sheet, tuple(regions), as_declaration, tuple(repeated), score * (0.5 if sheet.hidden else 1.0))
+
+
+def gathered(found: Understood) -> tuple[dict[str, Column], dict[str, str], np.ndarray]:
+    """Cells of the line items by role, headers by role, and sheet rows; tables under each other are joined."""
+    selections = [region.rows.of(Kind.ITEM) for region in found.regions]
+    roles = list(dict.fromkeys(role for region in found.regions for role in region.columns.columns))
+    cells: dict[str, Column] = {}
+    headers: dict[str, str] = {}
+    for role in roles:
+        parts = []
+        for region, rows in zip(found.regions, selections, strict=True):
+            column = region.columns.columns.get(role)
+            if column is None:
+                parts.append(Column(np.full(len(rows), "", dtype=object)))
+            else:
+                parts.append(found.sheet.columns[column].rows(rows))
+                headers.setdefault(role, region.columns.headers[role])
+        cells[role] = joined(parts)
+    return cells, headers, np.concatenate(selections).astype(np.int32)
+
+
+def skipped(found: Understood) -> list[Problem]:
+    """What was found between and around the line items, one remark for each kind."""
+    problems: list[Problem] = []
+    sheet = found.sheet
+
+    def report(rows: np.ndarray, text: Callable[[str, str], str], grave: bool = False) -> None:
+        if len(rows):
+            shown = []
+            for row in rows[:4]:
+                cell = next((cell.strip() for cell in sheet.row(int(row)) if cell.strip()), "")
+                shown.append(f"“{' '.join(cell.split())[:40]}”")
+            quoted = ", ".join(shown) + (" …" if len(rows) > 4 else "")
+            problems.append((warning if grave else info)(text(rows_in_words(rows), quoted), row=int(rows[0])))
+
+    above = np.arange(found.header_row)
+    report(above[sheet.filled_cells[above] > 0], lambda r, t: f"Above the header stands a title, not line items: {r} ({t}).")
+    kinds = {kind: np.concatenate([region.rows.of(kind) for region in found.regions]) for kind in Kind}
+    report(kinds[Kind.HEADING], lambda r, t: f"Taken as headings between the lines, not as line items: {r} ({t}).")
+    report(kinds[Kind.TOTAL], lambda r, t: f"Taken as sums, not as line items: {r} ({t}).")
+    report(kinds[Kind.REMARK], lambda r, t: f"Taken as notes, not as line items: {r} ({t}).")
+    report(
+        kinds[Kind.NAMELESS],
+        lambda r, t: f"No part is named in {r} ({t}); they are not line items. Fill in what stands there.",
+        grave=True,
+    )
+    if found.repeated:
+        report(np.array(found.repeated), lambda r, _: f"The header is repeated in {r}.")
+    for region in found.regions[1:]:
+        if region.header.row not in found.repeated:
+            problems.append(
+                info(
+                    f"A second table begins in row {region.header.row + 1} with a header of its own; its "
+                    f"{len(region.rows.of(Kind.ITEM))} line items are counted too.",
+                    row=region.header.row,
+                )
+            )
+    return problems
+
+
+def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Structure, dict[str, str], list[Problem]]:
+    """The line items of a bill of materials with their structure, headers by role, and what had to be assumed."""
+    cells, headers, rows = gathered(found)
+    reading = Reading(cells, headers, rows, found.sheet.decimal_comma_likely)
+    reading.problems += [warning(note) for note in found.sheet.notes]
+    reading.problems += skipped(found)
+    tell("Reading the columns")
+    columns: dict[str, Text] = {role: reading.text(role) for role in TEXT_ROLES if role in cells}
+    describing = _described(found, len(rows))
+    columns["description"] = describing
+    number, raw = _identities(found, reading, columns, headers)
+    columns["part_number"] = number
+    columns.update(values.quantities(reading))
+    columns.update(values.money(reading))
+    columns.update(values.masses(reading))
+    if "country_of_origin" in cells:
+        columns["country_of_origin"] = values.origins(reading)
+    if "item_class" in cells:
+        columns["item_class"] = values.identifiers(reading, "item_class")
+    _price_units(reading, columns)
+    tell("Finding out which part goes into which")
+    structure = structure_of(cells, number, raw, rows, headers, stem)
+    reading.problems += structure.problems
+    lines = Lines(
+        rows, columns, headers, structure.parent_line, structure.parent_number, structure.implied_root if len(rows) else stem
+    )
+    return lines, structure, headers, reading.problems
+
+
+def _described(found: Understood, size: int) -> Text:
+    """What the describing columns say, joined: a grade in `Material` belongs to what a part is as much as its name."""
+    parts: list[Text] = []
+    for region in found.regions:
+        rows = region.rows.of(Kind.ITEM)
+        texts = [found.sheet.columns[c].rows(rows).mapped(clean) for c in region.columns.describing]
+        parts.append(_joined_texts(texts, len(rows)))
+    return np.concatenate(parts) if parts else np.full(size, "", dtype=object)
+
+
+def _joined_texts(texts: list[Text], size: int) -> Text:
+    if not texts:
+        return np.full(size, "", dtype=object)
+    if len(texts) == 1:
+        return texts[0]
+    result = np.empty(size, dtype=object)
+    for i, row in enumerate(zip(*texts, strict=True)):
+        kept: list[str] = []
+        for text in row:
+            if text and not any(text in other for other in kept):
+                kept = [other for other in kept if other not in text]
+                kept.append(text)
+        result[i] = " · ".join(kept)
+    return result
+
+
+def _identities(
+    found: Understood, reading: Reading, columns: dict[str, Text], headers: dict[str, str]
+) -> tuple[Text, Text | None]:
+    """What each line's part is called, and the cells with their leading spaces.
+
+    A line that leaves the identifying cell empty is named by the next best one. Names, unlike numbers, are shared by
+    different things: two lines "Screw" with different descriptions are two parts.
+    """
+    size = len(reading)
+    number, raw = np.full(size, "", dtype=object), np.full(size, "", dtype=object)
+    named = np.zeros(size, dtype=bool)
+    start = 0
+    for region in found.regions:
+        rows = region.rows.of(Kind.ITEM)
+        here = slice(start, start + len(rows))
+        start += len(rows)
+        column = found.sheet.columns[region.columns.columns[region.columns.identity]].rows(rows) if region.columns.identity else None
+        if column is None:
+            continue
+        raw[here] = column.texts
+        number[here] = column.mapped(_number)
+        named[here] = region.columns.identity not in {"part_number", "mpn", "supplier_part"}
+        headers.setdefault("part_number", region.columns.headers[region.columns.identity])
+    description = columns["description"]
+    if named.any():
+        _tell_apart(number, named, description, columns.get("mpn"))
+    for i in np.flatnonzero(number == ""):
+        options = (columns["mpn"][i] if "mpn" in columns else "", description[i])
+        number[i] = next((_number(" ".join(text.split())[:120]) for text in options if text and _number(text)), "")
+    return number, raw
+
+
+def _number(text: str) -> str:
+    cleaned = " ".join(clean(text).split())
+    return "" if is_line_word("placeholder", cleaned) else cleaned
+
+
+def _tell_apart(number: Text, named: np.ndarray, description: Text, mpn: Text | None) -> None:
+    said: dict[str, set[tuple[str, str]]] = {}
+    more = [(str(mpn[i]) if mpn is not None else "", str(description[i])) for i in range(len(number))]
+    for i in np.flatnonzero(named):
+        if number[i]:
+            said.setdefault(str(number[i]), set()).add(more[i])
+    for i in np.flatnonzero(named):
+        if len(said.get(str(number[i]), ())) > 1:
+            detail = " ".join((more[i][0] or more[i][1]).split())
+            if detail:
+                number[i] = f"{number[i]} – {detail[:100]}"
+
+
+def _price_units(reading: Reading, columns: Mapping[str, Text]) -> None:
+    """Prices that are for 100 or 1000 pieces become prices of one; prices of a pack of unknown meaning are unknown."""
+    from desktop_app.bom import decimal_text, fraction
+
+    if "price_unit" not in reading.cells or "unit_price" not in columns:
+        return
+    pieces = reading.numbers("price_unit").values
+    price = columns["unit_price"]
+    changed = 0
+    for i in range(len(price)):
+        base, amount = fraction(pieces[i]), fraction(price[i])
+        if base and base > 0 and base != 1 and amount is not None:
+            price[i] = decimal_text(amount / base)
+            changed += 1
+    if changed:
+        reading.problems.append(
+            info(
+                f"{changed} prices are for several pieces, as the column of price units says; they are divided by it.",
+                column=reading.headers.get("price_unit"),
+            )
+        )

@@ -1,0 +1,161 @@
+"""A text file (CSV, TSV, semicolons, pipes) becomes a `Sheet`: encoding, delimiter, quoting.
+
+The delimiter is the one under which a row reads as header words, and failing that the one that cuts the rows most evenly.
+pandas' C parser does the cutting; where the quotes of a file do not pair up, it is cut again without regard to quotes,
+and that is said.
+"""
+
+import csv
+import io
+import re
+from collections import Counter
+
+import numpy as np
+
+from desktop_app.readers.encoding import decode
+from desktop_app.readers.sheet import Column, Sheet
+from desktop_app.readers.source import UnreadableFile
+from desktop_app.readers.words import match
+
+_DELIMITERS = (",", ";", "\t", "|")
+
+#: A spreadsheet has no more columns than this, and a text file that has is none of ours.
+MOST_COLUMNS = 16_384
+
+_HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+_BLANK_FIELD = re.compile(r"(?:^|[,;\t|\"])[ \t\u00a0\u3000]+(?:[,;\t|\"]|$)", re.MULTILINE)
+
+
+def read_text(name: str, data: bytes) -> Sheet:
+    """The sheet that a text file is; its name is `""`.
+
+    Raises:
+        UnreadableFile: the bytes are no text.
+    """
+    decoded = decode(data)
+    if decoded is None:
+        raise UnreadableFile(
+            name,
+            "this is neither a text file nor a workbook that can be opened. Looked for CSV, TSV, XLSX, XLSM, XLSB, XLS, "
+            "ODS and CycloneDX JSON. Export the bill of materials from its program as XLSX or CSV.",
+        )
+    text, encoding = decoded
+    if not text.strip():
+        raise UnreadableFile(name, "the file is empty. Export the bill of materials again and open that file.")
+    delimiter = _delimiter(text)
+    cells, repaired = _cut(name, text, delimiter)
+    notes = (
+        ("The quotation marks of the file do not pair up; its rows were cut without regard to them.",) if repaired else ()
+    )
+    columns = tuple(Column(column) for column in cells)
+    return Sheet("", columns, encoding, decimal_comma_likely=delimiter == ";", notes=notes)
+
+
+def _delimiter(text: str) -> str:
+    hint = _HINT.match(text)
+    if hint:
+        return hint.group(1)
+    head = text[:200_000]
+    lines = head.splitlines()[:60]
+    best, best_score = ",", -1.0
+    for delimiter in _DELIMITERS:
+        if delimiter not in head:
+            continue
+        rows = _rows(lines, delimiter)
+        widths = Counter(len(row) for row in rows if any(cell.strip() for cell in row))
+        if not widths:
+            continue
+        width, times = widths.most_common(1)[0]
+        known = max((len({m.role for cell in row if (m := match(cell))}) for row in rows), default=0)
+        score = 4.0 * known + (times / sum(widths.values()) * min(width, 12) / 3 if width > 1 else 0.0)
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+def _rows(lines: list[str], delimiter: str) -> list[list[str]]:
+    try:
+        return list(csv.reader(lines, delimiter=delimiter))
+    except csv.Error:
+        return [line.split(delimiter) for line in lines]
+
+
+def _cut(name: str, text: str, delimiter: str) -> tuple[list[np.ndarray], bool]:
+    """Columns of cells, and whether quotes had to be ignored."""
+    hint = _HINT.match(text)
+    if hint:  # the hint keeps its row, so that row numbers agree with a text editor's
+        text = "\n" + text[hint.end() :]
+    lines = text.splitlines()
+    width = 1 + max((line.count(delimiter) for line in lines), default=0)
+    if width > MOST_COLUMNS:
+        raise UnreadableFile(name, f"a line has {width} columns, more than any spreadsheet. Check the export.")
+    quoted = '"' in text
+    frame = _parsed(text, delimiter, width, csv.QUOTE_MINIMAL)
+    repaired = False
+    if quoted and (frame is None or _swallowed(frame, delimiter)):
+        plain = _parsed(text, delimiter, width, csv.QUOTE_NONE)
+        if plain is not None:
+            frame, repaired = [_unquoted(column) for column in plain], True
+    if frame is None:
+        frame = _slowly(lines, delimiter)
+    if _BLANK_FIELD.search(text):
+        frame = [_without_blanks(column) for column in frame]
+    while len(frame) > 1 and not (frame[-1] != "").any():
+        frame.pop()
+    return frame, repaired
+
+
+def _parsed(text: str, delimiter: str, width: int, quoting: int) -> list[np.ndarray] | None:
+    import pandas
+
+    try:
+        frame = pandas.read_csv(
+            io.BytesIO(text.encode("utf-8", "replace")),
+            header=None,
+            names=range(width),
+            sep=delimiter,
+            dtype=object,
+            na_filter=False,
+            skip_blank_lines=False,
+            index_col=False,
+            quoting=quoting,  # type: ignore[arg-type]
+            encoding="utf-8",
+            low_memory=False,
+        )
+    except (pandas.errors.ParserError, pandas.errors.EmptyDataError, ValueError):
+        return None
+    return [frame[column].to_numpy(dtype=object) for column in frame.columns]
+
+
+def _swallowed(frame: list[np.ndarray], delimiter: str) -> bool:
+    """Whether a cell holds whole rows: what an opening quotation mark without its partner does."""
+    usual = max(1, sum(1 for column in frame if (column != "").any()) - 1)
+    for column in frame:
+        for cell in column:
+            if "\n" in cell and any(line.count(delimiter) >= usual for line in cell.split("\n")[1:-1] or [""]):
+                return True
+    return False
+
+
+def _unquoted(column: np.ndarray) -> np.ndarray:
+    stripped = np.empty(len(column), dtype=object)
+    stripped[:] = [
+        cell[1:-1].replace('""', '"') if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell for cell in column
+    ]
+    return stripped
+
+
+def _slowly(lines: list[str], delimiter: str) -> list[np.ndarray]:
+    """Rows that pandas refuses, cut by hand."""
+    rows = _rows(lines, delimiter) or [[""]]
+    width = max(1, max(len(row) for row in rows))
+    table = np.full((len(rows), width), "", dtype=object)
+    for i, row in enumerate(rows):
+        table[i, : len(row)] = row
+    return [table[:, column] for column in range(width)]
+
+
+def _without_blanks(column: np.ndarray) -> np.ndarray:
+    cleaned = np.empty(len(column), dtype=object)
+    cleaned[:] = ["" if cell.isspace() else cell for cell in column]
+    return cleaned

@@ -1,0 +1,258 @@
+"""What a header cell means: `resources/headers/words.toml` as an index, and the match of one header text against it.
+
+A header is taken apart into tokens that no longer know case, width, accents, punctuation or spaces. It matches a word as
+a whole, in one of its bilingual halves (`料号 / Part Number`), or in part: then the longest known phrase at the head of the
+header decides, and the words left over say whether it is the wanted one of its kind (*needed* quantity) or another
+(*sold* quantity). The best match is the role, with a score that lets competing columns be ranked.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from desktop_app.resources import resource
+
+#: Headers longer than this are sentences.
+LONGEST_HEADER = 70
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
+_NUMBER_SIGN = re.compile(r"[#№]|\bn\s?[°º]|\bn\.º", re.IGNORECASE)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+_CJK = "\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff"
+_TOKEN = re.compile(rf"[{_CJK}]+|%|(?:(?![{_CJK}_])\w)+")
+_IS_CJK = re.compile(rf"[{_CJK}]")
+_BRACKETS = re.compile(r"[(\[{<【〔（［](.*?)[)\]}>】〕）］]")
+_HALVES = re.compile(r"\s*[/|\n\r;、]\s*|\s+-\s+")
+_NUMBER_TOKENS = frozenset({"no", "nr", "num", "nbr"})
+
+#: What follows one of these only qualifies what stands before it: "quantity per board", "name of component".
+_PREPOSITIONS = frozenset(
+    ["per", "of", "for", "in", "by", "to", "from", "pro", "je", "par", "por", "de", "du", "des", "pour", "na", "на", "в"]
+    + ["von", "der", "auf", "за", "za", "para", "w", "each"]
+)
+
+#: A header of this role with a "worse" word left over is rather one of the other.
+_WORSE_ROLE = {"quantity": "other_quantity", "part_number": "supplier_part", "unit_price": "total_price"}
+_MAKER = frozenset({"manufacturer", "mfr", "mfg", "maker", "hersteller", "fabricant", "fabricante", "producenta", "厂家", "制造商"})
+
+
+@dataclass(frozen=True)
+class Match:
+    """A header's role. `weak` roles are decided by the column's content; the score runs from 0 to about 1.1."""
+
+    role: str
+    score: float
+    weak: bool = False
+
+    @property
+    def telling(self) -> float:
+        """How much this match says that the row is a header: weak words and side columns say less."""
+        return self.score * (0.75 if self.weak else 0.6 if self.role in vocabulary().other else 1.0)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The word table, indexed. `exact` maps a compact normal form to its role; `weak` and `other` name such roles."""
+
+    exact: Mapping[str, str]
+    weak_words: frozenset[str]
+    weak: frozenset[str]
+    other: frozenset[str]
+    better: Mapping[str, frozenset[str]]
+    worse: Mapping[str, frozenset[str]]
+    lines: Mapping[str, frozenset[str]]
+
+
+def fold(text: str) -> str:
+    """Text without case, width, Latin accents and outer space; punctuation stays."""
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
+    if not folded.isascii():
+        kept: list[str] = []
+        for char in unicodedata.normalize("NFD", folded):
+            if unicodedata.combining(char) and kept and kept[-1] < "\u0250":
+                continue
+            kept.append(char)
+        folded = unicodedata.normalize("NFC", "".join(kept))
+    return " ".join(folded.split())
+
+
+@lru_cache(maxsize=100_000)
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of a header in normal form; a run of Chinese or Japanese characters is one token."""
+    spaced = _CAMEL.sub(" ", unicodedata.normalize("NFKC", text).replace("_", " "))
+    spaced = _NUMBER_SIGN.sub(" no ", spaced).replace("'", "").replace("’", "")
+    found = _TOKEN.findall(fold(spaced))
+    return tuple("number" if token in _NUMBER_TOKENS else token for token in found)
+
+
+def compact(text: str) -> str:
+    """The normal form that two spellings of one word share."""
+    return "".join(tokens(text))
+
+
+def _words(languages: Mapping[str, list[str]]) -> Iterable[str]:
+    for words in languages.values():
+        yield from words
+
+
+@cache
+def table() -> dict[str, dict[str, list[str]]]:
+    """The word table as it stands: role (`weak.item`, `other.note` for the nested ones) -> language -> words."""
+    raw = tomllib.loads(resource("headers", "words.toml").read_text(encoding="utf-8"))
+    flat: dict[str, dict[str, list[str]]] = {}
+    for name, content in raw.items():
+        if name in {"weak", "other", "lines", "qualifiers", "stages"}:
+            flat.update({f"{name}.{role}": languages for role, languages in content.items()})
+        else:
+            flat[name] = content
+    return flat
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The word table, read once."""
+    exact: dict[str, str] = {}
+    weak_words: set[str] = set()
+    groups: dict[str, set[str]] = {"weak": set(), "other": set()}
+    better: dict[str, frozenset[str]] = {}
+    worse: dict[str, frozenset[str]] = {}
+    lines: dict[str, frozenset[str]] = {}
+    for name, languages in table().items():
+        group, _, role = name.rpartition(".")
+        if group == "qualifiers":
+            better[role] = frozenset(token for word in languages["better"] for token in tokens(word))
+            worse[role] = frozenset(token for word in languages["worse"] for token in tokens(word))
+        elif group in {"lines", "stages"}:
+            lines[role] = frozenset(fold(word) for word in _words(languages)) | {""}
+        else:
+            if group:
+                groups[group].add(role)
+            words = {compact(word) for word in _words(languages)}
+            exact.update(dict.fromkeys(words, role))
+            if group == "weak":
+                weak_words |= words
+    return Vocabulary(
+        exact, frozenset(weak_words), frozenset(groups["weak"]), frozenset(groups["other"]), better, worse, lines
+    )
+
+
+def is_line_word(kind: str, text: str) -> bool:
+    """Whether a cell is one of the words of `lines.<kind>`, a closing colon or the like left aside."""
+    folded = fold(text)
+    words = vocabulary().lines[kind]
+    return bool(folded) and (folded in words or folded.strip(" :.=*-–—()") in words - {""})
+
+
+def starts_as(kind: str, text: str) -> bool:
+    """Whether a cell begins with one of the words of `lines.<kind>` as a label: the word, then a colon or nothing."""
+    head = re.split(r"[:：]", text, maxsplit=1)
+    return is_line_word(kind, head[0]) if len(head) > 1 else is_line_word(kind, text)
+
+
+def without_brackets(header: str) -> tuple[str, tuple[str, ...]]:
+    """A header without what stands in brackets, and the bracketed texts: `Mass [g]` -> `Mass`, (`g`,)."""
+    return _BRACKETS.sub(" ", header).strip(), tuple(inner.strip() for inner in _BRACKETS.findall(header))
+
+
+@lru_cache(maxsize=100_000)
+def match(header: str) -> Match | None:
+    """The role of a header text, or None where no word of the table is in it."""
+    text = header.strip()
+    if not text or len(text) > LONGEST_HEADER:
+        return None
+    found = [_match_phrase(text)]
+    base, inner = without_brackets(text)
+    if inner:
+        found.append(_scaled(_match_phrase(base), 0.99))
+        found += [_scaled(_exact(part), 0.9) for part in inner]
+    halves = [half for half in _HALVES.split(text) if half]
+    if len(halves) > 1:
+        found += [_scaled(_match_phrase(half), 0.9 - 0.02 * min(i, 5)) for i, half in enumerate(halves)]
+    known = [m for m in found if m is not None]
+    return max(known, key=lambda m: m.score) if known else None
+
+
+def _scaled(found: Match | None, factor: float) -> Match | None:
+    return None if found is None else Match(found.role, found.score * factor, found.weak)
+
+
+def _exact(text: str) -> Match | None:
+    words = vocabulary()
+    key = compact(text)
+    role = words.exact.get(key)
+    if role is None:
+        return None
+    if key in words.weak_words:
+        return Match(role, 0.8, weak=True)
+    return Match(role, 1.0 + (0.1 if _qualified(tokens(text), words.better.get(role, frozenset())) else 0.0))
+
+
+def _qualified(parts: Iterable[str], qualifiers: frozenset[str]) -> bool:
+    return any(
+        part in qualifiers or (_IS_CJK.search(part) and any(q in part for q in qualifiers if _IS_CJK.search(q)))
+        for part in parts
+    )
+
+
+def _match_phrase(text: str) -> Match | None:
+    whole = _exact(text)
+    if whole is not None:
+        return whole
+    parts = tokens(text)
+    if not 1 <= len(parts) <= 9:
+        return None
+    # "Manufacturer 1" is the first manufacturer, "MPN 2" a second source that must not win against the first.
+    if len(parts) > 1 and parts[-1].isdigit() and len(parts[-1]) == 1:
+        numbered = _match_phrase(" ".join(parts[:-1]))
+        return _scaled(numbered, 0.98 if parts[-1] in "01" else 0.7)
+    return _partial(parts)
+
+
+def _partial(parts: tuple[str, ...]) -> Match | None:
+    words = vocabulary()
+    total = sum(map(len, parts))
+    head_end = next((i for i, part in enumerate(parts) if i and part in _PREPOSITIONS), len(parts))
+    best: tuple[float, str, tuple[str, ...], bool] | None = None
+    for phrase, left, in_head, closes in _spans(parts, head_end):
+        role = words.exact.get(phrase)
+        if role is None:
+            continue
+        weak = phrase in words.weak_words
+        score = 0.5 + 0.4 * len(phrase) / total + (0.05 if closes else -0.08) - (0.0 if in_head else 0.2)
+        score -= (0.12 if weak else 0.0) + 0.03 * max(0, len(left) - 2)
+        if best is None or (score, len(phrase)) > (best[0], 0):
+            best = (score, role, left, weak)
+    if best is None:
+        return None
+    score, role, left, weak = best
+    if not weak and _qualified(left, words.worse.get(role, frozenset())):
+        if role == "part_number" and any(part in _MAKER for part in left):
+            return Match("mpn", score)
+        role = _WORSE_ROLE.get(role, "note")
+    elif not weak and _qualified(left, words.better.get(role, frozenset())):
+        score += 0.1
+    return Match(role, score, weak) if score >= 0.5 else None
+
+
+def _spans(parts: tuple[str, ...], head_end: int) -> Iterable[tuple[str, tuple[str, ...], bool, bool]]:
+    """Phrases inside a header: compact form, what is left over, whether in the head part, whether at its end."""
+    for start in range(len(parts)):
+        for end in range(start + 1, len(parts) + 1):
+            if end - start == len(parts):
+                continue
+            left = (*parts[:start], *parts[end:])
+            yield "".join(parts[start:end]), left, start < head_end, end in {head_end, len(parts)}
+    for i, part in enumerate(parts):
+        rest = (*parts[:i], *parts[i + 1 :])
+        if _IS_CJK.search(part):
+            for start in range(len(part)):
+                for end in range(start + 2, len(part) + 1):
+                    if end - start < len(part):
+                        left = tuple(filter(None, (part[:start], part[end:])))
+                        yield part[start:end], (*left, *rest), i < head_end, end == len(part)
+        elif len(part) > 8:  # German compounds: the last word of Bauteilbezeichnung is the noun
+            for start in range(3, len(part) - 4):
+                yield part[start:], (part[:start], *rest), i < head_end, True

@@ -1,0 +1,107 @@
+"""A workbook (XLSX, XLSM, XLSB, XLS, ODS) becomes its `Sheet`s, every cell in its place and as text.
+
+python-calamine reads all five formats; it is called directly, because going through `pandas.read_excel` costs several
+times the reading itself and loses which cells were stored as numbers. Whole numbers read as `12`, decimals as a
+spreadsheet shows them (15 significant digits, so that 0.1 + 0.2 is 0.3), dates as ISO 8601.
+"""
+
+import datetime as dt
+import io
+from decimal import Decimal
+from typing import Any
+
+import numpy as np
+
+from desktop_app.readers.sheet import Column, Sheet
+from desktop_app.readers.source import UnreadableFile
+
+#: More cells than this are refused: such a sheet is damaged or hostile.
+MOST_CELLS = 60_000_000
+
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+def read_workbook(name: str, data: bytes) -> list[Sheet]:
+    """All sheets of a workbook, in order; empty ones have no columns.
+
+    Raises:
+        UnreadableFile: the workbook is protected by a password, damaged, or none at all.
+    """
+    import python_calamine
+
+    if _ENCRYPTED in data:
+        raise UnreadableFile(name, _protected())
+    try:
+        workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+        sheets = []
+        for about in workbook.sheets_metadata:
+            if about.typ != python_calamine.SheetTypeEnum.WorkSheet:
+                continue
+            source = workbook.get_sheet_by_name(about.name)
+            if source.total_height * source.total_width > MOST_CELLS:
+                raise UnreadableFile(name, f"sheet “{about.name}” has more cells than can be read. Delete its empty rows.")
+            rows = source.to_python(skip_empty_area=False)
+            sheets.append(
+                Sheet(about.name, _columns(rows), hidden=about.visible != python_calamine.SheetVisibleEnum.Visible)
+            )
+    except python_calamine.PasswordError:
+        raise UnreadableFile(name, _protected()) from None
+    except (python_calamine.CalamineError, OSError, ValueError, OverflowError) as failure:
+        raise UnreadableFile(
+            name,
+            f"the workbook is damaged or not a workbook ({failure}). Open it in a spreadsheet program and save it as XLSX.",
+        ) from None
+    except BaseException as failure:
+        # The Rust reader reports a bug on damaged input as a PanicException, which is no Exception.
+        if type(failure).__name__ != "PanicException":
+            raise
+        raise UnreadableFile(
+            name, "the workbook is damaged. Open it in a spreadsheet program and save it as XLSX."
+        ) from None
+    return sheets
+
+
+def _protected() -> str:
+    return "the workbook is protected by a password. Save it without one and open it again."
+
+
+def _columns(rows: list[list[Any]]) -> tuple[Column, ...]:
+    while rows and not any(cell != "" for cell in rows[-1]):
+        rows.pop()
+    if not rows:
+        return ()
+    columns = []
+    for cells in zip(*rows, strict=True):
+        texts = np.empty(len(cells), dtype=object)
+        texts[:] = [cell if type(cell) is str else _text(cell) for cell in cells]
+        if any(type(cell) is str and cell.isspace() for cell in cells):
+            texts[:] = ["" if cell.isspace() else cell for cell in texts]
+        numeric = np.fromiter((type(cell) in {float, int} for cell in cells), dtype=bool, count=len(cells))
+        columns.append(Column(texts, numeric))
+    return tuple(columns)
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return number_text(cell)
+    if isinstance(cell, dt.datetime):
+        return cell.date().isoformat() if cell.time() == dt.time() else cell.isoformat(sep=" ")
+    if isinstance(cell, dt.date | dt.time):
+        return cell.isoformat()
+    return str(cell)
+
+
+def number_text(value: float) -> str:
+    """A stored number as a spreadsheet shows it: no exponent, at most 15 significant digits, no `.0`."""
+    if value != value or value in {float("inf"), float("-inf")}:
+        return ""
+    if value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    text = repr(value)
+    if len(text) > 16:
+        text = f"{value:.15g}"
+    if "e" in text or "E" in text:
+        text = format(Decimal(text), "f")
+    return text
