@@ -249,7 +249,15 @@ def _report_repeated(usages: Usages, names: list[str], problems: list[Problem]) 
     groups: dict[int, list[int]] = {}
     for i in same:
         groups.setdefault(int(key[order[i]]), [int(order[i])]).append(int(order[i + 1]))
-    for positions in groups.values():
+    most = 20
+    if len(groups) > most:
+        problems.append(
+            info(
+                f"{len(groups)} parts stand several times directly in the same parent; their quantities are added up. The "
+                f"first {most} follow."
+            )
+        )
+    for positions in list(groups.values())[:most]:
         first = positions[0]
         rows = ", ".join(str(int(usages.row[p]) + 1) for p in positions)
         problems.append(

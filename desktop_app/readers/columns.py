@@ -7,26 +7,37 @@ one that says *sold*, and of two equally good columns the left one.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
 
 from desktop_app.declarations import STATEMENT_ROLES
 from desktop_app.readers.codes import currency
 from desktop_app.readers.headers import HeaderRow
-from desktop_app.readers.numbers import split_percent, split_price, split_quantity, units
+from desktop_app.readers.numbers import split_price, split_quantity, units
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import Match, compact, fold, is_line_word
+
+#: Rows of a sheet: by number, or all of a stretch.
+RowChoice = npt.NDArray[np.intp] | slice
 
 #: Rows that are looked at to decide what a column is.
 _SAMPLE = 2_000
 
 _INTEGER = re.compile(r"\d{1,7}(?:\.0+)?\Z", re.ASCII)
+_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\Z", re.ASCII)
 _OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
 _DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–~]\s*[A-Z]{0,6}\d{1,5})?\Z")
 _CODE = re.compile(r"(?=.*\d)[\w./\-+#()&*:=°]{3,40}\Z")
-_LEVEL = re.compile(r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE)?[\s.\-_*>+|·…»└├─│]*\d{1,2}(?:\.\d{1,3})*\.?\s*\Z|[.\-_*>+·…»\s]+\Z", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE)?[\s.\-_*>+|·…»└├─│]*\d{1,2}(?:\.\d{1,3})*\.?\s*\Z|[.\-_*>+·…»\s]+\Z",
+    re.IGNORECASE,
+)
 _URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 
 #: Roles whose cells say more about what a part is made of; they are added to the description.
@@ -73,9 +84,23 @@ class Content:
             return False
         if len(numbers) == 1:
             return numbers[0] in {0, 1, 10}
-        steps = [b - a for a, b in zip(numbers, numbers[1:], strict=False)]
+        steps = [b - a for a, b in pairwise(numbers)]
         usual = max(set(steps), key=steps.count)
-        return usual in {1, 2, 5, 10, 20, 50, 100, 1000} and steps.count(usual) >= 0.6 * len(steps) and min(numbers) <= usual
+        return (
+            usual in {1, 2, 5, 10, 20, 50, 100, 1000}
+            and steps.count(usual) >= 0.6 * len(steps)
+            and min(numbers) <= usual
+        )
+
+    @cached_property
+    def numbering(self) -> bool:
+        """Whether the cells are line numbers out of order: small whole numbers, hardly any of them twice."""
+        numbers = [int(float(cell)) for cell in self.cells if _INTEGER.match(cell)]
+        return (
+            len(numbers) >= max(2, 0.9 * len(self.cells))
+            and len(set(numbers)) >= 0.9 * len(numbers)
+            and max(numbers) <= max(30, 3 * len(numbers))
+        )
 
     @cached_property
     def outline(self) -> bool:
@@ -83,7 +108,8 @@ class Content:
         if self.share(_OUTLINE) < 0.9:
             return False
         numbers = {cell.rstrip(".") for cell in self.cells}
-        return sum(1 for n in numbers if "." in n and (n.rsplit(".", 1)[0] in numbers or n.count(".") > 1)) >= 1
+        deep = [number for number in numbers if "." in number]
+        return bool(deep) and sum(1 for n in deep if n.rsplit(".", 1)[0] in numbers) >= 0.5 * len(deep)
 
     @cached_property
     def designators(self) -> float:
@@ -117,6 +143,11 @@ class Content:
         return any((split_price(cell) or ("", ""))[1] for cell in self.cells[:50])
 
     @cached_property
+    def prose(self) -> bool:
+        """Whether the cells are sentences rather than values."""
+        return sum(len(cell.split()) for cell in self.cells) > 4 * len(self.cells)
+
+    @cached_property
     def urls(self) -> float:
         """Share of web addresses."""
         return self.share(_URL)
@@ -138,7 +169,7 @@ class ColumnMap:
     brackets: Mapping[str, str] = field(default_factory=dict)
 
 
-def content_of(sheet: Sheet, column: int, rows: Sequence[int] | slice) -> Content:
+def content_of(sheet: Sheet, column: int, rows: RowChoice) -> Content:
     """A sample of the cells of one column."""
     texts = sheet.columns[column].texts[rows]
     sample = [str(text).strip() for text in texts[:_SAMPLE]]
@@ -155,7 +186,7 @@ def is_declaration(header: HeaderRow) -> bool:
 
 
 def assign(
-    name: str, sheet: Sheet, header: HeaderRow, rows: Sequence[int] | slice, declaration: bool, forced: Mapping[str, str]
+    name: str, sheet: Sheet, header: HeaderRow, rows: RowChoice, declaration: bool, forced: Mapping[str, str]
 ) -> ColumnMap:
     """The columns of a table by role.
 
@@ -208,7 +239,9 @@ def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
         taken["name"] = taken.pop("part_number")
 
 
-def propose(found: Match, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:
+def propose(  # noqa: PLR0911 (one return a reason)
+    found: Match, text: str, content: Content, declaration: bool
+) -> list[tuple[str, float]]:
     """Roles that a column may play, each with a score; the content confirms, corrects or weakens the header word."""
     if found.weak:
         # An exact weak word has 0.8; what its content makes of it is scaled to how well the word matched.
@@ -223,6 +256,7 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         "total_price": content.prices,
         "mass": content.quantities,
         "level": content.share(_LEVEL),
+        "country_of_origin": 1.0 - content.share(_NUMBER),
     }
     if role == "item" and not declaration and content.cells and content.share(_OUTLINE) < 0.7:
         return [("part_number" if content.codes > 0.6 else "name", 0.55)]
@@ -230,14 +264,16 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         return [("item", 0.7), ("part_number", 0.5)]
     if role in checks and content.cells and checks[role] < 0.5:
         return [(role, score * 0.25)]
-    if not content.cells:
-        return [(role, score * 0.6)]
-    return [(role, score)]
+    if role == "unit" and content.integers > 0.8:
+        return [("quantity", 0.7)]
+    return [(role, score if content.cells else score * 0.6)]
 
 
-def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911
+def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911, PLR0912
     if content.urls > 0.5:
         return [("link", 0.5)]
+    if role == "value" and compact(text) == "comment" and content.prose:
+        return [("note", 0.8)]
     if role == "value":
         return [("value" if declaration else "specification", 0.9)]
     if role == "price":
@@ -252,7 +288,7 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
         return _weak_quantity(text, content)
     if content.outline:
         return [("item", 0.95)]
-    if content.counting:
+    if content.counting or (role == "item" and content.numbering):
         return [("item", 0.8)]
     if content.designators > 0.6 and (role == "reference_designators" or content.designators > content.codes - 0.2):
         return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
@@ -273,11 +309,13 @@ def _weak_quantity(text: str, content: Content) -> list[tuple[str, float]]:
         return [("unit_price" if compact(text) in {"each", "ea", "unit", "pc"} else "total_price", 0.7)]
     if content.quantities > 0.5:
         return [("quantity", 0.7)]
-    return [("name", 0.5)] if content.cells else [("quantity", 0.3)]
+    if not content.cells:
+        return [("quantity", 0.3)]
+    return [("part_number" if content.codes > 0.6 else "name", 0.75)]
 
 
 def _settle_quantities(
-    sheet: Sheet, header: HeaderRow, rows: Sequence[int] | slice, proposals: list[tuple[float, int, str]]
+    sheet: Sheet, header: HeaderRow, rows: RowChoice, proposals: list[tuple[float, int, str]]
 ) -> None:
     """Of several quantities, one that is a fixed multiple of another counts several products: the other is wanted."""
     wanted = [p for p in proposals if p[2] == "quantity" and p[0] >= 0.6]
@@ -291,10 +329,8 @@ def _settle_quantities(
     for index, (score, negative, role) in enumerate(proposals):
         if (score, negative, role) not in wanted:
             continue
-        for other in numbers:
-            ratios = {
-                round(a / b, 6) for a, b in zip(numbers[negative], numbers[other], strict=True) if a and b is not None and b
-            }
+        for other, counted in numbers.items():
+            ratios = {round(a / b, 6) for a, b in zip(numbers[negative], counted, strict=True) if a and b}
             if other != negative and len(ratios) == 1 and next(iter(ratios)) > 1:
                 proposals[index] = (0.3, negative, "other_quantity")
 
@@ -314,7 +350,9 @@ def _identify(taken: dict[str, int], contents: list[Content], header: HeaderRow)
     untitled = [
         column
         for column, content in enumerate(contents)
-        if column not in taken.values() and content.fill > 0.5 and content.urls < 0.5
+        if column not in taken.values()
+        and content.fill > 0.5
+        and content.urls < 0.5
         and sum(1 for cell in content.cells if split_quantity(cell) is None) > 0.7 * len(content.cells)
     ]
     if untitled:
@@ -338,5 +376,3 @@ def header_currency(text: str) -> str:
         if found:
             return found
     return ""
-
-

@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 
 from desktop_app.bom import Lines
-from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.bom.exact import Text
+from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import numbers
 from desktop_app.readers.codes import country
 from desktop_app.readers.source import UnreadableFile
@@ -56,7 +56,8 @@ def read_cyclonedx(name: str, data: bytes, stem: str) -> Hardware:
         document = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as failure:
         raise UnreadableFile(
-            name, f"it begins like JSON but is not valid JSON ({failure}). Export it again as CycloneDX JSON, XLSX or CSV."
+            name,
+            f"it begins like JSON but is not valid JSON ({failure}). Export it again as CycloneDX JSON, XLSX or CSV.",
         ) from None
     if not isinstance(document, dict) or document.get("bomFormat") != "CycloneDX":
         raise UnreadableFile(
@@ -127,7 +128,7 @@ def _lines(document: dict[str, Any], components: list[dict[str, Any]], nested: l
         "item_class": _column([_property(c, "itemclass").casefold() for c in cells]),
     }
     headers = {role: field for role, field in FIELDS.items() if role in columns and any(columns[role][1:])}
-    rows = np.array([-1] + children[1:], dtype=np.int32)
+    rows = np.array([-1, *children[1:]], dtype=np.int32)
     lines = Lines(rows, columns, headers, parent_number=_column(parent_names))
     return Hardware(lines, len(components), _text(document.get("specVersion")), headers, problems)
 
@@ -135,7 +136,11 @@ def _lines(document: dict[str, Any], components: list[dict[str, Any]], nested: l
 def _named(listed: list[dict[str, Any]], position: int) -> str:
     component = listed[position]
     name = _text(component.get("name")) or _text(component.get("bom-ref")) or f"component {position}"
-    same = [i for i, other in enumerate(listed) if _text(other.get("name")) == name] if len(listed) <= 5_000 else [position]
+    same = (
+        [i for i, other in enumerate(listed) if _text(other.get("name")) == name]
+        if len(listed) <= 5_000
+        else [position]
+    )
     versions = {_text(listed[i].get("version")) for i in same}
     return f"{name} {_text(component.get('version'))}".strip() if len(versions) > 1 else name
 
@@ -185,6 +190,9 @@ def _quantities(cells: list[dict[str, Any]], problems: list[Problem]) -> Text:
     empty = [str(row) for row, text in enumerate(said) if row and not text]
     if empty:
         problems.append(
-            warning("These components, in the order of the file, state no quantity; it counts as unknown: " + ", ".join(empty[:20]))
+            warning(
+                "These components, in the order of the file, state no quantity; it counts as unknown: "
+                + ", ".join(empty[:20])
+            )
         )
     return _column(result)

@@ -11,8 +11,8 @@ from functools import cache
 
 import numpy as np
 
-from desktop_app.bom.problem import Problem, error, warning
 from desktop_app.bom.exact import Text
+from desktop_app.bom.problem import Problem, error, warning
 from desktop_app.declarations import NONE, NOT_APPLICABLE, STAGES, Statement, StatementSource
 from desktop_app.readers import values
 from desktop_app.readers.codes import country
@@ -60,7 +60,7 @@ def read_statements(found: Understood, file: str, digest: str) -> tuple[tuple[St
         texts = {role: str(column[line]) for role, column in columns.items() if role != "part_number"}
         when = {role: column[line] for role, column in dates.items()}
         source = StatementSource(file, digest, found.sheet.name, int(rows[line]), headers)
-        statements.append(Statement(number, source, **texts, **when))
+        statements.append(Statement(number, source, **texts, **when))  # type: ignore[arg-type]
     if nameless:
         reading.problems.append(
             error(
@@ -88,7 +88,9 @@ def _percent(reading: Reading) -> Text:
     found = reading.numbers("mass_percent")
     unread = found.bad & reading.cells["mass_percent"].filled
     reading.warn(
-        "mass_percent", unread, lambda rows, texts: f"The share in {rows} is not understood ({texts}); it counts as unknown."
+        "mass_percent",
+        unread,
+        lambda rows, texts: f"The share in {rows} is not understood ({texts}); it counts as unknown.",
     )
     stored = reading.cells["mass_percent"].numeric
     known = [float(value) for value in found.values if value]
@@ -119,8 +121,10 @@ def _stage_origins(reading: Reading, role: str) -> Text:
     reading.warn(
         role,
         unclear,
-        lambda rows, texts: f"The origin in {rows} names no single country that is known ({texts}); it counts as unknown. Use "
-        "two-letter codes such as CN, or n/a where the stage does not occur.",
+        lambda rows, texts: (
+            f"The origin in {rows} names no single country that is known ({texts}); it counts as unknown. Use "
+            "two-letter codes such as CN, or n/a where the stage does not occur."
+        ),
     )
     result = found.astype(object)
     result[unclear] = ""
@@ -145,8 +149,9 @@ def _stages(reading: Reading) -> Text:
     reading.warn(
         "stage",
         unclear,
-        lambda rows, texts: f"The stage in {rows} is none of {', '.join(STAGES)} ({texts}); what is said of it is kept without a "
-        "stage.",
+        lambda rows, texts: (
+            f"The stage in {rows} is none of {', '.join(STAGES)} ({texts}); what is said of it is kept without a stage."
+        ),
     )
     result = found.astype(object)
     result[unclear] = ""
@@ -173,11 +178,19 @@ def read_date(text: str) -> dt.date | None:
 def _dates(reading: Reading, role: str) -> Text:
     column = reading.cells[role]
     found = column.mapped(lambda text: read_date(clean(text)))
+    if column.numeric is not None:
+        for line in np.flatnonzero(column.numeric):  # a date that lost its format: days since 1899-12-30
+            serial = str(column.texts[line])
+            if serial.isdigit() and 25_569 <= int(serial) <= 73_050:  # 1970 to 2099
+                found[line] = dt.date(1899, 12, 30) + dt.timedelta(days=int(serial))
     unread = np.array([day is None for day in found], dtype=bool) & column.where(lambda text: bool(clean(text)))
     reading.warn(
         role,
         unread,
-        lambda rows, texts: f"The date in {rows} cannot be read for certain ({texts}) and counts as not given. Write dates as "
-        "2026-04-03.",
+        lambda rows, texts: (
+            f"The date in {rows} cannot be read for certain ({texts}) and counts as not given"
+            + ("; until when these statements hold is not known" if role == "valid_until" else "")
+            + ". Write dates as 2026-04-03."
+        ),
     )
     return found

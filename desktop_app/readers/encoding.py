@@ -8,6 +8,7 @@ short rows mislead, known words do not; charset-normalizer is asked only where n
 import codecs
 import re
 import unicodedata
+from itertools import pairwise
 
 from desktop_app.readers.words import match
 
@@ -84,7 +85,7 @@ def _most_plausible(data: bytes) -> str | None:
     scores = {encoding: _plausibility(sample, encoding) for encoding in _CANDIDATES}
     best = max(_CANDIDATES, key=lambda encoding: scores[encoding])
     if scores[best] < 0.5:
-        from charset_normalizer import from_bytes
+        from charset_normalizer import from_bytes  # noqa: PLC0415 (seldom needed)
 
         guess = from_bytes(sample).best()
         if guess is not None and _plausibility(sample, guess.encoding) > scores[best]:
@@ -130,12 +131,12 @@ def _run_sense(run: str) -> float:
     if kinds <= {"latin", "accent"}:
         # Western and Polish words have an accent here and there; strings of accented capitals are Cyrillic misread.
         share = count / len(run)
-        upper_inside = sum(1 for a, b in zip(run, run[1:], strict=False) if a.islower() and b.isupper())
+        upper_inside = sum(1 for a, b in pairwise(run) if a.islower() and b.isupper())
         if share > 0.5 and len(run) > 2:
             return -1.0 * count
         return (0.8 if len(run) > 1 else 0.1) * count - upper_inside
     if kinds == {"cyrillic"}:
-        mixed = sum(1 for a, b in zip(run, run[1:], strict=False) if a.islower() and b.isupper())
+        mixed = sum(1 for a, b in pairwise(run) if a.islower() and b.isupper())
         return 0.8 * count - 2.0 * mixed if len(run) > 1 else 0.1 * count
     if kinds <= {"han", "kana", "latin"}:
         return (0.75 if "kana" in kinds else 0.7) * count
@@ -144,7 +145,7 @@ def _run_sense(run: str) -> float:
     return -1.0 * count
 
 
-def _script(char: str) -> str:
+def _script(char: str) -> str:  # noqa: PLR0911 (one return a script)
     point = ord(char)
     if point < 0x80:
         return "latin"

@@ -106,7 +106,7 @@ def further_headers(sheet: Sheet, first: HeaderRow) -> list[HeaderRow]:
 def _count_known_words(sheet: Sheet, after: int, suspects: dict[int, int]) -> None:
     exact = vocabulary().exact
     for column in sheet.columns:
-        below = column.rows(slice(after + 1, None))  # type: ignore[arg-type]
+        below = column.rows(slice(after + 1, None))
         if len(below.distinct) > 5_000:
             continue
         known = below.where(lambda text: 0 < len(text) <= 40 and compact(text) in exact)

@@ -41,7 +41,15 @@ class Rows:
 
     def of(self, kind: Kind) -> npt.NDArray[np.intp]:
         """Sheet rows of one kind."""
-        return self.rows[self.kinds == kind]
+        chosen: npt.NDArray[np.intp] = self.rows[self.kinds == kind]
+        return chosen
+
+
+def statements(sheet: Sheet, rows: npt.NDArray[np.intp]) -> Rows:
+    """The rows of a declarations table: each that says more than one thing is one statement."""
+    filled = sheet.filled_cells[rows]
+    kinds = np.where(filled == 0, Kind.BLANK, np.where(filled == 1, Kind.REMARK, Kind.ITEM)).astype(np.int8)
+    return Rows(rows, kinds)
 
 
 def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_nameless: bool = False) -> Rows:
@@ -151,13 +159,26 @@ def _mark_remarks(
     named: Mask,
 ) -> None:
     """Notes under the table: after its last counted row and a blank one, or behind a label such as "Note:"."""
-    items = np.flatnonzero((kinds == Kind.ITEM) & (quantity | placed))
+    counted = np.flatnonzero((kinds == Kind.ITEM) & (quantity | placed))
+    last = int(counted[-1]) if len(counted) else -1
     candidates = np.flatnonzero(((kinds == Kind.ITEM) | (kinds == Kind.HEADING)) & ~quantity & ~placed)
-    last = int(items[-1]) if len(items) else -1
-    blanks = np.flatnonzero(kinds == Kind.BLANK)
-    first_blank = int(blanks[blanks > last][0]) if len(blanks) and (blanks > last).any() else len(kinds)
+    below = [int(i) for i in candidates if i > last]
+    labels = {int(i): next((text for text in sheet.row(int(rows[i])) if text), "") for i in candidates}
+    explained = False
     for i in candidates:
-        label = next((text for text in sheet.row(int(rows[i])) if text), "")
-        under = mostly_counted and i > last and (i > first_blank or (kinds[i] == Kind.HEADING and not (i < last)))
-        if under or (i > last and starts_as("remark", label)) or (":" in label[:30] and starts_as("remark", label)):
+        label = labels[int(i)]
+        if (i > last or ":" in label[:30] or "：" in label[:30]) and starts_as("remark", label):
             kinds[i] = Kind.REMARK
+            explained = explained or bool(i > last)
+        elif i > last and mostly_counted and (explained or len(label) > 60):
+            kinds[i] = Kind.REMARK
+    _keep_uncounted_parts(kinds, [i for i in below if kinds[i] == Kind.HEADING])
+
+
+def _keep_uncounted_parts(kinds: npt.NDArray[np.int8], lone: list[int]) -> None:
+    """Lone texts in a row below the last quantity are parts whose quantity was not filled in: a heading heads something."""
+    for position, i in enumerate(lone):
+        follows = i > 0 and kinds[i - 1] in {Kind.HEADING, Kind.ITEM} and position > 0
+        leads = i + 1 < len(kinds) and kinds[i + 1] in {Kind.HEADING, Kind.ITEM}
+        if follows or (not leads and position > 0):
+            kinds[i] = Kind.ITEM

@@ -24,15 +24,21 @@ from desktop_app.resources import resource
 
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f]+")
 _GROUP_SPACE = re.compile(r"(?<=\d)[\s'’`´](?=\d{3}(?!\d))")
-_CORE = re.compile(r"(?P<sign>[+\-−–]?)\s*(?P<digits>\d[\d.,]*|[.,]\d+)(?P<exponent>[eE][+\-−]?\d{1,3})?(?P<minus>-?)\Z")
+_CORE = re.compile(
+    r"(?P<sign>[+\-−–]?)\s*(?P<digits>\d[\d.,]*|[.,]\d+)(?P<exponent>[eE][+\-−]?\d{1,3})?(?P<minus>-?)\Z"
+)
 _DOTS = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d*)(?:\.\d*)?\Z")
 _COMMAS = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d*)(?:,\d*)?\Z")
 _TIMES = re.compile(r"^[x×*]\s*(?=\d)|(?<=\d)\s*[x×]$", re.IGNORECASE)
-_NUMBER_THEN_UNIT = re.compile(r"(?P<number>[+\-−]?(?:\d[\d.,'’ \u00a0\u202f]*|[.,]\d+)(?:[eE][+\-]?\d{1,3}(?![^\W\d_]))?)(?P<gap>\s*)(?P<unit>\D.*)?\Z")
+_NUMBER_THEN_UNIT = re.compile(
+    r"(?P<number>[+\-−]?(?:\d[\d.,'’ \u00a0\u202f]*|[.,]\d+)(?:[eE][+\-]?\d{1,3}(?![^\W\d_]))?)(?P<gap>\s*)(?P<unit>\D.*)?\Z"
+)
 _PER_PIECE = re.compile(r"\s*(?:/|\bper\b|\bpro\b|\bje\b|\bpar\b|\bpor\b|\bza\b|\bза\b)?\s*(?:1\s*)?([^\W\d_]+\.?)\Z")
 _CHINESE_NUMBER = re.compile(r"(?P<number>[一二两兩三四五六七八九十]{1,3})\s*(?P<unit>\D{1,3})\Z")
 _CHINESE_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2}
-_PIECE_UNITS = frozenset({"pc", "pcs", "piece", "ea", "each", "unit", "stk", "st", "stuck", "szt", "шт", "个", "個", "只", "件", "u", "ud"})
+_PIECE_UNITS = frozenset(
+    {"pc", "pcs", "piece", "ea", "each", "unit", "stk", "st", "stuck", "szt", "шт", "个", "個", "只", "件", "u", "ud"}
+)
 
 
 @dataclass(frozen=True)
@@ -135,7 +141,7 @@ def units() -> frozenset[str]:
 
 
 @lru_cache(maxsize=200_000)
-def split_quantity(text: str) -> tuple[str, str] | None:
+def split_quantity(text: str) -> tuple[str, str] | None:  # noqa: PLR0911 (one return a form)
     """The number and the unit of a quantity such as `12个`, `5 szt.`, `x4`; None where it is no single number."""
     plain = _TIMES.sub("", _plain(text))
     chinese = _CHINESE_NUMBER.match(plain)
@@ -215,7 +221,9 @@ def evidence(column: Column, split: Splitter) -> Evidence:
         if parts is None:
             continue
         reading = _reading(parts[0]) if not parts[0].isdigit() else None
-        all_open = all_open and reading in {"open-point", "open-comma", "point", "comma"} and parts[0][-4:-3] in {".", ","}
+        all_open = (
+            all_open and reading in {"open-point", "open-comma", "point", "comma"} and parts[0][-4:-3] in {".", ","}
+        )
         if reading is not None:
             found[reading] += 1
     one_kind = (found["open-point"] == 0) != (found["open-comma"] == 0)

@@ -68,7 +68,9 @@ def read_bom(name: str, data: bytes, choices: Choices = AUTOMATIC, progress: Pro
     return replace(read, problems=read.problems + tuple(others))
 
 
-def read_declarations(name: str, data: bytes, choices: Choices = AUTOMATIC) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
+def read_declarations(
+    name: str, data: bytes, choices: Choices = AUTOMATIC
+) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
     """Suppliers' statements from the bytes of a declarations table, and what was not understood in them.
 
     Raises:
@@ -115,7 +117,8 @@ def _sheets(file: str, data: bytes) -> list[Sheet]:
     start = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower()
     if start.startswith((b"<?xml", b"<html", b"<!doctype", b"<table")):
         raise UnreadableFile(
-            file, "this is an XML or HTML file, which cannot be read yet. Save it as XLSX or CSV in a spreadsheet program."
+            file,
+            "this is an XML or HTML file, which cannot be read yet. Save it as XLSX or CSV in a spreadsheet program.",
         )
     return [read_text(file, data)]
 
@@ -132,7 +135,9 @@ def _best(file: str, sheets: list[Sheet], choices: Choices, declarations: bool) 
         raise UnreadableFile(file, "all its sheets are empty. Export the bill of materials again and open that file.")
     if choices.header_row is not None and not any(choices.header_row < len(sheet) for sheet in sheets):
         raise UnreadableFile(file, f"there is no row {choices.header_row + 1} in it. Choose another header row.")
-    found = [u for sheet in sheets if (u := understand(file, sheet, choices, True if declarations else None)) is not None]
+    found = [
+        u for sheet in sheets if (u := understand(file, sheet, choices, True if declarations else None)) is not None
+    ]
     if declarations:
         found = [u for u in found if _declares(u)]
     if not found:
@@ -142,13 +147,19 @@ def _best(file: str, sheets: list[Sheet], choices: Choices, declarations: bool) 
     remark = []
     if others and choices.sheet is None:
         listed = ", ".join(f"“{other}”" for other in others)
-        remark.append(info(f"Sheet “{best.sheet.name}” was read. These look like tables of parts too: {listed}. Choose the sheet."))
+        remark.append(
+            info(
+                f"Sheet “{best.sheet.name}” was read. These look like tables of parts too: {listed}. Choose the sheet."
+            )
+        )
     return best, remark
 
 
 def _declares(found: Understood) -> bool:
     roles = set(found.regions[0].columns.columns)
-    return bool(roles & {"constituent", "stage", "item_class", "technology_origin", "equipment_origin", "country_of_origin"})
+    return bool(
+        roles & {"constituent", "stage", "item_class", "technology_origin", "equipment_origin", "country_of_origin"}
+    )
 
 
 def _nothing_found(sheets: list[Sheet], choices: Choices, declarations: bool) -> str:

@@ -31,7 +31,7 @@ class Column:
 
     @cached_property
     def _distinct(self) -> tuple[npt.NDArray[np.intp], Text]:
-        import pandas
+        import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
 
         codes, values = pandas.factorize(self.texts)
         return codes, np.asarray(values, dtype=object)
@@ -67,7 +67,7 @@ class Column:
         values = np.fromiter((test(text) for text in self.distinct), dtype=bool, count=len(self.distinct))
         return values[self.codes] if len(values) else np.zeros(0, dtype=bool)
 
-    def rows(self, selection: npt.NDArray[Any]) -> "Column":
+    def rows(self, selection: npt.NDArray[Any] | slice) -> "Column":
         """The cells of some rows."""
         return Column(self.texts[selection], None if self.numeric is None else self.numeric[selection])
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.bom.exact import Ints, Text
-from desktop_app.readers.sheet import Column, rows_in_words
+from desktop_app.bom.problem import Problem, info, warning
+from desktop_app.readers.sheet import Column, Mask, rows_in_words
 from desktop_app.readers.words import is_line_word
 
 _LEVEL_NUMBER = re.compile(
@@ -36,6 +36,14 @@ class Structure:
     implied_root: str | None = None
     problems: tuple[Problem, ...] = ()
 
+    def tops(self, lines: int) -> Mask:
+        """Lines that go into nothing that the file lists or implies."""
+        if self.parent_number is not None:
+            return np.asarray(self.parent_number == "", dtype=bool)
+        if self.parent_line is None or self.implied_root is not None:
+            return np.zeros(lines, dtype=bool)
+        return np.asarray(self.parent_line < 0, dtype=bool)
+
 
 def level_number(text: str) -> int | None:
     """The level that a cell states: `2`, `..2`, `.1`, `L3`, `Level 2`; marks alone are counted."""
@@ -47,7 +55,12 @@ def level_number(text: str) -> int | None:
 
 
 def structure_of(
-    columns: dict[str, Column], numbers: Text, raw_names: Sequence[str] | Text | None, rows: Ints, headers: dict[str, str], stem: str
+    columns: dict[str, Column],
+    numbers: Text,
+    raw_names: Sequence[str] | Text | None,
+    rows: Ints,
+    headers: dict[str, str],
+    stem: str,
 ) -> Structure:
     """The structure of the line items, decided by the columns they have.
 
@@ -76,7 +89,7 @@ def structure_of(
 def _from_level_column(column: Column, rows: Ints, header: str, stem: str) -> Structure | None:
     if is_outline(column):
         return _from_outline(column, rows, header, stem)
-    levels = column.mapped(lambda text: level_number(text))
+    levels = column.mapped(level_number)
     known = np.array([level is not None for level in levels], dtype=bool)
     if known.sum() < 0.6 * column.filled.sum() or not known.any():
         return None
@@ -137,7 +150,7 @@ def is_outline(column: Column) -> bool:
         return False
     known = {_plain_outline(text) for text in good}
     deep = [text for text in known if "." in text]
-    return any(text.rsplit(".", 1)[0] in known for text in deep) or any(text.count(".") > 1 for text in deep)
+    return bool(deep) and sum(1 for text in deep if text.rsplit(".", 1)[0] in known) >= 0.5 * len(deep)
 
 
 def _plain_outline(text: str) -> str:
@@ -187,9 +200,7 @@ def _from_outline(column: Column, rows: Ints, header: str, stem: str) -> Structu
     if unnumbered:
         problems.append(
             warning(
-                f"{rows_in_words(rows[unnumbered]).capitalize()} has no outline number; it is put beside the line above."
-                if len(unnumbered) == 1
-                else f"{rows_in_words(rows[unnumbered]).capitalize()} have no outline number; they are put beside the line above.",
+                f"No outline number stands in {rows_in_words(rows[unnumbered])}; such a line is put beside the line above.",
                 row=int(rows[unnumbered[0]]),
                 column=header,
             )
@@ -198,14 +209,13 @@ def _from_outline(column: Column, rows: Ints, header: str, stem: str) -> Structu
     return Structure("levels", parent, None, None if tops == 1 else stem, tuple(problems))
 
 
-def _from_parents(
-    columns: dict[str, Column], numbers: Text, rows: Ints, header: str, stem: str
-) -> Structure:
+def _from_parents(columns: dict[str, Column], numbers: Text, rows: Ints, header: str, stem: str) -> Structure:
     column = columns["parent"]
-    parents = column.mapped(lambda text: "" if is_line_word("placeholder", text) else text.strip())
+    parents = column.mapped(lambda text: "" if is_line_word("placeholder", text) else " ".join(text.split()))
     known = set(numbers)
     named = {parent for parent in set(parents) if parent}
     problems: list[Problem] = []
+    parents = _filled_down(parents, numbers, named, rows, header, problems)
     if "item" in columns and named and not named & known:
         items = columns["item"].mapped(str.strip)
         line_of: dict[str, int] = {}
@@ -231,9 +241,37 @@ def _from_parents(
     return Structure("parent-child", None, text, None, tuple(problems))
 
 
+def _filled_down(
+    parents: np.ndarray, numbers: Text, named: set[str], rows: Ints, header: str, problems: list[Problem]
+) -> np.ndarray:
+    """Exports that name the parent on its first line only: an empty parent then means "as above".
+
+    Elsewhere an empty parent marks a root, which has children; here most lines without a parent have none.
+    """
+    empty = parents == ""
+    childless = np.fromiter((number not in named for number in numbers), dtype=bool, count=len(numbers))
+    meant = empty & childless
+    first = int(np.argmax(~empty))
+    meant[:first] = False
+    if not named or meant.sum() <= 0.5 * len(parents) or meant.sum() < 0.8 * empty[first:].sum():
+        return parents
+    problems.append(
+        warning(
+            f"The parent is named on its first line only; the lines below without one ({rows_in_words(rows[meant])}) are put "
+            "under the parent named last above them.",
+            row=int(rows[meant][0]),
+            column=header,
+        )
+    )
+    place = np.maximum.accumulate(np.where(~empty, np.arange(len(parents)), -1))
+    return np.where(meant, parents[np.maximum(place, 0)], parents)
+
+
 def _from_parent_items(parents: np.ndarray, line_of: dict[str, int], rows: Ints, header: str, stem: str) -> Structure:
     parent = np.fromiter((line_of.get(p, -1) if p else -1 for p in parents), dtype=np.int32, count=len(parents))
-    problems = [info("The parent column gives line numbers; each line is put under the line of that number.", column=header)]
+    problems = [
+        info("The parent column gives line numbers; each line is put under the line of that number.", column=header)
+    ]
     lost = np.flatnonzero((parent < 0) & np.array([bool(p) for p in parents]))
     if len(lost):
         problems.append(

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop_app.bom import Lines
-from desktop_app.bom.problem import Problem, info, warning
+from desktop_app.bom import PART_ROLES, Lines, decimal_text, fraction
 from desktop_app.bom.exact import Text
+from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import values
 from desktop_app.readers.columns import ColumnMap, assign, is_declaration
 from desktop_app.readers.headers import HeaderRow, find_header, further_headers
-from desktop_app.readers.lines import Kind, Rows, classify
+from desktop_app.readers.lines import Kind, Rows, classify, statements
 from desktop_app.readers.sheet import Column, Sheet, joined, rows_in_words
 from desktop_app.readers.source import Choices
 from desktop_app.readers.structure import Structure, is_outline, structure_of
@@ -25,6 +25,24 @@ from desktop_app.readers.words import is_line_word
 
 #: Roles that are read and kept as text.
 TEXT_ROLES = ("revision", "manufacturer", "mpn", "supplier", "hs_code", "reference_designators")
+
+#: Roles whose headers are part of the result; the others are recognised only so that they are not mistaken.
+KEPT_ROLES = frozenset(
+    [
+        *PART_ROLES,
+        "level",
+        "item",
+        "parent",
+        "quantity",
+        "unit",
+        "reference_designators",
+        "name",
+        "model",
+        "material",
+        "specification",
+        "price_unit",
+    ]
+)
 
 Progress = Callable[[str], None]
 
@@ -86,6 +104,9 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
             columns = assign(name, sheet, header, filled, as_declaration, choices.columns if not regions else {})
         if not columns.identity and not columns.columns:
             continue
+        if as_declaration:
+            regions.append(Region(header, columns, statements(sheet, rows)))
+            continue
         nested = "level" in columns.columns or (
             "item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows))
         )
@@ -100,7 +121,13 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
 def gathered(found: Understood) -> tuple[dict[str, Column], dict[str, str], np.ndarray]:
     """Cells of the line items by role, headers by role, and sheet rows; tables under each other are joined."""
     selections = [region.rows.of(Kind.ITEM) for region in found.regions]
-    roles = list(dict.fromkeys(role for region in found.regions for role in region.columns.columns))
+    roles = list(
+        dict.fromkeys(
+            role
+            for region in found.regions
+            for role, _ in sorted(region.columns.columns.items(), key=lambda entry: entry[1])
+        )
+    )
     cells: dict[str, Column] = {}
     headers: dict[str, str] = {}
     for role in roles:
@@ -131,7 +158,10 @@ def skipped(found: Understood) -> list[Problem]:
             problems.append((warning if grave else info)(text(rows_in_words(rows), quoted), row=int(rows[0])))
 
     above = np.arange(found.header_row)
-    report(above[sheet.filled_cells[above] > 0], lambda r, t: f"Above the header stands a title, not line items: {r} ({t}).")
+    report(
+        above[sheet.filled_cells[above] > 0],
+        lambda r, t: f"Above the header stands a title, not line items: {r} ({t}).",
+    )
     kinds = {kind: np.concatenate([region.rows.of(kind) for region in found.regions]) for kind in Kind}
     report(kinds[Kind.HEADING], lambda r, t: f"Taken as headings between the lines, not as line items: {r} ({t}).")
     report(kinds[Kind.TOTAL], lambda r, t: f"Taken as sums, not as line items: {r} ({t}).")
@@ -167,7 +197,10 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     columns["description"] = describing
     number, raw = _identities(found, reading, columns, headers)
     columns["part_number"] = number
-    columns.update(values.quantities(reading))
+    tell("Finding out which part goes into which")
+    structure = structure_of(cells, number, raw, rows, headers, stem)
+    reading.problems += structure.problems
+    columns.update(values.quantities(reading, structure.tops(len(rows))))
     columns.update(values.money(reading))
     columns.update(values.masses(reading))
     if "country_of_origin" in cells:
@@ -175,11 +208,15 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     if "item_class" in cells:
         columns["item_class"] = values.identifiers(reading, "item_class")
     _price_units(reading, columns)
-    tell("Finding out which part goes into which")
-    structure = structure_of(cells, number, raw, rows, headers, stem)
-    reading.problems += structure.problems
+    _pack_prices(reading, columns, found.regions[0])
+    headers = {role: header for role, header in headers.items() if role in KEPT_ROLES}
     lines = Lines(
-        rows, columns, headers, structure.parent_line, structure.parent_number, structure.implied_root if len(rows) else stem
+        rows,
+        columns,
+        headers,
+        structure.parent_line,
+        structure.parent_number,
+        structure.implied_root if len(rows) else stem,
     )
     return lines, structure, headers, reading.problems
 
@@ -226,9 +263,9 @@ def _identities(
         rows = region.rows.of(Kind.ITEM)
         here = slice(start, start + len(rows))
         start += len(rows)
-        column = found.sheet.columns[region.columns.columns[region.columns.identity]].rows(rows) if region.columns.identity else None
-        if column is None:
+        if not region.columns.identity:
             continue
+        column = found.sheet.columns[region.columns.columns[region.columns.identity]].rows(rows)
         raw[here] = column.texts
         number[here] = column.mapped(_number)
         named[here] = region.columns.identity not in {"part_number", "mpn", "supplier_part"}
@@ -262,8 +299,6 @@ def _tell_apart(number: Text, named: np.ndarray, description: Text, mpn: Text | 
 
 def _price_units(reading: Reading, columns: Mapping[str, Text]) -> None:
     """Prices that are for 100 or 1000 pieces become prices of one; prices of a pack of unknown meaning are unknown."""
-    from desktop_app.bom import decimal_text, fraction
-
     if "price_unit" not in reading.cells or "unit_price" not in columns:
         return
     pieces = reading.numbers("price_unit").values
@@ -281,3 +316,27 @@ def _price_units(reading: Reading, columns: Mapping[str, Text]) -> None:
                 column=reading.headers.get("price_unit"),
             )
         )
+
+
+def _pack_prices(reading: Reading, columns: Mapping[str, Text], region: Region) -> None:
+    """A plain "Price" beside "Sold Quantity" is that of a pack. What one piece costs is then unknown where packs hold more."""
+    if "pack_quantity" not in reading.cells or "unit_price" not in columns:
+        return
+    match = (
+        region.header.matches[region.columns.columns["unit_price"]] if "unit_price" in region.columns.columns else None
+    )
+    if match is None or match.score > 1.05:  # "Unit Price", "Price each"
+        return
+    packs = reading.numbers("pack_quantity").values
+    several = np.array([(pieces := fraction(pack)) is not None and pieces != 1 for pack in packs], dtype=bool)
+    doubtful = several & (columns["unit_price"] != "")
+    header = reading.headers.get("pack_quantity", "")
+    reading.warn(
+        "unit_price",
+        doubtful,
+        lambda rows, texts: (
+            f"Beside “{header}” the price in {rows} ({texts}) is probably that of a pack; what one piece costs "
+            "is left unknown. Head the column “Unit Price” if it is the price of one."
+        ),
+    )
+    columns["unit_price"][doubtful] = ""

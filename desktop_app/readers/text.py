@@ -9,6 +9,7 @@ import csv
 import io
 import re
 from collections import Counter
+from typing import Literal
 
 import numpy as np
 
@@ -45,7 +46,9 @@ def read_text(name: str, data: bytes) -> Sheet:
     delimiter = _delimiter(text)
     cells, repaired = _cut(name, text, delimiter)
     notes = (
-        ("The quotation marks of the file do not pair up; its rows were cut without regard to them.",) if repaired else ()
+        ("The quotation marks of the file do not pair up; its rows were cut without regard to them.",)
+        if repaired
+        else ()
     )
     columns = tuple(Column(column) for column in cells)
     return Sheet("", columns, encoding, decimal_comma_likely=delimiter == ";", notes=notes)
@@ -90,10 +93,10 @@ def _cut(name: str, text: str, delimiter: str) -> tuple[list[np.ndarray], bool]:
     if width > MOST_COLUMNS:
         raise UnreadableFile(name, f"a line has {width} columns, more than any spreadsheet. Check the export.")
     quoted = '"' in text
-    frame = _parsed(text, delimiter, width, csv.QUOTE_MINIMAL)
+    frame = _parsed(text, delimiter, width, 0)
     repaired = False
     if quoted and (frame is None or _swallowed(frame, delimiter)):
-        plain = _parsed(text, delimiter, width, csv.QUOTE_NONE)
+        plain = _parsed(text, delimiter, width, 3)
         if plain is not None:
             frame, repaired = [_unquoted(column) for column in plain], True
     if frame is None:
@@ -105,8 +108,9 @@ def _cut(name: str, text: str, delimiter: str) -> tuple[list[np.ndarray], bool]:
     return frame, repaired
 
 
-def _parsed(text: str, delimiter: str, width: int, quoting: int) -> list[np.ndarray] | None:
-    import pandas
+def _parsed(text: str, delimiter: str, width: int, quoting: Literal[0, 3]) -> list[np.ndarray] | None:
+    # 0 minds quotation marks, 3 ignores them (csv.QUOTE_MINIMAL, csv.QUOTE_NONE).
+    import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
 
     try:
         frame = pandas.read_csv(
@@ -118,7 +122,7 @@ def _parsed(text: str, delimiter: str, width: int, quoting: int) -> list[np.ndar
             na_filter=False,
             skip_blank_lines=False,
             index_col=False,
-            quoting=quoting,  # type: ignore[arg-type]
+            quoting=quoting,
             encoding="utf-8",
             low_memory=False,
         )
@@ -148,7 +152,7 @@ def _unquoted(column: np.ndarray) -> np.ndarray:
 def _slowly(lines: list[str], delimiter: str) -> list[np.ndarray]:
     """Rows that pandas refuses, cut by hand."""
     rows = _rows(lines, delimiter) or [[""]]
-    width = max(1, max(len(row) for row in rows))
+    width = max(1, *(len(row) for row in rows))
     table = np.full((len(rows), width), "", dtype=object)
     for i, row in enumerate(rows):
         table[i, : len(row)] = row

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.bom.exact import Ints, Text, fraction
+from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import codes, numbers
 from desktop_app.readers.columns import header_currency, header_unit
 from desktop_app.readers.numbers import Evidence, Numbers
@@ -23,10 +23,13 @@ NUMBER_SPLITTERS: dict[str, numbers.Splitter] = {
     "mass": numbers.split_quantity,
     "mass_percent": numbers.split_percent,
     "price_unit": numbers.split_quantity,
+    "pack_quantity": numbers.split_quantity,
 }
 
 #: What a spreadsheet shows where a formula failed: no value, and no name that two parts could share.
-FORMULA_ERRORS = frozenset(["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#WERT!", "#BEZUG!"])
+FORMULA_ERRORS = frozenset(
+    ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#WERT!", "#BEZUG!"]
+)
 
 
 class Reading:
@@ -57,7 +60,11 @@ class Reading:
             texts = list(dict.fromkeys(str(self.cells[role].texts[i]).strip() for i in at[:2000]))
             shown = ", ".join(f"“{text[:40]}”" for text in texts[:6]) + (" …" if len(texts) > 6 else "")
             self.problems.append(
-                warning(message(rows_in_words(self.rows[at]), shown), row=int(self.rows[at[0]]), column=self.headers.get(role))
+                warning(
+                    message(rows_in_words(self.rows[at]), shown),
+                    row=int(self.rows[at[0]]),
+                    column=self.headers.get(role),
+                )
             )
 
     def text(self, role: str) -> Text:
@@ -71,8 +78,10 @@ class Reading:
         self.warn(
             role,
             doubtful,
-            lambda rows, texts: f"{texts} in {rows} could be a number of thousands or a decimal; nothing in the file says "
-            "which, so it is left unknown. Write it without a separator of thousands.",
+            lambda rows, texts: (
+                f"{texts} in {rows} could be a number of thousands or a decimal; nothing in the file says "
+                "which, so it is left unknown. Write it without a separator of thousands."
+            ),
         )
         found.values[doubtful] = ""
         return found
@@ -84,25 +93,34 @@ def clean(text: str) -> str:
     return "" if stripped in FORMULA_ERRORS else stripped
 
 
-def quantities(reading: Reading) -> dict[str, Text]:
-    """Columns `quantity` and `unit`. Without a quantity column each line counts once, and that is said."""
+def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:
+    """Columns `quantity` and `unit`. Without a quantity column each line counts once, and that is said.
+
+    `tops` marks lines that go into nothing: what stands as their quantity is used for nothing, so that it may be missing.
+    """
     size = len(reading)
     unit = reading.text("unit") if "unit" in reading.cells else np.full(size, "", dtype=object)
     if "quantity" not in reading.cells:
         reading.problems.append(
-            info("The file has no column of quantities; each line is taken as 1 piece. Choose the column if there is one.")
+            info(
+                "The file has no column of quantities; each line is taken as 1 piece. Choose the column if there is one."
+            )
         )
         return {"quantity": np.full(size, "1", dtype=object), "unit": unit}
     found = reading.numbers("quantity", quantity=True)
     named = header_unit(reading.headers.get("quantity", ""))
     unit = np.where(unit != "", unit, np.where(found.beside != "", found.beside, named)).astype(object)
+    empty = ~reading.cells["quantity"].filled
+    reading.warn("quantity", empty & ~tops, lambda rows, _: f"No quantity stands in {rows}; it counts as unknown.")
     reading.warn(
         "quantity",
-        found.bad,
-        lambda rows, texts: f"The quantity in {rows} is not a number ({texts or 'empty'}); it counts as unknown.",
+        found.bad & ~empty & ~tops,
+        lambda rows, texts: f"The quantity in {rows} is no single number ({texts}); it counts as unknown.",
     )
     negative = np.array([value.startswith("-") for value in found.values], dtype=bool)
-    reading.warn("quantity", negative, lambda rows, texts: f"The quantity in {rows} is negative ({texts}); it is kept so.")
+    reading.warn(
+        "quantity", negative, lambda rows, texts: f"The quantity in {rows} is negative ({texts}); it is kept so."
+    )
     zero = Column(found.values).where(lambda value: bool(value) and fraction(value) == 0)
     reading.warn("quantity", zero, lambda rows, texts: f"The quantity in {rows} is zero; it is kept so.")
     return {"quantity": found.values, "unit": unit}
@@ -116,7 +134,9 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
         return {"currency": stated} if "currency" in reading.cells else {}
     found = reading.numbers(role)
     unread = found.bad & ~reading.cells[role].where(lambda text: not text or is_line_word("placeholder", text))
-    reading.warn(role, unread, lambda rows, texts: f"The amount in {rows} is not understood ({texts}); it counts as unknown.")
+    reading.warn(
+        role, unread, lambda rows, texts: f"The amount in {rows} is not understood ({texts}); it counts as unknown."
+    )
     header = header_currency(reading.headers.get(role, ""))
     beside = np.where(found.beside != "", found.beside, header).astype(object)
     beside[found.values == ""] = ""
@@ -144,8 +164,10 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
     reading.warn(
         role,
         differ,
-        lambda rows, texts: f"The currency beside the amount in {rows} ({texts}) is not the one of the Currency column; the "
-        "currency is left unknown.",
+        lambda rows, texts: (
+            f"The currency beside the amount in {rows} ({texts}) is not the one of the Currency column; the "
+            "currency is left unknown."
+        ),
     )
     currency = np.where(stated != "", stated, said).astype(object)
     currency[differ] = ""
@@ -163,12 +185,17 @@ def _currencies(reading: Reading) -> Text:
     reading.warn(
         "currency",
         unclear,
-        lambda rows, texts: f"The currency in {rows} is not understood ({texts}); it counts as unknown. Use codes such as EUR.",
+        lambda rows, texts: (
+            f"The currency in {rows} is not understood ({texts}); it counts as unknown. Use codes such as EUR."
+        ),
     )
     dollar = np.array([code == codes.DOLLAR for code in found], dtype=bool)
     if dollar.any():
         reading.problems.append(
-            info(f"“$” is taken as US dollars in {rows_in_words(reading.rows[dollar])}.", column=reading.headers.get("currency"))
+            info(
+                f"“$” is taken as US dollars in {rows_in_words(reading.rows[dollar])}.",
+                column=reading.headers.get("currency"),
+            )
         )
     values = np.where(dollar, "USD", found).astype(object)
     values[unclear] = ""
@@ -181,7 +208,9 @@ def masses(reading: Reading) -> dict[str, Text]:
         return {}
     found = reading.numbers("mass")
     unread = found.bad & ~reading.cells["mass"].where(lambda text: not text or is_line_word("placeholder", text))
-    reading.warn("mass", unread, lambda rows, texts: f"The mass in {rows} is not understood ({texts}); it counts as unknown.")
+    reading.warn(
+        "mass", unread, lambda rows, texts: f"The mass in {rows} is not understood ({texts}); it counts as unknown."
+    )
     unit = reading.text("mass_unit") if "mass_unit" in reading.cells else np.full(len(reading), "", dtype=object)
     named = header_unit(reading.headers.get("mass", ""))
     unit = np.where(unit != "", unit, np.where(found.beside != "", found.beside, named)).astype(object)
@@ -196,8 +225,10 @@ def origins(reading: Reading, role: str = "country_of_origin") -> Text:
     reading.warn(
         role,
         unclear,
-        lambda rows, texts: f"The origin in {rows} names no single country that is known ({texts}); it counts as unknown. Use "
-        "two-letter codes such as CN.",
+        lambda rows, texts: (
+            f"The origin in {rows} names no single country that is known ({texts}); it counts as unknown. Use "
+            "two-letter codes such as CN."
+        ),
     )
     values = found.astype(object)
     values[unclear] = ""

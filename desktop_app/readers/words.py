@@ -30,13 +30,60 @@ _NUMBER_TOKENS = frozenset({"no", "nr", "num", "nbr"})
 
 #: What follows one of these only qualifies what stands before it: "quantity per board", "name of component".
 _PREPOSITIONS = frozenset(
-    ["per", "of", "for", "in", "by", "to", "from", "pro", "je", "par", "por", "de", "du", "des", "pour", "na", "на", "в"]
-    + ["von", "der", "auf", "за", "za", "para", "w", "each"]
+    [
+        "per",
+        "of",
+        "for",
+        "in",
+        "by",
+        "to",
+        "from",
+        "each",
+        "pro",
+        "je",
+        "von",
+        "der",
+        "auf",
+        "par",
+        "de",
+        "du",
+        "des",
+        "pour",
+        "por",
+        "para",
+        "na",
+        "za",
+        "w",
+        "на",
+        "в",
+        "за",
+    ]
+)
+
+_PER = frozenset(["per", "pro", "je", "par", "por", "na", "на"])
+_THINGS = frozenset(
+    ["item", "piece", "part", "pcs", "pc", "unit", "number", "amount", "stuck", "stk", "szt", "шт", "pieza"]
 )
 
 #: A header of this role with a "worse" word left over is rather one of the other.
-_WORSE_ROLE = {"quantity": "other_quantity", "part_number": "supplier_part", "unit_price": "total_price"}
-_MAKER = frozenset({"manufacturer", "mfr", "mfg", "maker", "hersteller", "fabricant", "fabricante", "producenta", "厂家", "制造商"})
+_WORSE_ROLE = {"part_number": "supplier_part", "unit_price": "total_price"}
+_MAKER = frozenset(
+    (
+        "manufacturer",
+        "mfr",
+        "mfg",
+        "maker",
+        "hersteller",
+        "fabricant",
+        "constructeur",
+        "fabricante",
+        "productor",
+        "producenta",
+        "厂家",
+        "制造商",
+        "廠商",
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -85,7 +132,14 @@ def tokens(text: str) -> tuple[str, ...]:
     spaced = _CAMEL.sub(" ", unicodedata.normalize("NFKC", text).replace("_", " "))
     spaced = _NUMBER_SIGN.sub(" no ", spaced).replace("'", "").replace("’", "")
     found = _TOKEN.findall(fold(spaced))
-    return tuple("number" if token in _NUMBER_TOKENS else token for token in found)
+    return tuple("number" if token in _NUMBER_TOKENS else _singular(token) for token in found)
+
+
+def _singular(token: str) -> str:
+    """`prices` and `price`, `quantities` and `quantity` are one word; short words are left alone."""
+    if len(token) < 4 or not token.endswith("s") or not token.isascii() or token.endswith(("ss", "us", "is")):
+        return token
+    return token[:-3] + "y" if token.endswith("ies") else token[:-1]
 
 
 def compact(text: str) -> str:
@@ -187,7 +241,10 @@ def _exact(text: str) -> Match | None:
         return None
     if key in words.weak_words:
         return Match(role, 0.8, weak=True)
-    return Match(role, 1.0 + (0.1 if _qualified(tokens(text), words.better.get(role, frozenset())) else 0.0))
+    parts = tokens(text)
+    # "Needed Quantity" is wanted more than "Quantity", and that more than "Part Quantity".
+    better = _qualified(parts, words.better.get(role, frozenset()))
+    return Match(role, 1.1 if better else 1.01 - 0.01 * len(parts))
 
 
 def _qualified(parts: Iterable[str], qualifiers: frozenset[str]) -> bool:
@@ -212,6 +269,9 @@ def _match_phrase(text: str) -> Match | None:
 
 
 def _partial(parts: tuple[str, ...]) -> Match | None:
+    counted = _counted(parts)
+    if counted is not None:
+        return counted
     words = vocabulary()
     total = sum(map(len, parts))
     head_end = next((i for i, part in enumerate(parts) if i and part in _PREPOSITIONS), len(parts))
@@ -231,10 +291,24 @@ def _partial(parts: tuple[str, ...]) -> Match | None:
     if not weak and _qualified(left, words.worse.get(role, frozenset())):
         if role == "part_number" and any(part in _MAKER for part in left):
             return Match("mpn", score)
-        role = _WORSE_ROLE.get(role, "note")
+        role = _other_quantity(left) if role == "quantity" else _WORSE_ROLE.get(role, "note")
     elif not weak and _qualified(left, words.better.get(role, frozenset())):
         score += 0.1
     return Match(role, score, weak) if score >= 0.5 else None
+
+
+def _other_quantity(left: Iterable[str]) -> str:
+    return "pack_quantity" if _qualified(left, vocabulary().worse["pack_quantity"]) else "other_quantity"
+
+
+def _counted(parts: tuple[str, ...]) -> Match | None:
+    """`Items per robot`, `Pieces per assembly`: so many of them go into one, unless it is a package that they come in."""
+    per = next((i for i, part in enumerate(parts) if i and part in _PER), 0)
+    if per and set(parts[:per]) <= _THINGS and per + 1 < len(parts):
+        return Match(
+            _other_quantity(parts[per:]) if _qualified(parts[per:], vocabulary().worse["quantity"]) else "quantity", 0.9
+        )
+    return None
 
 
 def _spans(parts: tuple[str, ...], head_end: int) -> Iterable[tuple[str, tuple[str, ...], bool, bool]]:

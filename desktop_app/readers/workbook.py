@@ -7,6 +7,7 @@ spreadsheet shows them (15 significant digits, so that 0.1 + 0.2 is 0.3), dates 
 
 import datetime as dt
 import io
+import math
 from decimal import Decimal
 from typing import Any
 
@@ -27,7 +28,7 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
     Raises:
         UnreadableFile: the workbook is protected by a password, damaged, or none at all.
     """
-    import python_calamine
+    import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
 
     if _ENCRYPTED in data:
         raise UnreadableFile(name, _protected())
@@ -39,7 +40,9 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
                 continue
             source = workbook.get_sheet_by_name(about.name)
             if source.total_height * source.total_width > MOST_CELLS:
-                raise UnreadableFile(name, f"sheet “{about.name}” has more cells than can be read. Delete its empty rows.")
+                raise UnreadableFile(
+                    name, f"sheet “{about.name}” has more cells than can be read. Delete its empty rows."
+                )
             rows = source.to_python(skip_empty_area=False)
             sheets.append(
                 Sheet(about.name, _columns(rows), hidden=about.visible != python_calamine.SheetVisibleEnum.Visible)
@@ -95,7 +98,7 @@ def _text(cell: object) -> str:
 
 def number_text(value: float) -> str:
     """A stored number as a spreadsheet shows it: no exponent, at most 15 significant digits, no `.0`."""
-    if value != value or value in {float("inf"), float("-inf")}:
+    if not math.isfinite(value):
         return ""
     if value.is_integer() and abs(value) < 1e15:
         return str(int(value))
