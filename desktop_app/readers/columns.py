@@ -7,7 +7,7 @@ one that says *sold*, and of two equally good columns the left one.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -250,19 +250,19 @@ def propose(  # noqa: PLR0911 (one return a reason)
     role, score = found.role, found.score
     if content.urls > 0.5 and role not in {"link", "evidence"}:
         return [("link", score)]
-    checks = {
-        "quantity": content.quantities,
-        "unit_price": content.prices,
-        "total_price": content.prices,
-        "mass": content.quantities,
-        "level": content.share(_LEVEL),
-        "country_of_origin": 1.0 - content.share(_NUMBER),
+    checks: dict[str, Callable[[], float]] = {
+        "quantity": lambda: content.quantities,
+        "unit_price": lambda: content.prices,
+        "total_price": lambda: content.prices,
+        "mass": lambda: content.quantities,
+        "level": lambda: content.share(_LEVEL),
+        "country_of_origin": lambda: 1.0 - content.share(_NUMBER),
     }
     if role == "item" and not declaration and content.cells and content.share(_OUTLINE) < 0.7:
         return [("part_number" if content.codes > 0.6 else "name", 0.55)]
     if role == "part_number" and content.counting and len(content.cells) > 2 and not declaration:
         return [("item", 0.7), ("part_number", 0.5)]
-    if role in checks and content.cells and checks[role] < 0.5:
+    if role in checks and content.cells and checks[role]() < 0.5:
         return [(role, score * 0.25)]
     if role == "unit" and content.integers > 0.8:
         return [("quantity", 0.7)]

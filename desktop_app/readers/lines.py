@@ -71,7 +71,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     mostly_counted = bool(many) and int((quantity & live).sum()) >= 0.5 * many
 
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
-    sums |= _totals(sheet, rows, columns, live, named, quantity, filled)
+    sums |= _totals(sheet, rows, columns, live, named, placed, filled)
     kinds[sums] = Kind.TOTAL
 
     # A lone text, or a text with nothing but a sum of money beside it.
@@ -119,7 +119,7 @@ def _totals(
     columns: ColumnMap,
     live: Mask,
     named: Mask,
-    quantity: Mask,
+    placed: Mask,
     filled: npt.NDArray[np.intp],
 ) -> Mask:
     """Rows where a word such as "total" stands in place of a part."""
@@ -127,7 +127,8 @@ def _totals(
     result = np.zeros(len(rows), dtype=bool)
     naming = {columns.columns[role] for role in (*_NAMING, columns.identity) if role in columns.columns}
     naming |= set(columns.describing)
-    suspects = np.flatnonzero(live & ((filled < usual) | ~named | ~quantity | (filled <= 3)))
+    # A sum fills few cells of its row; a row with a level or a parent is a line whatever it is called.
+    suspects = np.flatnonzero(live & ~placed & ((filled <= max(3.0, 0.6 * usual)) | ~named))
     cells = [column.texts[rows[suspects]] for column in sheet.columns]
     hits = np.zeros(len(suspects), dtype=bool)
     for texts in cells:

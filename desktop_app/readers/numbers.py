@@ -22,6 +22,7 @@ from desktop_app.readers.sheet import Column, Mask
 from desktop_app.readers.words import fold, is_line_word
 from desktop_app.resources import resource
 
+_PLAIN = re.compile(r"(\d+)\.(\d+)\Z", re.ASCII)
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f]+")
 _GROUP_SPACE = re.compile(r"(?<=\d)[\s'’`´](?=\d{3}(?!\d))")
 _CORE = re.compile(
@@ -217,6 +218,16 @@ def evidence(column: Column, split: Splitter) -> Evidence:
     for text in distinct:
         if not text:
             continue
+        plain = _PLAIN.match(text)
+        if plain:
+            whole, part = plain[1], plain[2]
+            doubtful = len(part) == 3 and len(whole) <= 3 and whole.strip("0")
+            found["open-point" if doubtful else "point"] += 1
+            all_open = all_open and len(part) == 3
+            continue
+        if text.isdigit():
+            all_open = False
+            continue
         parts = split(text)
         if parts is None:
             continue
@@ -230,15 +241,17 @@ def evidence(column: Column, split: Splitter) -> Evidence:
     return Evidence(found["point"], found["comma"], found["open-point"], found["open-comma"], all_open and one_kind)
 
 
-def parse(column: Column, split: Splitter, hint: Evidence, comma_likely: bool, quantity: bool = False) -> Numbers:
+def parse(
+    column: Column, split: Splitter, own: Evidence, hint: Evidence, comma_likely: bool, quantity: bool = False
+) -> Numbers:
     """A column of cells as decimal texts.
 
     Args:
+        own: what `evidence` says of the column.
         hint: what the other number columns of the file say, for a column that says nothing itself.
         comma_likely: the mark to assume where nothing at all settles it, as in a file cut by semicolons.
         quantity: in a column of quantities that all have three decimals, `1,000` is one, not one thousand.
     """
-    own = evidence(column, split)
     settled = own.points + own.commas > 0
     points, commas = (own.points, own.commas) if settled else (hint.points, hint.commas)
     if quantity and own.thousandths and not settled:

@@ -24,7 +24,6 @@ _DELIMITERS = (",", ";", "\t", "|")
 MOST_COLUMNS = 16_384
 
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
-_BLANK_FIELD = re.compile(r"(?:^|[,;\t|\"])[ \t\u00a0\u3000]+(?:[,;\t|\"]|$)", re.MULTILINE)
 
 
 def read_text(name: str, data: bytes) -> Sheet:
@@ -101,7 +100,7 @@ def _cut(name: str, text: str, delimiter: str) -> tuple[list[np.ndarray], bool]:
             frame, repaired = [_unquoted(column) for column in plain], True
     if frame is None:
         frame = _slowly(lines, delimiter)
-    if _BLANK_FIELD.search(text):
+    if any(blank in text for blank in (delimiter + " ", "\n ", '" ', "\t ", delimiter + "\t", "\u00a0", "\u3000")):
         frame = [_without_blanks(column) for column in frame]
     while len(frame) > 1 and not (frame[-1] != "").any():
         frame.pop()
@@ -134,11 +133,11 @@ def _parsed(text: str, delimiter: str, width: int, quoting: Literal[0, 3]) -> li
 def _swallowed(frame: list[np.ndarray], delimiter: str) -> bool:
     """Whether a cell holds whole rows: what an opening quotation mark without its partner does."""
     usual = max(1, sum(1 for column in frame if (column != "").any()) - 1)
-    for column in frame:
-        for cell in column:
-            if "\n" in cell and any(line.count(delimiter) >= usual for line in cell.split("\n")[1:-1] or [""]):
-                return True
-    return False
+    return any(
+        "\n" in cell and any(line.count(delimiter) >= usual for line in cell.split("\n")[1:-1])
+        for column in frame
+        for cell in set(column)
+    )
 
 
 def _unquoted(column: np.ndarray) -> np.ndarray:
@@ -160,6 +159,10 @@ def _slowly(lines: list[str], delimiter: str) -> list[np.ndarray]:
 
 
 def _without_blanks(column: np.ndarray) -> np.ndarray:
-    cleaned = np.empty(len(column), dtype=object)
-    cleaned[:] = ["" if cell.isspace() else cell for cell in column]
-    return cleaned
+    # Only texts that begin with a space can be nothing but space.
+    suspects = np.flatnonzero((column < "!") & (column != "") | (column == "\u00a0") | (column == "\u3000"))
+    blank = [i for i in suspects if column[i].isspace()]
+    if blank:
+        column = column.copy()
+        column[blank] = ""
+    return column

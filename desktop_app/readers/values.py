@@ -44,11 +44,10 @@ class Reading:
         self.rows = rows
         self.comma_likely = comma_likely
         self.problems: list[Problem] = []
-        total = Evidence()
-        for role, split in NUMBER_SPLITTERS.items():
-            if role in cells:
-                total += numbers.evidence(cells[role], split)
-        self.hint = total
+        self.evidence = {
+            role: numbers.evidence(cells[role], split) for role, split in NUMBER_SPLITTERS.items() if role in cells
+        }
+        self.hint = sum(self.evidence.values(), Evidence())
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -73,7 +72,9 @@ class Reading:
 
     def numbers(self, role: str, quantity: bool = False) -> Numbers:
         """A number column; what could be read in two ways is left unknown and reported."""
-        found = numbers.parse(self.cells[role], NUMBER_SPLITTERS[role], self.hint, self.comma_likely, quantity)
+        found = numbers.parse(
+            self.cells[role], NUMBER_SPLITTERS[role], self.evidence[role], self.hint, self.comma_likely, quantity
+        )
         doubtful = found.open_rows
         self.warn(
             role,

@@ -22,6 +22,8 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae"
 _NUMBER_SIGN = re.compile(r"[#№]|\bn\s?[°º]|\bn\.º", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _CJK = "\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff"
+_LONGEST_LINE_WORD = 60
+_DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(rf"[{_CJK}]+|%|(?:(?![{_CJK}_])\w)+")
 _IS_CJK = re.compile(rf"[{_CJK}]")
 _BRACKETS = re.compile(r"[(\[{<【〔（［](.*?)[)\]}>】〕）］]")
@@ -195,6 +197,8 @@ def vocabulary() -> Vocabulary:
 
 def is_line_word(kind: str, text: str) -> bool:
     """Whether a cell is one of the words of `lines.<kind>`, a closing colon or the like left aside."""
+    if len(text) > _LONGEST_LINE_WORD or _DIGIT.search(text):  # none of the words is so long or has a digit
+        return False
     folded = fold(text)
     words = vocabulary().lines[kind]
     return bool(folded) and (folded in words or folded.strip(" :.=*-–—()") in words - {""})
