@@ -47,12 +47,12 @@ def country(text: str) -> str | None:  # noqa: PLR0911 (one way to say it, one r
     folded = fold(cell)
     if folded == "na":
         return None
-    if is_line_word("placeholder", cell) or not folded:
-        return ""
     known, several = _countries()
     plain = _plain(cell)
     if plain in several:
         return None
+    if is_line_word("placeholder", cell) or not folded:
+        return ""
     if plain in known:
         return known[plain]
     if plain.replace(" ", "") in known and len(plain.replace(" ", "")) <= 3:  # P.R.C., U.S.A.

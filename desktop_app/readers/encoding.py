@@ -65,7 +65,7 @@ def _without_mark(data: bytes) -> tuple[str, str] | None:
     """UTF-16 without its mark: nearly every other byte of Latin text and of separators is zero."""
     sample = data[:_SAMPLE]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if max(even, odd) < len(sample) // 10 or min(even, odd) * 10 > max(even, odd):
+    if max(even, odd) < max(4, len(sample) // 20) or min(even, odd) * 10 > max(even, odd):
         return None
     return _decoded(data, "utf-16-le" if odd > even else "utf-16-be")
 
@@ -103,11 +103,12 @@ def _plausibility(sample: bytes, encoding: str) -> float:
         if text.count("\ufffd") > max(1, len(text) // 2000):
             return -10.0
     foreign = [char for char in text if not char.isascii()]
+    damaged = text.count("\ufffd")
     if not foreign:
         return 0.0
     words = {cell.strip(' "') for line in text.splitlines()[:40] for cell in _SEPARATORS.split(line)}
     known = sum(1 for word in words if not word.isascii() and len(word) <= 30 and (m := match(word)) and m.score > 0.7)
-    return 3.0 * min(known, 5) + _sense(text, len(foreign), encoding)
+    return 3.0 * min(known, 5) + _sense(text, len(foreign), encoding) - 2.0 * damaged
 
 
 def _sense(text: str, foreign: int, encoding: str) -> float:
@@ -139,7 +140,9 @@ def _run_sense(run: str) -> float:
         mixed = sum(1 for a, b in pairwise(run) if a.islower() and b.isupper())
         return 0.8 * count - 2.0 * mixed if len(run) > 1 else 0.1 * count
     if kinds <= {"han", "kana", "latin"}:
-        return (0.75 if "kana" in kinds else 0.7) * count
+        # A lone character stuck to Latin letters is rather a symbol misread together with the letter after it.
+        lone = count == 1 and (len(run) == 1 or "latin" in kinds)
+        return (0.1 if lone else 0.75 if "kana" in kinds else 0.7) * count
     if kinds <= {"hangul", "latin"}:
         return 0.55 * count
     return -1.0 * count

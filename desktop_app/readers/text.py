@@ -94,7 +94,7 @@ def _cut(name: str, text: str, delimiter: str) -> tuple[list[np.ndarray], bool]:
     quoted = '"' in text
     frame = _parsed(text, delimiter, width, 0)
     repaired = False
-    if quoted and (frame is None or _swallowed(frame, delimiter)):
+    if quoted and (frame is None or _swallowed(frame, lines, delimiter)):
         plain = _parsed(text, delimiter, width, 3)
         if plain is not None:
             frame, repaired = [_unquoted(column) for column in plain], True
@@ -130,14 +130,12 @@ def _parsed(text: str, delimiter: str, width: int, quoting: Literal[0, 3]) -> li
     return [frame[column].to_numpy(dtype=object) for column in frame.columns]
 
 
-def _swallowed(frame: list[np.ndarray], delimiter: str) -> bool:
-    """Whether a cell holds whole rows: what an opening quotation mark without its partner does."""
-    usual = max(1, sum(1 for column in frame if (column != "").any()) - 1)
-    return any(
-        "\n" in cell and any(line.count(delimiter) >= usual for line in cell.split("\n")[1:-1])
-        for column in frame
-        for cell in set(column)
-    )
+def _swallowed(frame: list[np.ndarray], lines: list[str], delimiter: str) -> bool:
+    """Whether a quotation mark without its partner has swallowed rows: a cell runs over rows that are whole by themselves."""
+    if not any("\n" in cell and delimiter in cell for column in frame for cell in set(column)):
+        return False
+    cuts = Counter(line.count(delimiter) for line in lines if line.strip())
+    return cuts.most_common(1)[0][1] >= 0.9 * cuts.total()
 
 
 def _unquoted(column: np.ndarray) -> np.ndarray:
