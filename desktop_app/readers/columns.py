@@ -282,7 +282,7 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if role == "model":
         return [("model", 0.8)]
     if role == "material":
-        code_like = content.codes > 0.8 and content.distinct > 0.6
+        code_like = content.codes > 0.8 and content.distinct > 0.6 and content.fill > 0.9
         return [("part_number", 0.75), ("material", 0.3)] if code_like else [("material", 0.8)]
     if role == "quantity":
         return _weak_quantity(text, content)

@@ -76,7 +76,7 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
     below = sheet.filled_cells[header.row + 1 : header.row + 30]
     if not known or not below.any():
         return False
-    if len(header.roles) >= 2 and header.score >= _ENOUGH and header.roles & set(NAMING_ROLES):
+    if len(header.roles) >= 2 and header.score >= _ENOUGH and header.roles & {*NAMING_ROLES, "constituent", "stage"}:
         return True
     if filled == 1:
         # A list of one column: only a word that can mean nothing else, and nothing wider below it.

@@ -68,7 +68,9 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     kinds[blank] = Kind.BLANK
     live = ~blank
     many = int(live.sum())
-    mostly_counted = bool(many) and int((quantity & live).sum()) >= 0.5 * many
+    # What stands below the last quantity says nothing about how the table above is kept.
+    counted = np.flatnonzero(quantity & live)
+    mostly_counted = bool(len(counted)) and len(counted) >= 0.5 * int(live[: counted[-1] + 1].sum())
 
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
@@ -76,7 +78,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
 
     # A lone text, or a text with nothing but a sum of money beside it.
     beside = filled.astype(np.int64) - _count(filled_in, ["total_price"], len(rows))
-    lone = live & ~sums & ~quantity & ~placed & ~numbered & (beside == 1)
+    lone = live & ~sums & ~quantity & ~placed & ~numbered & (beside == 1) & ~_named_as_parent(sheet, rows, columns)
     usual = float(np.median(filled[live & ~lone])) if (live & ~lone).any() else 1.0
     if lone.any() and ((mostly_counted and usual >= 2) or (usual >= 3 and lone.sum() <= 0.4 * many)):
         kinds[lone] = Kind.HEADING
@@ -102,6 +104,14 @@ def _count(filled_in: dict[str, Mask], roles: Iterable[str], length: int) -> npt
         if role in filled_in:
             total += filled_in[role]
     return total
+
+
+def _named_as_parent(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
+    """Rows whose part other rows name as their parent: a root may state nothing but its number."""
+    if "parent" not in columns.columns or columns.identity not in columns.columns:
+        return np.zeros(len(rows), dtype=bool)
+    parents = {text.strip() for text in sheet.columns[columns.columns["parent"]].rows(rows).distinct if text}
+    return sheet.columns[columns.columns[columns.identity]].rows(rows).where(lambda text: text.strip() in parents)
 
 
 def _only_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], candidates: Mask) -> Mask:

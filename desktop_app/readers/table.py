@@ -193,6 +193,8 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     reading.problems += skipped(found)
     tell("Reading the columns")
     columns: dict[str, Text] = {role: reading.text(role) for role in TEXT_ROLES if role in cells}
+    if "mpn" in columns:
+        columns["mpn"] = cells["mpn"].mapped(_number)
     describing = _described(found, len(rows))
     columns["description"] = describing
     number, raw = _identities(found, reading, columns, headers)
@@ -252,8 +254,8 @@ def _identities(
 ) -> tuple[Text, Text | None]:
     """What each line's part is called, and the cells with their leading spaces.
 
-    A line that leaves the identifying cell empty is named by the next best one. Names, unlike numbers, are shared by
-    different things: two lines "Screw" with different descriptions are two parts.
+    A line that leaves the identifying cell empty is named by `build_bom`, apart from all others. Names, unlike numbers,
+    are shared by different things: two lines "Screw" with different descriptions are two parts.
     """
     size = len(reading)
     number, raw = np.full(size, "", dtype=object), np.full(size, "", dtype=object)
@@ -273,9 +275,6 @@ def _identities(
     description = columns["description"]
     if named.any():
         _tell_apart(number, named, description, columns.get("mpn"))
-    for i in np.flatnonzero(number == ""):
-        options = (columns["mpn"][i] if "mpn" in columns else "", description[i])
-        number[i] = next((_number(" ".join(text.split())[:120]) for text in options if text and _number(text)), "")
     return number, raw
 
 

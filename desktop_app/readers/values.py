@@ -161,7 +161,8 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
             )
         )
     said = np.where(beside == codes.DOLLAR, "USD", np.where(beside == codes.YEN_OR_YUAN, "", beside)).astype(object)
-    differ = (stated != "") & (said != "") & (stated != said) & (beside != codes.DOLLAR)
+    precise = (found.beside != "") & (beside != codes.DOLLAR) & (said != "")
+    differ = (stated != "") & precise & (stated != said)
     reading.warn(
         role,
         differ,

@@ -54,7 +54,9 @@ def test_an_origin_that_is_stated_to_be_unknown(text):
     assert country(text) == ""
 
 
-@pytest.mark.parametrize("text", ["NA", "CN/JP", "EU", "Europe", "various", "XX", "Chinatown", "CN - Japan", "0.5", "not China"])
+@pytest.mark.parametrize(
+    "text", ["NA", "CN/JP", "EU", "Europe", "various", "XX", "Chinatown", "CN - Japan", "0.5", "not China"]
+)
 def test_what_names_no_single_country_is_not_understood(text):
     assert country(text) is None
 

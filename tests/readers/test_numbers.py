@@ -25,7 +25,9 @@ def column(*texts: str, numeric: tuple[bool, ...] | None = None) -> Column:
     return Column(cells, None if numeric is None else np.array(numeric))
 
 
-def values(*texts: str, split=split_price, comma: bool = False, quantity: bool = False, hint: Evidence = Evidence()) -> list[str]:  # noqa: B008
+def values(
+    *texts: str, split=split_price, comma: bool = False, quantity: bool = False, hint: Evidence = Evidence()
+) -> list[str]:  # noqa: B008
     cells = column(*texts)
     found = parse(cells, split, evidence(cells, split), hint, comma, quantity)
     return ["?" if doubtful else value for value, doubtful in zip(found.values, found.open_rows, strict=True)]
@@ -138,7 +140,23 @@ def test_quantities_with_units(text, parts):
 
 
 @pytest.mark.parametrize(
-    "text", ["AR", "若干", "少量", "TBD", "as required", "2-3", "10k", "4k7", "4 x 1 m", "1/2", "", "~300g", "R1, R2", "2 of 3"]
+    "text",
+    [
+        "AR",
+        "若干",
+        "少量",
+        "TBD",
+        "as required",
+        "2-3",
+        "10k",
+        "4k7",
+        "4 x 1 m",
+        "1/2",
+        "",
+        "~300g",
+        "R1, R2",
+        "2 of 3",
+    ],
 )
 def test_what_is_no_quantity(text):
     assert split_quantity(text) is None

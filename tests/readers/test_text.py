@@ -6,13 +6,23 @@ from making import column, messages, read, tree
 from desktop_app.readers import read_bom
 from desktop_app.readers.text import read_text
 
-ROWS = [["Part Number", "Description", "Qty"], ["A", "bolt, long", "2"], ["B", "nut; small", "4"], ["C", "pipe | elbow", "1"]]
+ROWS = [
+    ["Part Number", "Description", "Qty"],
+    ["A", "bolt, long", "2"],
+    ["B", "nut; small", "4"],
+    ["C", "pipe | elbow", "1"],
+]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_every_delimiter(delimiter):
     found = read(ROWS, delimiter=delimiter)
-    assert column(found.bom, "description") == {"product": "", "A": "bolt, long", "B": "nut; small", "C": "pipe | elbow"}
+    assert column(found.bom, "description") == {
+        "product": "",
+        "A": "bolt, long",
+        "B": "nut; small",
+        "C": "pipe | elbow",
+    }
 
 
 def test_the_hint_of_a_spreadsheet_keeps_its_row():

@@ -94,7 +94,9 @@ def test_a_header_means(header, role):
     assert found.role == role
 
 
-@pytest.mark.parametrize("text", ["", "12", "9225 90 KV brushless motor", "https://example.org", "x" * 200, "R1, R2, R3"])
+@pytest.mark.parametrize(
+    "text", ["", "12", "9225 90 KV brushless motor", "https://example.org", "x" * 200, "R1, R2, R3"]
+)
 def test_what_is_no_header_means_nothing(text):
     assert match(text) is None
 

@@ -23,10 +23,22 @@ def test_blank_first_rows_and_columns_keep_their_place():
 def test_cells_read_as_a_spreadsheet_shows_them():
     row = [29306, 1.5, 0.1 + 0.2, dt.date(2026, 1, 5), dt.datetime(2026, 1, 5, 8, 30), True, "007", 1e-7, 123456789012]
     sheet = read_workbook("b.xlsx", xlsx_bytes([row]))[0]
-    assert sheet.row(0) == ["29306", "1.5", "0.3", "2026-01-05", "2026-01-05 08:30:00", "TRUE", "007", "0.0000001", "123456789012"]
+    assert sheet.row(0) == [
+        "29306",
+        "1.5",
+        "0.3",
+        "2026-01-05",
+        "2026-01-05 08:30:00",
+        "TRUE",
+        "007",
+        "0.0000001",
+        "123456789012",
+    ]
 
 
-@pytest.mark.parametrize(("value", "text"), [(12.0, "12"), (0.0003, "0.0003"), (2418.3499999999995, "2418.35"), (-1.5, "-1.5")])
+@pytest.mark.parametrize(
+    ("value", "text"), [(12.0, "12"), (0.0003, "0.0003"), (2418.3499999999995, "2418.35"), (-1.5, "-1.5")]
+)
 def test_stored_numbers(value, text):
     assert number_text(value) == text
 
@@ -81,7 +93,9 @@ def test_a_choice_that_cannot_be_followed(choices, said):
 
 
 def test_a_failed_formula_is_no_part_number():
-    found = read_bom("b.xlsx", xlsx_bytes([HEADER, ["A", "bolt", 2, 1], ["#N/A", "nut", 1, 1], ["#N/A", "screw", 1, 1]]))
+    found = read_bom(
+        "b.xlsx", xlsx_bytes([HEADER, ["A", "bolt", 2, 1], ["#N/A", "nut", 1, 1], ["#N/A", "screw", 1, 1]])
+    )
     assert set(found.bom.parts.part_number) == {"b", "A", "nut", "screw"}
 
 
@@ -109,7 +123,10 @@ def zipped(**files: str) -> bytes:
         (b'{"name": "x"}', "no CycloneDX"),
         (b'{"bomFormat": "CycloneDX", "components": []}', "no components"),
         (xlsx_bytes([]), "empty"),
-        (csv_bytes([[f"c{i}" for i in range(200)], *[[str(i * j) for i in range(200)] for j in range(3)]]), "200 columns"),
+        (
+            csv_bytes([[f"c{i}" for i in range(200)], *[[str(i * j) for i in range(200)] for j in range(3)]]),
+            "200 columns",
+        ),
         (b"Part Number,Qty\n", "no bill of materials"),
         (b"hello world\nthis is a letter\n", "Part Number, Description, Quantity"),
     ],

@@ -1,0 +1,166 @@
+"""Which rows are line items."""
+
+import pytest
+from making import column, messages, read, read_bom, tree, xlsx_bytes
+
+HEADER = ["Part", "Description", "Qty", "Price", "Total"]
+
+
+def bolt(i: int) -> list[object]:
+    return [f"Bolt {i}", f"M{i}", i, 0.5, i * 0.5]
+
+
+def lines(*rows: list[object], header: list[str] = HEADER):
+    return read_bom("b.xlsx", xlsx_bytes([header, *rows]))
+
+
+def test_headings_blank_rows_and_titles_are_no_line_items():
+    rows = [["Pump 3000"], [], HEADER, ["Mechanics"], bolt(1), bolt(2), [], ["Electronics"], [], bolt(3), bolt(4)]
+    found = read_bom("b.xlsx", xlsx_bytes(rows))
+    assert found.source.header_row == 2
+    assert found.bom.lines == 4
+    assert messages(found, "title", "row 1", "Pump 3000")
+    assert messages(found, "headings", "rows 4 and 8", "Mechanics")
+
+
+@pytest.mark.parametrize(
+    "total",
+    [
+        ["Total", None, None, None, 5],
+        [None, None, None, "Subtotal", 5],
+        [None, None, "Sum:", None, 5],
+        ["合计", None, None, None, 5],
+        ["小计：", None, 10, None, 5],
+        ["Summe", None, None, None, 5],
+        ["Итого", None, None, None, 5],
+        ["Razem", None, None, None, 5],
+        ["Sous-total", None, None, None, 5],
+        [None, None, None, None, 5],
+        [None, None, None, 2.5, 5],
+        ["Grand Total", None, 10, None, 5],
+    ],
+)
+def test_sums_are_no_line_items(total):
+    found = lines(bolt(1), bolt(2), bolt(3), bolt(4), total)
+    assert found.bom.lines == 4
+    assert messages(found, "sums", "row 6")
+
+
+def test_a_part_whose_name_begins_like_a_sum_is_one():
+    assert lines(bolt(1), ["Total station", "Leica", 1, 9000, 9000], bolt(2)).bom.lines == 3
+
+
+def test_a_repeated_header_is_no_line_item():
+    found = lines(bolt(1), bolt(2), HEADER, bolt(3), bolt(4))
+    assert found.bom.lines == 4
+    assert messages(found, "header is repeated in row 4")
+
+
+def test_a_second_table_is_read_with_its_own_header():
+    second = [["型号", "数量", "位号"], ["R-100", 4, "R1,R2,R3,R4"], ["C-220", 2, "C1,C2"]]
+    found = lines(bolt(1), bolt(2), [], ["PCB:"], *second)
+    assert found.source.header_row == 0
+    assert tree(found.bom) == {"b": [("Bolt 1", "1"), ("Bolt 2", "2"), ("R-100", "4"), ("C-220", "2")]}
+    assert messages(found, "second table", "row 6")
+    assert messages(found, "headings", "row 5")
+
+
+def test_notes_under_the_table_are_no_line_items():
+    note = "All screws are galvanised unless the drawing of the customer says something else about them."
+    found = lines(bolt(1), bolt(2), [], [note], ["Prepared by: Jo Doe"], ["备注：仅供参考"])
+    assert found.bom.lines == 2
+    assert messages(found, "notes", "rows 5–7")
+
+
+def test_parts_below_the_last_quantity_are_not_lost():
+    found = lines(bolt(1), bolt(2), bolt(3), [], ["Frame"], ["Plywood"], ["Glue"], ["Paint"])
+    assert found.bom.lines == 6
+    assert messages(found, "headings", "Frame")
+
+
+@pytest.mark.parametrize("text", ["若干", "少量", "AR", "as required", "TBD", "nach Bedarf", "适量", "?", "2-3"])
+def test_a_quantity_that_is_no_number_is_unknown_and_neither_0_nor_1(text):
+    found = read([["Part Number", "Qty"], ["A", "2"], ["B", text], ["C", "1"]])
+    assert tree(found.bom) == {"product": [("A", "2"), ("B", ""), ("C", "1")]}
+    assert messages(found, "quantity in row 3", text)
+
+
+def test_a_line_without_its_quantity_is_a_line_item_where_it_says_more_than_a_name():
+    found = lines(bolt(1), ["Bolt 9", "M9", None, None, None], bolt(2), ["Washers"], bolt(3))
+    assert found.bom.lines == 4
+    assert messages(found, "No quantity stands in row 3")
+    assert messages(found, "headings", "row 5")
+
+
+def test_a_row_that_names_no_part_is_reported():
+    found = read(
+        [["Item", "Part Number", "Description", "Qty"], ["1", "A", "", "1"], ["2", "", "", "5"], ["3", "C", "", "1"]]
+    )
+    assert found.bom.lines == 2
+    assert messages(found, "No part is named in row 3")
+
+
+def test_a_row_that_names_no_part_keeps_its_place_in_a_structure():
+    rows = [["Level", "Part Number", "Qty"], ["0", "A", ""], ["1", "", "2"], ["2", "C", "3"]]
+    found = read(rows)
+    assert found.bom.lines == 3
+    assert tree(found.bom) == {"A": [("row 3", "2")], "row 3": [("C", "3")]}
+
+
+def test_no_row_is_lost_in_silence():
+    found = lines(["A"], bolt(1), [], bolt(2), ["Total", None, None, None, 9], ["", "", 5, "", ""], ["Note: x"])
+    counted = found.bom.lines
+    said = " ".join(messages(found))
+    assert counted == 2
+    assert all(f"row {row} " in said or f"row {row}" in said for row in (2, 6, 7, 8))
+
+
+def test_a_list_of_names_only():
+    found = read([["Part Name", "Material"], ["Housing", ""], ["Magnet", "N42SH"], ["Shaft", ""], ["Lid", ""]])
+    assert found.bom.lines == 4
+    assert "N42SH" in column(found.bom, "description")["Magnet"]
+
+
+def test_what_describes_a_part_is_kept_together():
+    rows = [["Part Number", "Name", "Description", "Material", "Qty"], ["A", "Magnet", "ring", "NdFeB N42SH", "2"]]
+    assert column(read(rows).bom, "description")["A"] == "Magnet · ring · NdFeB N42SH"
+
+
+def test_columns_compete_by_what_they_mean():
+    rows = [
+        ["Sold Quantity", "CATALOG PART NUMBER", "SOLIDWORKS PART NUMBER", "Needed Quantity", "Price"],
+        ["100", "92125A1", "screw_m3", "8", "7.50"],
+        ["1", "6205", "bearing_6205", "2", "4.20"],
+    ]
+    found = read(rows)
+    assert tree(found.bom) == {"product": [("screw_m3", "8"), ("bearing_6205", "2")]}
+    assert column(found.bom, "mpn")["screw_m3"] == "92125A1"
+    assert column(found.bom, "unit_price") == {"product": "", "screw_m3": "", "bearing_6205": "4.20"}
+    assert messages(found, "probably that of a pack", "row 2")
+
+
+@pytest.mark.parametrize(
+    ("headers", "wanted"),
+    [
+        (["Quantity", "Quantity/board"], 1),
+        (["Unit QTY", "Total QTY"], 0),
+        (["Total", "Qty"], 1),
+        (["Stock Qty", "Qty"], 1),
+        (["采购数量", "单机用量"], 1),
+        (["Gesamtmenge", "Menge"], 1),
+        (["Qty for 10", "Qty"], 1),
+        (["Qty", "Qty"], 0),
+    ],
+)
+def test_the_quantity_for_one_assembly_is_wanted(headers, wanted):
+    rows = [
+        ["Part Number", *headers],
+        *[[f"P{i}", *(str((i + 2) * (1 if k == wanted else 10)) for k in (0, 1))] for i in range(5)],
+    ]
+    found = read(rows)
+    assert found.bom.usages.quantity[0] == "2"
+
+
+def test_of_two_plain_quantities_the_one_that_is_a_multiple_counts_several_products():
+    found = read([["Part", "Qty", "Amount"], ["A", "30", "3"], ["B", "10", "1"], ["C", "50", "5"]])
+    assert [q for q in found.bom.usages.quantity] in (["3", "1", "5"], ["30", "10", "50"])
