@@ -105,9 +105,11 @@ class Content:
     @cached_property
     def outline(self) -> bool:
         """Whether the cells are dotted outline numbers, at least one of them below another."""
-        if self.share(_OUTLINE) < 0.9:
+        numbers = {cell.rstrip(".") for cell in self.cells if _OUTLINE.match(cell)}
+        # A note below the table may stand in the column too.
+        others = sum(1 for cell in self.cells if not _OUTLINE.match(cell))
+        if others > max(0.1 * len(self.cells), min(2, len(numbers) // 2)):
             return False
-        numbers = {cell.rstrip(".") for cell in self.cells}
         deep = [number for number in numbers if "." in number]
         return bool(deep) and sum(1 for n in deep if n.rsplit(".", 1)[0] in numbers) >= 0.5 * len(deep)
 

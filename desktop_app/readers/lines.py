@@ -5,7 +5,8 @@ quantity, a lone text is a heading; where a word such as *total* stands instead 
 row, it is a sum. Every kind of row that is skipped is reported with its row numbers.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -15,10 +16,11 @@ import numpy.typing as npt
 from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.numbers import split_price, split_quantity
 from desktop_app.readers.sheet import Mask, Sheet
+from desktop_app.readers.structure import is_level
 from desktop_app.readers.words import is_line_word, starts_as
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
-_PLACING = ("level", "parent")
+_LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 
 
 class Kind(IntEnum):
@@ -62,8 +64,8 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     for column in columns.describing:
         named |= sheet.columns[column].filled[rows]
     quantity = _any(filled_in, ["quantity"], len(rows))
-    placed = _any(filled_in, _PLACING, len(rows))
-    numbered = _any(filled_in, ["item"], len(rows))
+    placed = _stating(sheet, rows, columns, "level", is_level) | (_any(filled_in, ["parent"], len(rows)) & (filled > 1))
+    numbered = _stating(sheet, rows, columns, "item", _is_line_number)
     kinds = np.full(len(rows), Kind.ITEM, dtype=np.int8)
     kinds[blank] = Kind.BLANK
     live = ~blank
@@ -88,6 +90,19 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted, named)
     return Rows(rows, kinds)
+
+
+def _is_line_number(text: str) -> bool:
+    return bool(_LINE_NUMBER.match(text.strip()))
+
+
+def _stating(
+    sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, role: str, test: Callable[[str], bool]
+) -> Mask:
+    """Rows whose cell of a role is what such a cell should be: a title in the column of levels is no level."""
+    if role not in columns.columns:
+        return np.zeros(len(rows), dtype=bool)
+    return sheet.columns[columns.columns[role]].rows(rows).where(test)
 
 
 def _any(filled_in: dict[str, Mask], roles: Iterable[str], length: int) -> Mask:

@@ -5,9 +5,10 @@ materials is taken, and others that would do are named. Whatever the bytes are, 
 """
 
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import PurePosixPath
 
 import numpy as np
 
@@ -97,7 +98,8 @@ def looks_like_declarations(name: str, data: bytes) -> bool:
 
 def file_name(name: str) -> str:
     """The last part of a path in either notation."""
-    return PureWindowsPath(PurePosixPath(name).name).name or name or "file"
+    last = re.split(r"[/\\]", name.rstrip("/\\"))[-1]
+    return "file" if last in {"", ".", ".."} else last
 
 
 def _silent(_: str) -> None:

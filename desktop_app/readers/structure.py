@@ -54,6 +54,11 @@ def level_number(text: str) -> int | None:
     return len(stripped) if stripped and _MARKS.match(stripped) else None
 
 
+def is_level(text: str) -> bool:
+    """Whether a cell states a level in one of the ways that are understood."""
+    return level_number(text) is not None or bool(_OUTLINE.match(text.strip()))
+
+
 def structure_of(
     columns: dict[str, Column],
     numbers: Text,

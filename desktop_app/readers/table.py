@@ -100,7 +100,9 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
             repeated.append(header.row)
             columns = regions[-1].columns
         else:
-            filled = rows[sheet.filled_cells[rows] > 0]
+            # Where most rows fill several cells, a lone text is a heading or a note and no sign of what its column is.
+            filled, several = (rows[sheet.filled_cells[rows] > few] for few in (0, 1))
+            filled = several if 2 * len(several) >= len(filled) else filled
             columns = assign(name, sheet, header, filled, as_declaration, choices.columns if not regions else {})
         if not columns.identity and not columns.columns:
             continue

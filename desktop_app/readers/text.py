@@ -8,6 +8,7 @@ and that is said.
 import csv
 import io
 import re
+import warnings
 from collections import Counter
 from typing import Literal
 
@@ -23,6 +24,7 @@ _DELIMITERS = (",", ";", "\t", "|")
 #: A spreadsheet has no more columns than this, and a text file that has is none of ours.
 MOST_COLUMNS = 16_384
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -87,7 +89,7 @@ def _cut(name: str, text: str, delimiter: str) -> tuple[list[np.ndarray], bool]:
     hint = _HINT.match(text)
     if hint:  # the hint keeps its row, so that row numbers agree with a text editor's
         text = "\n" + text[hint.end() :]
-    lines = text.splitlines()
+    lines = _LINE_END.split(text)
     width = 1 + max((line.count(delimiter) for line in lines), default=0)
     if width > MOST_COLUMNS:
         raise UnreadableFile(name, f"a line has {width} columns, more than any spreadsheet. Check the export.")
@@ -99,7 +101,7 @@ def _cut(name: str, text: str, delimiter: str) -> tuple[list[np.ndarray], bool]:
         if plain is not None:
             frame, repaired = [_unquoted(column) for column in plain], True
     if frame is None:
-        frame = _slowly(lines, delimiter)
+        frame = _slowly(name, text, delimiter)
     if any(blank in text for blank in (delimiter + " ", "\n ", '" ', "\t ", delimiter + "\t", "\u00a0", "\u3000")):
         frame = [_without_blanks(column) for column in frame]
     while len(frame) > 1 and not (frame[-1] != "").any():
@@ -112,30 +114,42 @@ def _parsed(text: str, delimiter: str, width: int, quoting: Literal[0, 3]) -> li
     import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
 
     try:
-        frame = pandas.read_csv(
-            io.BytesIO(text.encode("utf-8", "replace")),
-            header=None,
-            names=range(width),
-            sep=delimiter,
-            dtype=object,
-            na_filter=False,
-            skip_blank_lines=False,
-            index_col=False,
-            quoting=quoting,
-            encoding="utf-8",
-            low_memory=False,
-        )
-    except (pandas.errors.ParserError, pandas.errors.EmptyDataError, ValueError):
+        # pandas only warns where it drops the cells of a row that is longer than the others.
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", pandas.errors.ParserWarning)
+            frame = pandas.read_csv(
+                io.BytesIO(text.encode("utf-8", "replace")),
+                header=None,
+                names=range(width),
+                sep=delimiter,
+                dtype=object,
+                na_filter=False,
+                skip_blank_lines=False,
+                index_col=False,
+                quoting=quoting,
+                encoding="utf-8",
+                low_memory=False,
+            )
+    except (pandas.errors.ParserError, pandas.errors.EmptyDataError, pandas.errors.ParserWarning, ValueError):
         return None
     return [frame[column].to_numpy(dtype=object) for column in frame.columns]
 
 
 def _swallowed(frame: list[np.ndarray], lines: list[str], delimiter: str) -> bool:
-    """Whether a quotation mark without its partner has swallowed rows: a cell runs over rows that are whole by themselves."""
+    """Whether a quotation mark without its partner has swallowed rows: a cell runs over lines that are whole rows each."""
     if not any("\n" in cell and delimiter in cell for column in frame for cell in set(column)):
         return False
-    cuts = Counter(line.count(delimiter) for line in lines if line.strip())
-    return cuts.most_common(1)[0][1] >= 0.9 * cuts.total()
+    usual = Counter(line.count(delimiter) for line in lines if line.strip()).most_common(1)[0][0]
+    inside: list[str] = []
+    for line in lines:
+        odd = line.count('"') % 2 == 1
+        if odd or inside:
+            inside.append(line)
+        if odd and len(inside) > 1:
+            if all(part.count(delimiter) == usual for part in inside if part.strip()):
+                return True
+            inside = []
+    return False
 
 
 def _unquoted(column: np.ndarray) -> np.ndarray:
@@ -146,10 +160,17 @@ def _unquoted(column: np.ndarray) -> np.ndarray:
     return stripped
 
 
-def _slowly(lines: list[str], delimiter: str) -> list[np.ndarray]:
+def _slowly(name: str, text: str, delimiter: str) -> list[np.ndarray]:
     """Rows that pandas refuses, cut by hand."""
-    rows = _rows(lines, delimiter) or [[""]]
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)) or [[""]]
+    except csv.Error as failure:
+        raise UnreadableFile(
+            name, f"its rows cannot be told apart ({failure}). Export it again as CSV or XLSX."
+        ) from None
     width = max(1, *(len(row) for row in rows))
+    if width > MOST_COLUMNS:
+        raise UnreadableFile(name, f"a row has {width} columns, more than any spreadsheet. Check the export.")
     table = np.full((len(rows), width), "", dtype=object)
     for i, row in enumerate(rows):
         table[i, : len(row)] = row

@@ -63,8 +63,21 @@ def test_what_names_no_single_country_is_not_understood(text):
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("EUR", "EUR"), ("eur", "EUR"), ("€", "EUR"), ("Euro", "EUR"), ("RMB", "CNY"), ("人民币", "CNY"), ("US$", "USD")]
-    + [("$", "$"), ("￥", "¥"), ("zł", "PLN"), ("руб.", "RUB"), ("", ""), ("n/a", "")],
+    [
+        ("EUR", "EUR"),
+        ("eur", "EUR"),
+        ("€", "EUR"),
+        ("Euro", "EUR"),
+        ("RMB", "CNY"),
+        ("人民币", "CNY"),
+        ("US$", "USD"),
+        ("$", "$"),
+        ("￥", "¥"),
+        ("zł", "PLN"),
+        ("руб.", "RUB"),
+        ("", ""),
+        ("n/a", ""),
+    ],
 )
 def test_currencies(text, code):
     assert currency(text) == code

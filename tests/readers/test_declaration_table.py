@@ -73,14 +73,17 @@ def test_dates_of_a_workbook():
 
 @pytest.mark.parametrize(
     ("text", "day"),
-    [("2026-12-31", (2026, 12, 31)), ("2026-12-31 00:00:00", (2026, 12, 31)), ("31.12.2026", (2026, 12, 31))]
-    + [
+    [
+        ("2026-12-31", (2026, 12, 31)),
+        ("2026-12-31 00:00:00", (2026, 12, 31)),
+        ("31.12.2026", (2026, 12, 31)),
         ("3.4.2026", (2026, 4, 3)),
         ("12/31/2026", (2026, 12, 31)),
         ("31/12/2026", (2026, 12, 31)),
         ("2026/4/3", (2026, 4, 3)),
-    ]
-    + [("2026年4月3日", (2026, 4, 3)), ("05/05/2026", (2026, 5, 5))],
+        ("2026年4月3日", (2026, 4, 3)),
+        ("05/05/2026", (2026, 5, 5)),
+    ],
 )
 def test_dates_with_one_reading(text, day):
     assert read_date(text) == dt.date(*day)
@@ -121,8 +124,10 @@ def test_na_alone_may_be_namibia():
         ("Metal", "metal"),
         ("磁材制造", "magnet"),
         ("二次资源回收", "recycling"),
-    ]
-    + [("magnet manufacture", "magnet"), ("Bergbau", "mining"), ("", "")],
+        ("magnet manufacture", "magnet"),
+        ("Bergbau", "mining"),
+        ("", ""),
+    ],
 )
 def test_stages(word, stage):
     assert one(stage=word, technology_origin="CN")[0].stage == stage

@@ -163,4 +163,4 @@ def test_the_quantity_for_one_assembly_is_wanted(headers, wanted):
 
 def test_of_two_plain_quantities_the_one_that_is_a_multiple_counts_several_products():
     found = read([["Part", "Qty", "Amount"], ["A", "30", "3"], ["B", "10", "1"], ["C", "50", "5"]])
-    assert [q for q in found.bom.usages.quantity] in (["3", "1", "5"], ["30", "10", "50"])
+    assert list(found.bom.usages.quantity) in (["3", "1", "5"], ["30", "10", "50"])

@@ -19,6 +19,9 @@ from desktop_app.readers.numbers import (
 from desktop_app.readers.sheet import Column
 
 
+NOTHING = Evidence()
+
+
 def column(*texts: str, numeric: tuple[bool, ...] | None = None) -> Column:
     cells = np.empty(len(texts), dtype=object)
     cells[:] = texts
@@ -26,8 +29,8 @@ def column(*texts: str, numeric: tuple[bool, ...] | None = None) -> Column:
 
 
 def values(
-    *texts: str, split=split_price, comma: bool = False, quantity: bool = False, hint: Evidence = Evidence()
-) -> list[str]:  # noqa: B008
+    *texts: str, split=split_price, comma: bool = False, quantity: bool = False, hint: Evidence = NOTHING
+) -> list[str]:
     cells = column(*texts)
     found = parse(cells, split, evidence(cells, split), hint, comma, quantity)
     return ["?" if doubtful else value for value, doubtful in zip(found.values, found.open_rows, strict=True)]

@@ -63,6 +63,15 @@ def test_an_opening_quote_without_its_partner_loses_no_rows():
     assert messages(found, "quotation marks")
 
 
+def test_a_note_of_several_lines_is_no_damage():
+    rows = [["Part Number", "Description", "Qty"], *[[f"P{i}", "bolt, long", str(i + 1)] for i in range(50)]]
+    rows[7][1] = "first, second\nthird, fourth\nfifth"
+    found = read(rows)
+    assert found.bom.lines == 50
+    assert column(found.bom, "description")["P6"] == "first, second\nthird, fourth\nfifth"
+    assert messages(found) == []
+
+
 def test_spaces_alone_are_an_empty_cell():
     found = read_bom("b.csv", b"Part Number,Qty,Unit Price\nA,1, \nB,2,   \n ,\t,\nC,3,1.5\n")
     assert found.bom.lines == 3

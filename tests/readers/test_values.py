@@ -20,8 +20,9 @@ def price(*cells: str, header: str = "Unit Price", currency: tuple[str, ...] | N
         ("Cena [zł]", "PLN"),
         ("Preis in CHF", "CHF"),
         ("Price US$", "USD"),
-    ]
-    + [("Цена, руб.", "RUB"), ("Unit Price", "")],
+        ("Цена, руб.", "RUB"),
+        ("Unit Price", ""),
+    ],
 )
 def test_the_currency_of_a_header(header, code):
     assert price("1.50", "2.75", header=header)[0] == [("1.50", code), ("2.75", code)]
@@ -102,8 +103,8 @@ def test_origins():
         ("Gewicht", "0,5 kg", "0.5", "kg"),
         ("Mass", "3", "3", ""),
         ("Масса, кг", "1,25", "1.25", "кг"),
-    ]
-    + [("重量(g)", "7", "7", "g")],
+        ("重量(g)", "7", "7", "g"),
+    ],
 )
 def test_masses(header, cell, mass, unit):
     bom = read([["Part Number", "Qty", header], ["A", "1", cell]]).bom
