@@ -146,10 +146,14 @@ def _swallowed(frame: list[np.ndarray], lines: list[str], delimiter: str) -> boo
         if odd or inside:
             inside.append(line)
         if odd and len(inside) > 1:
-            if all(part.count(delimiter) == usual for part in inside if part.strip()):
+            if _all_whole(inside, delimiter, usual):
                 return True
             inside = []
-    return False
+    return len(inside) > 1 and _all_whole(inside, delimiter, usual)
+
+
+def _all_whole(lines: list[str], delimiter: str, usual: int) -> bool:
+    return all(line.count(delimiter) == usual for line in lines if line.strip())
 
 
 def _unquoted(column: np.ndarray) -> np.ndarray:

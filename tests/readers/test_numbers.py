@@ -18,7 +18,6 @@ from desktop_app.readers.numbers import (
 )
 from desktop_app.readers.sheet import Column
 
-
 NOTHING = Evidence()
 
 

@@ -63,6 +63,12 @@ def test_an_opening_quote_without_its_partner_loses_no_rows():
     assert messages(found, "quotation marks")
 
 
+def test_two_quotes_of_two_rows_are_no_pair():
+    rows = "".join(f"P{i},part {i},{i}\n" for i in range(3, 12))
+    found = read_bom("b.csv", b'Part Number,Description,Qty\nP1,"long plate,1\nP2,5" plate,2\n' + rows.encode())
+    assert found.bom.lines == 11
+
+
 def test_a_note_of_several_lines_is_no_damage():
     rows = [["Part Number", "Description", "Qty"], *[[f"P{i}", "bolt, long", str(i + 1)] for i in range(50)]]
     rows[7][1] = "first, second\nthird, fourth\nfifth"
