@@ -23,12 +23,16 @@ _AS_GOOD_AS_BEST = 0.55
 
 @dataclass(frozen=True)
 class HeaderRow:
-    """A row of header words: for each column its text and what it matches."""
+    """A row of header words: for each column its text and what it matches.
+
+    A header may stand in two rows; `last` is then the lower one, below which the lines begin.
+    """
 
     row: int
     texts: tuple[str, ...]
     matches: tuple[Match | None, ...]
     score: float
+    last: int
 
     @property
     def roles(self) -> frozenset[str]:
@@ -38,7 +42,10 @@ class HeaderRow:
 
 def scored(sheet: Sheet, row: int, forced: Iterable[str] = ()) -> HeaderRow:
     """One row, judged as a header. `forced` are header texts that the user named: their presence settles it."""
-    texts = tuple(text.strip() for text in sheet.row(row))
+    return _judged(row, tuple(text.strip() for text in sheet.row(row)), row, forced)
+
+
+def _judged(row: int, texts: tuple[str, ...], last: int, forced: Iterable[str] = ()) -> HeaderRow:
     matches = tuple(match(text) if text else None for text in texts)
     best: dict[str, float] = {}
     for found in matches:
@@ -50,7 +57,7 @@ def scored(sheet: Sheet, row: int, forced: Iterable[str] = ()) -> HeaderRow:
     score -= min(1.0, 0.12 * (len(unmatched) - numbers)) + min(2.0, 0.5 * numbers)
     score -= sum(1 for text in texts if len(text) > 80)
     score += 10.0 * len(set(forced) & set(texts))
-    return HeaderRow(row, texts, matches, score)
+    return HeaderRow(row, texts, matches, score, last)
 
 
 def find_header(sheet: Sheet, chosen_row: int | None = None, forced: Iterable[str] = ()) -> HeaderRow | None:
@@ -67,7 +74,43 @@ def find_header(sheet: Sheet, chosen_row: int | None = None, forced: Iterable[st
     if not candidates:
         return None
     best = max(header.score for header in candidates)
-    return next(header for header in candidates if header.score >= best * _AS_GOOD_AS_BEST)
+    first = next(header for header in candidates if header.score >= best * _AS_GOOD_AS_BEST)
+    return _in_two_rows(sheet, first)
+
+
+def _in_two_rows(sheet: Sheet, header: HeaderRow) -> HeaderRow:
+    """The header together with the row above or below it, where only both say what the columns are."""
+    best = header
+    for upper in (header.row - 1, header.row):
+        if upper < 0 or upper + 2 >= len(sheet):
+            continue
+        above = [text.strip() for text in sheet.row(upper)]
+        below = [text.strip() for text in sheet.row(upper + 1)]
+        other = above if upper < header.row else below
+        known = [m for text in other if text and (m := match(text)) is not None and m.score >= 0.7]
+        if (
+            not known
+            or any(text.replace(".", "").replace(",", "").isdigit() for text in other)
+            or max(map(len, other)) > 40
+        ):
+            continue
+        both = _judged(header.row, _stacked(above, below), upper + 1)
+        added = {m.role for m in both.matches if m and not m.weak} - header.roles - vocabulary().other
+        if added and both.score > best.score + 0.7:
+            best = both
+    return best
+
+
+def _stacked(above: list[str], below: list[str]) -> tuple[str, ...]:
+    """One text for each column of a header in two rows; a group's title stands over all of its columns."""
+    texts = []
+    group = ""
+    for upper, lower in zip(above, below, strict=True):
+        group = upper or (group if lower else "")
+        together = f"{group} {lower}".strip()
+        options = [text for text in (lower, upper, together) if text]
+        texts.append(max(options, key=lambda text: m.score if (m := match(text)) else 0.0, default=""))
+    return tuple(texts)
 
 
 def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
@@ -91,10 +134,10 @@ def further_headers(sheet: Sheet, first: HeaderRow) -> list[HeaderRow]:
     suspects: dict[int, int] = {}
     for column, text in zip(sheet.columns, first.texts, strict=True):
         for row in (column.texts == text).nonzero()[0] if text else ():
-            if row > first.row:
+            if row > first.last:
                 suspects[int(row)] = suspects.get(int(row), 0) + 1
     if len(sheet) <= 50_000:
-        _count_known_words(sheet, first.row, suspects)
+        _count_known_words(sheet, first.last, suspects)
     found = []
     for row in sorted(row for row, hits in suspects.items() if hits >= 2):
         header = scored(sheet, row)

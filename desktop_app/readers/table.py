@@ -94,7 +94,7 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     repeated: list[int] = []
     ends = [header.row for header in headers[1:]] + [len(sheet)]
     for header, end in zip(headers, ends, strict=True):
-        rows = np.arange(header.row + 1, end)
+        rows = np.arange(header.last + 1, end)
         same = bool(regions) and header.texts == regions[-1].header.texts
         if same:
             repeated.append(header.row)

@@ -65,6 +65,19 @@ def test_a_second_table_is_read_with_its_own_header():
     assert messages(found, "headings", "row 5")
 
 
+def test_a_header_in_two_rows():
+    rows = [
+        ["", "Part", "", "Quantity", "", "Price"],
+        ["", "Number", "Description", "per unit", "Total", "per unit"],
+        ["", "A-1", "bolt", 2, 20, 0.5],
+        ["", "A-2", "nut", 4, 40, 0.1],
+    ]
+    found = read_bom("b.xlsx", xlsx_bytes(rows))
+    assert tree(found.bom) == {"b": [("A-1", "2"), ("A-2", "4")]}
+    assert column(found.bom, "unit_price")["A-1"] == "0.5"
+    assert column(found.bom, "description")["A-2"] == "nut"
+
+
 def test_notes_under_the_table_are_no_line_items():
     note = "All screws are galvanised unless the drawing of the customer says something else about them."
     found = lines(bolt(1), bolt(2), [], [note], ["Prepared by: Jo Doe"], ["备注：仅供参考"])
