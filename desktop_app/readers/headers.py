@@ -107,9 +107,10 @@ def _stacked(above: list[str], below: list[str]) -> tuple[str, ...]:
     group = ""
     for upper, lower in zip(above, below, strict=True):
         group = upper or (group if lower else "")
-        together = f"{group} {lower}".strip()
-        options = [text for text in (lower, upper, together) if text]
-        texts.append(max(options, key=lambda text: m.score if (m := match(text)) else 0.0, default=""))
+        together = f"{group} {lower}" if group and lower else lower or upper
+        known = match(together) if together else None
+        # "per unit" means nothing without "Price" above it, while a title over everything says nothing at all.
+        texts.append(together if known and known.score >= 0.7 else lower or upper)
     return tuple(texts)
 
 
