@@ -38,6 +38,7 @@ _LEVEL = re.compile(
     r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE)?[\s.\-_*>+|·…»└├─│]*\d{1,2}(?:\.\d{1,3})*\.?\s*\Z|[.\-_*>+·…»\s]+\Z",
     re.IGNORECASE,
 )
+_UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-")
 _URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 
 #: Roles whose cells say more about what a part is made of; they are added to the description.
@@ -118,9 +119,16 @@ class Content:
         """Share of cells that list reference designators."""
         hits = 0
         for cell in self.cells:
-            marks = [mark for mark in re.split(r"[,;\s]+", cell) if mark]
+            marks = [mark for mark in re.split(r"[,;、，\s]+", cell) if mark]
             hits += bool(marks) and sum(1 for mark in marks[:8] if _DESIGNATOR.match(mark)) >= 0.7 * min(8, len(marks))
         return hits / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def listing(self) -> bool:
+        """Whether designators are listed, or are of several kinds: SKU100, SKU110 are none, and C1, R1, R2-R4 are."""
+        several = sum(1 for cell in self.cells if re.search(r"[A-Z]\d+\s*[,;、，\s\-–~]\s*[A-Z]*\d", cell))
+        kinds = {re.match(r"\D*", cell)[0] for cell in self.cells}  # type: ignore[index]
+        return self.designators > 0.6 and (several > 0 or 1 < len(kinds) <= 0.5 * len(self.cells) + 2)
 
     @cached_property
     def codes(self) -> float:
@@ -200,7 +208,8 @@ def assign(
     for column, (found, content) in enumerate(zip(header.matches, contents, strict=True)):
         if found is not None:
             text = header.texts[column]
-            proposals += [(score, -column, role) for role, score in propose(found, text, content, declaration)]
+            weight = min(1.0, 0.75 + 0.5 * content.fill)  # a column that is hardly filled is seldom the wanted one
+            proposals += [(weight * score, -column, role) for role, score in propose(found, text, content, declaration)]
     taken: dict[str, int] = {}
     used: dict[int, str] = {}
     for role, text in forced.items():
@@ -225,6 +234,8 @@ def assign(
             continue
         taken[role], used[column] = column, role
     _prefer_maker_number(taken, header)
+    if not declaration:
+        _find_parents(sheet, header, rows, taken, contents)
     identity = "part_number" if declaration else _identify(taken, contents, header)
     describing = sorted({taken[role] for role in DESCRIBING_ROLES if role in taken} | set(extra))
     if identity and identity not in {"part_number", "mpn", "description"}:
@@ -241,6 +252,32 @@ def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
         taken["name"] = taken.pop("part_number")
 
 
+def _find_parents(
+    sheet: Sheet, header: HeaderRow, rows: RowChoice, taken: dict[str, int], contents: list[Content]
+) -> None:
+    """`Assembly` or `SKU` is the parent where it names other lines, or where a few codes are shared by all lines.
+
+    A word such as `Frame` that many lines share is a section of a flat list, and stays one.
+    """
+    if {"parent", "level"} & taken.keys() or not {"part_number", "name", "mpn"} & taken.keys():
+        return
+    for column, found in enumerate(header.matches):
+        if found is None or found.role != "parent" or not found.weak:
+            continue
+        content = contents[column]
+        parents = set(content.cells)
+        numbers = [taken[role] for role in ("part_number", "mpn", "name") if role in taken and taken[role] != column]
+        if not numbers:
+            continue
+        named = {str(text).strip() for text in sheet.columns[numbers[0]].texts[rows]}
+        shared = content.codes > 0.8 and content.distinct <= 0.6 and len(parents) > 1 and content.fill > 0.95
+        if (parents & named and content.distinct < 0.9) or shared:
+            for role in [role for role, taken_column in taken.items() if taken_column == column]:
+                del taken[role]
+            taken["parent"] = column
+            return
+
+
 def propose(  # noqa: PLR0911 (one return a reason)
     found: Match, text: str, content: Content, declaration: bool
 ) -> list[tuple[str, float]]:
@@ -250,6 +287,8 @@ def propose(  # noqa: PLR0911 (one return a reason)
         factor = found.score / 0.8
         return [(role, score * factor) for role, score in _weak(found.role, text, content, declaration)]
     role, score = found.role, found.score
+    if content.share(_UUID) > 0.5:  # made for machines: no number that anybody calls a part by
+        return [("note", score)]
     if content.urls > 0.5 and role not in {"link", "evidence"}:
         return [("link", score)]
     checks: dict[str, Callable[[], float]] = {
@@ -260,8 +299,16 @@ def propose(  # noqa: PLR0911 (one return a reason)
         "level": lambda: content.share(_LEVEL),
         "country_of_origin": lambda: 1.0 - content.share(_NUMBER),
     }
+    if role == "parent" and (content.counting or content.numbering):
+        return [("item", 0.6), ("parent", 0.5)]
     if role == "item" and not declaration and content.cells and content.share(_OUTLINE) < 0.7:
         return [("part_number" if content.codes > 0.6 else "name", 0.55)]
+    if (
+        role in {"part_number", "name"}
+        and content.listing
+        and any(re.search(r"[,、，]", cell) for cell in content.cells)
+    ):
+        return [("reference_designators", 0.7)]
     if role == "part_number" and content.counting and len(content.cells) > 2 and not declaration:
         return [("item", 0.7), ("part_number", 0.5)]
     if role in checks and content.cells and checks[role]() < 0.5:
@@ -288,16 +335,21 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
         return [("part_number", 0.75), ("material", 0.3)] if code_like else [("material", 0.8)]
     if role == "quantity":
         return _weak_quantity(text, content)
+    if role == "parent":
+        # Decided by `_find_parents`; until then the least wanted of the names.
+        return [("name", 0.35)]
     if content.outline:
         return [("item", 0.95)]
     if content.counting or (role == "item" and content.numbering):
         return [("item", 0.8)]
-    if content.designators > 0.6 and (role == "reference_designators" or content.designators > content.codes - 0.2):
+    if content.designators > 0.6 and (role == "reference_designators" or content.listing):
         return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
     if content.integers > 0.9 and role == "item" and compact(text) in {"number", "nos"} and content.distinct < 0.5:
         return [("quantity", 0.5)]
     if not content.cells:
         return [("name" if role == "name" else "item", 0.4)]
+    if len(content.cells) > 3 and len(set(content.cells)) == 1:
+        return [("state", 0.5)]
     if content.codes > 0.6:
         return [("part_number", 0.8)]
     return [("name", 0.8 if role != "reference_designators" else 0.6)]
@@ -343,7 +395,14 @@ def _identify(taken: dict[str, int], contents: list[Content], header: HeaderRow)
     def usable(role: str, fill: float) -> bool:
         return role in taken and contents[taken[role]].fill >= fill
 
-    for role, fill in (("part_number", 0.05), ("mpn", 0.3), ("name", 0.3), ("model", 0.3), ("mpn", 0.01)):
+    for role, fill in (
+        ("part_number", 0.3),
+        ("mpn", 0.3),
+        ("name", 0.3),
+        ("part_number", 0.05),
+        ("model", 0.3),
+        ("mpn", 0.01),
+    ):
         if usable(role, fill):
             return role
     for role in ("supplier_part", "description", "specification", "material"):
@@ -365,7 +424,7 @@ def _identify(taken: dict[str, int], contents: list[Content], header: HeaderRow)
 
 def header_unit(text: str) -> str:
     """The unit that a header names in brackets or after a comma: `Mass [g]`, `Масса, кг`, `Gewicht in kg`."""
-    for part in re.split(r"[(\[（【)\]）】,/]|\bin\b|\bв\b|\s", text)[1:]:
+    for part in re.split(r"[(\[（【)\]）】,/_]|\bin\b|\bв\b|\s", text)[1:]:
         if fold(part).rstrip(".") in units():
             return part.strip()
     return ""
@@ -373,7 +432,7 @@ def header_unit(text: str) -> str:
 
 def header_currency(text: str) -> str:
     """The currency that a header names: `Unit Price (EUR)`, `单价(元)`, `Cena [zł]`; `$` and `¥` as they are."""
-    for part in re.split(r"[(\[（【)\]）】,/:]|\bin\b|\s", text)[1:]:
+    for part in re.split(r"[(\[（【)\]）】,/:_]|\bin\b|\s", text)[1:]:
         found = currency(part)
         if found:
             return found

@@ -88,7 +88,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     kinds[unnamed] = Kind.ITEM if keep_nameless else Kind.NAMELESS
     if keep_nameless:
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
-    _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted, named)
+    _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted, filled)
     return Rows(rows, kinds)
 
 
@@ -182,7 +182,7 @@ def _mark_remarks(
     quantity: Mask,
     placed: Mask,
     mostly_counted: bool,
-    named: Mask,
+    filled: npt.NDArray[np.intp],
 ) -> None:
     """Notes under the table: after its last counted row and a blank one, or behind a label such as "Note:"."""
     counted = np.flatnonzero((kinds == Kind.ITEM) & (quantity | placed))
@@ -196,7 +196,11 @@ def _mark_remarks(
         if (i > last or ":" in label[:30] or "：" in label[:30]) and starts_as("remark", label):
             kinds[i] = Kind.REMARK
             explained = explained or bool(i > last)
-        elif i > last and mostly_counted and (explained or len(label) > 60):
+        elif (
+            i > last
+            and mostly_counted
+            and (explained or len(label) > 60 or (filled[i] > 1 and label.rstrip()[-1] in ":："))
+        ):
             kinds[i] = Kind.REMARK
     _keep_uncounted_parts(kinds, [i for i in below if kinds[i] == Kind.HEADING])
 

@@ -93,17 +93,20 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     regions: list[Region] = []
     repeated: list[int] = []
     ends = [header.row for header in headers[1:]] + [len(sheet)]
-    for header, end in zip(headers, ends, strict=True):
+    for place, (header, end) in enumerate(zip(headers, ends, strict=True)):
         rows = np.arange(header.last + 1, end)
-        same = bool(regions) and header.texts == regions[-1].header.texts
-        if same:
+        if place and _same(header, headers[place - 1]):
             repeated.append(header.row)
-            columns = regions[-1].columns
+            columns = regions[-1].columns if regions else None
         else:
-            # Where most rows fill several cells, a lone text is a heading or a note and no sign of what its column is.
-            filled, several = (rows[sheet.filled_cells[rows] > few] for few in (0, 1))
-            filled = several if 2 * len(several) >= len(filled) else filled
-            columns = assign(name, sheet, header, filled, as_declaration, choices.columns if not regions else {})
+            alike = place + 1
+            while alike < len(headers) and _same(headers[alike], header):
+                alike += 1
+            stretch = np.arange(header.last + 1, ends[alike - 1])
+            inside = np.setdiff1d(stretch, [other.row for other in headers[place + 1 : alike]])
+            columns = _columns(name, sheet, header, inside, as_declaration, choices.columns if not regions else {})
+        if columns is None:
+            continue
         if not columns.identity and not columns.columns:
             continue
         if as_declaration:
@@ -118,6 +121,30 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     items = sum(len(region.rows.of(Kind.ITEM)) for region in regions)
     score = first.score * (1.0 + min(items, 200) / 100) if items else first.score * 0.1
     return Understood(sheet, tuple(regions), as_declaration, tuple(repeated), score * (0.5 if sheet.hidden else 1.0))
+
+
+def _same(header: HeaderRow, other: HeaderRow) -> bool:
+    """Whether a header row repeats another; one cell spelled differently does not make another table."""
+    alike = sum(1 for mine, theirs in zip(header.texts, other.texts, strict=True) if mine and mine == theirs)
+    return alike >= max(1, 0.7 * max(sum(map(bool, header.texts)), sum(map(bool, other.texts))))
+
+
+def _columns(
+    name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, declaration: bool, forced: Mapping[str, str]
+) -> ColumnMap:
+    """The columns of a table, judged by its rows of lines.
+
+    Where most rows fill several cells, a lone text is a heading or a note and no sign of what its column is; and once the
+    quantities are known, what stands in rows without one is none either.
+    """
+    filled, several = (rows[sheet.filled_cells[rows] > few] for few in (0, 1))
+    filled = several if 2 * len(several) >= len(filled) else filled
+    columns = assign(name, sheet, header, filled, declaration, forced)
+    if "quantity" in columns.columns and not declaration:
+        counted = filled[sheet.columns[columns.columns["quantity"]].filled[filled]]
+        if 0.4 * len(filled) <= len(counted) < len(filled):
+            return assign(name, sheet, header, counted, declaration, forced)
+    return columns
 
 
 def gathered(found: Understood) -> tuple[dict[str, Column], dict[str, str], np.ndarray]:

@@ -46,6 +46,10 @@ def read_text(name: str, data: bytes) -> Sheet:
         raise UnreadableFile(name, "the file is empty. Export the bill of materials again and open that file.")
     delimiter = _delimiter(text)
     cells, repaired = _cut(name, text, delimiter)
+    if len(cells) == 1 and '"' in text:
+        inner = "\n".join(cells[0])
+        if len(_rows(inner.split("\n", 1)[:1], _delimiter(inner))[0]) > 2:  # each row as a whole is one quoted cell
+            cells, repaired = _cut(name, inner, delimiter := _delimiter(inner))
     notes = (
         ("The quotation marks of the file do not pair up; its rows were cut without regard to them.",)
         if repaired

@@ -104,9 +104,13 @@ class Match:
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The word table, indexed. `exact` maps a compact normal form to its role; `weak` and `other` name such roles."""
+    """The word table, indexed. `exact` maps a compact normal form to its role; `weak` and `other` name such roles.
+
+    `compounds` are the German words, which stand at the end of longer ones.
+    """
 
     exact: Mapping[str, str]
+    compounds: frozenset[str]
     weak_words: frozenset[str]
     weak: frozenset[str]
     other: frozenset[str]
@@ -171,6 +175,7 @@ def table() -> dict[str, dict[str, list[str]]]:
 def vocabulary() -> Vocabulary:
     """The word table, read once."""
     exact: dict[str, str] = {}
+    compounds: set[str] = set()
     weak_words: set[str] = set()
     groups: dict[str, set[str]] = {"weak": set(), "other": set()}
     better: dict[str, frozenset[str]] = {}
@@ -188,10 +193,18 @@ def vocabulary() -> Vocabulary:
                 groups[group].add(role)
             words = {compact(word) for word in _words(languages)}
             exact.update(dict.fromkeys(words, role))
+            compounds |= {compact(word) for word in languages.get("de", [])}
             if group == "weak":
                 weak_words |= words
     return Vocabulary(
-        exact, frozenset(weak_words), frozenset(groups["weak"]), frozenset(groups["other"]), better, worse, lines
+        exact,
+        frozenset(compounds),
+        frozenset(weak_words),
+        frozenset(groups["weak"]),
+        frozenset(groups["other"]),
+        better,
+        worse,
+        lines,
     )
 
 
@@ -332,5 +345,5 @@ def _spans(parts: tuple[str, ...], head_end: int) -> Iterable[tuple[str, tuple[s
                         left = tuple(filter(None, (part[:start], part[end:])))
                         yield part[start:end], (*left, *rest), i < head_end, end == len(part)
         elif len(part) > 8:  # German compounds: the last word of Bauteilbezeichnung is the noun
-            for start in range(3, len(part) - 4):
+            for start in (i for i in range(3, len(part) - 4) if part[i:] in vocabulary().compounds):
                 yield part[start:], (part[:start], *rest), i < head_end, True

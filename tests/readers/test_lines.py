@@ -56,6 +56,39 @@ def test_a_repeated_header_is_no_line_item():
     assert messages(found, "header is repeated in row 4")
 
 
+def test_a_header_written_twice_before_the_first_line():
+    head = ["Level", "Number", "Name", "Quantity", "Foot Print"]
+    again = ["Level", "Number", "Name", "Quantity", "footPrint"]
+    found = read(
+        [
+            head,
+            again,
+            ["0", "100 A", "drive", "", ""],
+            ["1", "0114032", "motor", "2", ""],
+            ["1", "77-B", "case", "1", ""],
+        ]
+    )
+    assert found.source.header_row == 0
+    assert found.source.structure == "levels"
+    assert tree(found.bom) == {"100 A": [("0114032", "2"), ("77-B", "1")]}
+    assert messages(found, "header is repeated in row 2")
+
+
+def test_counts_and_dates_under_a_list_are_no_line_items():
+    rows = [["Component", "Description", "References", "Value", "Quantity Per PCB"]]
+    rows += [[str(i), "capacitor", f"C{i}, C{i + 10}", f"{i}0nF", "2"] for i in range(1, 6)]
+    rows += [[], ["Component Count:", "5"], ["BoM Date:", "15.03.2020 14:37"], ["Fitted Components:", "5"]]
+    found = read(rows)
+    assert found.bom.lines == 5
+    assert found.source.columns["item"] == "Component"
+    assert messages(found, "notes", "rows 8–10")
+
+
+def test_rows_that_are_one_quoted_cell_each():
+    found = read_bom("b.csv", b'"Part Number;Description;Qty"\n"A;bolt;2"\n"B;nut;4"\n')
+    assert tree(found.bom) == {"b": [("A", "2"), ("B", "4")]}
+
+
 def test_a_second_table_is_read_with_its_own_header():
     second = [["型号", "数量", "位号"], ["R-100", 4, "R1,R2,R3,R4"], ["C-220", 2, "C1,C2"]]
     found = lines(bolt(1), bolt(2), [], ["PCB:"], *second)

@@ -191,6 +191,31 @@ def test_a_parent_named_on_its_first_line_only():
     assert messages(found, "first line only")
 
 
+def test_a_few_codes_that_all_lines_share_are_parents():
+    rows = [
+        ["SKU", "Component ID", "Qty"],
+        ["S-100", "M-1", "2"],
+        ["S-100", "M-2", "1"],
+        ["S-200", "M-1", "4"],
+        ["S-200", "M-3", "1"],
+    ]
+    found = read(rows)
+    assert found.source.structure == "parent-child"
+    assert tree(found.bom) == {"S-100": [("M-1", "2"), ("M-2", "1")], "S-200": [("M-1", "4"), ("M-3", "1")]}
+
+
+def test_a_section_that_many_lines_share_is_no_parent():
+    rows = [["Assembly", "Part Number", "Qty"], *[["Frame" if i < 4 else "Drive unit", f"P{i}", "1"] for i in range(8)]]
+    assert read(rows).source.structure == "flat"
+
+
+def test_line_numbers_under_a_word_for_parents_are_no_parents():
+    rows = [["BOM ID", "Part", "Qty"], *[[str(i + 1), f"part no {i}", "1"] for i in range(8)]]
+    found = read(rows)
+    assert found.source.structure == "flat"
+    assert found.bom.lines == 8
+
+
 def test_a_cycle_is_cut_and_said():
     found = read([["Parent", "Part Number", "Qty"], ["", "A", "1"], ["A", "B", "1"], ["B", "C", "1"], ["C", "B", "1"]])
     assert messages(found, "contains itself")
