@@ -187,7 +187,7 @@ def _mark_remarks(
     """Notes under the table: after its last counted row and a blank one, or behind a label such as "Note:"."""
     counted = np.flatnonzero((kinds == Kind.ITEM) & (quantity | placed))
     last = int(counted[-1]) if len(counted) else -1
-    candidates = np.flatnonzero(((kinds == Kind.ITEM) | (kinds == Kind.HEADING)) & ~quantity & ~placed)
+    candidates = np.flatnonzero(((kinds == Kind.ITEM) | (kinds == Kind.HEADING)) & ~quantity & ~placed & (filled <= 3))
     below = [int(i) for i in candidates if i > last]
     labels = {int(i): next((text for text in sheet.row(int(rows[i])) if text), "") for i in candidates}
     explained = False
@@ -199,10 +199,16 @@ def _mark_remarks(
         elif (
             i > last
             and mostly_counted
-            and (explained or len(label) > 60 or (filled[i] > 1 and label.rstrip()[-1] in ":："))
+            and (explained or len(label) > 60 or (filled[i] > 1 and _labels(sheet, int(rows[i]))))
         ):
             kinds[i] = Kind.REMARK
     _keep_uncounted_parts(kinds, [i for i in below if kinds[i] == Kind.HEADING])
+
+
+def _labels(sheet: Sheet, row: int) -> bool:
+    """Whether a row is a label and what it labels: `Component Count:` 27."""
+    cells = [text.strip() for text in sheet.row(row) if text.strip()]
+    return cells[0][-1] in ":：" and not any(cell.startswith(("http:", "https:", "www.")) for cell in cells)
 
 
 def _keep_uncounted_parts(kinds: npt.NDArray[np.int8], lone: list[int]) -> None:

@@ -24,7 +24,6 @@ _DELIMITERS = (",", ";", "\t", "|")
 #: A spreadsheet has no more columns than this, and a text file that has is none of ours.
 MOST_COLUMNS = 16_384
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -93,8 +92,10 @@ def _cut(name: str, text: str, delimiter: str) -> tuple[list[np.ndarray], bool]:
     hint = _HINT.match(text)
     if hint:  # the hint keeps its row, so that row numbers agree with a text editor's
         text = "\n" + text[hint.end() :]
-    lines = _LINE_END.split(text)
-    width = 1 + max((line.count(delimiter) for line in lines), default=0)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    width = 1 + max(line.count(delimiter) for line in lines)
     if width > MOST_COLUMNS:
         raise UnreadableFile(name, f"a line has {width} columns, more than any spreadsheet. Check the export.")
     quoted = '"' in text
