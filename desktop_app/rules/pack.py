@@ -75,7 +75,9 @@ def _check_schema(file: str, document: Mapping[str, Any]) -> None:
     plain = json.loads(json.dumps(document, default=lambda value: value.isoformat()))
     first = next(iter(jsonschema.Draft202012Validator(schema).iter_errors(plain)), None)
     if first is not None:
-        raise InvalidPack(f"{file}: {'/'.join(str(step) for step in first.absolute_path) or 'top level'}: {first.message}")
+        raise InvalidPack(
+            f"{file}: {'/'.join(str(step) for step in first.absolute_path) or 'top level'}: {first.message}"
+        )
 
 
 def _check_references(file: str, document: Mapping[str, Any]) -> None:
