@@ -1,7 +1,8 @@
 """Lodestone: does a product need China's export licence for its rare earths, on which day, and why.
 
 The way through the package, one line a step (`design` in the README says more):
-file -> `readers` (table, columns) -> `bom` (parts, usages) -> + `declarations`, + `screening` -> `rules` -> `audit` -> `ui` | `dossier` | JSON.
+file -> `readers` (table, columns) -> `bom` (parts, usages) -> + `declarations`, + `screening` -> `rules` -> `audit`
+-> `ui` | `dossier` | JSON.
 """
 
 __version__ = "0.1.0"

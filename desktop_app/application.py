@@ -153,7 +153,7 @@ class _Reader:
         text = value.strip() if isinstance(value, str) else ""
         if isinstance(value, int) and not isinstance(value, bool):
             text = str(value)
-        if text and not DECIMAL_TEXT.match(text) or (not text and value != ""):
+        if (text and not DECIMAL_TEXT.match(text)) or (not text and value != ""):
             raise UnreadableApplication(
                 f'{self.file}: [{name}] {key} must be a number in quotation marks such as "0.92", so that it stays exact'
             )

@@ -4,29 +4,48 @@ An `Audit` is a pure value of what went in (bytes, statements, rule pack, settin
 play a part, so that the same input gives the same audit, the same JSON and the same PDF, years later too.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from desktop_app.application import Application
-from desktop_app.bom import Bom, Problem
-from desktop_app.declarations import Statement
+from desktop_app.bom import Bom, Problem, fraction
+from desktop_app.bom.problem import warning
+from desktop_app.declarations import STAGES, Statement
 from desktop_app.readers.source import ReadBom, SourceInfo
+from desktop_app.rules.evaluate import Evaluation, evaluate, verdict_on
+from desktop_app.rules.evidence import gather
+from desktop_app.rules.facts import facts_of
+from desktop_app.rules.flags import find_flags, flags_below
 from desktop_app.rules.model import (
     Assessment,
     Calculation,
+    EndUseCategory,
     Fact,
     Flag,
     FlagKind,
+    Policy,
     Reading,
     Rule,
+    RuleKind,
     RulePack,
     StatusOnDay,
+    Text,
     Verdict,
 )
-from desktop_app.screening import Lexicon
+from desktop_app.screening import Lexicon, screen
 
 Progress = Callable[[str], None]
+
+#: Columns of a part in which words are looked for, the most telling first.
+SCREENED_ROLES = ("part_number", "mpn", "description", "hs_code")
+
+#: Nothing is stated about the applicant.
+NO_APPLICATION = Application()
+
+
+class UnknownItem(ValueError):
+    """An exported item was asked for that the bill of materials does not have; the message names it."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +62,7 @@ class Settings:
     currency: str = ""
     rates: Mapping[str, str] = field(default_factory=dict, hash=False)
     items: tuple[str, ...] = ()
-    application: Application = Application()
+    application: Application = NO_APPLICATION
 
 
 @dataclass(frozen=True)
@@ -57,22 +76,26 @@ class EvidenceFile:
 
 @dataclass(frozen=True)
 class StageAnswer:
-    """What is declared of one production stage of a part: origins are ISO 3166 alpha-2, `n/a`, or `""` unknown."""
+    """What is declared of one production stage of a part: origins are ISO 3166 alpha-2, `n/a`, or `""` unknown.
+
+    `stage` is an id of the pack's stages; an empty `source` marks a stage that ought to be declared and is not.
+    """
 
     part: int
     stage: str
     technology_origin: str
     equipment_origin: str
     equipment: str
-    source: str
+    source: Text
 
 
 @dataclass(frozen=True, eq=False)
 class Audit:
     """The answer, whole. Part indices are those of `bom`.
 
-    `flags` holds flagged parts only; `flags_below` the kinds of flag somewhere below a part. `assessments` are ordered by
-    part and rule; `law` is each rule with its state on the day. `calculation` and `facts` are made when asked for.
+    `items` are the exported parts, each with its verdict in `verdicts`. `flags` holds flagged parts only; `flags_below` the
+    kinds of flag somewhere below a part. `assessments` are by part, ordered as the pack's rules; `law` is each rule with
+    its state on the day. Calculations, facts and stages are made when asked for.
     """
 
     source: SourceInfo
@@ -81,25 +104,55 @@ class Audit:
     settings: Settings
     pack: RulePack
     currency: str
+    destination: str
     law: tuple[tuple[Rule, StatusOnDay], ...]
+    items: tuple[int, ...]
     flags: Mapping[int, tuple[Flag, ...]]
     flags_below: Mapping[int, frozenset[FlagKind]]
     assessments: Mapping[int, tuple[Assessment, ...]]
     verdicts: tuple[Verdict, ...]
     evidence: tuple[EvidenceFile, ...]
     statements: tuple[Statement, ...]
+    evaluation: Evaluation
 
     def calculation(self, part: int) -> Calculation | None:
         """The share calculation of one part, line by line; None where the part has no assessment."""
-        raise NotImplementedError
+        rule = next((rule for rule in self.pack.rules if rule.kind is RuleKind.CONTENT_SHARE), None)
+        if rule is None or rule.threshold is None or part not in self.evaluation.relevant:
+            return None
+        return self.evaluation.calculation(part, rule.threshold)
 
     def facts(self, part: int) -> tuple[Fact, ...]:
         """Everything known about one part, each with its source."""
-        raise NotImplementedError
+        return facts_of(self.evaluation.gathered, part)
 
     def stages(self, part: int) -> tuple[StageAnswer, ...]:
-        """The stage statements that the technology limb weighs for a part: its own and those of what it contains."""
-        raise NotImplementedError
+        """The stage statements that the technology limb weighs for a part: its own and those of what it contains.
+
+        In the order of the parts and of the process; stages that a listed or suspected part still owes are among them.
+        """
+        bom = self.bom
+        found: list[StageAnswer] = []
+        within, waiting = {part}, [part]
+        while waiting:
+            for usage in bom.usages_of(waiting.pop()):
+                child = int(bom.usages.child[usage])
+                if child in self.evaluation.relevant and not bom.usages.cut[usage] and child not in within:
+                    within.add(child)
+                    waiting.append(child)
+        nowhere = Text("", "")
+        for one in sorted(within & self.evaluation.relevant):
+            stated = self.evaluation.gathered.of(one).stages
+            owed = self.evaluation.technologies[one].missing_stages
+            for stage in (*STAGES, *(s for s in stated if s not in STAGES)):
+                statements = stated.get(stage, ())
+                found.extend(
+                    StageAnswer(one, stage, s.technology_origin, s.equipment_origin, s.equipment, s.source)
+                    for s in statements
+                )
+                if stage in owed and not statements:
+                    found.append(StageAnswer(one, stage, "", "", "", nowhere))
+        return tuple(found)
 
 
 def make_audit(
@@ -111,5 +164,90 @@ def make_audit(
     progress: Progress | None = None,
     problems: Sequence[Problem] = (),
 ) -> Audit:
-    """Judge a BOM with its statements. `problems` are those of the declaration files."""
-    raise NotImplementedError
+    """Judge a BOM with its statements. `problems` are those of the declaration files.
+
+    Args:
+        progress: told in a few words what is being done; it may raise to cancel, and that exception passes.
+
+    Raises:
+        UnknownItem: `settings.items` names a part that the BOM does not have.
+    """
+    say = progress or (lambda _: None)
+    bom, application = read.bom, settings.application
+    items = _items(bom, settings.items)
+    every = (*read.statements, *statements)
+    say("Looking for words that suggest rare earths")
+    suspicions = screen(lexicon, {role: getattr(bom.parts, role) for role in SCREENED_ROLES})
+    say("Bringing the facts together")
+    currency = settings.currency or application.currency
+    gathered = gather(bom, read.source.file, every, suspicions, pack, settings.as_of, currency, application)
+    classed = (part for part, text in enumerate(bom.parts.item_class) if text)
+    conflicting = (part for part, role in bom.conflicts if role == "item_class")
+    candidates = {*suspicions, *gathered.statements, *gathered.expired, *classed, *conflicting}
+    destination = settings.destination or application.destination
+    rates = {code: rate for code, text in {**application.rates, **settings.rates}.items() if (rate := fraction(text))}
+    evaluation = evaluate(gathered, candidates, settings.as_of, settings.reading, destination, rates, progress)
+    end_uses, unknown_uses = _end_uses(application, pack)
+    flags = find_flags(evaluation, items, end_uses)
+    policy = strictest(use.policy for use in end_uses)
+    return Audit(
+        source=read.source,
+        bom=bom,
+        problems=(*read.problems, *problems, *gathered.problems, *evaluation.problems, *unknown_uses),
+        settings=settings,
+        pack=pack,
+        currency=gathered.currency,
+        destination=destination,
+        law=tuple((rule, rule.status_on(settings.as_of)) for rule in pack.rules),
+        items=items,
+        flags=flags,
+        flags_below=flags_below(bom, flags),
+        assessments=evaluation.assessments,
+        verdicts=tuple(verdict_on(item, evaluation.assessments.get(item, ()), policy) for item in items),
+        evidence=_evidence(read, every, application, pack, lexicon),
+        statements=every,
+        evaluation=evaluation,
+    )
+
+
+def strictest(policies: Iterable[Policy]) -> Policy:
+    """The policy that decides where several apply: a presumption of denial before a case-by-case review before exemption."""
+    order = (Policy.PRESUMPTION_OF_DENIAL, Policy.CASE_BY_CASE, Policy.EXEMPT, Policy.NONE)
+    return min(policies, key=order.index, default=Policy.NONE)
+
+
+def _items(bom: Bom, wanted: Sequence[str]) -> tuple[int, ...]:
+    if not wanted:
+        return tuple(int(root) for root in bom.roots)
+    unknown = [number for number in wanted if number not in bom.index]
+    if unknown:
+        raise UnknownItem(f"The bill of materials has no part “{unknown[0]}”.")
+    return tuple(dict.fromkeys(bom.index[number] for number in wanted))
+
+
+def _end_uses(application: Application, pack: RulePack) -> tuple[list[EndUseCategory], list[Problem]]:
+    found: list[EndUseCategory] = []
+    problems: list[Problem] = []
+    for name in application.end_use_categories:
+        if name in pack.end_uses:
+            found.append(pack.end_uses[name])
+        else:
+            known = ", ".join(pack.end_uses)
+            message = f"The end use “{name}” is none that the rule pack knows ({known}); it is not weighed."
+            problems.append(warning(message, file=application.file or None))
+    return found, problems
+
+
+def _evidence(
+    read: ReadBom, statements: Sequence[Statement], application: Application, pack: RulePack, lexicon: Lexicon
+) -> tuple[EvidenceFile, ...]:
+    files = [EvidenceFile(read.source.file, read.source.sha256, "bom")]
+    files += [EvidenceFile(s.source.file, s.source.sha256, "declarations") for s in statements]
+    if application.sha256:
+        files.append(EvidenceFile(application.file, application.sha256, "application"))
+    files.append(EvidenceFile(f"{pack.id} {pack.version}", pack.sha256, "rules"))
+    files.append(EvidenceFile("screening words", lexicon.sha256, "screening"))
+    seen: dict[str, EvidenceFile] = {}
+    for file in files:
+        seen.setdefault(file.sha256, file)
+    return tuple(seen.values())

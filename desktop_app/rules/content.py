@@ -126,7 +126,7 @@ def own_terms(gathered: Gathered, evidence: Evidence, has_children: bool) -> tup
         return None
     if evidence.item_class.value == "none" or (item is not None and not item.listed):
         return ()
-    if item is None and not evidence.suspicions and not evidence.item_class.value and not evidence.stages:
+    if item is None and not evidence.open_question and not evidence.item_class.value and not evidence.stages:
         return ()
     bounded = evidence.price is not None
     note = pack.say("term_nothing_declared" if bounded else "term_no_bound")
@@ -191,7 +191,9 @@ def calculate(
             currency = gathered.of(part).currency
             note = pack.say("term_conflict" if held.conflict else "term_bounded_by_price")
             value = rates.convert(held.money, currency)
-            own = (OwnTerm("", value, currency, "", value, gathered.of(part).price_source, note, ""),)
+            own: tuple[OwnTerm, ...] = (
+                OwnTerm("", value, currency, "", value, gathered.of(part).price_source, note, ""),
+            )
         elif held.own is not None:
             own = held.own
         else:
@@ -220,7 +222,7 @@ def calculate(
         numerator_low=whole.low,
         numerator_high=whole.high,
         price=evidence.price,
-        price_source=evidence.price_source.en,
+        price_source=evidence.price_source,
         share=Share(bounds.low, bounds.high, threshold),
         notes=tuple(notes),
     )
@@ -246,7 +248,7 @@ def _term(gathered: Gathered, rates: Rates, part: int, count: Interval, own: Own
         origin=own.origin,
         low=brought.low,
         high=brought.high,
-        source=own.source.en,
+        source=own.source,
         note=note,
     )
 

@@ -55,7 +55,7 @@ class Evaluation:
 def has_sign(evidence: Evidence) -> bool:
     """Whether anything but `none` in the BOM's own class column suggests rare earths, or a supplier says there are none."""
     declared = evidence.item_class.value not in {"", "none"}
-    return bool(declared or evidence.constituents or evidence.suspicions or evidence.stages or evidence.stated)
+    return bool(declared or evidence.constituents or evidence.stages or evidence.stated or evidence.open_question)
 
 
 def find_relevant(bom: Bom, signs: Iterable[int]) -> frozenset[int]:

@@ -48,10 +48,11 @@ class StageStatement:
 
 @dataclass(frozen=True)
 class Known:
-    """A value with where it is stated; `value` `""` is unknown."""
+    """A value with where it is stated; `value` `""` is unknown, by `conflict` where sources state several."""
 
     value: str
     source: Text
+    conflict: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,11 @@ class Evidence:
     suspicions: tuple[Suspicion, ...] = ()
     expired: tuple[Statement, ...] = ()
     stated: bool = False  # a supplier's statement says what it is or holds
+
+    @property
+    def open_question(self) -> bool:
+        """Whether something suggests rare earths that no valid statement settles: words, a conflict, a statement run out."""
+        return bool(self.suspicions or self.expired or self.item_class.conflict)
 
 
 @dataclass(frozen=True)
@@ -150,8 +156,8 @@ def _by_part(
 ) -> tuple[dict[int, tuple[Statement, ...]], dict[int, tuple[Statement, ...]]]:
     folded: dict[str, list[int]] = defaultdict(list)
     if statements:
-        for part, number in enumerate(bom.parts.part_number):
-            folded[_fold(str(number))].append(part)
+        for index, number in enumerate(bom.parts.part_number):
+            folded[_fold(str(number))].append(index)
     valid: dict[int, list[Statement]] = defaultdict(list)
     expired: dict[int, list[Statement]] = defaultdict(list)
     strangers: dict[str, Statement] = {}
@@ -250,8 +256,8 @@ def _evidence(gathered: Gathered, part: int) -> Evidence:
     return Evidence(
         number=number,
         supplier=str(parts.supplier[part] or parts.manufacturer[part]),
-        item_class=_agreed(classes, gathered),
-        origin=_agreed(origins, gathered),
+        item_class=_agreed(classes, gathered, part, "item_class"),
+        origin=_agreed(origins, gathered, part, "country_of_origin"),
         price=price,
         currency=currency,
         price_source=price_source,
@@ -264,15 +270,18 @@ def _evidence(gathered: Gathered, part: int) -> Evidence:
     )
 
 
-def _agreed(known: Sequence[Known], gathered: Gathered) -> Known:
-    """The value that all sources give, unknown where they differ or there are none."""
+def _agreed(known: list[Known], gathered: Gathered, part: int, role: str) -> Known:
+    """The value that all sources give, unknown where they differ (or the BOM's own lines do) or there are none."""
+    header = gathered.bom.headers.get(role, role)
+    for row, value in gathered.bom.conflicts.get((part, role), ()):
+        known.append(Known(value, gathered.cell_source(Cell(row, header))))
     if not known:
         return Known("", gathered.pack.say("source_none"))
     if len({k.value for k in known}) == 1:
         return known[0]
     listed = "; ".join(f"{k.value}: {k.source.en}" for k in known)
     listed_zh = "；".join(f"{k.value}：{k.source.zh}" for k in known)
-    return Known("", gathered.pack.say("value_conflict", values=Text(listed, listed_zh)))
+    return Known("", gathered.pack.say("value_conflict", values=Text(listed, listed_zh)), conflict=True)
 
 
 def _constituent(gathered: Gathered, statement: Statement) -> Constituent:

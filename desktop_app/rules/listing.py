@@ -100,6 +100,11 @@ def _itself(
     """What the part is by its class or words: itself on the list, containing by its words, and why."""
     pack, number = gathered.pack, evidence.number
     source = evidence.item_class.source
+    if evidence.item_class.conflict:
+        return Ternary.MAYBE, Ternary.NO, [pack.say("class_conflict", part=number, values=source)]
+    contradiction = _contradiction(gathered, evidence, item)
+    if contradiction is not None:
+        return Ternary.MAYBE, Ternary.NO, [contradiction]
     if item is not None:
         sentence = "is_listed" if item.listed else "is_unlisted"
         because = [pack.say(sentence, part=number, item=item.label, id=item.id, source=source)]
@@ -114,6 +119,11 @@ def _itself(
     holds_material = any(c.item is not None and c.item.kind is ItemKind.MATERIAL for c in children.values())
     if evidence.constituents or holds_material:
         return Ternary.MAYBE, Ternary.NO, [pack.say("class_unknown", part=number)]
+    if evidence.expired:
+        last = evidence.expired[-1]
+        supplier = last.declared_by or last.supplier or "?"
+        because = [pack.say("is_expired", part=number, supplier=supplier, day=str(last.valid_until))]
+        return Ternary.MAYBE, Ternary.NO, because
     # Words on an assembly whose components are themselves assessed say nothing more than these do.
     if evidence.suspicions and not children:
         first = evidence.suspicions[0]
@@ -124,3 +134,23 @@ def _itself(
     if evidence.stages and not children:
         return Ternary.MAYBE, Ternary.NO, [pack.say("class_unknown", part=number)]
     return Ternary.NO, Ternary.NO, []
+
+
+def _contradiction(gathered: Gathered, evidence: Evidence, item: ItemClass | None) -> Text | None:
+    """A class that is not listed, declared beside a constituent that would make it a listed one."""
+    if item is None or item.kind is not ItemKind.UNLISTED:
+        return None
+    listed = [other for other in gathered.pack.items.values() if other.kind is ItemKind.MAGNET]
+    for constituent in evidence.constituents:
+        held = gathered.pack.items.get(constituent.item)
+        for other in listed if held is not None else ():
+            added = set(other.elements) - set(item.elements)
+            if added and set(item.elements) < set(other.elements) and held is not None and added <= set(held.elements):
+                return gathered.pack.say(
+                    "class_contradicted",
+                    part=evidence.number,
+                    item=item.label,
+                    constituent=held.label,
+                    source=evidence.item_class.source,
+                )
+    return None

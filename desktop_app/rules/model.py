@@ -266,7 +266,7 @@ class Fact:
     label: Text
     value: Text
     basis: Basis
-    source: str
+    source: Text
 
 
 @dataclass(frozen=True)
@@ -345,7 +345,7 @@ class Term:
     origin: str
     low: Fraction
     high: Fraction | None
-    source: str
+    source: Text
     note: Text
 
 
@@ -362,6 +362,6 @@ class Calculation:
     numerator_low: Fraction
     numerator_high: Fraction | None
     price: Fraction | None
-    price_source: str
+    price_source: Text
     share: Share
     notes: tuple[Text, ...] = ()

@@ -94,7 +94,12 @@ def _own(gathered: Gathered, part: int, evidence: Evidence, listing: Listing) ->
         equipment = next((s for s in statements if s.equipment_origin == CHINA), None)
         if equipment is not None and from_china is None:
             named: str | Text = equipment.equipment or pack.say("equipment_unnamed")
-            values = {"part": number, "stage": label, "equipment": named, "source": equipment.source}
+            values: dict[str, str | Text] = {
+                "part": number,
+                "stage": label,
+                "equipment": named,
+                "source": equipment.source,
+            }
             if "" in origins:
                 because.append(pack.say("equipment_only", **values))
             else:
