@@ -1,0 +1,463 @@
+"""The command line: the same jobs as in the window, without one. `lodestone --help` lists them.
+
+Exit status: 0 done; 1 `--fail-on` was met; 2 wrong usage; 3 a file cannot be read or written (one line on stderr). Only
+here does the program look at the clock, for the day that `--as-of` is by default.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TextIO
+
+from desktop_app import __version__
+from desktop_app.bom.exact import DECIMAL_TEXT
+from desktop_app.rules.model import Outcome, Reading, Status
+
+if TYPE_CHECKING:
+    from desktop_app.audit import Audit, Settings
+
+#: How the outcomes and states read in a sentence.
+OUTCOMES = {
+    Outcome.REQUIRED: "licence required",
+    Outcome.NOT_REQUIRED: "no licence required",
+    Outcome.UNDETERMINED: "undetermined",
+    Outcome.NO_INDICATION: "no indication of rare earths",
+    Outcome.NOT_APPLICABLE: "not applicable",
+}
+STATES = {
+    Status.NOT_YET: "not yet in force",
+    Status.IN_FORCE: "in force",
+    Status.SUSPENDED: "suspended",
+    Status.UNCONFIRMED: "UNCONFIRMED: the suspension has run out and what followed is not known; treated as in force",
+}
+
+
+class Refused(Exception):
+    """What the user asked for cannot be done; the message is one line, `status` the exit status."""
+
+    def __init__(self, message: str, status: int = 3) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # A console that cannot show a Chinese part name must not stop the audit.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    options = _parser().parse_args(
+        words if words and words[0] in (*_COMMANDS, "open", "-h", "--help", "--version") else ["open", *words]
+    )
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except Refused as refusal:
+        print(f"lodestone: {one_line(str(refusal))}", file=sys.stderr)
+        return refusal.status
+    except KeyboardInterrupt:
+        print("lodestone: interrupted", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # whoever read the output has had enough; not worth a word
+        return 0
+
+
+def window_main() -> int:
+    """The entry of a double click: no console, files as arguments."""
+    return main(["open", *sys.argv[1:]])
+
+
+def one_line(message: str) -> str:
+    """A message without line breaks and control characters, which a file's name or cell may have brought in."""
+    return "".join(c if c.isprintable() else " " for c in message)
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turns what goes wrong with files into `Refused`, each with a line that says which file and what to do."""
+    from desktop_app.application import UnreadableApplication
+    from desktop_app.audit import UnknownItem
+    from desktop_app.readers import UnreadableFile
+    from desktop_app.rules.pack import InvalidPack
+    from desktop_app.screening import InvalidLexicon
+
+    try:
+        yield
+    except UnknownItem as problem:
+        raise Refused(str(problem), 2) from problem
+    except (UnreadableFile, UnreadableApplication, InvalidPack, InvalidLexicon) as problem:
+        raise Refused(str(problem)) from problem
+    except OSError as problem:
+        raise Refused(f"{problem.filename or 'file'}: {problem.strerror or problem}") from problem
+    except MemoryError as problem:
+        raise Refused("there is not enough memory for this file") from problem
+
+
+# --- What to audit and how -----------------------------------------------------------------------------------------------
+
+
+def audit_of(options: argparse.Namespace) -> "Audit":
+    """The audit that the options ask for.
+
+    Raises:
+        Refused: a file cannot be read, or an item is not in the bill of materials.
+    """
+    from desktop_app.audit import make_audit
+    from desktop_app.readers import Choices, read_bom, read_declarations
+    from desktop_app.rules.pack import load_pack
+    from desktop_app.screening import load_lexicon
+
+    choices = Choices(
+        sheet=options.sheet,
+        header_row=options.header_row - 1 if options.header_row is not None else None,
+        columns=dict(options.map),
+    )
+    with refusing():
+        read = read_bom(options.file.name, options.file.read_bytes(), choices)
+        statements, problems = [], []
+        for path in options.declarations:
+            stated, found = read_declarations(path.name, path.read_bytes())
+            statements += stated
+            problems += found
+        settings = settings_of(options)
+        return make_audit(read, statements, settings, load_pack(), load_lexicon(), problems=problems)
+
+
+def settings_of(options: argparse.Namespace) -> "Settings":
+    """The settings among the options."""
+    from desktop_app.application import read_application
+    from desktop_app.audit import NO_APPLICATION, Settings
+
+    return Settings(
+        as_of=options.as_of or date.today(),
+        reading=Reading(options.reading),
+        destination=options.destination or "",
+        currency=options.currency or "",
+        rates=dict(options.rate),
+        items=tuple(options.item),
+        application=read_application(options.application) if options.application else NO_APPLICATION,
+    )
+
+
+# --- Commands ------------------------------------------------------------------------------------------------------------
+
+
+def run_audit(options: argparse.Namespace) -> int:
+    """`lodestone audit`."""
+    from desktop_app.report import audit_json
+
+    audit = audit_of(options)
+    if options.json is not None:
+        text = audit_json(audit)
+        if str(options.json) == "-":
+            sys.stdout.flush()
+            sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
+            sys.stdout.flush()
+        else:
+            with refusing():
+                write_whole(options.json, text.encode("utf-8", errors="backslashreplace"))
+    if str(options.json) != "-":
+        print_summary(audit, sys.stdout)
+    return fail_status(audit, options.fail_on)
+
+
+def run_dossier(options: argparse.Namespace) -> int:
+    """`lodestone dossier`."""
+    audit = audit_of(options)
+    with refusing():
+        from desktop_app.dossier import write_dossier
+
+        pages = write_dossier(audit, options.output, options.language)
+    print_verdicts(audit, sys.stdout)
+    print(f"Dossier of {pages} pages: {options.output}")
+    return fail_status(audit, options.fail_on)
+
+
+def run_law(options: argparse.Namespace) -> int:
+    """`lodestone law`."""
+    from desktop_app.rules.pack import load_pack
+
+    with refusing():
+        pack = load_pack()
+    day = options.as_of or date.today()
+    print(f"{pack.title.en}, rule pack {pack.id} {pack.version}, on {day.isoformat()}")
+    for rule in pack.rules:
+        state = rule.status_on(day)
+        since = f" since {state.since.isoformat()}" if state.since else ""
+        until = f" until {state.until.isoformat()}" if state.until else ""
+        print(f"{rule.id}  {state.status}{since}{until}  {rule.article.en}")
+        print(f"    {rule.summary.en}")
+        if state.note.en:
+            print(f"    {state.note.en}")
+        print(f"    Source: {state.source}{'' if rule.verified else ' (unverified)'}")
+    print(pack.disclaimer.en)
+    return 0
+
+
+def run_window(options: argparse.Namespace) -> int:
+    """`lodestone [FILE…]`."""
+    try:
+        from desktop_app.ui.application import run
+    except ImportError as problem:
+        raise Refused(f"the window cannot be opened, because Qt cannot be loaded ({problem})") from problem
+    return run(options.files, options.declarations, options.application, options.sample)
+
+
+def fail_status(audit: "Audit", fail_on: str | None) -> int:
+    """1 where a verdict is what `--fail-on` names, or worse."""
+    failing = {
+        None: set[Outcome](),
+        "required": {Outcome.REQUIRED},
+        "undetermined": {Outcome.REQUIRED, Outcome.UNDETERMINED},
+    }[fail_on]
+    return int(any(verdict.outcome in failing for verdict in audit.verdicts))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all."""
+    new = path.with_name(path.name + ".new")
+    try:
+        new.write_bytes(data)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+# --- What is printed -----------------------------------------------------------------------------------------------------
+
+
+def print_summary(audit: "Audit", out: TextIO) -> None:
+    """The audit in a few lines: how the file was understood, what it shows, what is missing."""
+    source, bom = audit.source, audit.bom
+    where = f", sheet “{source.sheet}”" if source.sheet else ""
+    structure = {"parent-child": "parent-child list", "levels": "list with levels", "flat": "flat list"}
+    kind = structure.get(source.structure, source.structure)
+    print(f"{source.file}{where}: {kind}, {bom.lines} lines, {len(bom)} parts", file=out)
+    flagged = {
+        "declared": sum(any(f.certainty == "declared" for f in flags) for flags in audit.flags.values()),
+        "suspected": sum(all(f.certainty == "suspected" for f in flags) for flags in audit.flags.values()),
+    }
+    print(f"Flagged parts: {flagged['declared']} declared, {flagged['suspected']} suspected", file=out)
+    for problem in audit.problems:
+        if problem.severity != "info":
+            place = f" ({problem.file})" if problem.file else ""
+            print(f"{problem.severity}: {one_line(problem.message)}{place}", file=out)
+    print_verdicts(audit, out)
+    print_missing(audit, out)
+
+
+def print_verdicts(audit: "Audit", out: TextIO) -> None:
+    """One line an exported item."""
+    numbers = audit.bom.parts.part_number
+    destination = f", destination {audit.destination}" if audit.destination else ""
+    print(f"As of {audit.settings.as_of.isoformat()}, reading {audit.settings.reading}{destination}:", file=out)
+    for verdict in audit.verdicts:
+        line = f"  {one_line(str(numbers[verdict.item]))}: {OUTCOMES[verdict.outcome]}"
+        if verdict.rules:
+            line += f" ({', '.join(verdict.rules)}"
+            line += f"; {STATES[verdict.status]})" if verdict.status else ")"
+        if verdict.policy != "none":
+            line += f" [{verdict.policy}]"
+        print(line, file=out)
+
+
+#: How many missing facts the summary lists; the JSON and the dossier have them all.
+SHOWN_MISSING = 10
+
+
+def print_missing(audit: "Audit", out: TextIO) -> None:
+    """The facts that would settle the open verdicts, the most telling first."""
+    seen = {}
+    for verdict in audit.verdicts:
+        if verdict.outcome is Outcome.UNDETERMINED:
+            for assessment in audit.assessments[verdict.item]:
+                if assessment.rule in verdict.rules:
+                    seen.update({(m.supplier, m.fact.en): m for m in assessment.missing})
+    if not seen:
+        return
+    print(f"What would settle it ({len(seen)} facts):", file=out)
+    for missing in list(seen.values())[:SHOWN_MISSING]:
+        whom = f" (ask {one_line(missing.supplier)})" if missing.supplier else ""
+        print(f"  - {one_line(missing.fact.en)}{whom}", file=out)
+    if len(seen) > SHOWN_MISSING:
+        print(f"  … and {len(seen) - SHOWN_MISSING} more", file=out)
+
+
+# --- Options -------------------------------------------------------------------------------------------------------------
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line; exit status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {one_line(message)} (see {self.prog} --help)\n")
+
+
+@dataclass(frozen=True)
+class _Command:
+    """A sub-command: its help, what adds its options, what runs it."""
+
+    about: str
+    options: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="lodestone",
+        description="Whether a product needs China's export licence for its rare earths, on which day, and why.",
+        epilog="Without a command, the window opens on the files given. Not legal advice.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"lodestone {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, command in _COMMANDS_WITH_WINDOW.items():
+        sub = commands.add_parser(name, help=command.about, description=command.about, allow_abbrev=False)
+        command.options(sub)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+def _window_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="bills of materials, declarations, cases")
+    _declaration_options(parser)
+    parser.add_argument("--sample", action="store_true", help="open the shipped sample")
+
+
+def _declaration_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--declarations",
+        nargs="+",
+        action="extend",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="declarations of suppliers (XLSX, ODS, CSV)",
+    )
+    parser.add_argument("--application", type=Path, metavar="FILE.toml", help="who applies, for whom and for what")
+
+
+def _audit_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="the bill of materials")
+    parser.add_argument("--sheet", metavar="S", help="the sheet to read")
+    parser.add_argument(
+        "--header-row", type=_row, metavar="N", help="the row of the header as a spreadsheet counts, from 1"
+    )
+    parser.add_argument(
+        "--map", nargs="+", action="extend", type=_mapping, default=[], metavar="ROLE=HEADER", help="what a column is"
+    )
+    _declaration_options(parser)
+    parser.add_argument("--as-of", type=_date, metavar="YYYY-MM-DD", help="the day that is judged (default: today)")
+    parser.add_argument(
+        "--reading",
+        choices=[str(reading) for reading in Reading],
+        default=str(Reading.ASSEMBLIES_INCLUDED),
+        metavar="READING",
+        help="materials-only or assemblies-included (default)",
+    )
+    parser.add_argument("--destination", type=_country, metavar="CC", help="country of destination, such as JP")
+    parser.add_argument(
+        "--item", nargs="+", action="extend", default=[], metavar="PART", help="the exported items (default: the roots)"
+    )
+    parser.add_argument("--currency", type=_currency, metavar="EUR", help="the audit's currency")
+    parser.add_argument(
+        "--rate",
+        nargs="+",
+        action="extend",
+        type=_rate,
+        default=[],
+        metavar="USD=0.9",
+        help="1 USD is 0.9 of the audit's currency",
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=["required", "undetermined"],
+        help="exit with 1 if a verdict is required (or undetermined), whatever the status of the rules",
+    )
+
+
+def _run_audit_options(parser: argparse.ArgumentParser) -> None:
+    _audit_options(parser)
+    parser.add_argument(
+        "--json", type=Path, metavar="OUT", help="write the audit as JSON to a file, or - for the output"
+    )
+
+
+def _dossier_options(parser: argparse.ArgumentParser) -> None:
+    _audit_options(parser)
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf", help="the PDF to write")
+    parser.add_argument("--language", choices=["en", "zh", "en+zh"], default="en+zh", help="en, zh or en+zh (default)")
+
+
+def _law_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--as-of", type=_date, metavar="YYYY-MM-DD", help="the day (default: today)")
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date such as 2026-11-24") from None
+
+
+def _row(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no row number; rows count from 1")
+    return int(text)
+
+
+def _mapping(text: str) -> tuple[str, str]:
+    role, separator, header = text.partition("=")
+    role = role.strip().lower().replace(" ", "_").replace("-", "_")
+    if not separator or not header.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not ROLE=HEADER, such as part_number=“Artikel-Nr.”")
+    known = known_roles()
+    if role not in known:
+        raise argparse.ArgumentTypeError(f"“{role}” is no role of a column; known are {', '.join(sorted(known))}")
+    return role, header
+
+
+def known_roles() -> frozenset[str]:
+    """The roles that a column can have."""
+    from desktop_app.declarations import STATEMENT_ROLES
+    from desktop_app.readers.table import KEPT_ROLES
+
+    return KEPT_ROLES | frozenset(STATEMENT_ROLES)
+
+
+def _country(text: str) -> str:
+    from desktop_app.readers.codes import country
+
+    code = country(text)
+    if not code:
+        raise argparse.ArgumentTypeError(f"“{text}” is no two-letter country code such as JP")
+    return code
+
+
+def _currency(text: str) -> str:
+    code = text.strip().upper()
+    if len(code) != 3 or not (code.isascii() and code.isalpha()):
+        raise argparse.ArgumentTypeError(f"“{text}” is no three-letter currency code such as EUR")
+    return code
+
+
+def _rate(text: str) -> tuple[str, str]:
+    code, separator, number = text.partition("=")
+    number = number.strip()
+    if not separator or not DECIMAL_TEXT.match(number) or float(number) <= 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is no rate such as USD=0.9")
+    return _currency(code), number
+
+
+_COMMANDS = {
+    "audit": _Command("Audit a bill of materials.", _run_audit_options, run_audit),
+    "dossier": _Command("Write the dossier that goes with a licence application.", _dossier_options, run_dossier),
+    "law": _Command("Each rule and its status on a day.", _law_options, run_law),
+}
+_COMMANDS_WITH_WINDOW = {"open": _Command("Open the window.", _window_options, run_window), **_COMMANDS}

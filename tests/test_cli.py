@@ -1,0 +1,205 @@
+"""The command line as its users meet it: exit statuses, one clear line where something is wrong, JSON as the schema says."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from desktop_app.cli import main
+from desktop_app.resources import resource
+
+MAGNETS = """\
+Level,Part Number,Description,Quantity,Unit Price,Currency,Country of Origin,Item Class,Supplier
+0,ROTOR,Rotor / 转子,1,3.00,EUR,DE,,
+1,MAG-1,Rotor magnet NdFeB 42SH,10,0.25,EUR,JP,ndfeb-dy-magnet,Iwaki
+2,DY,Dysprosium metal,1,0.0003,EUR,CN,dy-metal,Longnan
+1,SHAFT,Shaft,1,0.40,EUR,DE,,
+"""
+
+
+@pytest.fixture
+def magnets(tmp_path: Path) -> Path:
+    path = tmp_path / "rotor 转子.csv"
+    path.write_text(MAGNETS, encoding="utf-8")
+    return path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
+    """Exit status, output and error output of the command line."""
+    try:
+        status = main([str(word) for word in words])
+    except SystemExit as ended:
+        status = int(ended.code or 0)
+    captured = capsys.readouterr()
+    return status, captured.out, captured.err
+
+
+def report(capsys, tmp_path: Path, *words: object) -> dict:
+    out = tmp_path / "audit.json"
+    status, _, err = run(capsys, "audit", *words, "--json", out)
+    assert (status, err) == (0, "")
+    return json.loads(out.read_text(encoding="utf-8"))
+
+
+def test_the_summary_names_verdict_rules_and_status(capsys, magnets: Path):
+    status, out, err = run(capsys, "audit", magnets, "--as-of", "2026-11-24")
+    assert (status, err) == (0, "")
+    assert "list with levels, 4 lines, 4 parts" in out
+    assert "ROTOR: licence required (cn-mofcom-2025-61/1.1" in out
+    assert "UNCONFIRMED" in out
+
+
+def test_the_json_is_what_the_schema_says(capsys, tmp_path: Path, magnets: Path):
+    document = report(capsys, tmp_path, magnets, "--as-of", "2026-11-24", "--destination", "jp")
+    schema = json.loads(resource("schemas", "audit.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(document, schema)
+    assert document["source"]["file"] == "rotor 转子.csv"
+    assert document["source"]["structure"] == "levels"
+    assert document["source"]["columns"]["part_number"] == "Part Number"
+    assert document["bom"] == {"lines": 4, "parts": 4, "max_depth": 2, "roots": ["ROTOR"]}
+    assert document["destination"] == "JP"
+    assert [v["outcome"] for v in document["verdicts"]] == ["required"]
+    shares = {a["part"]: a["share"] for a in document["assessments"] if a["rule"].endswith("1.1") and a["share"]}
+    assert shares["MAG-1"] == {"low": "0.0012", "high": "0.0012", "threshold": "0.001"}
+    assert shares["ROTOR"]["low"] == "0.001"
+    assert {p["part"] for p in document["parts"]} == {"MAG-1", "DY"}
+
+
+def test_json_on_the_output_is_nothing_but_json_with_sorted_keys(magnets: Path):
+    command = [sys.executable, "-m", "desktop_app", "audit", str(magnets), "--as-of", "2026-11-24", "--json", "-"]
+    first, second = (subprocess.run(command, check=True, capture_output=True) for _ in range(2))
+    assert first.stdout == second.stdout
+    assert first.stderr == b""
+    document = json.loads(first.stdout.decode("utf-8"))
+    assert list(document) == sorted(document)
+    assert "转子" in first.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [
+        ("2025-10-08", "not-yet"),
+        ("2025-11-06", "not-yet"),
+        ("2025-11-07", "suspended"),
+        ("2026-11-10", "suspended"),
+        ("2026-11-11", "unconfirmed"),
+    ],
+)
+def test_the_day_decides_the_status_not_the_outcome(capsys, tmp_path: Path, magnets: Path, day: str, status: str):
+    document = report(capsys, tmp_path, magnets, "--as-of", day)
+    law = {entry["id"]: entry["status"] for entry in document["law"]}
+    assert law["cn-mofcom-2025-61/1.1"] == status
+    assert document["verdicts"][0]["outcome"] == "required"
+
+
+def test_fail_on_tells_by_the_exit_status(capsys, magnets: Path, tmp_path: Path):
+    assert run(capsys, "audit", magnets, "--fail-on", "required")[0] == 1
+    assert run(capsys, "audit", magnets, "--item", "SHAFT", "--fail-on", "undetermined")[0] == 0
+    open_question = tmp_path / "motor.csv"
+    open_question.write_text("Part Number,Description,Quantity\nM-1,Brushless motor,1\nS-1,Screw,4\n", encoding="utf-8")
+    assert run(capsys, "audit", open_question, "--fail-on", "required")[0] == 0
+    assert run(capsys, "audit", open_question, "--fail-on", "undetermined")[0] == 1
+
+
+def test_declarations_rates_and_columns_come_from_the_options(capsys, tmp_path: Path):
+    bom = tmp_path / "list.csv"
+    bom.write_text("Teil X,Menge,Preis\nA-100,2,10 USD\nB-200,1,5 EUR\n", encoding="utf-8")
+    stated = tmp_path / "answers.csv"
+    stated.write_text(
+        "Part Number,Item Class,Constituent,Value,Currency,Country of Origin\n"
+        "A-100,smco-magnet,smco-alloy,0.02,USD,CN\n",
+        encoding="utf-8",
+    )
+    document = report(
+        capsys, tmp_path, bom, "--map", "part_number=Teil X", "--declarations", stated, "--rate", "USD=0.9", "--currency", "EUR"
+    )  # fmt: skip
+    assert document["source"]["columns"]["part_number"] == "Teil X"
+    assert document["currency"] == "EUR"
+    outcomes = {(a["part"], a["rule"][-3:]): a["outcome"] for a in document["assessments"]}
+    assert outcomes["A-100", "1.1"] == "required"
+    assert {e["role"] for e in document["evidence"]} == {"bom", "declarations", "rules", "screening"}
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ([], "FILE"),
+        (["x.csv", "--as-of", "yesterday"], "2026-11-24"),
+        (["x.csv", "--reading", "loose"], "materials-only"),
+        (["x.csv", "--destination", "Atlantis"], "country code"),
+        (["x.csv", "--currency", "euros"], "currency code"),
+        (["x.csv", "--rate", "USD"], "USD=0.9"),
+        (["x.csv", "--rate", "USD=0"], "USD=0.9"),
+        (["x.csv", "--map", "colour=Farbe"], "part_number"),
+        (["x.csv", "--header-row", "0"], "from 1"),
+        (["x.csv", "--fail-on", "never"], "undetermined"),
+        (["x.csv", "--no-such-option"], "--no-such-option"),
+    ],
+)
+def test_wrong_usage_is_2_and_says_in_one_line_what_is_right(capsys, words: list[str], message: str):
+    status, out, err = run(capsys, "audit", *words)
+    assert (status, out) == (2, "")
+    assert message in err
+    assert err.count("\n") == 1
+
+
+def test_an_item_that_is_not_in_the_file_is_wrong_usage(capsys, magnets: Path):
+    status, _, err = run(capsys, "audit", magnets, "--item", "NOWHERE")
+    assert status == 2
+    assert "NOWHERE" in err
+
+
+def wide() -> bytes:
+    header = ",".join(f"Column {i}" for i in range(200))
+    return (header + "\n" + "\n".join(",".join(f"{r}{c}" for c in range(200)) for r in range(50))).encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("empty.csv", b"", "empty"),
+        ("blank.xlsx", b"\n\n", "empty"),
+        ("truncated.xlsx", b"PK\x03\x04" + bytes(40), "truncated.xlsx"),
+        ("binary.csv", bytes(range(256)) * 64, "Looked for"),
+        ("wide.csv", wide(), "Looked for"),
+        ("letter.pdf", b"%PDF-1.7\n", "PDF"),
+    ],
+)
+def test_a_file_that_cannot_be_understood_is_3_with_one_line_and_no_traceback(
+    capsys, tmp_path: Path, name: str, data: bytes, message: str
+):
+    path = tmp_path / name
+    path.write_bytes(data)
+    status, out, err = run(capsys, "audit", path)
+    assert (status, out) == (3, "")
+    assert err.startswith("lodestone: ")
+    assert name in err
+    assert message in err
+    assert err.count("\n") == 1
+
+
+def test_files_that_are_not_there_or_folders_are_3(capsys, tmp_path: Path, magnets: Path):
+    for words in ([tmp_path / "gone.csv"], [tmp_path], [magnets, "--declarations", tmp_path / "gone.xlsx"],
+                  [magnets, "--application", tmp_path / "gone.toml"],
+                  [magnets, "--json", tmp_path / "no" / "such" / "folder.json"]):  # fmt: skip
+        status, _, err = run(capsys, "audit", *words)
+        assert status == 3
+        assert err.count("\n") == 1
+
+
+def test_a_json_that_cannot_be_written_leaves_nothing_half_written(capsys, tmp_path: Path, magnets: Path):
+    folder = tmp_path / "audit.json"
+    folder.mkdir()
+    assert run(capsys, "audit", magnets, "--json", folder)[0] == 3
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["audit.json", magnets.name]
+
+
+def test_the_law_on_a_day(capsys):
+    status, out, _ = run(capsys, "law", "--as-of", "2026-03-01")
+    assert status == 0
+    assert "cn-mofcom-2025-61/1.1  suspended since 2025-11-07 until 2026-11-10" in out
+    assert run(capsys, "law", "--as-of", "2025-10-20")[1].count("not-yet") == 2

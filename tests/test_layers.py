@@ -1,0 +1,62 @@
+"""Imports point one way: `ui, cli -> audit, dossier -> rules, declarations, screening, readers -> bom`; only `ui` knows Qt."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import desktop_app
+
+PACKAGE = Path(desktop_app.__file__).parent
+
+#: What each layer may import besides itself and the modules that belong to all (`resources`).
+ALLOWED = {
+    "bom": set(),
+    "declarations": {"bom"},
+    "screening": set(),
+    "readers": {"bom", "declarations"},
+    "rules": {"bom", "declarations", "screening", "application"},
+    "application": {"bom"},
+    "audit": {"bom", "declarations", "screening", "readers", "rules", "application"},
+    "report": {"bom", "rules", "audit"},
+    "dossier": {"bom", "declarations", "screening", "readers", "rules", "application", "audit", "report"},
+}
+
+EVERYWHERE = {"resources"}
+TOP = {"ui", "cli", "__main__", "__init__"}
+
+
+def imported(path: Path) -> set[str]:
+    """Full names of the modules that a file imports, at its top or inside functions."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative imports hide which layer is meant"
+            names.add(node.module or "")
+            names |= {f"{node.module}.{alias.name}" for alias in node.names if node.module == "desktop_app"}
+    return names
+
+
+def layer(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+FILES = sorted(p for p in PACKAGE.rglob("*.py") if "resources" not in p.relative_to(PACKAGE).parts[:-1])
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_point_one_way(path: Path):
+    own = layer(path)
+    if own in TOP:
+        return
+    assert own in ALLOWED or own in EVERYWHERE, f"{path}: say in ALLOWED what the new layer “{own}” may import"
+    used = {name.split(".")[1] for name in imported(path) if name.startswith("desktop_app.")}
+    assert used <= ALLOWED.get(own, set()) | {own} | EVERYWHERE
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_nothing_but_the_window_knows_qt(path: Path):
+    if layer(path) != "ui":
+        assert not [name for name in imported(path) if name.split(".")[0] in {"PySide6", "shiboken6"}]
