@@ -19,6 +19,8 @@ from desktop_app.rules.model import Outcome, Reading, Status
 
 if TYPE_CHECKING:
     from desktop_app.audit import Audit, Settings
+    from desktop_app.bom import Problem
+    from desktop_app.declarations import Statement
 
 #: How the outcomes and states read in a sentence.
 OUTCOMES = {
@@ -64,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("lodestone: interrupted", file=sys.stderr)
         return 130
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # whoever read the output has had enough; not worth a word
+        sys.stdout = None  # whoever read the output has had enough; not worth a word
         return 0
 
 
@@ -120,7 +122,8 @@ def audit_of(options: argparse.Namespace) -> "Audit":
     )
     with refusing():
         read = read_bom(options.file.name, options.file.read_bytes(), choices)
-        statements, problems = [], []
+        statements: list[Statement] = []
+        problems: list[Problem] = []
         for path in options.declarations:
             stated, found = read_declarations(path.name, path.read_bytes())
             statements += stated
