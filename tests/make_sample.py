@@ -56,9 +56,10 @@ SOURCES = {
     "druckwerk": ("Druckwerk Alb GmbH", "Druckwerk Alb GmbH"),
 }
 
-#: level, part number, revision | English | Chinese | quantity | unit price | mass | origin | HS code | source | MPN |
-#: reference designators | item class. A part that stood before is repeated by level, number and quantity only.
+#: One line each, `line` being level, part number and revision. A part that stood before is repeated by level, number and
+#: quantity only. Amounts stand with their unit.
 BOM = """
+line | English | Chinese | Quantity | Unit Price | Mass | Country of Origin | HS Code | source | MPN | Reference Designators | Item Class
 0 WX-40A C | Servo axis 4.0 kW, type A, motor and drive, 3AC 400 V | 伺服轴 4.0 kW A型 电机及驱动器 | 1 pcs | | 27.0 kg | DE | 8501.52.20 | own | | |
 1 WM-40A C | Synchronous servo motor 4.0 kW, 12.7 Nm, type A | 同步伺服电机 4.0 kW A型 | 1 pcs | 698.00 EUR | 18.7 kg | DE | 8501.52.20 | own | | |
 2 WR-40A B | Rotor assembly, 10 poles, 42SH | 转子总成 10极 42SH | 1 pcs | 168.00 EUR | 4.55 kg | DE | 8503.00.99 | own | | |
@@ -86,7 +87,7 @@ BOM = """
 4 WC-0101 A | Capacitor MLCC 100 nF 50 V X7R 0603 | 片式电容 100 nF 50 V 0603 | 14 pcs | 0.012 USD | 0.006 g | MY | 8532.24.00 | mikronado | MC0603X104K500 | C1-C14 |
 4 WC-0102 A | Resistor 10 kΩ 1 % 0603 | 片式电阻 10 kΩ 1 % 0603 | 10 pcs | 0.003 USD | 0.002 g | MY | 8533.21.00 | mikronado | MR0603F1002 | R1-R10 |
 4 WE-1715 A | Board connector, 8 poles | 板端连接器 8芯 | 1 pcs | 0.60 EUR | 1.1 g | DE | 8536.69.90 | steckfeld | SF-M8-PCB | X1 |
-3 WE-1720 B | Sensor magnet, SmCo 26, diametral, dia. 8 x 5 mm | 传感器磁钢 钐钴 26 径向充磁 | 1 pcs | 1.85 EUR | 2.1 g | DE | 8505.11.90 | sallmetz | SLM-R26-0805 | | smco-magnet
+3 WE-1720 B | Sensor magnet, SmCo 26, diametral, dia. 8 x 5 mm | 传感器磁钢 钐钴 26 径向充磁 | 1 pcs | 1.85 EUR | 2.1 g | DE | 8505.11.10 | sallmetz | SLM-R26-0805 | | smco-magnet
 3 WE-1721 A | Trigger magnet, sintered NdFeB N38, 4 x 4 x 2 mm | 触发磁钢 钕铁硼 N38 | 2 pcs | 0.42 USD | 0.25 g | JP | 8505.11.10 | aozuki | AZ-N38-040402 | |
 3 WE-1722 B | Encoder housing, die-cast aluminium | 编码器壳体 压铸铝 | 1 pcs | 6.90 EUR | 110 g | DE | 9031.90.00 | ahrenfeld | | |
 3 WE-1723 A | Shielding cup, nickel iron | 屏蔽罩 镍铁合金 | 1 pcs | 2.30 EUR | 45 g | DE | 9031.90.00 | rumbold | | |
@@ -179,7 +180,7 @@ BOM = """
 3 WP-5101 A | Shaft with brake hub, 42CrMo4, ground | 带制动毂转轴 42CrMo4 | 1 pcs | 49.50 EUR | 2.75 kg | CZ | 8483.10.95 | rumbold | | |
 3 WP-5102 A | Rotor lamination stack, long, M270-35A | 加长转子铁芯 M270-35A | 1 pcs | 31.40 EUR | 2.45 kg | DE | 8503.00.99 | elmstahl | | |
 3 WP-5201 B | Rotor magnet, sintered NdFeB 48UH, terbium-diffused, 26 x 14 x 4 mm | 转子磁钢 钕铁硼 48UH 渗铽 | 50 pcs | 1.95 EUR | 11.0 g | EE | 8505.11.10 | narvelt | NM-48UH-261404 | | ndfeb-tb-magnet
-4 WX-TB-99 A | Terbium metal 99.9 %, in the magnet | 金属铽 99.9 % 磁钢内含 | 0.06 g | 1.00 USD | 1 g | EE | 2805.30.10 | narvelt | | | tb-metal
+4 WP-5211 A | Terbium metal 99.9 %, in the magnet | 金属铽 99.9 % 磁钢内含 | 0.06 g | 1.00 USD | 1 g | EE | 2805.30.31 | narvelt | | | tb-metal
 3 WP-4110 | | | 22 g | | | | | | | |
 3 WP-5103 A | Rotor sleeve, carbon fibre, long | 加长转子护套 碳纤维 | 1 pcs | 17.20 EUR | 52 g | AT | 6815.13.00 | rumbold | | |
 3 WP-4104 | | | 2 pcs | | | | | | | |
@@ -216,9 +217,9 @@ LETTERS = {
     "hsinlo": ("Chen Yi-Ju, Sales", "2025-06-30", "2026-06-30", "HB-160_REE-statement_2025.pdf"),
 }
 
-#: Letter, part | item class | constituent | value of it in one piece | mass of it | origin |
-#: stage | technology origin | equipment origin | equipment
+#: One statement each, `line` being the letter it stands in and the part; a value is that in one piece of the part.
 DECLARATIONS = """
+line | Item Class | Constituent | Value | Mass | Country of Origin | Stage | Technology Origin | Equipment Origin | Equipment
 tamagane WP-4201 | ndfeb-dy-magnet | | | 10.1 g | VN | | | |
 tamagane WP-4201 | | dyfe-alloy | 0.057 USD | 0.238 g | CN | | | |
 tamagane WP-4201 | | dyfe-alloy | 0.021 USD | 0.088 g | | | | |
@@ -256,40 +257,33 @@ narvelt WP-5201 | | | | | | separation | EE | EE | Mixer-settlers
 narvelt WP-5201 | | | | | | metal | GB | GB |
 narvelt WP-5201 | | | | | | magnet | | CN | Vacuum sintering furnace, diffusion furnace
 narvelt WP-5201 | | | | | | recycling | n/a | n/a |
-narvelt WX-TB-99 | tb-metal | | | | EE | | | |
-narvelt WX-TB-99 | | | | | | mining | AU | AU |
-narvelt WX-TB-99 | | | | | | separation | EE | EE | Mixer-settlers
-narvelt WX-TB-99 | | | | | | metal | GB | GB |
-narvelt WX-TB-99 | | | | | | recycling | n/a | n/a |
+narvelt WP-5211 | tb-metal | | | | EE | | | |
+narvelt WP-5211 | | | | | | mining | AU | AU |
+narvelt WP-5211 | | | | | | separation | EE | EE | Mixer-settlers
+narvelt WP-5211 | | | | | | metal | GB | GB |
+narvelt WP-5211 | | | | | | recycling | n/a | n/a |
 ventelis WD-6302 | none | none | | | HU | | | |
 hsinlo WP-5601 | none | none | | | TW | | | |
 """
 
 #: Header text and width in characters of each column.
 BOM_COLUMNS = {
-    "Level": 7, "Part Number": 17, "Revision": 10, "Description": 78, "Quantity": 10, "Unit": 7, "Unit Price": 11,
-    "Currency": 10, "Manufacturer": 36, "MPN": 19, "Supplier": 36, "Country of Origin": 12, "HS Code": 12, "Mass": 9,
+    "Level": 7, "Part Number": 17, "Revision": 10, "Description": 100, "Quantity": 10, "Unit": 7, "Unit Price": 11,
+    "Currency": 10, "Manufacturer": 38, "MPN": 19, "Supplier": 38, "Country of Origin": 12, "HS Code": 12, "Mass": 9,
     "Mass Unit": 8, "Item Class": 17, "Reference Designators": 16,
 }  # fmt: skip
 DECLARATION_COLUMNS = {
-    "Part Number": 13, "Supplier": 36, "Item Class": 17, "Constituent": 13, "Value": 9, "Currency": 10, "Mass": 9,
+    "Part Number": 13, "Supplier": 38, "Item Class": 17, "Constituent": 13, "Value": 9, "Currency": 10, "Mass": 9,
     "Mass Unit": 8, "Country of Origin": 12, "Stage": 12, "Technology Origin": 13, "Equipment Origin": 13,
-    "Equipment": 44, "Declared By": 27, "Declared On": 13, "Valid Until": 13, "Evidence": 32,
+    "Equipment": 50, "Declared By": 27, "Declared On": 13, "Valid Until": 13, "Evidence": 32,
 }  # fmt: skip
 NUMBER_FORMATS = {
     "Level": "0", "Unit Price": "#,##0.00##", "Value": "0.000#", "Mass": "#,##0.0##",
     "Declared On": "yyyy-mm-dd", "Valid Until": "yyyy-mm-dd",
 }  # fmt: skip
 CENTRED = {
-    "Level",
-    "Revision",
-    "Unit",
-    "Currency",
-    "Country of Origin",
-    "Mass Unit",
-    "Technology Origin",
-    "Equipment Origin",
-}
+    "Level", "Revision", "Unit", "Currency", "Country of Origin", "Mass Unit", "Technology Origin", "Equipment Origin",
+}  # fmt: skip
 
 #: A number with its unit in the tables becomes two columns of the workbook.
 AMOUNTS = (("Quantity", "Unit"), ("Unit Price", "Currency"), ("Value", "Currency"), ("Mass", "Mass Unit"))
@@ -297,11 +291,12 @@ AMOUNTS = (("Quantity", "Unit"), ("Unit Price", "Currency"), ("Value", "Currency
 Row = dict[str, object]
 
 
-def table(text: str, *columns: str) -> list[dict[str, str]]:
+def table(text: str) -> list[dict[str, str]]:
     """The filled cells of each line of one of the tables above, by column; amounts are split."""
+    columns, *lines = ([cell.strip() for cell in line.split("|")] for line in text.strip().splitlines())
     rows = []
-    for line in text.strip().splitlines():
-        row = dict(zip(columns, (cell.strip() for cell in line.split("|")), strict=False))
+    for line in lines:
+        row = dict(zip(columns, line, strict=False))
         for number, unit in AMOUNTS:
             if row.get(number):
                 row[number], row[unit] = row[number].split(" ")
@@ -313,39 +308,28 @@ def bom_rows() -> list[Row]:
     """The lines of the bill of materials by header text; what is said of a part is repeated on each of its lines."""
     rows: list[Row] = []
     known: dict[str, dict[str, str]] = {}
-    columns = (
-        "Quantity",
-        "Unit Price",
-        "Mass",
-        "Country of Origin",
-        "HS Code",
-        "source",
-        "MPN",
-        "Reference Designators",
-    )
-    for cells in table(BOM, "head", "english", "chinese", *columns, "Item Class"):
-        level, number, *revision = cells["head"].split()
+    for cells in table(BOM):
+        level, number, *revision = cells["line"].split()
         if revision:
             manufacturer, supplier = SOURCES[cells["source"]]
             named = {"Manufacturer": manufacturer, "Supplier": supplier, "Revision": revision[0]}
-            known[number] = named | {"Description": f"{cells['english']} / {cells['chinese']}"} | cells
-        usage = {"Part Number": number, "Reference Designators": cells.get("Reference Designators", "")}
-        rows.append(known[number] | cells | usage | with_numbers({"Level": level} | known[number] | cells))
+            known[number] = named | {"Description": f"{cells['English']} / {cells['Chinese']}"} | cells
+        usage = {"Level": level, "Part Number": number, "Reference Designators": cells.get("Reference Designators", "")}
+        row = known[number] | cells | usage
+        rows.append(row | with_numbers(row))
     return rows
 
 
 def declaration_rows() -> list[Row]:
     """The suppliers' statements by header text."""
     rows: list[Row] = []
-    stage = ("Stage", "Technology Origin", "Equipment Origin", "Equipment")
-    for cells in table(DECLARATIONS, "head", "Item Class", "Constituent", "Value", "Mass", "Country of Origin", *stage):
-        letter, number = cells["head"].split()
+    for cells in table(DECLARATIONS):
+        letter, number = cells["line"].split()
         by, declared, valid, document = LETTERS[letter]
-        days = {
-            "Declared On": dt.date.fromisoformat(declared),
-            "Valid Until": dt.date.fromisoformat(valid) if valid else None,
-        }
         named = {"Part Number": number, "Supplier": SOURCES[letter][0], "Declared By": by, "Evidence": document}
+        days = {"Declared On": dt.date.fromisoformat(declared)}
+        if valid:
+            days["Valid Until"] = dt.date.fromisoformat(valid)
         rows.append(cells | named | days | with_numbers(cells))
     return rows
 
@@ -353,9 +337,7 @@ def declaration_rows() -> list[Row]:
 def with_numbers(cells: Mapping[str, str]) -> Row:
     """The cells that the workbook holds as numbers, exactly as the tables write them."""
     return {
-        column: int(cells[column]) if column == "Level" else Decimal(cells[column])
-        for column in ("Level", *(number for number, _ in AMOUNTS))
-        if column in cells
+        column: Decimal(cells[column]) for column in ("Level", *(number for number, _ in AMOUNTS)) if column in cells
     }
 
 
@@ -379,15 +361,14 @@ def workbook(title: str, name: str, columns: Mapping[str, int], rows: Sequence[R
         cell.alignment = Alignment(vertical="center", wrap_text=True)
     sheet.row_dimensions[1].height = 32
     for line, row in enumerate(rows, start=2):
-        level = row.get("Level")
-        if isinstance(level, int):
-            sheet.row_dimensions[line].outlineLevel = level
+        level = int(str(row.get("Level", -1)))
+        sheet.row_dimensions[line].outlineLevel = max(level, 0)
         for position, header in enumerate(columns, start=1):
             cell = sheet.cell(line, position, None if row.get(header) == "" else row.get(header))
             cell.border = rule
             cell.number_format = NUMBER_FORMATS.get(header, "General")
             cell.alignment = Alignment(horizontal="center" if header in CENTRED else None, vertical="center")
-            if header == "Part Number" and isinstance(level, int):
+            if header == "Part Number" and level > 0:
                 cell.alignment = Alignment(horizontal="left", indent=level, vertical="center")
             if level == 0:
                 cell.font = Font(bold=True)
@@ -402,7 +383,7 @@ def workbook(title: str, name: str, columns: Mapping[str, int], rows: Sequence[R
 
 
 def packed(book: Workbook) -> bytes:
-    """The workbook as bytes that hold no clock: neither in its properties nor in the archive's entries."""
+    """The workbook as bytes that hold no clock and no version of a library, in its properties or in the archive's entries."""
     loose, fixed = io.BytesIO(), io.BytesIO()
     book.save(loose)
     stamp = f"{MADE_ON.isoformat()}Z".encode()
@@ -411,6 +392,8 @@ def packed(book: Workbook) -> bytes:
             content = source.read(name)
             if name == "docProps/core.xml":
                 content = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", lambda found: found[1] + stamp, content)
+            if name == "docProps/app.xml":
+                content = re.sub(rb"<(Application|AppVersion)>[^<]*</[^>]*>", b"", content)
             entry = zipfile.ZipInfo(name, MADE_ON.timetuple()[:6])
             entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
             target.writestr(entry, content)
