@@ -38,7 +38,7 @@ def _plain(text: str) -> str:
     return " ".join(re.sub(r"[.,()（）'’\-_]", " ", fold(text)).split())
 
 
-def country(text: str) -> str | None:  # noqa: PLR0911 (one way to say it, one return)
+def country(text: str) -> str | None:
     """ISO 3166-1 alpha-2 of a cell; `""` where the cell says that nothing is known, None where it is not understood.
 
     `NA` is Namibia or "not available": not understood.

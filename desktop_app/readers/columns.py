@@ -9,37 +9,25 @@ one that says *sold*, and of two equally good columns the left one.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import pairwise
-
-import numpy as np
-import numpy.typing as npt
 
 from desktop_app.declarations import STATEMENT_ROLES
 from desktop_app.readers.codes import currency
+from desktop_app.readers.content import (
+    LEVEL,
+    NUMBER,
+    OUTLINE,
+    SAMPLE,
+    UUID,
+    Content,
+    RowChoice,
+    content_of,
+)
 from desktop_app.readers.headers import HeaderRow
-from desktop_app.readers.numbers import split_price, split_quantity, units
+from desktop_app.readers.numbers import split_quantity, units
+from desktop_app.readers.parents import around_list, find_parents, in_list, outer_parent
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import UnreadableFile
-from desktop_app.readers.words import Match, compact, fold, is_line_word
-
-#: Rows of a sheet: by number, or all of a stretch.
-RowChoice = npt.NDArray[np.intp] | slice
-
-#: Rows that are looked at to decide what a column is.
-_SAMPLE = 2_000
-
-_INTEGER = re.compile(r"\d{1,7}(?:\.0+)?\Z", re.ASCII)
-_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\Z", re.ASCII)
-_OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
-_DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–~]\s*[A-Z]{0,6}\d{1,5})?\Z")
-_CODE = re.compile(r"(?=.*\d)[\w./\-+#()&*:=°]{3,40}\Z")
-_LEVEL = re.compile(
-    r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE)?[\s.\-_*>+|·…»└├─│]*\d{1,2}(?:\.\d{1,3})*\.?\s*\Z|[.\-_*>+·…»\s]+\Z",
-    re.IGNORECASE,
-)
-_UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-")
-_URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
+from desktop_app.readers.words import Match, compact, fold
 
 #: Roles whose cells say more about what a part is made of; they are added to the description.
 DESCRIBING_ROLES = ("name", "description", "specification", "material", "model")
@@ -52,138 +40,19 @@ _BOM_SIGNS = frozenset({"quantity", "level", "parent", "reference_designators"})
 
 
 @dataclass(frozen=True)
-class Content:
-    """What stands in a column, in shares of its filled cells."""
-
-    cells: tuple[str, ...]
-    rows: int
-
-    def share(self, test: "re.Pattern[str]") -> float:
-        """Share of the cells that match a pattern."""
-        return sum(1 for cell in self.cells if test.match(cell)) / len(self.cells) if self.cells else 0.0
-
-    @cached_property
-    def fill(self) -> float:
-        """Share of the rows where something stands."""
-        return len(self.cells) / self.rows if self.rows else 0.0
-
-    @cached_property
-    def distinct(self) -> float:
-        """Share of different texts."""
-        return len(set(self.cells)) / len(self.cells) if self.cells else 0.0
-
-    @cached_property
-    def integers(self) -> float:
-        """Share of whole numbers."""
-        return self.share(_INTEGER)
-
-    @cached_property
-    def counting(self) -> bool:
-        """Whether the cells count 1, 2, 3 … or 10, 20, 30 …, restarts and gaps allowed."""
-        numbers = [int(float(cell)) for cell in self.cells if _INTEGER.match(cell)]
-        if len(numbers) < 0.8 * len(self.cells) or not numbers:
-            return False
-        if len(numbers) == 1:
-            return numbers[0] in {0, 1, 10}
-        steps = [b - a for a, b in pairwise(numbers)]
-        usual = max(set(steps), key=steps.count)
-        return (
-            usual in {1, 2, 5, 10, 20, 50, 100, 1000}
-            and steps.count(usual) >= 0.6 * len(steps)
-            and min(numbers) <= usual
-        )
-
-    @cached_property
-    def numbering(self) -> bool:
-        """Whether the cells are line numbers out of order: small whole numbers, hardly any of them twice."""
-        numbers = [int(float(cell)) for cell in self.cells if _INTEGER.match(cell)]
-        return (
-            len(numbers) >= max(2, 0.9 * len(self.cells))
-            and len(set(numbers)) >= 0.9 * len(numbers)
-            and max(numbers) <= max(30, 3 * len(numbers))
-        )
-
-    @cached_property
-    def outline(self) -> bool:
-        """Whether the cells are dotted outline numbers, at least one of them below another."""
-        numbers = {cell.rstrip(".") for cell in self.cells if _OUTLINE.match(cell)}
-        # A note below the table may stand in the column too.
-        others = sum(1 for cell in self.cells if not _OUTLINE.match(cell))
-        if others > max(0.1 * len(self.cells), min(2, len(numbers) // 2)):
-            return False
-        deep = [number for number in numbers if "." in number]
-        return bool(deep) and sum(1 for n in deep if n.rsplit(".", 1)[0] in numbers) >= 0.5 * len(deep)
-
-    @cached_property
-    def designators(self) -> float:
-        """Share of cells that list reference designators."""
-        hits = 0
-        for cell in self.cells:
-            marks = [mark for mark in re.split(r"[,;、，\s]+", cell) if mark]
-            hits += bool(marks) and sum(1 for mark in marks[:8] if _DESIGNATOR.match(mark)) >= 0.7 * min(8, len(marks))
-        return hits / len(self.cells) if self.cells else 0.0
-
-    @cached_property
-    def listing(self) -> bool:
-        """Whether designators are listed, or are of several kinds: SKU100, SKU110 are none, and C1, R1, R2-R4 are."""
-        several = sum(1 for cell in self.cells if re.search(r"[A-Z]\d+\s*[,;、，\s\-–~]\s*[A-Z]*\d", cell))
-        kinds = {re.match(r"\D*", cell)[0] for cell in self.cells}  # type: ignore[index]
-        return self.designators > 0.6 and (several > 0 or 1 < len(kinds) <= 0.5 * len(self.cells) + 2)
-
-    @cached_property
-    def codes(self) -> float:
-        """Share of cells that are one word with a digit in it, as part numbers are."""
-        return self.share(_CODE)
-
-    @cached_property
-    def quantities(self) -> float:
-        """Share of cells that are numbers, with or without a unit, or words for "some"."""
-        good = sum(1 for cell in self.cells if split_quantity(cell) or is_line_word("some", cell))
-        return good / len(self.cells) if self.cells else 0.0
-
-    @cached_property
-    def prices(self) -> float:
-        """Share of cells that are amounts of money."""
-        good = sum(1 for cell in self.cells if split_price(cell) or is_line_word("placeholder", cell))
-        return good / len(self.cells) if self.cells else 0.0
-
-    @cached_property
-    def has_money_sign(self) -> bool:
-        """Whether some amount carries a currency."""
-        return any((split_price(cell) or ("", ""))[1] for cell in self.cells[:50])
-
-    @cached_property
-    def prose(self) -> bool:
-        """Whether the cells are sentences rather than values."""
-        return sum(len(cell.split()) for cell in self.cells) > 4 * len(self.cells)
-
-    @cached_property
-    def urls(self) -> float:
-        """Share of web addresses."""
-        return self.share(_URL)
-
-    @cached_property
-    def unit_words(self) -> float:
-        """Share of units such as pcs, kg."""
-        return sum(1 for c in self.cells if fold(c).rstrip(".") in units()) / len(self.cells) if self.cells else 0.0
-
-
-@dataclass(frozen=True)
 class ColumnMap:
-    """Columns of one table by role: `columns` gives the index, `describing` all that add to the description in order."""
+    """Columns of one table by role: `columns` gives the index, `describing` all that add to the description in order.
+
+    `confidence` runs from 0 to 1 by role: how well header and content bear the role out, and how far behind the next best
+    column is. `lists`: the parent stands in the first line of each list only, and in lines of its own.
+    """
 
     columns: Mapping[str, int]
     headers: Mapping[str, str]
     describing: tuple[int, ...] = ()
     identity: str = ""
-    brackets: Mapping[str, str] = field(default_factory=dict)
-
-
-def content_of(sheet: Sheet, column: int, rows: RowChoice) -> Content:
-    """A sample of the cells of one column."""
-    texts = sheet.columns[column].texts[rows]
-    sample = [str(text).strip() for text in texts[:_SAMPLE]]
-    return Content(tuple(text for text in sample if text), sum(1 for _ in sample))
+    confidence: Mapping[str, float] = field(default_factory=dict)
+    lists: bool = False
 
 
 def is_declaration(header: HeaderRow) -> bool:
@@ -209,7 +78,10 @@ def assign(
         if found is not None:
             text = header.texts[column]
             weight = min(1.0, 0.75 + 0.5 * content.fill)  # a column that is hardly filled is seldom the wanted one
-            proposals += [(weight * score, -column, role) for role, score in propose(found, text, content, declaration)]
+            said = propose(found, text, content, declaration)
+            if header.group:
+                said = in_list(said) if column in header.group else around_list(said)
+            proposals += [(weight * score, -column, role) for role, score in said]
     taken: dict[str, int] = {}
     used: dict[int, str] = {}
     for role, text in forced.items():
@@ -234,14 +106,32 @@ def assign(
             continue
         taken[role], used[column] = column, role
     _prefer_maker_number(taken, header)
-    if not declaration:
-        _find_parents(sheet, header, rows, taken, contents)
+    if header.group:
+        above = outer_parent(header, contents)
+        if above is not None:
+            taken = {role: column for role, column in taken.items() if column != above} | {"parent": above}
+    elif not declaration and not forced.keys() & {"parent", "level"}:
+        find_parents(sheet, header, rows, taken, contents)
     identity = "part_number" if declaration else _identify(taken, contents, header)
     describing = sorted({taken[role] for role in DESCRIBING_ROLES if role in taken} | set(extra))
     if identity and identity not in {"part_number", "mpn", "description"}:
         describing = [column for column in describing if column != taken[identity]]
     headers = {role: header.texts[column] or f"column {column + 1}" for role, column in taken.items()}
-    return ColumnMap(taken, headers, tuple(describing), identity)
+    confidence = {role: _confidence(role, column, proposals, forced) for role, column in taken.items()}
+    return ColumnMap(taken, headers, tuple(describing), identity, confidence, bool(header.group))
+
+
+def _confidence(role: str, column: int, proposals: list[tuple[float, int, str]], forced: Mapping[str, str]) -> float:
+    """How sure a column is of its role: its own score, less where another column claims the same nearly as well.
+
+    What was found by content alone (parents that name other lines, names without a header) has no proposal: middling.
+    """
+    if role in forced:
+        return 1.0
+    own = max((score for score, negative, said in proposals if said == role and -negative == column), default=0.6)
+    others = [score for score, negative, said in proposals if said == role and -negative != column]
+    lead = own - max(others, default=0.0)
+    return round(min(1.0, own) * (0.7 + 0.3 * min(1.0, max(0.0, lead) / 0.2)), 2)
 
 
 def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
@@ -252,42 +142,14 @@ def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
         taken["name"] = taken.pop("part_number")
 
 
-def _find_parents(
-    sheet: Sheet, header: HeaderRow, rows: RowChoice, taken: dict[str, int], contents: list[Content]
-) -> None:
-    """`Assembly` or `SKU` is the parent where it names other lines, or where a few codes are shared by all lines.
-
-    A word such as `Frame` that many lines share is a section of a flat list, and stays one.
-    """
-    if {"parent", "level"} & taken.keys() or not {"part_number", "name", "mpn"} & taken.keys():
-        return
-    for column, found in enumerate(header.matches):
-        if found is None or found.role != "parent" or not found.weak:
-            continue
-        content = contents[column]
-        parents = set(content.cells)
-        numbers = [taken[role] for role in ("part_number", "mpn", "name") if role in taken and taken[role] != column]
-        if not numbers:
-            continue
-        named = {str(text).strip() for text in sheet.columns[numbers[0]].texts[rows]}
-        shared = content.codes > 0.8 and content.distinct <= 0.6 and len(parents) > 1 and content.fill > 0.95
-        if (parents & named and content.distinct < 0.9) or shared:
-            for role in [role for role, taken_column in taken.items() if taken_column == column]:
-                del taken[role]
-            taken["parent"] = column
-            return
-
-
-def propose(  # noqa: PLR0911 (one return a reason)
-    found: Match, text: str, content: Content, declaration: bool
-) -> list[tuple[str, float]]:
+def propose(found: Match, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:
     """Roles that a column may play, each with a score; the content confirms, corrects or weakens the header word."""
     if found.weak:
         # An exact weak word has 0.8; what its content makes of it is scaled to how well the word matched.
         factor = found.score / 0.8
         return [(role, score * factor) for role, score in _weak(found.role, text, content, declaration)]
     role, score = found.role, found.score
-    if content.share(_UUID) > 0.5:  # made for machines: no number that anybody calls a part by
+    if content.share(UUID) > 0.5:  # made for machines: no number that anybody calls a part by
         return [("note", score)]
     if content.urls > 0.5 and role not in {"link", "evidence"}:
         return [("link", score)]
@@ -296,12 +158,15 @@ def propose(  # noqa: PLR0911 (one return a reason)
         "unit_price": lambda: content.prices,
         "total_price": lambda: content.prices,
         "mass": lambda: content.quantities,
-        "level": lambda: content.share(_LEVEL),
-        "country_of_origin": lambda: 1.0 - content.share(_NUMBER),
+        "level": lambda: content.share(LEVEL),
+        "base_quantity": lambda: content.quantities,
+        "country_of_origin": lambda: 1.0 - content.share(NUMBER),
     }
+    if role == "reference_designators" and content.fill > 0.5 and content.designators < 0.2 and content.phrases > 0.3:
+        return [("name", 0.6), ("reference_designators", 0.3)]
     if role == "parent" and (content.counting or content.numbering):
         return [("item", 0.6), ("parent", 0.5)]
-    if role == "item" and not declaration and content.cells and content.share(_OUTLINE) < 0.7:
+    if role == "item" and not declaration and content.cells and content.share(OUTLINE) < 0.7:
         return [("part_number" if content.codes > 0.6 else "name", 0.55)]
     if (
         role in {"part_number", "name"}
@@ -318,7 +183,7 @@ def propose(  # noqa: PLR0911 (one return a reason)
     return [(role, score if content.cells else score * 0.6)]
 
 
-def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911, PLR0912
+def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911
     if content.urls > 0.5:
         return [("link", 0.5)]
     if role == "value" and compact(text) == "comment" and content.prose:
@@ -336,15 +201,18 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if role == "quantity":
         return _weak_quantity(text, content)
     if role == "parent":
-        # Decided by `_find_parents`; until then the least wanted of the names.
-        return [("name", 0.35)]
+        # Decided by `find_parents`; until then the least wanted of the names.
+        if content.counting or content.numbering:
+            return [("item", 0.6)]
+        return [("name", 0.35)] if content.distinct > 0.5 else [("state", 0.5)]
     if content.outline:
         return [("item", 0.95)]
     if content.counting or (role == "item" and content.numbering):
         return [("item", 0.8)]
     if content.designators > 0.6 and (role == "reference_designators" or content.listing):
         return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
-    if content.integers > 0.9 and role == "item" and compact(text) in {"number", "nos"} and content.distinct < 0.5:
+    counted = content.integers if compact(text) in {"number", "nos"} else 0.0
+    if role == "item" and counted > 0.7 and content.distinct < 0.5:
         return [("quantity", 0.5)]
     if not content.cells:
         return [("name" if role == "name" else "item", 0.4)]
@@ -377,7 +245,7 @@ def _settle_quantities(
         return
     numbers: dict[int, list[float | None]] = {}
     for _, negative, _ in wanted:
-        cells = [str(c).strip() for c in sheet.columns[-negative].texts[rows][:_SAMPLE]]
+        cells = [str(c).strip() for c in sheet.columns[-negative].texts[rows][:SAMPLE]]
         parts = [split_quantity(cell) if cell else None for cell in cells]
         numbers[negative] = [float(p[0]) if p and re.fullmatch(r"\d+(\.\d+)?", p[0]) else None for p in parts]
     for index, (score, negative, role) in enumerate(proposals):

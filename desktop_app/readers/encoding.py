@@ -148,7 +148,7 @@ def _run_sense(run: str) -> float:
     return -1.0 * count
 
 
-def _script(char: str) -> str:  # noqa: PLR0911 (one return a script)
+def _script(char: str) -> str:
     point = ord(char)
     if point < 0x80:
         return "latin"

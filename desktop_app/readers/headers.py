@@ -5,7 +5,8 @@ richer table further down does not hide the first. Numbers speak against a heade
 200 columns may know six.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.readers.sheet import Sheet
@@ -17,6 +18,9 @@ DEEPEST_HEADER = 250
 #: Roles that say what a part is; a table without one of them lists no parts.
 NAMING_ROLES = ("part_number", "mpn", "name", "model", "description", "item", "reference_designators", "supplier_part")
 
+_PART_ROLES = ("part_number", "mpn", "name", "item")
+_LIST_IN_BRACKETS = re.compile(r"(.{2,}?)\s*\(([^()]{2,})\)\Z")
+
 _ENOUGH = 1.4
 _AS_GOOD_AS_BEST = 0.55
 
@@ -25,7 +29,8 @@ _AS_GOOD_AS_BEST = 0.55
 class HeaderRow:
     """A row of header words: for each column its text and what it matches.
 
-    A header may stand in two rows; `last` is then the lower one, below which the lines begin.
+    A header may stand in two rows; `last` is then the lower one, below which the lines begin. `group` holds the columns
+    of lines where the header sets them apart from those of the record that they belong to (see `sublist`).
     """
 
     row: int
@@ -33,6 +38,7 @@ class HeaderRow:
     matches: tuple[Match | None, ...]
     score: float
     last: int
+    group: frozenset[int] = frozenset()
 
     @property
     def roles(self) -> frozenset[str]:
@@ -45,8 +51,35 @@ def scored(sheet: Sheet, row: int, forced: Iterable[str] = ()) -> HeaderRow:
     return _judged(row, tuple(text.strip() for text in sheet.row(row)), row, forced)
 
 
+def sublist(texts: Sequence[str]) -> tuple[frozenset[int], tuple[str, ...]]:
+    """Columns of lines within records, and all texts without the name of the list: `BoM Lines/Quantity`, `Qty (Items)`.
+
+    The list must have a column of quantities and one of parts, and some other column must name the record's own part.
+    """
+    grouped: dict[str, dict[int, str]] = {}
+    for column, text in enumerate(texts):
+        before, slash, after = text.partition("/")
+        closing = _LIST_IN_BRACKETS.match(text)
+        if slash and before.strip() and after.strip():
+            grouped.setdefault(before.strip(), {})[column] = after.strip()
+        elif closing:
+            grouped.setdefault(closing[2].strip(), {})[column] = closing[1].strip()
+    for inner in grouped.values():
+        roles = {m.role for text in inner.values() if (m := match(text))}
+        outside = {m.role for c, text in enumerate(texts) if c not in inner and text and (m := match(text))}
+        if (
+            len(inner) >= 2
+            and roles & {"quantity", "base_quantity"}
+            and roles & {*_PART_ROLES, "parent"}
+            and outside & {*_PART_ROLES, "parent"}
+        ):
+            return frozenset(inner), tuple(inner.get(c, text) for c, text in enumerate(texts))
+    return frozenset(), tuple(texts)
+
+
 def _judged(row: int, texts: tuple[str, ...], last: int, forced: Iterable[str] = ()) -> HeaderRow:
-    matches = tuple(match(text) if text else None for text in texts)
+    group, plain = sublist(texts)
+    matches = tuple(match(text) if text else None for text in plain)
     best: dict[str, float] = {}
     for found in matches:
         if found is not None:
@@ -57,7 +90,7 @@ def _judged(row: int, texts: tuple[str, ...], last: int, forced: Iterable[str] =
     score -= min(1.0, 0.12 * (len(unmatched) - numbers)) + min(2.0, 0.5 * numbers)
     score -= sum(1 for text in texts if len(text) > 80)
     score += 10.0 * len(set(forced) & set(texts))
-    return HeaderRow(row, texts, matches, score, last)
+    return HeaderRow(row, texts, matches, score, last, group)
 
 
 def find_header(sheet: Sheet, chosen_row: int | None = None, forced: Iterable[str] = ()) -> HeaderRow | None:

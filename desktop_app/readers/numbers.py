@@ -142,7 +142,7 @@ def units() -> frozenset[str]:
 
 
 @lru_cache(maxsize=200_000)
-def split_quantity(text: str) -> tuple[str, str] | None:  # noqa: PLR0911 (one return a form)
+def split_quantity(text: str) -> tuple[str, str] | None:
     """The number and the unit of a quantity such as `12个`, `5 szt.`, `x4`; None where it is no single number."""
     plain = _TIMES.sub("", _plain(text))
     chinese = _CHINESE_NUMBER.match(plain)

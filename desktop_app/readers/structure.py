@@ -218,6 +218,8 @@ def _from_parents(columns: dict[str, Column], numbers: Text, rows: Ints, header:
     column = columns["parent"]
     parents = column.mapped(lambda text: "" if is_line_word("placeholder", text) else " ".join(text.split()))
     known = set(numbers)
+    if "0" not in known:  # how databases write "none"
+        parents = np.where(parents == "0", "", parents).astype(object)
     named = {parent for parent in set(parents) if parent}
     problems: list[Problem] = []
     parents = _filled_down(parents, numbers, named, rows, header, problems)

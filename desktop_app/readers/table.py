@@ -17,6 +17,7 @@ from desktop_app.readers import values
 from desktop_app.readers.columns import ColumnMap, assign, is_declaration
 from desktop_app.readers.headers import HeaderRow, find_header, further_headers
 from desktop_app.readers.lines import Kind, Rows, classify, statements
+from desktop_app.readers.records import per_piece, spread
 from desktop_app.readers.sheet import Column, Sheet, joined, rows_in_words
 from desktop_app.readers.source import Choices
 from desktop_app.readers.structure import Structure, is_outline, structure_of
@@ -41,6 +42,7 @@ KEPT_ROLES = frozenset(
         "material",
         "specification",
         "price_unit",
+        "base_quantity",
     ]
 )
 
@@ -112,8 +114,10 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
         if as_declaration:
             regions.append(Region(header, columns, statements(sheet, rows)))
             continue
-        nested = "level" in columns.columns or (
-            "item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows))
+        nested = (
+            columns.lists
+            or "level" in columns.columns
+            or ("item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows)))
         )
         regions.append(Region(header, columns, classify(sheet, rows, columns, keep_nameless=nested)))
     if not regions or not regions[0].columns.identity:
@@ -140,7 +144,7 @@ def _columns(
     filled, several = (rows[sheet.filled_cells[rows] > few] for few in (0, 1))
     filled = several if 2 * len(several) >= len(filled) else filled
     columns = assign(name, sheet, header, filled, declaration, forced)
-    if "quantity" in columns.columns and not declaration:
+    if "quantity" in columns.columns and not declaration and not header.group:
         counted = filled[sheet.columns[columns.columns["quantity"]].filled[filled]]
         if 0.4 * len(filled) <= len(counted) < len(filled):
             return assign(name, sheet, header, counted, declaration, forced)
@@ -227,11 +231,16 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     describing = _described(found, len(rows))
     columns["description"] = describing
     number, raw = _identities(found, reading, columns, headers)
+    lists = any(region.columns.lists for region in found.regions)
+    if lists and "parent" in cells:
+        cells["parent"], number, problems = spread(cells["parent"], number, rows, headers["parent"])
+        reading.problems += problems
     columns["part_number"] = number
     tell("Finding out which part goes into which")
     structure = structure_of(cells, number, raw, rows, headers, stem)
     reading.problems += structure.problems
     columns.update(values.quantities(reading, structure.tops(len(rows))))
+    columns["quantity"] = per_piece(reading, columns["quantity"], lists)
     columns.update(values.money(reading))
     columns.update(values.masses(reading))
     if "country_of_origin" in cells:

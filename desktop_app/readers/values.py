@@ -12,6 +12,7 @@ from desktop_app.bom.exact import Ints, Text, fraction
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import codes, numbers
 from desktop_app.readers.columns import header_currency, header_unit
+from desktop_app.readers.designators import count_designators
 from desktop_app.readers.numbers import Evidence, Numbers
 from desktop_app.readers.sheet import Column, Mask, rows_in_words
 from desktop_app.readers.words import fold, is_line_word
@@ -24,6 +25,7 @@ NUMBER_SPLITTERS: dict[str, numbers.Splitter] = {
     "mass_percent": numbers.split_percent,
     "price_unit": numbers.split_quantity,
     "pack_quantity": numbers.split_quantity,
+    "base_quantity": numbers.split_quantity,
 }
 
 #: What a spreadsheet shows where a formula failed: no value, and no name that two parts could share.
@@ -102,12 +104,7 @@ def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:
     size = len(reading)
     unit = reading.text("unit") if "unit" in reading.cells else np.full(size, "", dtype=object)
     if "quantity" not in reading.cells:
-        reading.problems.append(
-            info(
-                "The file has no column of quantities; each line is taken as 1 piece. Choose the column if there is one."
-            )
-        )
-        return {"quantity": np.full(size, "1", dtype=object), "unit": unit}
+        return {"quantity": _counted(reading, size), "unit": unit}
     found = reading.numbers("quantity", quantity=True)
     named = header_unit(reading.headers.get("quantity", ""))
     unit = np.where(unit != "", unit, np.where(found.beside != "", found.beside, named)).astype(object)
@@ -125,6 +122,28 @@ def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:
     zero = Column(found.values).where(lambda value: bool(value) and fraction(value) == 0)
     reading.warn("quantity", zero, lambda rows, texts: f"The quantity in {rows} is zero; it is kept so.")
     return {"quantity": found.values, "unit": unit}
+
+
+def _counted(reading: Reading, size: int) -> Text:
+    """Quantities of a file that states none: designators are counted where lines list them, else each line is one."""
+    if "reference_designators" in reading.cells:
+        counts = reading.cells["reference_designators"].mapped(count_designators)
+        known = np.array([count is not None for count in counts], dtype=bool)
+        if known.sum() >= 0.6 * size:
+            reading.problems.append(
+                info(
+                    "The file has no column of quantities; the reference designators of each line are counted, and a line "
+                    "without any is taken as 1 piece. Choose the column if there is one.",
+                    column=reading.headers.get("reference_designators"),
+                )
+            )
+            counted = np.full(size, "1", dtype=object)
+            counted[known] = [str(count) for count in counts[known]]
+            return counted
+    reading.problems.append(
+        info("The file has no column of quantities; each line is taken as 1 piece. Choose the column if there is one.")
+    )
+    return np.full(size, "1", dtype=object)
 
 
 def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:

@@ -11,9 +11,13 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from desktop_app.resources import resource
+
+#: Parts of the table that hold further tables.
+GROUPS = frozenset({"weak", "other", "lines", "qualifiers", "stages", "kin"})
 
 #: Headers longer than this are sentences.
 LONGEST_HEADER = 70
@@ -29,6 +33,10 @@ _IS_CJK = re.compile(rf"[{_CJK}]")
 _BRACKETS = re.compile(r"[(\[{<【〔（［](.*?)[)\]}>】〕）］]")
 _HALVES = re.compile(r"\s*[/|\n\r;、]\s*|\s+-\s+")
 _NUMBER_TOKENS = frozenset({"no", "nr", "num", "nbr"})
+_LETTERS_THEN_DIGIT = re.compile(r"([^\W\d_]{2,})(\d)\Z")
+
+#: Single words of at least this length are compared letter by letter where nothing else is known of a header.
+_SHORTEST_MISSPELT, _ALIKE = 7, 0.87
 
 #: What follows one of these only qualifies what stands before it: "quantity per board", "name of component".
 _PREPOSITIONS = frozenset(
@@ -106,7 +114,8 @@ class Match:
 class Vocabulary:
     """The word table, indexed. `exact` maps a compact normal form to its role; `weak` and `other` name such roles.
 
-    `compounds` are the German words, which stand at the end of longer ones.
+    `compounds` are the German words, which stand at the end of longer ones; `kin` words of products and of their components;
+    `spellings` the single words that misspelt ones are compared with, by first letter.
     """
 
     exact: Mapping[str, str]
@@ -117,6 +126,8 @@ class Vocabulary:
     better: Mapping[str, frozenset[str]]
     worse: Mapping[str, frozenset[str]]
     lines: Mapping[str, frozenset[str]]
+    kin: Mapping[str, frozenset[str]]
+    spellings: Mapping[str, tuple[str, ...]]
 
 
 def fold(text: str) -> str:
@@ -164,7 +175,7 @@ def table() -> dict[str, dict[str, list[str]]]:
     raw = tomllib.loads(resource("headers", "words.toml").read_text(encoding="utf-8"))
     flat: dict[str, dict[str, list[str]]] = {}
     for name, content in raw.items():
-        if name in {"weak", "other", "lines", "qualifiers", "stages"}:
+        if name in GROUPS:
             flat.update({f"{name}.{role}": languages for role, languages in content.items()})
         else:
             flat[name] = content
@@ -181,11 +192,14 @@ def vocabulary() -> Vocabulary:
     better: dict[str, frozenset[str]] = {}
     worse: dict[str, frozenset[str]] = {}
     lines: dict[str, frozenset[str]] = {}
+    kin: dict[str, frozenset[str]] = {}
     for name, languages in table().items():
         group, _, role = name.rpartition(".")
         if group == "qualifiers":
             better[role] = frozenset(token for word in languages["better"] for token in tokens(word))
             worse[role] = frozenset(token for word in languages["worse"] for token in tokens(word))
+        elif group == "kin":
+            kin[role] = frozenset(compact(word) for word in _words(languages))
         elif group in {"lines", "stages"}:
             lines[role] = frozenset(fold(word) for word in _words(languages)) | {""}
         else:
@@ -205,6 +219,28 @@ def vocabulary() -> Vocabulary:
         better,
         worse,
         lines,
+        kin,
+        _spellings(exact, weak_words),
+    )
+
+
+def _spellings(exact: Mapping[str, str], weak_words: set[str]) -> dict[str, tuple[str, ...]]:
+    by_letter: dict[str, list[str]] = {}
+    for word in exact:
+        if len(word) >= _SHORTEST_MISSPELT - 1 and word.isascii() and word.isalpha() and word not in weak_words:
+            by_letter.setdefault(word[0], []).append(word)
+    return {letter: tuple(words) for letter, words in by_letter.items()}
+
+
+def kin(kind: str, header: str) -> bool:
+    """Whether a header speaks of a `product` (or `group`) that others go into, or of a `component` that goes into one."""
+    base, _ = without_brackets(header)
+    words = vocabulary().kin[kind]
+    parts = tokens(base)
+    if "".join(parts) in words or any(part in words for part in parts):
+        return True
+    return any(
+        part.startswith(word) for part in parts if _IS_CJK.search(part) for word in words if _IS_CJK.search(word)
     )
 
 
@@ -237,13 +273,45 @@ def match(header: str) -> Match | None:
     found = [_match_phrase(text)]
     base, inner = without_brackets(text)
     if inner:
-        found.append(_scaled(_match_phrase(base), 0.99))
+        found.append(_scaled(_match_bracketed(base, inner), 0.99))
         found += [_scaled(_exact(part), 0.9) for part in inner]
     halves = [half for half in _HALVES.split(text) if half]
     if len(halves) > 1:
         found += [_scaled(_match_phrase(half), 0.9 - 0.02 * min(i, 5)) for i, half in enumerate(halves)]
     known = [m for m in found if m is not None]
-    return max(known, key=lambda m: m.score) if known else None
+    return max(known, key=lambda m: m.score) if known else _misspelt(text)
+
+
+def _match_bracketed(base: str, inner: tuple[str, ...]) -> Match | None:
+    """`Mass (total)` is not the mass of one: what stands in the brackets may say which of its kind a column is."""
+    found = _match_phrase(base)
+    if found is None or found.weak:
+        return found
+    words = vocabulary()
+    said = [part for text in inner for part in tokens(text)]
+    if _qualified(said, words.worse.get(found.role, frozenset())):
+        other = _other_quantity(said) if found.role == "quantity" else _WORSE_ROLE.get(found.role, "note")
+        return Match(other, found.score)
+    return found
+
+
+def _misspelt(text: str) -> Match | None:
+    """`Quantitiy`, `Suppllier`: one word that differs in a letter or two from a known one of the same first letter."""
+    parts = tokens(text)
+    key = "".join(parts)
+    if not (_SHORTEST_MISSPELT <= len(key) <= 24 and key.isascii() and key.isalpha()) or len(parts) > 3:
+        return None
+    known = vocabulary().spellings.get(key[0], ())
+    best = max(((_likeness(key, word), word) for word in known if abs(len(word) - len(key)) <= 2), default=(0.0, ""))
+    if best[0] < _ALIKE:
+        return None
+    found = _exact(best[1])
+    return None if found is None else Match(found.role, found.score * best[0] * 0.9, found.weak)
+
+
+def _likeness(one: str, other: str) -> float:
+    compared = SequenceMatcher(None, one, other, autojunk=False)
+    return compared.ratio() if compared.quick_ratio() >= _ALIKE else 0.0
 
 
 def _scaled(found: Match | None, factor: float) -> Match | None:
@@ -279,6 +347,9 @@ def _match_phrase(text: str) -> Match | None:
     if not 1 <= len(parts) <= 9:
         return None
     # "Manufacturer 1" is the first manufacturer, "MPN 2" a second source that must not win against the first.
+    joined = _LETTERS_THEN_DIGIT.match(parts[-1])
+    if joined is not None:
+        parts = (*parts[:-1], joined[1], joined[2])
     if len(parts) > 1 and parts[-1].isdigit() and len(parts[-1]) == 1:
         numbered = _match_phrase(" ".join(parts[:-1]))
         return _scaled(numbered, 0.98 if parts[-1] in "01" else 0.7)

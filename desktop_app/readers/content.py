@@ -1,0 +1,163 @@
+"""What stands in a column: shares of numbers, codes, designators, amounts, on a sample of its cells.
+
+Header words propose what a column is; this is what confirms or corrects them.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.readers.numbers import split_price, split_quantity, units
+from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.words import fold, is_line_word
+
+#: Rows of a sheet: by number, or all of a stretch.
+RowChoice = npt.NDArray[np.intp] | slice
+
+#: Rows that are looked at to decide what a column is.
+SAMPLE = 2_000
+
+INTEGER = re.compile(r"\d{1,7}(?:\.0+)?\Z", re.ASCII)
+NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\Z", re.ASCII)
+OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
+DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–~]\s*[A-Z]{0,6}\d{1,5})?\Z")
+CODE = re.compile(r"(?=.*\d)[\w./\-+#()&*:=°]{3,40}\Z")
+LEVEL = re.compile(
+    r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE)?[\s.\-_*>+|·…»└├─│]*\d{1,2}(?:\.\d{1,3})*\.?\s*\Z|[.\-_*>+·…»\s]+\Z",
+    re.IGNORECASE,
+)
+UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-")
+URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Content:
+    """What stands in a column, in shares of its filled cells."""
+
+    cells: tuple[str, ...]
+    rows: int
+
+    def share(self, test: "re.Pattern[str]") -> float:
+        """Share of the cells that match a pattern."""
+        return sum(1 for cell in self.cells if test.match(cell)) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def fill(self) -> float:
+        """Share of the rows where something stands."""
+        return len(self.cells) / self.rows if self.rows else 0.0
+
+    @cached_property
+    def distinct(self) -> float:
+        """Share of different texts."""
+        return len(set(self.cells)) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def integers(self) -> float:
+        """Share of whole numbers."""
+        return self.share(INTEGER)
+
+    @cached_property
+    def counting(self) -> bool:
+        """Whether the cells count 1, 2, 3 … or 10, 20, 30 …, restarts and gaps allowed."""
+        numbers = [int(float(cell)) for cell in self.cells if INTEGER.match(cell)]
+        if len(numbers) < 0.8 * len(self.cells) or not numbers:
+            return False
+        if len(numbers) == 1:
+            return numbers[0] in {0, 1, 10}
+        steps = [b - a for a, b in pairwise(numbers)]
+        usual = max(set(steps), key=steps.count)
+        return (
+            usual in {1, 2, 5, 10, 20, 50, 100, 1000}
+            and steps.count(usual) >= 0.6 * len(steps)
+            and min(numbers) <= usual
+        )
+
+    @cached_property
+    def numbering(self) -> bool:
+        """Whether the cells are line numbers out of order: small whole numbers, hardly any of them twice."""
+        numbers = [int(float(cell)) for cell in self.cells if INTEGER.match(cell)]
+        return (
+            len(numbers) >= max(2, 0.9 * len(self.cells))
+            and len(set(numbers)) >= 0.9 * len(numbers)
+            and max(numbers) <= max(30, 3 * len(numbers))
+        )
+
+    @cached_property
+    def outline(self) -> bool:
+        """Whether the cells are dotted outline numbers, at least one of them below another."""
+        numbers = {cell.rstrip(".") for cell in self.cells if OUTLINE.match(cell)}
+        # A note below the table may stand in the column too.
+        others = sum(1 for cell in self.cells if not OUTLINE.match(cell))
+        if others > max(0.1 * len(self.cells), min(2, len(numbers) // 2)):
+            return False
+        deep = [number for number in numbers if "." in number]
+        return bool(deep) and sum(1 for n in deep if n.rsplit(".", 1)[0] in numbers) >= 0.5 * len(deep)
+
+    @cached_property
+    def designators(self) -> float:
+        """Share of cells that list reference designators."""
+        hits = 0
+        for cell in self.cells:
+            marks = [mark for mark in re.split(r"[,;、，\s]+", cell) if mark]
+            hits += bool(marks) and sum(1 for mark in marks[:8] if DESIGNATOR.match(mark)) >= 0.7 * min(8, len(marks))
+        return hits / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def listing(self) -> bool:
+        """Whether designators are listed, or are of several kinds: SKU100, SKU110 are none, and C1, R1, R2-R4 are."""
+        several = sum(1 for cell in self.cells if re.search(r"[A-Z]\d+\s*[,;、，\s\-–~]\s*[A-Z]*\d", cell))
+        kinds = {re.match(r"\D*", cell)[0] for cell in self.cells}  # type: ignore[index]
+        return self.designators > 0.6 and (several > 0 or 1 < len(kinds) <= 0.5 * len(self.cells) + 2)
+
+    @cached_property
+    def codes(self) -> float:
+        """Share of cells that are one word with a digit in it, as part numbers are."""
+        return self.share(CODE)
+
+    @cached_property
+    def quantities(self) -> float:
+        """Share of cells that are numbers, with or without a unit, or words for "some"."""
+        good = sum(1 for cell in self.cells if split_quantity(cell) or is_line_word("some", cell))
+        return good / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def prices(self) -> float:
+        """Share of cells that are amounts of money."""
+        good = sum(1 for cell in self.cells if split_price(cell) or is_line_word("placeholder", cell))
+        return good / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def has_money_sign(self) -> bool:
+        """Whether some amount carries a currency."""
+        return any((split_price(cell) or ("", ""))[1] for cell in self.cells[:50])
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether the cells are sentences rather than values."""
+        return sum(len(cell.split()) for cell in self.cells) > 4 * len(self.cells)
+
+    @cached_property
+    def phrases(self) -> float:
+        """Share of cells of several words."""
+        return sum(1 for cell in self.cells if " " in cell) / len(self.cells) if self.cells else 0.0
+
+    @cached_property
+    def urls(self) -> float:
+        """Share of web addresses."""
+        return self.share(URL)
+
+    @cached_property
+    def unit_words(self) -> float:
+        """Share of units such as pcs, kg."""
+        return sum(1 for c in self.cells if fold(c).rstrip(".") in units()) / len(self.cells) if self.cells else 0.0
+
+
+def content_of(sheet: Sheet, column: int, rows: RowChoice) -> Content:
+    """A sample of the cells of one column."""
+    texts = sheet.columns[column].texts[rows]
+    sample = [str(text).strip() for text in texts[:SAMPLE]]
+    return Content(tuple(text for text in sample if text), sum(1 for _ in sample))

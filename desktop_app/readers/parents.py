@@ -1,0 +1,149 @@
+"""Which column names the part that a line goes into, where its header does not say so outright.
+
+Exports of ERP systems head such a column with the word for what it holds: `Assembly`, `Product`, `成品`, `Item`. It is the
+parent's where its cells name other lines of the list, where a few of them are shared by all lines beside a column of
+components, or where the header sets the lines apart from it: `Item | Item Code (Items) | Qty (Items)`.
+"""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from desktop_app.readers.content import Content, RowChoice
+from desktop_app.readers.headers import HeaderRow
+from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.words import kin, tokens
+
+_NAMES = ("part_number", "mpn", "name", "material", "model", "parent", "item", "specification", "description")
+_IDENTITIES = ("part_number", "mpn", "name", "material", "specification")
+
+_HOLD_FOR_ALL_LINES = frozenset({"base_quantity", "currency", "note", "link", "state"})
+
+Proposals = list[tuple[str, float]]
+
+
+def in_list(proposals: Proposals) -> Proposals:
+    """What a column of the lines of a record is: its products are the parts, its quantities those of the lines."""
+    mine = {"parent": "part_number", "base_quantity": "quantity"}
+    return [(mine.get(role, role), score) for role, score in proposals]
+
+
+def around_list(proposals: Proposals) -> Proposals:
+    """What a column of the record itself says of its lines: how many pieces they are for, and what holds for all."""
+    said = [("base_quantity" if role == "quantity" else role, score) for role, score in proposals]
+    return [(role, score) for role, score in said if role in _HOLD_FOR_ALL_LINES]
+
+
+def outer_parent(header: HeaderRow, contents: Sequence[Content]) -> int | None:
+    """The column of parents of a header that sets its lines apart, as exports of lists within records do."""
+    inner = {token for column in header.group for token in tokens(header.texts[column])}
+    best: tuple[float, int] | None = None
+    for column, found in enumerate(header.matches):
+        if column in header.group or found is None or not contents[column].cells:
+            continue
+        if found.role not in _NAMES or contents[column].counting or contents[column].prose:
+            continue
+        shared = len(inner & set(tokens(header.texts[column])))
+        said = {"parent": 2.0, "part_number": 1.2, "name": 0.8}.get(found.role, 0.5)
+        score = said + shared + 0.6 * contents[column].codes - 0.01 * column
+        if best is None or score > best[0]:
+            best = (score, column)
+    return None if best is None else best[1]
+
+
+def find_parents(
+    sheet: Sheet, header: HeaderRow, rows: RowChoice, taken: dict[str, int], contents: Sequence[Content]
+) -> None:
+    """Take a column as that of the parents, and the one beside it as that of the parts, where the cells bear it out.
+
+    A word such as `Frame` that many lines share is a section of a flat list, and stays one.
+    """
+    if {"parent", "level"} & taken.keys():
+        return
+    taken_by = {column: role for role, column in taken.items()}
+
+    def cells(column: int) -> list[str]:
+        return [str(text).strip() for text in sheet.columns[column].texts[rows]]
+
+    weak = [c for c, m in enumerate(header.matches) if m is not None and m.role == "parent" and m.weak]
+    for column in weak:
+        number = next((taken[role] for role in _IDENTITIES if role in taken and taken[role] != column), None)
+        if number is not None and (_names_others(cells(column), cells(number), 1) or _shared_codes(contents[column])):
+            _take(taken, "parent", column)
+            return
+    pair = _product_and_component(header, contents, cells)
+    if pair is None:
+        return
+    product, component = pair
+    for column in pair:
+        if column in taken_by:
+            taken.pop(taken_by[column], None)
+    old = taken.pop("part_number", None)
+    _leave_to_product(header, taken, product, component)
+    if old is not None and old not in pair and "name" not in taken and not product < old < component:
+        taken["name"] = old
+    taken["parent"], taken["part_number"] = product, component
+
+
+def _leave_to_product(header: HeaderRow, taken: dict[str, int], product: int, component: int) -> None:
+    """What stands between the product's number and the component's describes the product; the component has its own."""
+    for role in ("name", "description", "specification", "unit", "revision"):
+        if role in taken and product < taken[role] < component:
+            del taken[role]
+            own = [c for c, m in enumerate(header.matches) if c > component and m is not None and m.role == role]
+            if own and own[0] not in taken.values():
+                taken[role] = own[0]
+
+
+def _product_and_component(
+    header: HeaderRow, contents: Sequence[Content], cells: Callable[[int], list[str]]
+) -> tuple[int, int] | None:
+    """The columns of `Product | Component`, `成品 | 原料`: what each is called, and that lines share the first."""
+    products, components = [], []
+    for column, found in enumerate(header.matches):
+        content = contents[column]
+        text = header.texts[column]
+        if not text or len(content.cells) < 2 or content.counting or content.prose or content.urls > 0.5:
+            continue
+        if found is not None and (found.role not in (*_NAMES, "part_number") or found.role == "description"):
+            continue
+        named = found is None or found.weak or found.role != "name"
+        if kin("product", text) or (kin("group", text) and content.codes > 0.8):
+            if content.distinct <= 0.7 and content.fill > 0.95 and not kin("component", text):
+                products.append(column)
+        elif kin("component", text) and named and content.fill > 0.95:
+            components.append(column)
+    # `Item Code` beside `Material Code` is a product's; codes tell them apart better than names.
+    for product in sorted(products, key=lambda c: -contents[c].codes):
+        for component in sorted(components, key=lambda c: (-contents[c].codes, -contents[c].distinct)):
+            above, below = cells(product), cells(component)
+            fewer = len(set(above)) < len(set(below)) or not _in_runs(below)
+            same = sum(1 for a, b in zip(above, below, strict=True) if a and a == b)
+            if (fewer or _names_others(above, below, 1)) and same <= 0.1 * len(above) and _in_runs(above):
+                return product, component
+    return None
+
+
+def _names_others(parents: list[str], numbers: list[str], at_least: int) -> bool:
+    """Whether cells name other lines of the list: some occur among the numbers, and hardly any is its own line's."""
+    named = set(parents) & set(numbers) - {""}
+    own = sum(1 for parent, number in zip(parents, numbers, strict=True) if parent and parent == number)
+    few = len(set(parents)) < 0.9 * max(1, sum(1 for parent in parents if parent))
+    return len(named) >= at_least and own < 0.2 * len(parents) and few
+
+
+def _shared_codes(content: Content) -> bool:
+    return content.codes > 0.8 and content.distinct <= 0.6 and len(set(content.cells)) > 1 and content.fill > 0.95
+
+
+def _in_runs(cells: list[str]) -> bool:
+    """Whether equal cells stand under each other, as those of one product's lines do."""
+    filled = np.array([cell for cell in cells if cell], dtype=object)
+    changes = int((filled[1:] != filled[:-1]).sum())
+    return changes <= 1.5 * len(set(filled.tolist())) + 0.1 * len(filled)
+
+
+def _take(taken: dict[str, int], role: str, column: int) -> None:
+    for other in [other for other, place in taken.items() if place == column]:
+        del taken[other]
+    taken[role] = column
