@@ -1,24 +1,30 @@
 """The command line: the same jobs as in the window, without one. `lodestone --help` lists them.
 
-Exit status: 0 done; 1 `--fail-on` was met; 2 wrong usage; 3 a file cannot be read or written (one line on stderr). Only
-here does the program look at the clock, for the day that `--as-of` is by default.
+Exit status: 0 done; 1 `--fail-on` was met; 2 wrong usage; 3 a file cannot be read or written (one line on stderr).
 """
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from desktop_app import __version__
-from desktop_app.bom.exact import DECIMAL_TEXT
-from desktop_app.rules.model import Outcome, Reading, Status
+from desktop_app.cli_options import (
+    Refused,
+    audit_options,
+    declaration_options,
+    iso_date,
+    one_line,
+    refusing,
+    settings_of,
+)
+from desktop_app.rules.model import Outcome, Status
 
 if TYPE_CHECKING:
-    from desktop_app.audit import Audit, Settings
+    from desktop_app.audit import Audit
     from desktop_app.bom import Problem
     from desktop_app.declarations import Statement
 
@@ -36,14 +42,6 @@ STATES = {
     Status.SUSPENDED: "suspended",
     Status.UNCONFIRMED: "UNCONFIRMED: the suspension has run out and what followed is not known; treated as in force",
 }
-
-
-class Refused(Exception):
-    """What the user asked for cannot be done; the message is one line, `status` the exit status."""
-
-    def __init__(self, message: str, status: int = 3) -> None:
-        super().__init__(message)
-        self.status = status
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,32 +73,6 @@ def window_main() -> int:
     return main(["open", *sys.argv[1:]])
 
 
-def one_line(message: str) -> str:
-    """A message without line breaks and control characters, which a file's name or cell may have brought in."""
-    return "".join(c if c.isprintable() else " " for c in message)
-
-
-@contextmanager
-def refusing() -> Iterator[None]:
-    """Turns what goes wrong with files into `Refused`, each with a line that says which file and what to do."""
-    from desktop_app.application import UnreadableApplication
-    from desktop_app.audit import UnknownItem
-    from desktop_app.readers import UnreadableFile
-    from desktop_app.rules.pack import InvalidPack
-    from desktop_app.screening import InvalidLexicon
-
-    try:
-        yield
-    except UnknownItem as problem:
-        raise Refused(str(problem), 2) from problem
-    except (UnreadableFile, UnreadableApplication, InvalidPack, InvalidLexicon) as problem:
-        raise Refused(str(problem)) from problem
-    except OSError as problem:
-        raise Refused(f"{problem.filename or 'file'}: {problem.strerror or problem}") from problem
-    except MemoryError as problem:
-        raise Refused("there is not enough memory for this file") from problem
-
-
 # --- What to audit and how -----------------------------------------------------------------------------------------------
 
 
@@ -130,22 +102,6 @@ def audit_of(options: argparse.Namespace) -> "Audit":
             problems += found
         settings = settings_of(options)
         return make_audit(read, statements, settings, load_pack(), load_lexicon(), problems=problems)
-
-
-def settings_of(options: argparse.Namespace) -> "Settings":
-    """The settings among the options."""
-    from desktop_app.application import read_application
-    from desktop_app.audit import NO_APPLICATION, Settings
-
-    return Settings(
-        as_of=options.as_of or date.today(),
-        reading=Reading(options.reading),
-        destination=options.destination or "",
-        currency=options.currency or "",
-        rates=dict(options.rate),
-        items=tuple(options.item),
-        application=read_application(options.application) if options.application else NO_APPLICATION,
-    )
 
 
 # --- Commands ------------------------------------------------------------------------------------------------------------
@@ -329,133 +285,25 @@ def _parser() -> argparse.ArgumentParser:
 
 def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="bills of materials, declarations, cases")
-    _declaration_options(parser)
+    declaration_options(parser)
     parser.add_argument("--sample", action="store_true", help="open the shipped sample")
 
 
-def _declaration_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--declarations",
-        nargs="+",
-        action="extend",
-        type=Path,
-        default=[],
-        metavar="FILE",
-        help="declarations of suppliers (XLSX, ODS, CSV)",
-    )
-    parser.add_argument("--application", type=Path, metavar="FILE.toml", help="who applies, for whom and for what")
-
-
-def _audit_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="the bill of materials")
-    parser.add_argument("--sheet", metavar="S", help="the sheet to read")
-    parser.add_argument(
-        "--header-row", type=_row, metavar="N", help="the row of the header as a spreadsheet counts, from 1"
-    )
-    parser.add_argument(
-        "--map", nargs="+", action="extend", type=_mapping, default=[], metavar="ROLE=HEADER", help="what a column is"
-    )
-    _declaration_options(parser)
-    parser.add_argument("--as-of", type=_date, metavar="YYYY-MM-DD", help="the day that is judged (default: today)")
-    parser.add_argument(
-        "--reading",
-        choices=[str(reading) for reading in Reading],
-        default=str(Reading.ASSEMBLIES_INCLUDED),
-        metavar="READING",
-        help="materials-only or assemblies-included (default)",
-    )
-    parser.add_argument("--destination", type=_country, metavar="CC", help="country of destination, such as JP")
-    parser.add_argument(
-        "--item", nargs="+", action="extend", default=[], metavar="PART", help="the exported items (default: the roots)"
-    )
-    parser.add_argument("--currency", type=_currency, metavar="EUR", help="the audit's currency")
-    parser.add_argument(
-        "--rate",
-        nargs="+",
-        action="extend",
-        type=_rate,
-        default=[],
-        metavar="USD=0.9",
-        help="1 USD is 0.9 of the audit's currency",
-    )
-    parser.add_argument(
-        "--fail-on",
-        choices=["required", "undetermined"],
-        help="exit with 1 if a verdict is required (or undetermined), whatever the status of the rules",
-    )
-
-
 def _run_audit_options(parser: argparse.ArgumentParser) -> None:
-    _audit_options(parser)
+    audit_options(parser)
     parser.add_argument(
         "--json", type=Path, metavar="OUT", help="write the audit as JSON to a file, or - for the output"
     )
 
 
 def _dossier_options(parser: argparse.ArgumentParser) -> None:
-    _audit_options(parser)
+    audit_options(parser)
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf", help="the PDF to write")
     parser.add_argument("--language", choices=["en", "zh", "en+zh"], default="en+zh", help="en, zh or en+zh (default)")
 
 
 def _law_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--as-of", type=_date, metavar="YYYY-MM-DD", help="the day (default: today)")
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is no date such as 2026-11-24") from None
-
-
-def _row(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"“{text}” is no row number; rows count from 1")
-    return int(text)
-
-
-def _mapping(text: str) -> tuple[str, str]:
-    role, separator, header = text.partition("=")
-    role = role.strip().lower().replace(" ", "_").replace("-", "_")
-    if not separator or not header.strip():
-        raise argparse.ArgumentTypeError(f"“{text}” is not ROLE=HEADER, such as part_number=“Artikel-Nr.”")
-    known = known_roles()
-    if role not in known:
-        raise argparse.ArgumentTypeError(f"“{role}” is no role of a column; known are {', '.join(sorted(known))}")
-    return role, header
-
-
-def known_roles() -> frozenset[str]:
-    """The roles that a column can have."""
-    from desktop_app.declarations import STATEMENT_ROLES
-    from desktop_app.readers.table import KEPT_ROLES
-
-    return KEPT_ROLES | frozenset(STATEMENT_ROLES)
-
-
-def _country(text: str) -> str:
-    from desktop_app.readers.codes import country
-
-    code = country(text)
-    if not code:
-        raise argparse.ArgumentTypeError(f"“{text}” is no two-letter country code such as JP")
-    return code
-
-
-def _currency(text: str) -> str:
-    code = text.strip().upper()
-    if len(code) != 3 or not (code.isascii() and code.isalpha()):
-        raise argparse.ArgumentTypeError(f"“{text}” is no three-letter currency code such as EUR")
-    return code
-
-
-def _rate(text: str) -> tuple[str, str]:
-    code, separator, number = text.partition("=")
-    number = number.strip()
-    if not separator or not DECIMAL_TEXT.match(number) or float(number) <= 0:
-        raise argparse.ArgumentTypeError(f"“{text}” is no rate such as USD=0.9")
-    return _currency(code), number
+    parser.add_argument("--as-of", type=iso_date, metavar="YYYY-MM-DD", help="the day (default: today)")
 
 
 _COMMANDS = {

@@ -23,7 +23,7 @@ ALLOWED = {
 }
 
 EVERYWHERE = {"resources"}
-TOP = {"ui", "cli", "__main__", "__init__"}
+TOP = {"ui", "cli", "cli_options", "__main__", "__init__"}
 
 
 def imported(path: Path) -> set[str]:

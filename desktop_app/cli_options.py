@@ -1,0 +1,201 @@
+"""What the commands share: options and how their values are written, the settings in them, and what is refused.
+
+`desktop_app.cli` lists the commands; a command with much of its own stands in a module beside it. Only in these modules
+does the program look at the clock, for the day that `--as-of` is by default.
+"""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.bom.exact import DECIMAL_TEXT
+from desktop_app.rules.model import Reading
+
+if TYPE_CHECKING:
+    from desktop_app.audit import Settings
+
+
+class Refused(Exception):
+    """What the user asked for cannot be done; the message is one line, `status` the exit status."""
+
+    def __init__(self, message: str, status: int = 3) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def one_line(message: str) -> str:
+    """A message without line breaks and control characters, which a file's name or cell may have brought in."""
+    return "".join(c if c.isprintable() else " " for c in message)
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Turns what goes wrong with files into `Refused`, each with a line that says which file and what to do."""
+    from desktop_app.application import UnreadableApplication
+    from desktop_app.audit import UnknownItem
+    from desktop_app.readers import UnreadableFile
+    from desktop_app.rules.pack import InvalidPack
+    from desktop_app.screening import InvalidLexicon
+
+    try:
+        yield
+    except UnknownItem as problem:
+        raise Refused(str(problem), 2) from problem
+    except (UnreadableFile, UnreadableApplication, InvalidPack, InvalidLexicon) as problem:
+        raise Refused(str(problem)) from problem
+    except OSError as problem:
+        raise Refused(f"{problem.filename or 'file'}: {problem.strerror or problem}") from problem
+    except MemoryError as problem:
+        raise Refused("there is not enough memory for this file") from problem
+
+
+# --- Options that commands share ------------------------------------------------------------------------------------------
+
+
+def audit_options(parser: argparse.ArgumentParser) -> None:
+    """One bill of materials, how to read it and how to judge it."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="the bill of materials")
+    parser.add_argument("--sheet", metavar="S", help="the sheet to read")
+    parser.add_argument(
+        "--header-row", type=row_number, metavar="N", help="the row of the header as a spreadsheet counts, from 1"
+    )
+    parser.add_argument(
+        "--map",
+        nargs="+",
+        action="extend",
+        type=column_of_role,
+        default=[],
+        metavar="ROLE=HEADER",
+        help="what a column is",
+    )
+    parser.add_argument(
+        "--item", nargs="+", action="extend", default=[], metavar="PART", help="the exported items (default: the roots)"
+    )
+    judging_options(parser)
+
+
+def judging_options(parser: argparse.ArgumentParser) -> None:
+    """What is declared, and for which day, reading, destination and currency it is judged."""
+    declaration_options(parser)
+    parser.add_argument("--as-of", type=iso_date, metavar="YYYY-MM-DD", help="the day that is judged (default: today)")
+    parser.add_argument(
+        "--reading",
+        choices=[str(reading) for reading in Reading],
+        default=str(Reading.ASSEMBLIES_INCLUDED),
+        metavar="READING",
+        help="materials-only or assemblies-included (default)",
+    )
+    parser.add_argument("--destination", type=country_code, metavar="CC", help="country of destination, such as JP")
+    parser.add_argument("--currency", type=currency_code, metavar="EUR", help="the audit's currency")
+    parser.add_argument(
+        "--rate",
+        nargs="+",
+        action="extend",
+        type=exchange_rate,
+        default=[],
+        metavar="USD=0.9",
+        help="1 USD is 0.9 of the audit's currency",
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=["required", "undetermined"],
+        help="exit with 1 if a verdict is required (or undetermined), whatever the status of the rules",
+    )
+
+
+def declaration_options(parser: argparse.ArgumentParser) -> None:
+    """Files that add facts: declarations and application."""
+    parser.add_argument(
+        "--declarations",
+        nargs="+",
+        action="extend",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="declarations of suppliers (XLSX, ODS, CSV)",
+    )
+    parser.add_argument("--application", type=Path, metavar="FILE.toml", help="who applies, for whom and for what")
+
+
+def settings_of(options: argparse.Namespace) -> "Settings":
+    """The settings among the options."""
+    from desktop_app.application import read_application
+    from desktop_app.audit import NO_APPLICATION, Settings
+
+    return Settings(
+        as_of=options.as_of or date.today(),
+        reading=Reading(options.reading),
+        destination=options.destination or "",
+        currency=options.currency or "",
+        rates=dict(options.rate),
+        items=tuple(getattr(options, "item", ())),
+        application=read_application(options.application) if options.application else NO_APPLICATION,
+    )
+
+
+# --- How values are written -----------------------------------------------------------------------------------------------
+
+
+def iso_date(text: str) -> date:
+    """A day as ISO 8601."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date such as 2026-11-24") from None
+
+
+def row_number(text: str) -> int:
+    """A row as a spreadsheet counts, from 1."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no row number; rows count from 1")
+    return int(text)
+
+
+def column_of_role(text: str) -> tuple[str, str]:
+    """A role and the header text of its column."""
+    role, separator, header = text.partition("=")
+    role = role.strip().lower().replace(" ", "_").replace("-", "_")
+    if not separator or not header.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not ROLE=HEADER, such as part_number=“Artikel-Nr.”")
+    known = known_roles()
+    if role not in known:
+        raise argparse.ArgumentTypeError(f"“{role}” is no role of a column; known are {', '.join(sorted(known))}")
+    return role, header
+
+
+def known_roles() -> frozenset[str]:
+    """The roles that a column can have."""
+    from desktop_app.declarations import STATEMENT_ROLES
+    from desktop_app.readers.table import KEPT_ROLES
+
+    return KEPT_ROLES | frozenset(STATEMENT_ROLES)
+
+
+def country_code(text: str) -> str:
+    """A country as ISO 3166 alpha-2."""
+    from desktop_app.readers.codes import country
+
+    code = country(text)
+    if not code:
+        raise argparse.ArgumentTypeError(f"“{text}” is no two-letter country code such as JP")
+    return code
+
+
+def currency_code(text: str) -> str:
+    """A currency code in capitals."""
+    code = text.strip().upper()
+    if len(code) != 3 or not (code.isascii() and code.isalpha()):
+        raise argparse.ArgumentTypeError(f"“{text}” is no three-letter currency code such as EUR")
+    return code
+
+
+def exchange_rate(text: str) -> tuple[str, str]:
+    """A currency code and a decimal text."""
+    code, separator, number = text.partition("=")
+    number = number.strip()
+    if not separator or not DECIMAL_TEXT.match(number) or float(number) <= 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is no rate such as USD=0.9")
+    return currency_code(code), number
