@@ -23,11 +23,14 @@ _MARKS = (
 #: In order of preference where two make equally good sense.
 _CANDIDATES = ("cp1252", "gb18030", "big5", "cp932", "cp1250", "cp1251", "euc_kr", "koi8-r")
 
+#: How much more sense an encoding must make that nothing but statistics suggests.
+_CLEARLY = 0.3
+
 #: Bytes that the judgement reads; enough for any header and some hundred rows.
 _SAMPLE = 200_000
 
 _SEPARATORS = re.compile(r"[;,\t|\r\n]")
-_RUN = re.compile(r"[^\W\d_]+")
+_RUN = re.compile(r"[^\W\d_µμΩ]+")
 
 
 def decode(data: bytes) -> tuple[str, str] | None:
@@ -88,7 +91,7 @@ def _most_plausible(data: bytes) -> str | None:
         from charset_normalizer import from_bytes  # noqa: PLC0415 (seldom needed)
 
         guess = from_bytes(sample).best()
-        if guess is not None and _plausibility(sample, guess.encoding) > scores[best]:
+        if guess is not None and _plausibility(sample, guess.encoding) > scores[best] + _CLEARLY:
             return str(guess.encoding)
     return best if scores[best] > -5 else None
 
@@ -117,7 +120,7 @@ def _sense(text: str, foreign: int, encoding: str) -> float:
         if not run.isascii():
             total += _run_sense(run)
     for char in set(text):
-        if not char.isascii() and not char.isalpha():
+        if not char.isascii() and (not char.isalpha() or char in "µμΩ"):
             total += text.count(char) * _symbol_sense(char)
     if encoding in {"gb18030", "big5"}:
         total -= _rare_share(text, "gb2312" if encoding == "gb18030" else "big5") * foreign
@@ -166,7 +169,7 @@ def _script(char: str) -> str:
 
 
 def _symbol_sense(char: str) -> float:
-    if char in "°±µ²³½¼×÷€£Ωµ®™–—“”‘’•…≤≥ø§«»":
+    if char in "°±µμ²³½¼×÷€£Ω®™–—“”‘’•…≤≥ø§«»":
         return 0.4
     if "\u3000" <= char <= "\u303f" or "\uff00" <= char <= "\uff5e":
         return 0.5

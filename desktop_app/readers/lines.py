@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.readers.columns import ColumnMap
+from desktop_app.readers.content import CODE
 from desktop_app.readers.numbers import split_price, split_quantity
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
@@ -77,18 +78,24 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
     kinds[sums] = Kind.TOTAL
+    _mark_closing(sheet, rows, kinds, placed, filled)
+    closing = kinds == Kind.REMARK
 
     # A lone text, or a text with nothing but a sum of money beside it.
     beside = filled.astype(np.int64) - _count(filled_in, ["total_price"], len(rows))
-    lone = live & ~sums & ~quantity & ~placed & ~numbered & (beside == 1) & ~_named_as_parent(sheet, rows, columns)
-    usual = float(np.median(filled[live & ~lone])) if (live & ~lone).any() else 1.0
-    if lone.any() and ((mostly_counted and usual >= 2) or (usual >= 3 and lone.sum() <= 0.4 * many)):
+    lone = live & ~sums & ~closing & ~quantity & ~placed & ~numbered & (beside == 1)
+    lone &= ~_named_as_parent(sheet, rows, columns) & ~_lone_numbers(sheet, rows, columns)
+    others = live & ~lone
+    usual = float(np.median(filled[others])) if others.any() else 1.0
+    # A heading over every line or two: then nearly all rows that are no lone text state a quantity.
+    headed = len(counted) >= 2 and len(counted) >= 0.8 * int(others[: counted[-1] + 1].sum())
+    if lone.any() and ((mostly_counted and usual >= 2) or (usual >= 3 and (headed or lone.sum() <= 0.4 * many))):
         kinds[lone] = Kind.HEADING
     unnamed = live & (kinds == Kind.ITEM) & ~named
     kinds[unnamed] = Kind.ITEM if keep_nameless else Kind.NAMELESS
     if keep_nameless:
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
-    _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted, filled)
+    _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled)
     return Rows(rows, kinds)
 
 
@@ -127,6 +134,32 @@ def _named_as_parent(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMa
         return np.zeros(len(rows), dtype=bool)
     parents = {text.strip() for text in sheet.columns[columns.columns["parent"]].rows(rows).distinct if text}
     return sheet.columns[columns.columns[columns.identity]].rows(rows).where(lambda text: text.strip() in parents)
+
+
+def _lone_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
+    """Rows that state a part number as the others do: nothing else may be known of a part, and no heading looks like one."""
+    if columns.identity not in {"part_number", "mpn"}:
+        return np.zeros(len(rows), dtype=bool)
+    numbers = sheet.columns[columns.columns[columns.identity]].rows(rows)
+    coded = numbers.where(lambda text: bool(CODE.match(text.strip())))
+    return coded if coded.sum() > 0.7 * numbers.filled.sum() else np.zeros(len(rows), dtype=bool)
+
+
+def _mark_closing(
+    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], placed: Mask, filled: npt.NDArray[np.intp]
+) -> None:
+    """Rows at the end that are a label and what it labels, `Total Placements:` 80, up to the last that is none."""
+    live = kinds != Kind.BLANK
+    usual = float(np.median(filled[live])) if live.any() else 0.0
+    for i in np.flatnonzero(live)[::-1]:
+        if kinds[i] == Kind.TOTAL or filled[i] == 1:  # a lone text is judged by what stands around it
+            continue
+        if placed[i] or filled[i] > max(2.0, 0.6 * usual):
+            return
+        words = [text for text in map(str.strip, sheet.row(int(rows[i]))) if text and not split_price(text)]
+        if not any(text[-1] in ":：" for text in words):
+            return
+        kinds[i] = Kind.TOTAL if any(_is_total(text) for text in words) else Kind.REMARK
 
 
 def _only_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], candidates: Mask) -> Mask:

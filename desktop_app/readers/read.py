@@ -21,6 +21,7 @@ from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import Choices, ReadBom, SourceInfo, UnreadableFile
 from desktop_app.readers.table import Understood, line_items, understand
 from desktop_app.readers.text import read_text
+from desktop_app.readers.words import mentions
 from desktop_app.readers.workbook import read_workbook
 
 Progress = Callable[[str], None]
@@ -144,7 +145,7 @@ def _best(file: str, sheets: list[Sheet], choices: Choices, declarations: bool) 
         found = [u for u in found if _declares(u)]
     if not found:
         raise UnreadableFile(file, _nothing_found(sheets, choices, declarations))
-    best = max(found, key=lambda u: (u.declaration if declarations else True, u.score))
+    best = max(found, key=lambda u: (u.declaration if declarations else True, u.score * _promise(u.sheet, sheets)))
     others = [u.sheet.name for u in found if u is not best and u.items >= 2 and u.score >= 0.3 * best.score]
     remark = []
     if others and choices.sheet is None:
@@ -155,6 +156,11 @@ def _best(file: str, sheets: list[Sheet], choices: Choices, declarations: bool) 
             )
         )
     return best, remark
+
+
+def _promise(sheet: Sheet, sheets: list[Sheet]) -> float:
+    """Of sheets that read about equally well, the first, and one whose name says that it is a bill of materials, is meant."""
+    return (1.4 if mentions("list", sheet.name) else 1.0) * (1.08 if sheet is sheets[0] else 1.0)
 
 
 def _declares(found: Understood) -> bool:

@@ -5,6 +5,7 @@ chosen one into `Lines` for `build_bom`. A second table under the first is read 
 the same columns by role.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -123,7 +124,7 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     if not regions or not regions[0].columns.identity:
         return None
     items = sum(len(region.rows.of(Kind.ITEM)) for region in regions)
-    score = first.score * (1.0 + min(items, 200) / 100) if items else first.score * 0.1
+    score = first.score * (1.0 + math.log10(1 + items) / 2) if items else first.score * 0.1
     return Understood(sheet, tuple(regions), as_declaration, tuple(repeated), score * (0.5 if sheet.hidden else 1.0))
 
 

@@ -32,6 +32,7 @@ _TOKEN = re.compile(rf"[{_CJK}]+|%|(?:(?![{_CJK}_])\w)+")
 _IS_CJK = re.compile(rf"[{_CJK}]")
 _BRACKETS = re.compile(r"[(\[{<【〔（［](.*?)[)\]}>】〕）］]")
 _HALVES = re.compile(r"\s*[/|\n\r;、]\s*|\s+-\s+")
+_BETWEEN_WORDS = re.compile(r"[^\w]+|_|(?<=[a-z])(?=\d)")
 _NUMBER_TOKENS = frozenset({"no", "nr", "num", "nbr"})
 _LETTERS_THEN_DIGIT = re.compile(r"([^\W\d_]{2,})(\d)\Z")
 
@@ -257,6 +258,13 @@ def starts_as(kind: str, text: str) -> bool:
     """Whether a cell begins with one of the words of `lines.<kind>` as a label: the word, then a colon or nothing."""
     head = re.split(r"[:：]", text, maxsplit=1)
     return is_line_word(kind, head[0]) if len(head) > 1 else is_line_word(kind, text)
+
+
+def mentions(kind: str, text: str) -> bool:
+    """Whether one of the words of `lines.<kind>` stands anywhere in a text as a word, or in Chinese and Japanese as such."""
+    words = vocabulary().lines[kind] - {""}
+    folded = " " + " ".join(_BETWEEN_WORDS.split(fold(text))) + " "
+    return any(word in folded if _IS_CJK.search(word) else f" {word} " in folded for word in words)
 
 
 def without_brackets(header: str) -> tuple[str, tuple[str, ...]]:
