@@ -141,6 +141,13 @@ class Bom:
         order, starts = self._down
         return order[starts[part] : starts[part + 1]]
 
+    def usages_below(self, parts: Ints) -> tuple[Ints, Ints]:
+        """`usages_of` of many parts at once: the usages, one part's after the other's, and how many each part has."""
+        order, starts = self._down
+        counts = starts[parts + 1] - starts[parts]
+        positions = np.repeat(starts[parts + 1] - np.cumsum(counts, dtype=np.int32), counts)
+        return order[positions + np.arange(len(positions), dtype=np.int32)], counts
+
     def used_in(self, part: int) -> Ints:
         """Indices of the usages whose child is `part`, in file order: where it is used."""
         order, starts = self._up

@@ -1,28 +1,38 @@
-"""What China-origin Part 1 value is inside one piece of a part, within bounds, and the calculation a person can follow.
+"""What counted value is inside one piece of a part, within bounds, exactly.
 
-Two passes over the same graph. Upwards, each part's contents are its own declaration or else the sum of its children's,
-cut at its price where they are only bounded: nothing inside a part is worth more than the part. Downwards from one item,
-the same terms are listed with the number of pieces of each part in one piece of the item; their sum is the same number.
+A part's contents are what its own declaration says, narrowed by what its components say, and cut at its price where they
+are only bounded: nothing inside a part is worth more than the part. All of it is exact and made when asked for; the
+vectors of `desktop_app.rules.bounds` find the same bounds for all parts at once, and ask here only where it is close.
 """
 
-import heapq
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 
 from desktop_app.bom import Bom, Problem, fraction
 from desktop_app.bom.problem import warning
-from desktop_app.rules.evidence import CHINA, Evidence, Gathered
-from desktop_app.rules.interval import ANYTHING, NOTHING, ZERO, Interval, exactly, share_bounds
-from desktop_app.rules.model import Calculation, ItemClass, ItemKind, Share, Term, Text
-from desktop_app.rules.money import Money, Rates, times, total
+from desktop_app.rules.evidence import Evidence, Gathered
+from desktop_app.rules.graph import Graph
+from desktop_app.rules.interval import ANYTHING, NOTHING, ZERO, Interval, exactly
+from desktop_app.rules.model import ItemClass, ItemKind, Text
+from desktop_app.rules.money import Rates
 
 NO_NOTE = Text("", "")
 
 
 @dataclass(frozen=True)
+class Counting:
+    """What a content rule counts: constituents of these classes that come from these countries (ISO 3166 alpha-2)."""
+
+    materials: frozenset[str]
+    countries: frozenset[str]
+
+
+@dataclass(frozen=True)
 class OwnTerm:
-    """What one piece of a part is stated, or bounded, to hold: `value` of a constituent, `counted` as of China origin.
+    """What one piece of a part is stated, or bounded, to hold: `value` of a constituent, `counted` of it.
 
     `missing` names the sentence of what would narrow it (`""`: nothing).
     """
@@ -37,18 +47,32 @@ class OwnTerm:
     missing: str
 
 
+class By(StrEnum):
+    """What gives a part's contents their bounds."""
+
+    OWN = "own"  # its own declaration
+    COMPONENTS = "components"
+    TOGETHER = "together"  # one bound by its declaration, the other by its components
+    CONFLICT = "conflict"  # the two exclude each other, and the bounds take in both
+    UNCOVERED = "uncovered"  # its class says that there is more than its components declare
+    PRICE = "price"  # its price, which its contents cannot exceed
+
+
+#: The note on contents that are shown as one line, not taken apart.
+WHOLE_NOTES = {
+    By.TOGETHER: "term_together",
+    By.CONFLICT: "term_conflict",
+    By.UNCOVERED: "term_uncovered",
+    By.PRICE: "term_bounded_by_price",
+}
+
+
 @dataclass(frozen=True)
-class Contents:
-    """One part's contents: `money` counted in one piece; `own` terms where it does not take them from its children.
+class Held:
+    """Counted value in one piece of a part, in the base currency that was asked for, and what bounds it."""
 
-    `capped` marks contents that are bounded by the part's price, `conflict` those where its own declaration and its
-    children's contents exclude each other.
-    """
-
-    money: Money
-    own: tuple[OwnTerm, ...] | None
-    capped: bool = False
-    conflict: bool = False
+    value: Interval
+    by: By
 
 
 def quantity_of(bom: Bom, usage: int) -> Interval:
@@ -59,199 +83,215 @@ def quantity_of(bom: Bom, usage: int) -> Interval:
     return ANYTHING if exact is None or exact < 0 else exactly(exact)
 
 
-def find_contents(
-    gathered: Gathered, relevant: Collection[int], rates: Rates
-) -> tuple[dict[int, Contents], list[Problem]]:
-    """The contents of each relevant part, children before parents."""
-    bom = gathered.bom
-    contents: dict[int, Contents] = {}
-    problems: list[Problem] = []
-    for part in sorted(relevant, key=lambda p: -int(bom.depth[p])):
-        evidence = gathered.of(part)
-        below = total(
-            times(contents[int(bom.usages.child[usage])].money, quantity_of(bom, int(usage)))
-            for usage in bom.usages_of(part)
-            if int(bom.usages.child[usage]) in contents
-        )
-        has_children = any(int(bom.usages.child[u]) in contents and not bom.usages.cut[u] for u in bom.usages_of(part))
-        own = own_terms(gathered, evidence, has_children)
-        money: Money = below if own is None else total({term.currency: term.counted} for term in own)
-        conflict = False
-        if own is not None and has_children:
-            stated, found = rates.convert(money, evidence.currency), rates.convert(below, evidence.currency)
-            conflict = stated.high is not None and found.low > stated.high
-            if conflict:
-                money = {evidence.currency: stated.hull(found)}
-                problems.append(
-                    warning(
-                        f"“{evidence.number}” is declared to hold less China-origin Part 1 value than its components do; "
-                        "the bounds take in both.",
-                        row=max(int(bom.parts.row[part]), 0),
-                    )
+class Contents:
+    """The contents of the parts of a graph. `special` are the parts that have evidence of their own."""
+
+    def __init__(
+        self, gathered: Gathered, graph: Graph, rates: Rates, counting: Counting, special: Collection[int]
+    ) -> None:
+        self.gathered, self.graph, self.rates, self.counting = gathered, graph, rates, counting
+        self._special = frozenset(special)
+        self._own: dict[int, tuple[OwnTerm, ...] | None] = {}
+        self._held: dict[tuple[str, int], Held] = {}
+
+    def own(self, part: int) -> tuple[OwnTerm, ...] | None:
+        """What the part itself is stated to hold; None where its components say it."""
+        if part not in self._special:
+            return None if self._has_children(part) else ()
+        if part not in self._own:
+            self._own[part] = self._own_terms(self.gathered.of(part), self._has_children(part))
+        return self._own[part]
+
+    def held(self, part: int, base: str) -> Held:
+        """The contents of one relevant part in `base` (see `Rates.base_of`)."""
+        if (base, part) not in self._held:
+            for one in reversed(self._unknown_within(part, base)):
+                self._held[base, one] = self._find(one, base)
+        return self._held[base, part]
+
+    def own_value(self, part: int, base: str) -> Interval | None:
+        """The sum of the part's own terms in `base`, None where it has none."""
+        own = self.own(part)
+        if own is None:
+            return None
+        return sum((self.rates.convert(t.counted, t.currency, base) for t in own), NOTHING)
+
+    def price(self, part: int, base: str) -> Fraction | None:
+        """The price of one piece in `base`, None where it is unknown or its rate is missing."""
+        price, currency = self.gathered.price_of(part)
+        rate = self.rates.between(currency, base)
+        return None if price is None or rate is None else price * rate
+
+    def uncovered(self, part: int) -> bool:
+        """Whether a listed part's class says that it holds something which neither it nor its components declare."""
+        return part in self._special and self.own(part) is None and bool(self._needed(part) - self._covered(part))
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """Declarations that their part's components contradict."""
+        found: list[Problem] = []
+        for part in sorted(p for p in self._special if self.own(p) is not None and self._has_children(p)):
+            evidence = self.gathered.of(part)
+            base = self.rates.base_of(evidence.currency)
+            own, below = self.own_value(part, base), self._below(part, base)
+            if own is None:
+                continue
+            if own.high is not None and below.low > own.high:
+                message = (
+                    f"“{evidence.number}” is declared to hold less of what counts than its components do; the bounds take "
+                    "in both."
                 )
-        capped = False
-        if evidence.price is not None:
-            whole = rates.convert(money, evidence.currency)
-            if whole.high is None or whole.high > evidence.price:
-                bounded = whole.at_most(evidence.price)
-                capped = bounded != whole
-                if capped:
-                    money = {evidence.currency: bounded}
-                if whole.low > evidence.price:
-                    problems.append(
-                        warning(
-                            f"The constituents declared for “{evidence.number}” are worth more than its unit price; check both.",
-                            row=max(int(bom.parts.row[part]), 0),
-                            column=bom.headers.get("unit_price"),
-                        )
-                    )
-        contents[part] = Contents(money, own, capped, conflict)
-    return contents, problems
+            elif below.high is not None and own.low > below.high:
+                message = (
+                    f"“{evidence.number}” is declared to hold more of what counts than its components do; the declaration "
+                    "counts."
+                )
+            else:
+                continue
+            found.append(warning(message, row=max(int(self.gathered.bom.parts.row[part]), 0)))
+        return tuple(found)
 
+    def _has_children(self, part: int) -> bool:
+        return next(self.graph.children(part), None) is not None
 
-def own_terms(gathered: Gathered, evidence: Evidence, has_children: bool) -> tuple[OwnTerm, ...] | None:
-    """What the part itself is stated to hold; None where its children say it."""
-    pack = gathered.pack
-    item = pack.items.get(evidence.item_class.value)
-    if item is not None and item.kind is ItemKind.MATERIAL and not evidence.constituents:
-        return (_material(gathered, evidence, item),)
-    if evidence.constituents:
-        return tuple(
-            _constituent(gathered, evidence, position, pack.items.get(c.item))
-            for position, c in enumerate(evidence.constituents)
+    def _unknown_within(self, part: int, base: str) -> list[int]:
+        seen, waiting = {part}, [part]
+        while waiting:
+            for _, child in self.graph.children(waiting.pop()):
+                if child not in seen and (base, child) not in self._held:
+                    seen.add(child)
+                    waiting.append(child)
+        return sorted(seen, key=lambda p: int(self.gathered.bom.depth[p]))
+
+    def _below(self, part: int, base: str) -> Interval:
+        bom = self.gathered.bom
+        return sum(
+            (self.held(child, base).value * quantity_of(bom, usage) for usage, child in self.graph.children(part)),
+            NOTHING,
         )
-    if evidence.contains_none is not None:
-        return ()
-    if has_children:
-        return None
-    if evidence.item_class.value == "none" or (item is not None and not item.listed):
-        return ()
-    if item is None and not evidence.open_question and not evidence.item_class.value and not evidence.stages:
-        return ()
-    bounded = evidence.price is not None
-    note = pack.say("term_nothing_declared" if bounded else "term_no_bound")
-    value = Interval(ZERO, evidence.price)
-    missing = "missing_constituents" if item is not None else "missing_contents"
-    source = evidence.price_source if bounded else pack.say("source_none")
-    return (OwnTerm("", value, evidence.currency, "", value, source, note, missing),)
 
+    def _find(self, part: int, base: str) -> Held:
+        value, by = self._before_price(part, base)
+        price = self.price(part, base)
+        if price is not None and (value.high is None or value.high > price):
+            cut = value.at_most(price)
+            if cut != value:
+                return Held(cut, by if by in {By.UNCOVERED, By.CONFLICT} else By.PRICE)
+        return Held(value, by)
 
-def _material(gathered: Gathered, evidence: Evidence, item: ItemClass) -> OwnTerm:
-    value = ANYTHING if evidence.price is None else exactly(evidence.price)
-    missing = "missing_price" if evidence.price is None else ""
-    return _counted(gathered, item.id, value, evidence.currency, evidence.origin.value, evidence.price_source, missing)
+    def _before_price(self, part: int, base: str) -> tuple[Interval, By]:
+        own = self.own_value(part, base)
+        if own is not None and not self._has_children(part):
+            return own, By.OWN
+        below = self._below(part, base)
+        if own is None:
+            return (Interval(below.low, None), By.UNCOVERED) if self.uncovered(part) else (below, By.COMPONENTS)
+        if own.high is not None and below.low > own.high:
+            return own.hull(below), By.CONFLICT
+        if below.high is not None and own.low > below.high:
+            return own, By.OWN  # components without any sign may hold the rest
+        low = max(own.low, below.low)
+        high = min((h for h in (own.high, below.high) if h is not None), default=None)
+        value = Interval(low, high)
+        return value, By.OWN if value == own else By.COMPONENTS if value == below else By.TOGETHER
 
+    # --- what a part itself is stated to hold ------------------------------------------------------------------------
 
-def _constituent(gathered: Gathered, evidence: Evidence, position: int, item: ItemClass | None) -> OwnTerm:
-    c = evidence.constituents[position]
-    if item is not None and item.kind is not ItemKind.MATERIAL:
-        # A magnet or target named as a constituent is no Part 1 item, but it may hold some.
-        item = None
-    listed = item is not None
-    if c.value is None:
-        value, currency = Interval(ZERO, evidence.price), evidence.currency
-    else:
-        value, currency = (exactly(c.value) if listed else Interval(ZERO, c.value)), c.currency
-    return _counted(
-        gathered, c.item, value, currency, c.origin, c.source, "" if c.value is not None else "missing_value_of"
-    )
-
-
-def _counted(
-    gathered: Gathered, item: str, value: Interval, currency: str, origin: str, source: Text, missing: str
-) -> OwnTerm:
-    pack = gathered.pack
-    if origin and origin != CHINA:
-        return OwnTerm(item, value, currency, origin, NOTHING, source, pack.say("term_origin_other"), "")
-    note = pack.say("term_value_unknown") if missing else NO_NOTE
-    if origin == CHINA:
-        return OwnTerm(item, value, currency, origin, value, source, note, missing)
-    counted = Interval(ZERO, value.high)
-    return OwnTerm(item, value, currency, origin, counted, source, pack.say("term_origin_unknown"), "missing_origin_of")
-
-
-def calculate(
-    gathered: Gathered,
-    contents: Mapping[int, Contents],
-    rates: Rates,
-    item: int,
-    threshold: Fraction,
-) -> Calculation:
-    """The share of one item term by term, in the currency of its price (else the audit's)."""
-    bom, pack = gathered.bom, gathered.pack
-    evidence = gathered.of(item)
-    target = evidence.currency if evidence.price is not None else gathered.currency
-    pieces: dict[int, Interval] = {item: exactly(Fraction(1))}
-    waiting = [(int(bom.depth[item]), item)]
-    terms: list[Term] = []
-    while waiting:
-        _, part = heapq.heappop(waiting)
-        held, count = contents[part], pieces[part]
-        if part != item and (held.capped or held.conflict):
-            currency = gathered.of(part).currency
-            note = pack.say("term_conflict" if held.conflict else "term_bounded_by_price")
-            value = rates.convert(held.money, currency)
-            own: tuple[OwnTerm, ...] = (
-                OwnTerm("", value, currency, "", value, gathered.of(part).price_source, note, ""),
+    def _own_terms(self, evidence: Evidence, has_children: bool) -> tuple[OwnTerm, ...] | None:
+        pack = self.gathered.pack
+        item = pack.items.get(evidence.item_class.value)
+        if item is not None and item.id in self.counting.materials and not evidence.constituents:
+            return (self._material(evidence, item),)
+        if evidence.constituents:
+            terms = tuple(
+                self._constituent(evidence, position, pack.items.get(c.item))
+                for position, c in enumerate(evidence.constituents)
             )
-        elif held.own is not None:
-            own = held.own
-        else:
-            for usage in bom.usages_of(part):
-                child = int(bom.usages.child[usage])
-                if child not in contents or bom.usages.cut[usage]:
-                    continue
-                if child not in pieces:
-                    pieces[child] = NOTHING
-                    heapq.heappush(waiting, (int(bom.depth[child]), child))
-                pieces[child] += count * quantity_of(bom, int(usage))
-            continue
-        terms.extend(_term(gathered, rates, part, count, one, target) for one in own)
-    whole = rates.convert(contents[item].money, target)
-    notes = []
-    if contents[item].capped:
-        notes.append(pack.say("term_bounded_by_price"))
-    if contents[item].conflict:
-        notes.append(pack.say("term_conflict"))
-    bounds = share_bounds(whole, evidence.price)
-    assert bounds.high is not None
-    return Calculation(
-        item=item,
-        currency=target,
-        terms=tuple(terms),
-        numerator_low=whole.low,
-        numerator_high=whole.high,
-        price=evidence.price,
-        price_source=evidence.price_source,
-        share=Share(bounds.low, bounds.high, threshold),
-        notes=tuple(notes),
-    )
+            declared = {e for c in evidence.constituents for e in self._elements(c.item)}
+            return terms if self._controlled(item) <= declared else (*terms, self._open(evidence, item, ZERO_OR_MORE))
+        if evidence.contains_none is not None:
+            return (self._open(evidence, item, "term_none_contradicts"),) if self._controlled(item) else ()
+        if has_children:
+            return None
+        if evidence.item_class.value == "none" or (item is not None and not item.listed):
+            return ()
+        if item is None and not evidence.open_question and not evidence.item_class.value and not evidence.stages:
+            return ()
+        return (self._open(evidence, item, ZERO_OR_MORE),)
+
+    def _open(self, evidence: Evidence, item: ItemClass | None, note: str) -> OwnTerm:
+        """Contents that nobody declared: from nothing to the price of the part."""
+        pack, bounded = self.gathered.pack, evidence.price is not None
+        if note == ZERO_OR_MORE and not bounded:
+            note = "term_no_bound"
+        value = Interval(ZERO, evidence.price)
+        missing = "missing_constituents" if item is not None else "missing_contents"
+        source = evidence.price_source if bounded else pack.say("source_none")
+        return OwnTerm("", value, evidence.currency, "", value, source, pack.say(note), missing)
+
+    def _material(self, evidence: Evidence, item: ItemClass) -> OwnTerm:
+        value = ANYTHING if evidence.price is None else exactly(evidence.price)
+        missing = "missing_price" if evidence.price is None else ""
+        return self._counted(item.id, value, evidence.currency, evidence.origin.value, evidence.price_source, missing)
+
+    def _constituent(self, evidence: Evidence, position: int, item: ItemClass | None) -> OwnTerm:
+        c = evidence.constituents[position]
+        known = c.value is not None
+        value = Interval(ZERO, evidence.price) if c.value is None else exactly(c.value)
+        currency = c.currency if known else evidence.currency
+        if item is not None and item.id in self.counting.materials:
+            missing = "" if known else "missing_value_of"
+            return self._counted(c.item, value, currency, c.origin, c.source, missing)
+        if item is not None and not self._elements(c.item) & self._all_elements:
+            return OwnTerm(c.item, value, currency, c.origin, NOTHING, c.source, NO_NOTE, "")
+        # A magnet, or something that the pack does not know, is not counted itself, but may hold what is, wherever
+        # it was made.
+        inside = Interval(ZERO, value.high)
+        note = self.gathered.pack.say("term_inside")
+        return OwnTerm(c.item, value, currency, c.origin, inside, c.source, note, "missing_inside")
+
+    def _counted(self, item: str, value: Interval, currency: str, origin: str, source: Text, missing: str) -> OwnTerm:
+        pack = self.gathered.pack
+        if origin and origin not in self.counting.countries:
+            return OwnTerm(item, value, currency, origin, NOTHING, source, pack.say("term_origin_other"), "")
+        note = pack.say("term_value_unknown") if missing else NO_NOTE
+        if origin:
+            return OwnTerm(item, value, currency, origin, value, source, note, missing)
+        if value.nothing:
+            return OwnTerm(item, value, currency, origin, NOTHING, source, NO_NOTE, "")
+        counted = Interval(ZERO, value.high)
+        note = pack.say("term_origin_unknown")
+        return OwnTerm(item, value, currency, origin, counted, source, note, "missing_origin_of")
+
+    # --- which elements are accounted for ----------------------------------------------------------------------------
+
+    @cached_property
+    def _all_elements(self) -> frozenset[str]:
+        return frozenset(e for material in self.counting.materials for e in self.gathered.pack.items[material].elements)
+
+    def _elements(self, item: str) -> frozenset[str]:
+        found = self.gathered.pack.items.get(item)
+        return frozenset(found.elements if found is not None else ())
+
+    def _controlled(self, item: ItemClass | None) -> frozenset[str]:
+        """The elements that an item of this listed class holds in a form that counts."""
+        if item is None or item.kind in {ItemKind.UNLISTED, ItemKind.MATERIAL}:
+            return frozenset()
+        return self._elements(item.id) & self._all_elements
+
+    def _needed(self, part: int) -> frozenset[str]:
+        return self._controlled(self.gathered.pack.items.get(self.gathered.of(part).item_class.value))
+
+    def _covered(self, part: int) -> frozenset[str]:
+        """The elements that what a part is made of is declared to hold."""
+        covered: set[str] = set()
+        for one in self.graph.within(part)[1:]:
+            if one in self._special:
+                evidence = self.gathered.of(one)
+                for item in (evidence.item_class.value, *(c.item for c in evidence.constituents)):
+                    covered |= self._elements(item)
+        return frozenset(covered)
 
 
-def _term(gathered: Gathered, rates: Rates, part: int, count: Interval, own: OwnTerm, target: str) -> Term:
-    brought = rates.convert(times({own.currency: own.counted}, count), target)
-    rate = rates.between(own.currency, target)
-    note = own.note
-    if rate is None and not own.counted.nothing:
-        note = _joined(note, gathered.pack.say("term_no_rate"))
-    if not count.known:
-        note = _joined(note, gathered.pack.say("term_quantity_unknown"))
-    return Term(
-        part=part,
-        constituent=own.constituent,
-        pieces_low=count.low,
-        pieces_high=count.high,
-        value_low=own.value.low,
-        value_high=own.value.high,
-        currency=own.currency,
-        rate=rate if own.currency != target else None,
-        origin=own.origin,
-        low=brought.low,
-        high=brought.high,
-        source=own.source,
-        note=note,
-    )
-
-
-def _joined(first: Text, second: Text) -> Text:
-    return Text(f"{first.en}; {second.en}", f"{first.zh}；{second.zh}") if first.en else second
+#: The note on contents of which nothing is declared, where the part has a price.
+ZERO_OR_MORE = "term_nothing_declared"

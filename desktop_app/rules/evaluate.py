@@ -3,72 +3,119 @@
 The outcome of a rule is what its words say of the part, whatever its status; the status says whether it binds on the day.
 Nothing unknown is decided: where the bounds of a share hold the threshold, or an origin is not stated, the outcome is
 `undetermined` and the facts that would settle it are listed, the most telling first.
+
+Outcomes are found for all parts at once, in vectors over the graph; the `Assessment` of a part, with its sentences, its
+exact share and its missing facts, is made when it is asked for.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
-from desktop_app.bom import Bom, Problem, decimal_text
-from desktop_app.rules.content import Contents, calculate, find_contents
+import numpy as np
+
+from desktop_app.bom import Problem
+from desktop_app.bom.problem import info, warning
+from desktop_app.rules.amounts import percent
+from desktop_app.rules.assess import Findings, assess
+from desktop_app.rules.bounds import Shares, find_prices, find_shares
+from desktop_app.rules.calculation import calculate
+from desktop_app.rules.content import Contents, Counting
 from desktop_app.rules.evidence import CHINA, Evidence, Gathered
+from desktop_app.rules.graph import Answers, Graph, Mask, build_graph
 from desktop_app.rules.interval import Ternary
-from desktop_app.rules.listing import Listing, find_listings
-from desktop_app.rules.missing import missing_for_share, missing_for_technology
+from desktop_app.rules.listing import Listings, find_listings
 from desktop_app.rules.model import (
     Assessment,
     Calculation,
     ItemKind,
-    MissingFact,
     Outcome,
     Policy,
     Reading,
     Rule,
     RuleKind,
-    Status,
-    Text,
     Verdict,
 )
 from desktop_app.rules.money import Rates
-from desktop_app.rules.technology import Technology, find_technologies
+from desktop_app.rules.technology import Technologies, find_technologies
+
+__all__ = ["Assessments", "Evaluation", "evaluate", "has_sign", "percent", "verdict_on"]
+
+Codes = Answers  # positions in `OUTCOMES`
+
+#: Outcomes by code; the first three are those of a `Ternary`.
+OUTCOMES = (Outcome.NOT_REQUIRED, Outcome.UNDETERMINED, Outcome.REQUIRED, Outcome.NOT_APPLICABLE)
+_NOT_APPLICABLE = 3
+
+#: How many parts a problem that may be about many of them names.
+_NAMED = 20
 
 
-@dataclass(frozen=True)
+class Assessments(Mapping[int, tuple[Assessment, ...]]):
+    """Assessments by part index, in order of the parts, each made when it is first asked for."""
+
+    def __init__(
+        self, parts: np.ndarray, findings: Sequence[Findings], codes: Sequence[Codes], leaving_for: str
+    ) -> None:
+        self._parts, self._findings, self._codes, self._leaving_for = parts, findings, codes, leaving_for
+        self._made: dict[int, tuple[Assessment, ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._parts.tolist())
+
+    def __contains__(self, part: object) -> bool:
+        return isinstance(part, int | np.integer) and self._position(int(part)) is not None
+
+    def __getitem__(self, part: int) -> tuple[Assessment, ...]:
+        position = self._position(part)
+        if position is None:
+            raise KeyError(part)
+        if part not in self._made:
+            self._made[part] = tuple(
+                assess(found, int(part), OUTCOMES[codes[position]], self._leaving_for)
+                for found, codes in zip(self._findings, self._codes, strict=True)
+            )
+        return self._made[part]
+
+    def outcomes(self, rule: str) -> Mapping[int, Outcome]:
+        """What one rule says of every part, without the reasons."""
+        position = next(i for i, found in enumerate(self._findings) if found.rule.id == rule)
+        return dict(zip(self._parts.tolist(), (OUTCOMES[code] for code in self._codes[position]), strict=True))
+
+    def _position(self, part: int) -> int | None:
+        position = int(np.searchsorted(self._parts, part))
+        return position if position < len(self._parts) and self._parts[position] == part else None
+
+
+@dataclass(frozen=True, eq=False)
 class Evaluation:
     """Everything that was found out about the relevant parts, for the assessments and for explaining them later."""
 
     gathered: Gathered
+    graph: Graph
+    special: frozenset[int]
     relevant: frozenset[int]
-    contents: Mapping[int, Contents]
-    listings: Mapping[int, Listing]
-    technologies: Mapping[int, Technology]
+    contents: Contents
+    shares: Shares
+    listings: Listings
+    technologies: Technologies
     rates: Rates
     assessments: Mapping[int, tuple[Assessment, ...]]
-    problems: tuple[Problem, ...]
+    problems: tuple[Problem, ...] = field(default=())
 
     def calculation(self, part: int, threshold: Fraction) -> Calculation:
         """The share of one relevant part, term by term."""
-        return calculate(self.gathered, self.contents, self.rates, part, threshold)
+        return calculate(self.contents, part, threshold)
 
 
 def has_sign(evidence: Evidence) -> bool:
     """Whether anything but `none` in the BOM's own class column suggests rare earths, or a supplier says there are none."""
     declared = evidence.item_class.value not in {"", "none"}
     return bool(declared or evidence.constituents or evidence.stages or evidence.stated or evidence.open_question)
-
-
-def find_relevant(bom: Bom, signs: Iterable[int]) -> frozenset[int]:
-    """Parts with a sign and all parts that contain one."""
-    relevant = set(signs)
-    waiting = list(relevant)
-    while waiting:
-        for usage in bom.used_in(waiting.pop()):
-            parent = int(bom.usages.parent[usage])
-            if not bom.usages.cut[usage] and parent not in relevant:
-                relevant.add(parent)
-                waiting.append(parent)
-    return frozenset(relevant)
 
 
 def evaluate(
@@ -85,207 +132,124 @@ def evaluate(
     `candidates` are the parts about which anything is stated or suspected; `rates` are units of the audit's currency.
     """
     say = progress or (lambda _: None)
-    exchange = Rates(gathered.currency, rates)
-    relevant = find_relevant(gathered.bom, (p for p in candidates if has_sign(gathered.of(p))))
+    pack, exchange = gathered.pack, Rates(gathered.currency, rates)
+    say("Looking for what may hold rare earths")
+    known = sorted(candidates)
+    graph = build_graph(gathered.bom, [part for part in known if has_sign(gathered.of(part))])
+    special = _special(gathered, graph, known)
     say("Adding up values")
-    contents, problems = find_contents(gathered, relevant, exchange)
-    say("Looking up Annex 1")
-    listings, listing_problems = find_listings(gathered, relevant)
-    technologies = find_technologies(gathered, relevant, listings, reading)
-    say("Applying the rules")
-    evaluation = Evaluation(
-        gathered, relevant, contents, listings, technologies, exchange, {}, (*problems, *listing_problems)
+    counting = Counting(
+        frozenset(item.id for item in pack.items.values() if item.kind is ItemKind.MATERIAL), frozenset({CHINA})
     )
-    judge = {
-        RuleKind.CONTENT_SHARE: _content_share,
-        RuleKind.TECHNOLOGY_ORIGIN: _technology_origin,
-        RuleKind.LISTED_ORIGIN: _listed_origin,
-    }
-    assessments: dict[int, tuple[Assessment, ...]] = {}
-    for part in sorted(relevant):
-        results = []
-        for rule in gathered.pack.rules:
-            status = rule.status_on(as_of).status
-            number = gathered.of(part).number
-            if destination == CHINA:
-                because = (gathered.pack.say("destination_china", article=rule.article),)
-                results.append(Assessment(part, rule.id, Outcome.NOT_APPLICABLE, status, None, because))
-            elif (
-                rule.kind is not RuleKind.LISTED_ORIGIN
-                and gathered.of(part).origin.value == CHINA
-                and listings[part].under(reading) is not Ternary.NO
-            ):
-                because = (gathered.pack.say("made_in_china", part=number, article=rule.article),)
-                results.append(Assessment(part, rule.id, Outcome.NOT_APPLICABLE, status, None, because))
-            else:
-                results.append(judge[rule.kind](evaluation, rule, part, reading, status))
-        assessments[part] = tuple(results)
-    return Evaluation(gathered, relevant, contents, listings, technologies, exchange, assessments, evaluation.problems)
+    contents = Contents(gathered, graph, exchange, counting, special)
+    shares = find_shares(contents, find_prices(gathered, exchange), special)
+    say("Looking up Annex 1")
+    listings = find_listings(gathered, graph, special)
+    rule_of = next(rule for rule in pack.rules if rule.kind is RuleKind.TECHNOLOGY_ORIGIN)
+    technologies = find_technologies(gathered, graph, special, listings, rule_of.article, counting.countries)
+    say("Applying the rules")
+    parts = np.flatnonzero(graph.relevant)
+    findings = [
+        Findings(rule, rule.status_on(as_of).status, reading, gathered, listings, shares, technologies)
+        for rule in pack.rules
+    ]
+    made_in, unknown = _origins(gathered, special, counting.countries)
+    leaving_for = destination if destination == CHINA else ""
+    codes = [_codes(found, parts, made_in, unknown, bool(leaving_for)) for found in findings]
+    return Evaluation(
+        gathered=gathered,
+        graph=graph,
+        special=frozenset(special),
+        relevant=frozenset(parts.tolist()),
+        contents=contents,
+        shares=shares,
+        listings=listings,
+        technologies=technologies,
+        rates=exchange,
+        assessments=Assessments(parts, findings, codes, leaving_for),
+        problems=(*contents.problems, *listings.problems, *_price_problems(shares, graph)),
+    )
 
 
-def _not_listed(evaluation: Evaluation, part: int, reading: Reading) -> tuple[Text, ...]:
-    listing, pack = evaluation.listings[part], evaluation.gathered.pack
-    number = evaluation.gathered.of(part).number
-    because = list(listing.reasons(reading))
-    if reading is Reading.MATERIALS_ONLY and listing.inside is not Ternary.NO:
-        because.append(pack.say("not_in_reading", part=number))
-    elif not because:
-        because.append(pack.say("not_listed", part=number))
-    return tuple(because)
+def _special(gathered: Gathered, graph: Graph, known: Iterable[int]) -> list[int]:
+    """Relevant parts that have more evidence than price and origin, and the parts that hold a declared material."""
+    special = {part for part in known if graph.relevant[part]}
+    for part in tuple(special):
+        item = gathered.pack.items.get(gathered.of(part).item_class.value)
+        if item is not None and item.kind is ItemKind.MATERIAL:
+            special.update(parent for _, parent in graph.parents(part))
+    return sorted(special)
 
 
-def _content_share(evaluation: Evaluation, rule: Rule, part: int, reading: Reading, status: Status) -> Assessment:
-    gathered, listing = evaluation.gathered, evaluation.listings[part]
-    pack, evidence = gathered.pack, gathered.of(part)
-    assert rule.threshold is not None
-    listed = listing.under(reading)
-    if listing.item is not None and listing.item.kind is ItemKind.MATERIAL and listing.inside is Ternary.NO:
-        because = (*listing.because, pack.say("part_one_only", part=evidence.number, article=rule.article))
-        return Assessment(part, rule.id, Outcome.NOT_REQUIRED, status, None, because)
-    if listed is Ternary.NO:
-        return Assessment(part, rule.id, Outcome.NOT_REQUIRED, status, None, _not_listed(evaluation, part, reading))
-    calculation = evaluation.calculation(part, rule.threshold)
-    share = calculation.share
-    because_list = [*listing.reasons(reading), pack.say("numerator", amount=_amounts(calculation))]
-    if calculation.price is None:
-        because_list.append(pack.say("denominator_unknown", part=evidence.number))
+def _origins(gathered: Gathered, special: Iterable[int], countries: frozenset[str]) -> tuple[Mask, Mask]:
+    """Which parts were made in one of the countries, and of which that is unknown."""
+    stated = gathered.bom.parts.country_of_origin
+    made_in = np.zeros(len(stated), dtype=bool)
+    for country in countries:
+        made_in |= stated == country
+    unknown = stated == ""
+    stating = [
+        gathered.bom.index[facts.part] for facts in gathered.application.items if facts.part in gathered.bom.index
+    ]
+    for part in (*special, *stating):
+        origin = gathered.of(part).origin.value
+        made_in[part], unknown[part] = origin in countries, not origin
+    return made_in, unknown
+
+
+def _codes(findings: Findings, parts: np.ndarray, made_in: Mask, unknown: Mask, leaving: bool) -> Codes:
+    """What the rule says of each of the parts, as positions in `OUTCOMES`."""
+    rule, listings = findings.rule, findings.listings
+    if leaving:
+        return np.full(len(parts), _NOT_APPLICABLE, dtype=np.int8)
+    listed = listings.under(findings.reading)[parts]
+    if rule.kind is RuleKind.LISTED_ORIGIN:
+        origin = np.where(made_in[parts], Ternary.YES, np.where(unknown[parts], Ternary.MAYBE, Ternary.NO))
+        by_origin: Codes = np.minimum(listed, origin.astype(np.int8))
+        return by_origin
+    if rule.kind is RuleKind.TECHNOLOGY_ORIGIN:
+        assert findings.technologies is not None
+        codes = np.minimum(listed, findings.technologies.chinese[parts])
     else:
-        amount = _amount(calculation.price, calculation.currency)
-        because_list.append(pack.say("denominator", part=evidence.number, amount=amount, source=evidence.price_source))
-    threshold = percent(rule.threshold)
-    missing: tuple[MissingFact, ...] = ()
-    if share.low >= rule.threshold:
-        sure = listed is Ternary.YES
-        outcome = Outcome.REQUIRED if sure else Outcome.UNDETERMINED
-        shown = _range(share.low, share.high, rule.threshold)
-        because_list.append(
-            pack.say(
-                "share_met" if sure else "share_met_unsure",
-                share=shown,
-                threshold=threshold,
-                article=rule.article,
-                part=evidence.number,
-            )
+        codes = _share_codes(findings, rule, parts, listed)
+    outside: Codes = np.where(made_in[parts] & (listed != Ternary.NO), _NOT_APPLICABLE, codes).astype(np.int8)
+    return outside
+
+
+def _share_codes(findings: Findings, rule: Rule, parts: np.ndarray, listed: np.ndarray) -> Codes:
+    assert findings.shares is not None and rule.threshold is not None
+    low, high = findings.shares.reach(parts, rule.threshold)
+    reached = np.where(low, Ternary.YES, np.where(high, Ternary.MAYBE, Ternary.NO))
+    codes: Codes = np.minimum(listed, reached).astype(np.int8)
+    for part, own in findings.listings.own.items():
+        material = own.item is not None and own.item.kind is ItemKind.MATERIAL
+        if material and findings.listings.inside[part] == Ternary.NO:
+            codes[np.searchsorted(parts, part)] = Ternary.NO
+    return codes
+
+
+def _price_problems(shares: Shares, graph: Graph) -> list[Problem]:
+    """Prices that cannot be right: nothing or less, or less than what is declared to be inside."""
+    gathered = shares.contents.gathered
+    parts = gathered.bom.parts
+    column = gathered.bom.headers.get("unit_price")
+    found = []
+    nothing = np.flatnonzero(graph.relevant & (parts.unit_price_float <= 0))
+    if len(nothing):
+        listed = ", ".join(gathered.number(int(part)) for part in nothing[:_NAMED]) + (
+            " …" if len(nothing) > _NAMED else ""
         )
-        if not sure:
-            missing = _missing_class(evaluation, part)
-    elif share.high < rule.threshold:
-        outcome = Outcome.NOT_REQUIRED
-        shown = _range(share.low, share.high, rule.threshold)
-        because_list.append(pack.say("share_below", share=shown, threshold=threshold, article=rule.article))
-    else:
-        outcome = Outcome.UNDETERMINED
-        low, high = percent(share.low, rule.threshold), percent(share.high, rule.threshold)
-        because_list.append(pack.say("share_open", low=low, high=high, threshold=threshold))
-        missing = missing_for_share(gathered, evaluation.contents, evaluation.rates, calculation)
-        if listed is Ternary.MAYBE:
-            missing = _once((*missing, *_missing_class(evaluation, part)))
-    if not evidence.origin.value:
-        because_list.append(pack.say("made_where_unknown", part=evidence.number))
-    return Assessment(part, rule.id, outcome, status, share, tuple(because_list), missing)
-
-
-def _technology_origin(evaluation: Evaluation, rule: Rule, part: int, reading: Reading, status: Status) -> Assessment:
-    gathered, listing = evaluation.gathered, evaluation.listings[part]
-    listed, technology = listing.under(reading), evaluation.technologies[part]
-    if listed is Ternary.NO:
-        return Assessment(part, rule.id, Outcome.NOT_REQUIRED, status, None, _not_listed(evaluation, part, reading))
-    because = listing.reasons(reading) + technology.because
-    if not technology.because:
-        because += (gathered.pack.say("technology_none_here", part=gathered.of(part).number),)
-    missing: tuple[MissingFact, ...] = ()
-    answer = min(listed, technology.chinese)
-    if answer is Ternary.MAYBE:
-        missing = missing_for_technology(gathered, evaluation.technologies, evaluation.listings, part)
-        if technology.chinese is Ternary.YES:
-            missing = _missing_class(evaluation, part)
-    outcome = (Outcome.NOT_REQUIRED, Outcome.UNDETERMINED, Outcome.REQUIRED)[answer]
-    return Assessment(part, rule.id, outcome, status, None, because, missing)
-
-
-def _listed_origin(evaluation: Evaluation, rule: Rule, part: int, reading: Reading, status: Status) -> Assessment:
-    gathered, listing = evaluation.gathered, evaluation.listings[part]
-    pack, evidence = gathered.pack, gathered.of(part)
-    listed = listing.under(reading)
-    if listed is Ternary.NO:
-        return Assessment(part, rule.id, Outcome.NOT_REQUIRED, status, None, _not_listed(evaluation, part, reading))
-    number, source = evidence.number, evidence.origin.source
-    missing: tuple[MissingFact, ...] = ()
-    if evidence.origin.value == CHINA:
-        sure = listed is Ternary.YES
-        outcome = Outcome.REQUIRED if sure else Outcome.UNDETERMINED
-        sentence = "origin_china" if sure else "origin_china_unsure"
-        last = pack.say(sentence, part=number, source=source, article=rule.article)
-        missing = () if sure else _missing_class(evaluation, part)
-    elif evidence.origin.value:
-        outcome = Outcome.NOT_REQUIRED
-        last = pack.say("origin_other", part=number, origin=evidence.origin.value, source=source, article=rule.article)
-    else:
-        outcome = Outcome.UNDETERMINED
-        last = pack.say("origin_unknown", part=number)
-        missing = (MissingFact(part, evidence.supplier, pack.say("missing_origin", part=number)),)
-    return Assessment(part, rule.id, outcome, status, None, (*listing.reasons(reading), last), missing)
-
-
-def _missing_class(evaluation: Evaluation, part: int) -> tuple[MissingFact, ...]:
-    """Whose class would settle whether the part is an item of Annex 1: its own, or that of the open parts inside it."""
-    gathered, found, seen, waiting = evaluation.gathered, [], {part}, [part]
-    bom = gathered.bom
-    while waiting:
-        current = waiting.pop()
-        if evaluation.listings[current].class_open:
-            evidence = gathered.of(current)
-            found.append(
-                MissingFact(current, evidence.supplier, gathered.pack.say("missing_class", part=evidence.number))
-            )
-        for usage in bom.usages_of(current):
-            child = int(bom.usages.child[usage])
-            if child in evaluation.listings and child not in seen and not bom.usages.cut[usage]:
-                seen.add(child)
-                if evaluation.listings[child].magnet is Ternary.MAYBE:
-                    waiting.append(child)
-    return tuple(sorted(found, key=lambda m: m.part))
-
-
-def _once(missing: Sequence[MissingFact]) -> tuple[MissingFact, ...]:
-    return tuple({(m.part, m.fact.en): m for m in reversed(missing)}.values())[::-1]
-
-
-def percent(share: Fraction, distinct_from: Fraction | None = None) -> str:
-    """A share as percent with at most 6 significant digits, never rounded onto the threshold."""
-    other = None if distinct_from is None else distinct_from * 100
-    exact = decimal_text(share * 100)
-    return f"{exact if len(exact) <= 9 else decimal_text(_rounded(share * 100, other))} %"
-
-
-def _rounded(value: Fraction, distinct_from: Fraction | None) -> Fraction:
-    if value == 0:
-        return value
-    digits = 6
-    while True:
-        rounded = Fraction(f"{float(value):.{digits - 1}e}") if digits <= 15 else value
-        if rounded != distinct_from or value == distinct_from or digits > 15:
-            return rounded
-        digits += 3
-
-
-def _range(low: Fraction, high: Fraction, threshold: Fraction) -> str:
-    one = percent(low, threshold)
-    return one if low == high else f"{one} – {percent(high, threshold)}"
-
-
-def _amount(value: Fraction, currency: str) -> str:
-    return f"{decimal_text(value)} {currency}".rstrip()
-
-
-def _amounts(calculation: Calculation) -> Text:
-    low = _amount(calculation.numerator_low, calculation.currency)
-    if calculation.numerator_high is None:
-        return Text(f"at least {low}, with no upper bound", f"至少{low}，无上限")
-    if calculation.numerator_high == calculation.numerator_low:
-        return Text(low, low)
-    high = _amount(calculation.numerator_high, calculation.currency)
-    return Text(f"between {low} and {high}", f"{low}至{high}")
+        message = f"A unit price of zero or less is no value of a part; it counts as unknown for {listed}."
+        found.append(info(message, row=max(int(parts.row[nothing[0]]), 0), column=column))
+    overfull = np.flatnonzero(shares.overfull)
+    for part in overfull[:_NAMED].tolist():
+        share = shares.exact(part)
+        if share.low > 1:
+            message = f"The constituents that count in “{gathered.number(part)}” are worth more than its unit price; check both."
+            found.append(warning(message, row=max(int(parts.row[part]), 0), column=column))
+    if len(overfull) > _NAMED:
+        found.append(warning(f"So are those of {len(overfull) - _NAMED} more parts.", column=column))
+    return found
 
 
 def verdict_on(item: int, assessments: Sequence[Assessment], policy: Policy) -> Verdict:

@@ -5,18 +5,20 @@ disagree the value is unknown and a `Problem` says so; a statement that has run 
 and that is said too. Nothing is judged here.
 """
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+
+import numpy as np
 
 from desktop_app.application import Application
 from desktop_app.bom import Bom, Cell, Problem, fraction
 from desktop_app.bom.problem import info, warning
 from desktop_app.declarations import NONE, Statement
 from desktop_app.rules.model import RulePack, Text
+from desktop_app.rules.statements import sort_statements
 from desktop_app.screening import Suspicion
 
 CHINA = "CN"
@@ -101,6 +103,21 @@ class Gathered:
             self._made[part] = _evidence(self, part)
         return self._made[part]
 
+    def number(self, part: int) -> str:
+        """The part's number."""
+        return str(self.bom.parts.part_number[part])
+
+    def price_of(self, part: int) -> tuple[Fraction | None, str]:
+        """The price of one piece, exact, and its currency; a price of nothing or less, or in no stated currency, is None."""
+        parts = self.bom.parts
+        text, currency = str(parts.unit_price[part]), str(parts.currency[part])
+        if not text and self.application.items:
+            facts = self.application.facts_of(str(parts.part_number[part]))
+            if facts is not None and facts.unit_price:
+                text, currency = facts.unit_price, facts.currency
+        price, currency = fraction(text), self.currency_of(currency)
+        return (price if price is not None and price > 0 and currency != UNKNOWN_CURRENCY else None), currency
+
     def currency_of(self, stated: str) -> str:
         """The currency of an amount whose cell says `stated`."""
         return stated or (self.sole_currency if self.sole_currency is not None else UNKNOWN_CURRENCY)
@@ -127,13 +144,15 @@ def gather(
     application: Application,
 ) -> Gathered:
     """Bring the sources together for a day. `currency` `""` is the one that most prices are in."""
-    problems: list[Problem] = []
-    valid, expired = _by_part(bom, statements, as_of, problems)
-    used = [statement for group in valid.values() for statement in group]
-    counted = Counter(code for code in bom.parts.currency[bom.parts.unit_price != ""] if code)
+    found = sort_statements(bom, statements, pack, as_of)
+    problems = list(found.problems)
+    used = [statement for group in found.valid.values() for statement in group]
+    priced = bom.parts.unit_price != ""
+    counted = Counter(code for code in bom.parts.currency[priced] if code)
     stated = set(counted) | {s.currency for s in used if s.value and s.currency}
     stated |= {facts.currency for facts in application.items if facts.currency}
-    unstated = sum(1 for code in bom.parts.currency[bom.parts.unit_price != ""] if not code)
+    stated |= {code for (_, role), values in bom.conflicts.items() if role == "currency" for _, code in values}
+    unstated = int(np.count_nonzero(bom.parts.currency[priced] == ""))
     unstated += sum(1 for s in used if s.value and not s.currency)
     currency = currency or (counted.most_common(1)[0][0] if counted else next(iter(sorted(stated)), ""))
     sole = next(iter(stated), currency) if len(stated) <= 1 else None
@@ -148,77 +167,9 @@ def gather(
         problems.append(
             warning(f"{unstated} amount(s) have no currency although several are in use; they are unknown.")
         )
-    return Gathered(bom, pack, file, currency, sole, application, valid, expired, suspicions, tuple(problems))
-
-
-def _by_part(
-    bom: Bom, statements: Sequence[Statement], as_of: date, problems: list[Problem]
-) -> tuple[dict[int, tuple[Statement, ...]], dict[int, tuple[Statement, ...]]]:
-    folded: dict[str, list[int]] = defaultdict(list)
-    if statements:
-        for index, number in enumerate(bom.parts.part_number):
-            folded[_fold(str(number))].append(index)
-    valid: dict[int, list[Statement]] = defaultdict(list)
-    expired: dict[int, list[Statement]] = defaultdict(list)
-    strangers: dict[str, Statement] = {}
-    for statement in statements:
-        exact = bom.index.get(statement.part_number)
-        alike = folded.get(_fold(statement.part_number), [])
-        part = exact if exact is not None else (alike[0] if len(alike) == 1 else None)
-        source = statement.source
-        if part is None:
-            strangers.setdefault(statement.part_number, statement)
-        elif not _same_supplier(statement.supplier, (bom.parts.supplier[part], bom.parts.manufacturer[part])):
-            problems.append(
-                warning(
-                    f"A statement by “{statement.supplier}” about “{statement.part_number}” is not used, because the BOM names "
-                    f"“{bom.parts.supplier[part] or bom.parts.manufacturer[part]}” as its source.",
-                    row=source.row,
-                    column=source.headers.get("supplier"),
-                    file=source.file,
-                )
-            )
-        elif statement.expired_on(as_of):
-            expired[part].append(statement)
-            problems.append(
-                warning(
-                    f"The statement about “{statement.part_number}” ran out on {statement.valid_until} and is not used.",
-                    row=source.row,
-                    column=source.headers.get("valid_until"),
-                    file=source.file,
-                )
-            )
-        else:
-            valid[part].append(statement)
-    for number, statement in strangers.items():
-        problems.append(
-            info(
-                f"“{number}” is declared, but is not in this bill of materials.",
-                row=statement.source.row,
-                file=statement.source.file,
-            )
-        )
-    return {p: tuple(s) for p, s in valid.items()}, {p: tuple(s) for p, s in expired.items()}
-
-
-def _fold(number: str) -> str:
-    return " ".join(number.split()).casefold()
-
-
-_LEGAL_FORMS = re.compile(
-    r"\b(gmbh|co|kg|ag|inc|ltd|limited|llc|corp|corporation|company|s\.?a|s\.?r\.?l|s\.?p\.?a|bv|oy|ab|plc|kk|sp z o o)\b"
-)
-
-
-def _same_supplier(stated: str, known: Iterable[str]) -> bool:
-    """Whether a statement's supplier is one that the BOM names for the part; an empty name on either side fits."""
-    names = [name for name in map(_company, known) if name]
-    own = _company(stated)
-    return not own or not names or any(own.startswith(name) or name.startswith(own) for name in names)
-
-
-def _company(name: str) -> str:
-    return " ".join(_LEGAL_FORMS.sub(" ", re.sub(r"[.,&+()\-]", " ", str(name).casefold())).split())
+    return Gathered(
+        bom, pack, file, currency, sole, application, found.valid, found.expired, suspicions, tuple(problems)
+    )
 
 
 def _evidence(gathered: Gathered, part: int) -> Evidence:
@@ -227,17 +178,13 @@ def _evidence(gathered: Gathered, part: int) -> Evidence:
     number = str(parts.part_number[part])
     facts = gathered.application.facts_of(number)
     of_application = gathered.pack.say("source_application", file=gathered.application.file)
-    price, currency = fraction(str(parts.unit_price[part])), str(parts.currency[part])
-    price_source = gathered.cell_source(bom.cell(part, "unit_price"))
-    if price is None and facts is not None and facts.unit_price:
-        price, currency, price_source = fraction(facts.unit_price), facts.currency, of_application
-    currency = gathered.currency_of(currency)
-    if price is not None and (price <= 0 or currency == UNKNOWN_CURRENCY):
-        price = None
+    price, currency = gathered.price_of(part)
+    from_application = not parts.unit_price[part] and facts is not None and bool(facts.unit_price)
+    price_source = of_application if from_application else gathered.cell_source(bom.cell(part, "unit_price"))
     origins = [
         Known(s.country_of_origin, gathered.statement_source(s, "country_of_origin"))
         for s in statements
-        if s.country_of_origin and not s.constituent.strip(NONE)
+        if s.country_of_origin and s.constituent in {"", NONE}
     ]
     if parts.country_of_origin[part]:
         cell = gathered.cell_source(bom.cell(part, "country_of_origin"))
@@ -262,7 +209,7 @@ def _evidence(gathered: Gathered, part: int) -> Evidence:
         currency=currency,
         price_source=price_source,
         contains_none=gathered.statement_source(none, "constituent") if none is not None else None,
-        constituents=tuple(_constituent(gathered, s) for s in statements if s.constituent.strip() not in {"", NONE}),
+        constituents=tuple(_constituent(gathered, s) for s in statements if s.constituent not in {"", NONE}),
         stages={stage: tuple(group) for stage, group in stages.items()},
         suspicions=gathered.suspicions.get(part, ()),
         expired=gathered.expired.get(part, ()),

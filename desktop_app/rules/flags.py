@@ -17,7 +17,7 @@ def find_flags(
 ) -> dict[int, tuple[Flag, ...]]:
     """Flags by part index, of flagged parts only. `items` are the exported ones, `end_uses` what is declared for them."""
     flags: dict[int, list[Flag]] = {}
-    for part in sorted(evaluation.relevant):
+    for part in sorted(evaluation.special):
         evidence = evaluation.gathered.of(part)
         found = [flag for flag in (_rare_earth(evaluation, part, evidence), _equipment(evaluation, evidence)) if flag]
         if found:

@@ -1,22 +1,44 @@
-"""Whether a part is an item of Annex 1: by its own class, or because it contains a listed magnet.
+"""Whether a part is a listed item: by its own class, or because it contains a listed magnet.
 
-Three answers, each with the sentences that say why. What a part *is* and what it *contains* are kept apart, because the
-two readings of Part 2 differ in just that: `materials-only` asks what it is, `assemblies-included` also what it contains.
+Three answers. What a part *is* and what it *contains* are kept apart, because the two readings of Annex 1 Part 2 differ in
+just that: `materials-only` asks what it is, `assemblies-included` also what it contains. What a part is follows from its
+own evidence; what it contains is found for all parts at once, layer by layer. The sentences are made when asked for.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
 
 from desktop_app.bom import Problem
 from desktop_app.bom.problem import warning
 from desktop_app.rules.evidence import Evidence, Gathered
+from desktop_app.rules.graph import Answers, Graph, Mask
 from desktop_app.rules.interval import Ternary
 from desktop_app.rules.model import ItemClass, ItemKind, Reading, Text
 
 
 @dataclass(frozen=True)
+class Own:
+    """What a part's own evidence says: whether it is on the list, whether it may contain a magnet, and why.
+
+    `open` marks a part whose class, or whose contents, would have to be declared.
+    """
+
+    itself: Ternary
+    contains: Ternary
+    because: tuple[Text, ...]
+    item: ItemClass | None = None
+    open: bool = False
+
+
+NOTHING_SAID = Own(Ternary.NO, Ternary.NO, ())
+
+
+@dataclass(frozen=True)
 class Listing:
-    """One part's place in Annex 1. `itself` and `inside` are about the part and its contents, `item` its declared class.
+    """One part's place on the list. `itself` and `inside` are about the part and its contents, `item` its declared class.
 
     `magnet` is whether it is, or contains, a listed magnet: what makes the assemblies above it items of Part 2.
     `class_open` marks a part whose own class would have to be declared.
@@ -31,7 +53,7 @@ class Listing:
     class_open: bool
 
     def under(self, reading: Reading) -> Ternary:
-        """Whether it is an item of Annex 1 in this reading."""
+        """Whether it is a listed item in this reading."""
         return self.itself if reading is Reading.MATERIALS_ONLY else max(self.itself, self.inside)
 
     def reasons(self, reading: Reading) -> tuple[Text, ...]:
@@ -39,113 +61,181 @@ class Listing:
         return self.because if reading is Reading.MATERIALS_ONLY else self.because + self.because_inside
 
 
-def find_listings(gathered: Gathered, relevant: Collection[int]) -> tuple[dict[int, Listing], list[Problem]]:
-    """The listing of each relevant part, children before parents."""
-    bom = gathered.bom
-    found: dict[int, Listing] = {}
-    problems: list[Problem] = []
-    for part in sorted(relevant, key=lambda p: -int(bom.depth[p])):
-        children = [
-            int(bom.usages.child[u])
-            for u in bom.usages_of(part)
-            if not bom.usages.cut[u] and int(bom.usages.child[u]) in found
-        ]
-        found[part] = _listing(gathered, part, {child: found[child] for child in children}, problems)
-    return found, problems
+@dataclass(frozen=True, eq=False)
+class Listings:
+    """The listing of every relevant part, as vectors of answers, and as a `Listing` with its sentences where asked for."""
 
+    gathered: Gathered
+    graph: Graph
+    own: Mapping[int, Own]
+    itself: Answers
+    inside: Answers
+    magnet: Answers
+    denied: tuple[int, ...]
 
-def _listing(gathered: Gathered, part: int, children: Mapping[int, Listing], problems: list[Problem]) -> Listing:
-    evidence, pack = gathered.of(part), gathered.pack
-    item = pack.items.get(evidence.item_class.value)
-    itself, inside_by_word, because = _itself(gathered, evidence, item, children)
-    because_inside: list[Text] = []
-    inside = max([inside_by_word, *(listing.magnet for listing in children.values())])
-    if evidence.contains_none is not None and inside is not Ternary.NO:
-        if inside is Ternary.YES:
-            problems.append(
-                warning(
-                    f"“{evidence.number}” is declared to contain no listed constituent, but its components include a listed "
-                    "magnet; the components count.",
-                    row=max(int(gathered.bom.parts.row[part]), 0),
-                )
+    def __getitem__(self, part: int) -> Listing:
+        own = self.own.get(part, NOTHING_SAID)
+        inside = Ternary(int(self.inside[part]))
+        return Listing(
+            itself=own.itself,
+            inside=inside,
+            magnet=Ternary(int(self.magnet[part])),
+            item=own.item,
+            because=own.because,
+            because_inside=self._why_inside(part, inside),
+            class_open=own.open,
+        )
+
+    def under(self, reading: Reading) -> Answers:
+        """Whether each part is a listed item in this reading."""
+        return self.itself if reading is Reading.MATERIALS_ONLY else np.maximum(self.itself, self.inside)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """Parts that are declared to contain nothing, and contain a listed magnet."""
+        return tuple(
+            warning(
+                f"“{self.gathered.of(part).number}” is declared to contain no listed constituent, but its components include "
+                "a listed magnet; the components count.",
+                row=max(int(self.gathered.bom.parts.row[part]), 0),
             )
-        else:
-            inside = Ternary.NO
-    if inside is not Ternary.NO:
-        for child, listing in children.items():
-            if listing.magnet is inside:
+            for part in self.denied
+        )
+
+    def _why_inside(self, part: int, inside: Ternary) -> tuple[Text, ...]:
+        if inside is Ternary.NO:
+            return ()
+        for _, child in self.graph.children(part):
+            if self.magnet[child] == inside:
                 sentence = "contains_listed" if inside is Ternary.YES else "may_contain"
-                because_inside.append(pack.say(sentence, part=evidence.number, child=gathered.of(child).number))
-                break
-    if item is not None and item.kind is ItemKind.MAGNET:
-        own_magnet = Ternary.YES
-    elif itself is Ternary.MAYBE:
-        own_magnet = Ternary.MAYBE
-    else:
-        own_magnet = Ternary.NO
-    return Listing(
-        itself=itself,
-        inside=inside,
-        magnet=max(own_magnet, inside),
-        item=item,
-        because=tuple(because),
-        because_inside=tuple(because_inside),
-        class_open=itself is Ternary.MAYBE or inside_by_word is Ternary.MAYBE,
-    )
+                names = {"part": self.gathered.number(part), "child": self.gathered.number(child)}
+                return (self.gathered.pack.say(sentence, **names),)
+        return ()
 
 
-def _itself(
-    gathered: Gathered, evidence: Evidence, item: ItemClass | None, children: Mapping[int, Listing]
-) -> tuple[Ternary, Ternary, list[Text]]:
-    """What the part is by its class or words: itself on the list, containing by its words, and why."""
+def find_listings(gathered: Gathered, graph: Graph, special: Iterable[int]) -> Listings:
+    """The listing of each relevant part. `special` are the parts that have evidence of their own."""
+    size = len(graph.bom)
+    own: dict[int, Own] = {}
+    itself, floor, magnet = (np.zeros(size, dtype=np.int8) for _ in range(3))
+    silent = np.zeros(size, dtype=bool)  # declared to contain nothing
+    for part in special:
+        evidence = gathered.of(part)
+        found = own[part] = _own(gathered, graph, part, evidence)
+        itself[part], floor[part] = found.itself, found.contains
+        silent[part] = evidence.contains_none is not None
+        if found.item is not None and found.item.kind is ItemKind.MAGNET and not evidence.item_class.conflict:
+            magnet[part] = Ternary.YES
+        elif found.itself is Ternary.MAYBE:
+            magnet[part] = Ternary.MAYBE
+    inside, denied = _inside(graph, floor, magnet, silent)
+    return Listings(gathered, graph, own, itself, inside, np.maximum(magnet, inside), denied)
+
+
+def _inside(graph: Graph, floor: Answers, own_magnet: Answers, silent: Mask) -> tuple[Answers, tuple[int, ...]]:
+    """Whether each part contains a listed magnet; and the parts declared to contain nothing that do."""
+    inside = np.where(silent & (floor == Ternary.MAYBE), Ternary.NO, floor).astype(np.int8)
+    magnet = np.maximum(own_magnet, inside)
+    for layer in graph.layers:
+        found = np.maximum(layer.most(magnet[layer.children]), floor[layer.parents])
+        found[silent[layer.parents] & (found == Ternary.MAYBE)] = Ternary.NO
+        inside[layer.parents] = found
+        magnet[layer.parents] = np.maximum(own_magnet[layer.parents], found)
+    return inside, tuple(int(part) for part in np.flatnonzero(silent & (inside == Ternary.YES)))
+
+
+def _own(gathered: Gathered, graph: Graph, part: int, evidence: Evidence) -> Own:
+    """What the part is by its class or words, whether it may contain a magnet by them, and why."""
     pack, number = gathered.pack, evidence.number
+    item = pack.items.get(evidence.item_class.value)
     source = evidence.item_class.source
+    magnets = [c for c in evidence.constituents if _is_magnet(pack.items.get(c.item))]
+    contains, because = Ternary.NO, []
+    if magnets:
+        contains = Ternary.YES
+        label = pack.items[magnets[0].item].label
+        because = [pack.say("holds_magnet", part=number, item=label, source=magnets[0].source)]
     if evidence.item_class.conflict:
-        return Ternary.MAYBE, Ternary.NO, [pack.say("class_conflict", part=number, values=source)]
+        return _open(contains, [pack.say("class_conflict", part=number, values=source), *because])
     contradiction = _contradiction(gathered, evidence, item)
     if contradiction is not None:
-        return Ternary.MAYBE, Ternary.NO, [contradiction]
+        return Own(Ternary.MAYBE, contains, (contradiction, *because), item, open=True)
     if item is not None:
         sentence = "is_listed" if item.listed else "is_unlisted"
-        because = [pack.say(sentence, part=number, item=item.label, id=item.id, source=source)]
-        return (Ternary.YES if item.listed else Ternary.NO), Ternary.NO, because
+        why = pack.say(sentence, part=number, item=item.label, id=item.id, source=source)
+        return Own(Ternary.YES if item.listed else Ternary.NO, contains, (why, *because), item)
+    children = [gathered.of(child) for _, child in graph.children(part)]
     if evidence.item_class.value == "none":
-        return Ternary.NO, Ternary.NO, [pack.say("is_none", part=number, source=source)]
+        return _declared_none(gathered, evidence, contains, because, bool(children))
     if evidence.contains_none is not None and not evidence.constituents:
-        return Ternary.NO, Ternary.NO, [pack.say("contains_none", part=number, source=evidence.contains_none)]
+        return Own(Ternary.NO, contains, (pack.say("contains_none", part=number, source=evidence.contains_none),))
     if evidence.item_class.value:
-        because = [pack.say("class_not_in_pack", part=number, id=evidence.item_class.value, source=source)]
-        return Ternary.MAYBE, Ternary.NO, because
-    holds_material = any(c.item is not None and c.item.kind is ItemKind.MATERIAL for c in children.values())
-    if evidence.constituents or holds_material:
-        return Ternary.MAYBE, Ternary.NO, [pack.say("class_unknown", part=number)]
+        why = pack.say("class_not_in_pack", part=number, id=evidence.item_class.value, source=source)
+        return _open(contains, [why, *because])
+    materials = [child for child in children if _is_material(pack.items.get(child.item_class.value))]
+    if evidence.constituents or materials:
+        return _open(contains, [pack.say("class_unknown", part=number), *because])
     if evidence.expired:
         last = evidence.expired[-1]
         supplier = last.declared_by or last.supplier or "?"
-        because = [pack.say("is_expired", part=number, supplier=supplier, day=str(last.valid_until))]
-        return Ternary.MAYBE, Ternary.NO, because
+        return _open(contains, [pack.say("is_expired", part=number, supplier=supplier, day=str(last.valid_until))])
     # Words on an assembly whose components are themselves assessed say nothing more than these do.
     if evidence.suspicions and not children:
         first = evidence.suspicions[0]
         family = Text(first.family.label_en, first.family.label_zh)
-        because = [pack.say("is_suspected", part=number, matched=first.matched, family=family)]
-        only_inside = all(s.family.kind == "contains-magnet" for s in evidence.suspicions)
-        return (Ternary.NO, Ternary.MAYBE, because) if only_inside else (Ternary.MAYBE, Ternary.NO, because)
+        why = pack.say("is_suspected", part=number, matched=first.matched, family=family)
+        if all(s.family.kind == "contains-magnet" for s in evidence.suspicions):
+            return Own(Ternary.NO, Ternary.MAYBE, (why,), open=True)
+        return _open(contains, [why])
     if evidence.stages and not children:
-        return Ternary.MAYBE, Ternary.NO, [pack.say("class_unknown", part=number)]
-    return Ternary.NO, Ternary.NO, []
+        return _open(contains, [pack.say("class_unknown", part=number)])
+    return NOTHING_SAID
+
+
+def _open(contains: Ternary, because: list[Text]) -> Own:
+    return Own(Ternary.MAYBE, contains, tuple(because), open=True)
+
+
+def _declared_none(
+    gathered: Gathered, evidence: Evidence, contains: Ternary, because: list[Text], has_children: bool
+) -> Own:
+    """Declared to be no listed item itself; what it is declared to hold may still stand in a magnet inside it."""
+    pack, number = gathered.pack, evidence.number
+    why = pack.say("is_none", part=number, source=evidence.item_class.source)
+    of_magnets = {e for item in pack.items.values() if _is_magnet(item) for e in item.elements}
+    held = [
+        c
+        for c in evidence.constituents
+        if c.item not in pack.items
+        or (_is_material(pack.items[c.item]) and of_magnets & set(pack.items[c.item].elements))
+    ]
+    if contains is Ternary.NO and held and not has_children:
+        item = pack.items.get(held[0].item)
+        label = item.label if item is not None else held[0].item
+        may = pack.say("may_hold_magnet", part=number, item=label, source=held[0].source)
+        return Own(Ternary.NO, Ternary.MAYBE, (why, may), open=True)
+    return Own(Ternary.NO, contains, (why, *because))
+
+
+def _is_magnet(item: ItemClass | None) -> bool:
+    return item is not None and item.kind is ItemKind.MAGNET
+
+
+def _is_material(item: ItemClass | None) -> bool:
+    return item is not None and item.kind is ItemKind.MATERIAL
 
 
 def _contradiction(gathered: Gathered, evidence: Evidence, item: ItemClass | None) -> Text | None:
     """A class that is not listed, declared beside a constituent that would make it a listed one."""
     if item is None or item.kind is not ItemKind.UNLISTED:
         return None
-    listed = [other for other in gathered.pack.items.values() if other.kind is ItemKind.MAGNET]
     for constituent in evidence.constituents:
         held = gathered.pack.items.get(constituent.item)
-        for other in listed if held is not None else ():
+        for other in gathered.pack.items.values() if held is not None else ():
             added = set(other.elements) - set(item.elements)
-            if added and set(item.elements) < set(other.elements) and held is not None and added <= set(held.elements):
+            if not added or other.kind is not ItemKind.MAGNET or held is None:
+                continue
+            if set(item.elements) < set(other.elements) and added <= set(held.elements):
                 return gathered.pack.say(
                     "class_contradicted",
                     part=evidence.number,

@@ -141,7 +141,10 @@ class StatusOnDay:
 
 @dataclass(frozen=True)
 class Rule:
-    """One limb of an instrument, such as `cn-mofcom-2025-61/1.1`; `effective` is its first day."""
+    """One limb of an instrument, such as `cn-mofcom-2025-61/1.1`; `effective` is its first day.
+
+    `countries` are those whose origin it is about, as ISO 3166 alpha-2.
+    """
 
     id: str
     kind: RuleKind
@@ -153,6 +156,7 @@ class Rule:
     source: str
     verified: bool
     threshold: Fraction | None = None
+    countries: tuple[str, ...] = ("CN",)
     suspensions: tuple[Suspension, ...] = ()
     status_notes: Mapping[str, Text] = field(default_factory=dict, hash=False)
 

@@ -1,37 +1,26 @@
-"""Amounts in several currencies that are added without being mixed, each within bounds.
+"""Exchange rates, and the groups of currencies that can be compared with each other.
 
-A `Money` holds one interval per currency. It becomes an amount in one currency only where every rate that this takes is
-given; a part and its constituents in the same currency need none.
+Currencies with a rate form one group with the audit's currency; each currency without a rate is a group of its own. A sum
+is made in the *base* of one group: the audit's currency, or that single currency. An amount of another group is worth
+anything from nothing up, so that nothing is ever mixed without a rate that the user gave.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 
 from desktop_app.rules.interval import ANYTHING, NOTHING, Interval
 
-Money = Mapping[str, Interval]
-
-
-def total(amounts: Iterable[Money]) -> dict[str, Interval]:
-    """The sum, currency by currency."""
-    summed: dict[str, Interval] = {}
-    for amount in amounts:
-        for currency, interval in amount.items():
-            summed[currency] = summed.get(currency, NOTHING) + interval
-    return summed
-
-
-def times(amount: Money, factor: Interval) -> dict[str, Interval]:
-    """The amount in `factor` pieces."""
-    return {currency: interval * factor for currency, interval in amount.items()}
-
 
 class Rates:
-    """Exchange rates: `given[X]` is how many units of the audit's `currency` one unit of X is."""
+    """Exchange rates: `given[X]` is how many units of the audit's `currency` one unit of X is; only positive ones count."""
 
     def __init__(self, currency: str, given: Mapping[str, Fraction]) -> None:
         self.currency = currency
-        self._given = {**given, currency: Fraction(1)}
+        self._given = {**{code: rate for code, rate in given.items() if rate > 0}, currency: Fraction(1)}
+
+    def base_of(self, currency: str) -> str:
+        """The currency in which amounts of this one are summed: the audit's, or itself where its rate is missing."""
+        return self.currency if currency in self._given else currency
 
     def between(self, source: str, target: str) -> Fraction | None:
         """How many units of `target` one unit of `source` is; None where a rate is missing."""
@@ -44,12 +33,9 @@ class Rates:
         """The currencies whose rate to the audit's currency would be needed and is not given."""
         return [] if source == target else [c for c in (source, target) if c not in self._given]
 
-    def convert(self, amount: Money, target: str) -> Interval:
+    def convert(self, amount: Interval, source: str, target: str) -> Interval:
         """The amount in `target`; what cannot be converted is anything from nothing up."""
-        summed = NOTHING
-        for currency, interval in amount.items():
-            rate = self.between(currency, target)
-            if interval.nothing:
-                continue
-            summed += ANYTHING if rate is None else interval * Interval(rate, rate)
-        return summed
+        if amount.nothing:
+            return NOTHING
+        rate = self.between(source, target)
+        return ANYTHING if rate is None else amount * Interval(rate, rate)

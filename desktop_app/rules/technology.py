@@ -2,22 +2,31 @@
 
 The law's word is technology. Chinese equipment alone answers nothing; it is named where the technology of its stage is
 not declared, because equipment often brings its process. A part's own complete statement settles it; an assembly
-without one takes the answer from the listed things inside it.
+without one takes the answer from the listed things inside it, found for all parts at once, layer by layer.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
 
 from desktop_app.declarations import NOT_APPLICABLE, STAGES
-from desktop_app.rules.evidence import CHINA, Evidence, Gathered
+from desktop_app.rules.evidence import Evidence, Gathered
+from desktop_app.rules.graph import Answers, Graph
 from desktop_app.rules.interval import Ternary
-from desktop_app.rules.listing import Listing
-from desktop_app.rules.model import Reading, Text
+from desktop_app.rules.listing import Listing, Listings
+from desktop_app.rules.model import Text
+
+#: How many parts inside an assembly are explained one by one.
+EXPLAINED = 12
+
+_NOT_SAID = -1
 
 
 @dataclass(frozen=True)
 class Technology:
-    """One part's answer: whether Chinese technology made it, the sentences why, and the stages nobody answered.
+    """One part's answer: whether technology that counts made it, the sentences why, and the stages nobody answered.
 
     `open_parts` are the parts whose stages are not declared, the part itself or some inside it.
     """
@@ -28,42 +37,80 @@ class Technology:
     open_parts: tuple[int, ...]
 
 
+@dataclass(frozen=True, eq=False)
+class Technologies:
+    """The answer for every relevant part as a vector, and as a `Technology` with its sentences where asked for."""
+
+    gathered: Gathered
+    graph: Graph
+    listings: Listings
+    article: Text
+    own: Mapping[int, Technology]
+    chinese: Answers
+
+    def __getitem__(self, part: int) -> Technology:
+        answer = Ternary(int(self.chinese[part]))
+        own = self.own.get(part)
+        if own is not None and own.chinese is answer:
+            return own
+        deciding = self._deciding(part, answer)
+        because = [text for one in deciding[:EXPLAINED] for text in self.own[one].because]
+        if own is not None:
+            because = [*own.because, *because]
+        if len(deciding) > EXPLAINED:
+            because.append(self.gathered.pack.say("technology_more", count=str(len(deciding) - EXPLAINED)))
+        open_parts = tuple(p for one in deciding for p in self.own[one].open_parts) if answer is Ternary.MAYBE else ()
+        return Technology(answer, tuple(dict.fromkeys(because)), (), open_parts)
+
+    def _deciding(self, part: int, answer: Ternary) -> list[int]:
+        """The parts inside whose own statements give the answer."""
+        found, seen, waiting = [], {part}, [part]
+        while waiting:
+            for _, child in self.graph.children(waiting.pop()):
+                if child in seen or min(self._listed[child], self.chinese[child]) != answer:
+                    continue
+                seen.add(child)
+                own = self.own.get(child)
+                if own is not None and own.chinese is answer:
+                    found.append(child)
+                else:
+                    waiting.append(child)
+        return sorted(found)
+
+    @cached_property
+    def _listed(self) -> Answers:
+        return np.maximum(self.listings.itself, self.listings.inside)
+
+
 def find_technologies(
-    gathered: Gathered, relevant: Collection[int], listings: Mapping[int, Listing], reading: Reading
-) -> dict[int, Technology]:
-    """The answer for each relevant part, children before parents."""
-    bom = gathered.bom
-    found: dict[int, Technology] = {}
-    for part in sorted(relevant, key=lambda p: -int(bom.depth[p])):
+    gathered: Gathered,
+    graph: Graph,
+    special: Iterable[int],
+    listings: Listings,
+    article: Text,
+    countries: frozenset[str],
+) -> Technologies:
+    """The answer for each relevant part. `special` are the parts that have evidence of their own."""
+    own: dict[int, Technology] = {}
+    stated = np.full(len(graph.bom), _NOT_SAID, dtype=np.int8)
+    for part in special:
         evidence, listing = gathered.of(part), listings[part]
-        obliged = listing.itself is not Ternary.NO or bool(evidence.stages) or listing.class_open
-        own = _own(gathered, part, evidence, listing) if obliged else None
-        below: list[tuple[int, Ternary]] = []
-        if reading is Reading.ASSEMBLIES_INCLUDED or (own is not None and own.chinese is Ternary.MAYBE):
-            for usage in bom.usages_of(part):
-                child = int(bom.usages.child[usage])
-                if child in found and not bom.usages.cut[usage]:
-                    is_listed = max(listings[child].itself, listings[child].inside)
-                    below.append((child, min(is_listed, found[child].chinese)))
-        found[part] = _combined(own, below, found)
-    return found
+        if listing.itself is not Ternary.NO or evidence.stages or listing.class_open:
+            own[part] = _own(gathered, part, evidence, listing, article, countries)
+            stated[part] = own[part].chinese
+    answers = np.maximum(stated, Ternary.NO).astype(np.int8)
+    listed = np.maximum(listings.itself, listings.inside)
+    for layer in graph.layers:
+        below = layer.most(np.minimum(listed[layer.children], answers[layer.children]))
+        said = stated[layer.parents]
+        keep = (said != _NOT_SAID) & (below != Ternary.YES)
+        answers[layer.parents] = np.where(keep, said, below)
+    return Technologies(gathered, graph, listings, article, own, answers)
 
 
-def _combined(own: Technology | None, below: list[tuple[int, Ternary]], found: Mapping[int, Technology]) -> Technology:
-    answer = max((chinese for _, chinese in below), default=Ternary.NO)
-    if own is not None and (own.chinese is Ternary.YES or answer is not Ternary.YES):
-        return own
-    because: list[Text] = list(own.because) if own is not None else []
-    open_parts: list[int] = []
-    for child, chinese in below:
-        if chinese is answer:
-            because.extend(text for text in found[child].because if text not in because)
-        if chinese is Ternary.MAYBE:
-            open_parts.extend(p for p in found[child].open_parts if p not in open_parts)
-    return Technology(answer, tuple(because), (), tuple(open_parts))
-
-
-def _own(gathered: Gathered, part: int, evidence: Evidence, listing: Listing) -> Technology:
+def _own(
+    gathered: Gathered, part: int, evidence: Evidence, listing: Listing, article: Text, countries: frozenset[str]
+) -> Technology:
     pack, number = gathered.pack, evidence.number
     asked = listing.item.stages if listing.item is not None and listing.item.listed else STAGES
     because: list[Text] = []
@@ -73,44 +120,32 @@ def _own(gathered: Gathered, part: int, evidence: Evidence, listing: Listing) ->
     for stage in (*asked, *(s for s in evidence.stages if s not in asked)):
         statements = evidence.stages.get(stage, ())
         label = pack.stages.get(stage, Text(stage, stage))
-        origins = [s.technology_origin for s in statements]
-        from_china = next((s for s in statements if s.technology_origin == CHINA), None)
-        if from_china is not None:
+        origins = sorted({s.technology_origin for s in statements} - {""})
+        counted = next((s for s in statements if s.technology_origin in countries), None)
+        if counted is not None:
             sure = listing.itself is Ternary.YES or not listing.class_open
             chinese = Ternary.YES
-            because.append(
-                pack.say(
-                    "technology_chinese" if sure else "technology_chinese_unsure",
-                    part=number,
-                    stage=label,
-                    source=from_china.source,
-                    article=_article(gathered),
-                )
-            )
-        elif not origins or "" in origins:
-            missing.append(stage)
+            sentence = "technology_chinese" if sure else "technology_chinese_unsure"
+            because.append(pack.say(sentence, part=number, stage=label, source=counted.source, article=article))
+        elif origins:
+            answered.append(f"{stage} {'/'.join(origins)}")
         else:
-            answered.append(f"{stage} {'/'.join(sorted(set(origins)))}")
-        equipment = next((s for s in statements if s.equipment_origin == CHINA), None)
-        if equipment is not None and from_china is None:
-            named: str | Text = equipment.equipment or pack.say("equipment_unnamed")
+            missing.append(stage)
+        equipment = next((s for s in statements if s.equipment_origin in countries), None)
+        if equipment is not None and counted is None:
             values: dict[str, str | Text] = {
                 "part": number,
                 "stage": label,
-                "equipment": named,
+                "equipment": equipment.equipment or pack.say("equipment_unnamed"),
                 "source": equipment.source,
             }
-            if "" in origins:
+            if not origins:
                 because.append(pack.say("equipment_only", **values))
+            elif origins == [NOT_APPLICABLE]:
+                because.append(pack.say("equipment_of_no_stage", **values))
             else:
-                because.append(
-                    pack.say(
-                        "equipment_beside_technology",
-                        **values,
-                        origin="/".join(o if o != NOT_APPLICABLE else "n/a" for o in sorted(set(origins))),
-                        article=_article(gathered),
-                    )
-                )
+                origin = "/".join(origins)
+                because.append(pack.say("equipment_beside_technology", **values, origin=origin, article=article))
     if chinese is Ternary.YES:
         return Technology(chinese, tuple(because), tuple(missing), ())
     if missing:
@@ -122,7 +157,3 @@ def _own(gathered: Gathered, part: int, evidence: Evidence, listing: Listing) ->
         return Technology(Ternary.MAYBE, tuple(because), tuple(missing), (part,))
     because.append(pack.say("technology_answered", part=number, stages=", ".join(answered)))
     return Technology(Ternary.NO, tuple(because), (), ())
-
-
-def _article(gathered: Gathered) -> Text:
-    return next(r.article for r in gathered.pack.rules if r.kind == "technology-origin")

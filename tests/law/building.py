@@ -60,7 +60,9 @@ def thing(
     **cells: str,
 ) -> Thing:
     """A part. `is_a` is its declared class, `holds` its declared constituents, `technology` origins by stage (or of all)."""
-    made = Thing(number, {"unit_price": price, "currency": currency if price else "", "country_of_origin": made_in, **cells})
+    made = Thing(
+        number, {"unit_price": price, "currency": currency if price else "", "country_of_origin": made_in, **cells}
+    )
     if is_a:
         made = made.declared(item_class=is_a)
     for constituent, amounts in (holds or {}).items():

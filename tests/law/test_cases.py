@@ -116,7 +116,9 @@ def test_only_the_part_from_china_counts_of_a_constituent_of_mixed_origin():
 
 
 def test_two_currencies_without_a_rate_leave_the_share_open_and_name_the_rate():
-    audit = audit_of(motor(magnet(price="0.3", currency="USD", dysprosium=("0.0003", "CN")), price="10", currency="EUR"))
+    audit = audit_of(
+        motor(magnet(price="0.3", currency="USD", dysprosium=("0.0003", "CN")), price="10", currency="EUR")
+    )
     assert outcome(audit, "1.1") == "undetermined"
     assert "exchange rate from USD to EUR" in missing(audit, "1.1")
 
@@ -128,7 +130,9 @@ def test_two_currencies_with_a_rate_are_compared():
 
 
 def test_a_part_and_its_constituents_in_one_currency_need_no_rate():
-    audit = audit_of(motor(magnet(price="0.3", currency="USD", dysprosium=("0.0003", "CN")), price="10", currency="EUR"))
+    audit = audit_of(
+        motor(magnet(price="0.3", currency="USD", dysprosium=("0.0003", "CN")), price="10", currency="EUR")
+    )
     assert outcome(audit, "1.1", "MAGNET") == "required"
 
 
@@ -242,7 +246,9 @@ def test_a_material_of_part_1_is_not_tested_by_the_content_limb():
 
 
 def test_a_part_of_zero_pieces_is_not_inside():
-    audit = audit_of(motor(("0", magnet(price="3", dysprosium=("1", "CN"), technology="CN")), price="10"))
+    audit = audit_of(
+        motor(("0", magnet(price="3", dysprosium=("1", "CN"), technology="CN")), number="FRAME", price="10")
+    )
     assert verdict(audit).outcome == "not-required"
     assert outcome(audit, "1.1", "MAGNET") == "required"
 
@@ -274,7 +280,9 @@ def test_a_mass_share_of_more_than_the_whole_is_an_error_of_the_file():
 
 
 def test_every_assessment_explains_itself_in_both_languages():
-    audit = audit_of(motor((2, magnet(dysprosium=("0.01", "CN"))), thing("FAN", "3", description="axial fan"), price="9"))
+    audit = audit_of(
+        motor((2, magnet(dysprosium=("0.01", "CN"))), thing("FAN", "3", description="axial fan"), price="9")
+    )
     for assessments in audit.assessments.values():
         for one in assessments:
             assert one.because
@@ -282,7 +290,9 @@ def test_every_assessment_explains_itself_in_both_languages():
 
 
 def test_every_undetermined_answer_says_what_is_missing():
-    audit = audit_of(motor(magnet(dysprosium=("", "")), thing("FAN", "3", description="axial fan"), price="", made_in=""))
+    audit = audit_of(
+        motor(magnet(dysprosium=("", "")), thing("FAN", "3", description="axial fan"), price="", made_in="")
+    )
     undetermined = [a for found in audit.assessments.values() for a in found if a.outcome == "undetermined"]
     assert undetermined
     assert all(a.missing for a in undetermined)

@@ -65,7 +65,7 @@ def test_the_outcome_is_what_the_words_say_whatever_the_status():
 
 
 def test_a_run_out_suspension_says_that_nobody_confirmed_what_followed():
-    law = dict((rule.id, on_day) for rule, on_day in audit_of(CHINESE).law)
+    law = {rule.id: on_day for rule, on_day in audit_of(CHINESE).law}
     on_day = law["cn-mofcom-2025-61/1.1"]
     assert (on_day.since, on_day.until) == (date(2026, 11, 11), None)
     assert "treated as in force" in on_day.note.en
@@ -222,14 +222,18 @@ def test_conflicting_origins_are_an_unknown_origin():
 
 
 def test_a_statement_by_another_supplier_is_not_used():
-    fan = thing("FAN", "12", description="Axial fan", supplier="Alpha GmbH").declared(constituent="none", supplier="Beta")
+    fan = thing("FAN", "12", description="Axial fan", supplier="Alpha GmbH").declared(
+        constituent="none", supplier="Beta"
+    )
     audit = audit_of(fan)
     assert verdict(audit).outcome == "undetermined"
     assert messages(audit, "Beta", "not used")
 
 
 def test_a_supplier_is_the_same_with_its_legal_form_written_out_or_not():
-    fan = thing("FAN", "12", description="fan", supplier="Alpha GmbH & Co. KG").declared(constituent="none", supplier="ALPHA")
+    fan = thing("FAN", "12", description="fan", supplier="Alpha GmbH & Co. KG").declared(
+        constituent="none", supplier="ALPHA"
+    )
     assert verdict(audit_of(fan)).outcome == "not-required"
 
 
@@ -240,7 +244,9 @@ def test_a_supplier_whose_name_only_begins_alike_is_another():
 
 def test_the_same_declaration_handed_in_twice_counts_once():
     one = magnet(price="1", dysprosium=("0.0006", "CN"))
-    twice = one.declared(constituent="dy-metal", value="0.0006", currency="EUR", country_of_origin="CN", file="again.csv")
+    twice = one.declared(
+        constituent="dy-metal", value="0.0006", currency="EUR", country_of_origin="CN", file="again.csv"
+    )
     assert outcome(audit_of(twice), "1.1") == "not-required"
     assert messages(audit_of(twice), "MAGNET", "again.csv")
 

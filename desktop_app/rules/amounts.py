@@ -1,0 +1,45 @@
+"""Shares and amounts of money in words, exact where that is short and never rounded onto a threshold."""
+
+from fractions import Fraction
+
+from desktop_app.bom import decimal_text
+from desktop_app.rules.model import Calculation, Text
+
+
+def percent(share: Fraction, distinct_from: Fraction | None = None) -> str:
+    """A share as percent with at most 6 significant digits, more where they would name `distinct_from`."""
+    other = None if distinct_from is None else distinct_from * 100
+    exact = decimal_text(share * 100, distinct_from=other)
+    return f"{exact if len(exact) <= 9 else decimal_text(_rounded(share * 100, other), distinct_from=other)} %"
+
+
+def _rounded(value: Fraction, distinct_from: Fraction | None) -> Fraction:
+    digits = 6
+    while digits <= 15 and value:
+        rounded = Fraction(f"{float(value):.{digits - 1}e}")
+        if rounded != distinct_from or value == distinct_from:
+            return rounded
+        digits += 3
+    return value
+
+
+def percent_range(low: Fraction, high: Fraction, threshold: Fraction) -> str:
+    """Two bounds as percent, or the one value that they are."""
+    one = percent(low, threshold)
+    return one if low == high else f"{one} – {percent(high, threshold)}"
+
+
+def money(value: Fraction, currency: str) -> str:
+    """An amount with its currency."""
+    return f"{decimal_text(value)} {currency}".rstrip()
+
+
+def numerator(calculation: Calculation) -> Text:
+    """What counts in one piece of the item, with its bounds."""
+    low = money(calculation.numerator_low, calculation.currency)
+    if calculation.numerator_high is None:
+        return Text(f"at least {low}, with no upper bound", f"至少{low}，无上限")
+    if calculation.numerator_high == calculation.numerator_low:
+        return Text(low, low)
+    high = money(calculation.numerator_high, calculation.currency)
+    return Text(f"between {low} and {high}", f"{low}至{high}")

@@ -1,0 +1,114 @@
+"""The part of a BOM that matters to the rules, in layers that vectors run through from the leaves to the roots.
+
+Relevant are the parts that show a sign of rare earths and all parts that contain one. A layer holds parents of one depth
+with their usages grouped by parent, so that whoever goes through the layers in order has finished every child before its
+parents, and one `reduceat` sums a whole layer. Nothing here knows how many occurrences the tree would have.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.bom import Bom
+from desktop_app.bom.exact import Floats, Ints
+
+Mask = npt.NDArray[np.bool_]
+Answers = npt.NDArray[np.int8]  # a `Ternary` for each part
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """Parents of one depth: usage `usages[starts[i]:starts[i + 1]]` are those of `parents[i]`, `children` their parts.
+
+    `low` and `high` are pieces of the child in one piece of the parent; unknown or negative ones are 0 and infinity.
+    """
+
+    parents: Ints
+    starts: Ints
+    usages: Ints
+    children: Ints
+    low: Floats
+    high: Floats
+
+    def total(self, of_child: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """The sum for each parent of one value for each usage."""
+        return np.add.reduceat(of_child, self.starts)
+
+    def most(self, of_child: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """The largest for each parent of one value for each usage."""
+        return np.maximum.reduceat(of_child, self.starts)
+
+
+@dataclass(frozen=True, eq=False)
+class Graph:
+    """Relevant parts and their usages; usages of exactly zero pieces and those that close a circle are not in it."""
+
+    bom: Bom
+    relevant: Mask
+    layers: tuple[Layer, ...]
+
+    @cached_property
+    def live(self) -> Mask:
+        """Usages that put something into their parent."""
+        return _live(self.bom)
+
+    def children(self, part: int) -> Iterator[tuple[int, int]]:
+        """Usage and child of what a part is made of and matters, in file order."""
+        usages = self.bom.usages
+        for usage in self.bom.usages_of(part):
+            child = int(usages.child[usage])
+            if self.live[usage] and self.relevant[child]:
+                yield int(usage), child
+
+    def parents(self, part: int) -> Iterator[tuple[int, int]]:
+        """Usage and parent of where a part goes in."""
+        for usage in self.bom.used_in(part):
+            if self.live[usage]:
+                yield int(usage), int(self.bom.usages.parent[usage])
+
+    def within(self, part: int) -> list[int]:
+        """The part and everything relevant inside it, each once, parents before children."""
+        seen, waiting = {part}, [part]
+        while waiting:
+            for _, child in self.children(waiting.pop()):
+                if child not in seen:
+                    seen.add(child)
+                    waiting.append(child)
+        return sorted(seen, key=lambda p: (int(self.bom.depth[p]), p))
+
+
+def build_graph(bom: Bom, signs: Iterable[int]) -> Graph:
+    """The graph of the parts with a sign and of all that contain one."""
+    relevant = np.zeros(len(bom), dtype=bool)
+    relevant[list(signs)] = True
+    usages = bom.usages
+    quantity = usages.quantity_float
+    known = quantity >= 0
+    kept, live = ~usages.cut, _live(bom)
+    layers = []
+    for level in reversed(bom.levels if relevant.any() else ()):
+        below, counts = bom.usages_below(level)
+        keep = relevant[usages.child[below]] & kept[below]
+        owner = np.repeat(level, counts)[keep]
+        relevant[owner] = True
+        below = below[keep]
+        alive = live[below]
+        if not alive.all():
+            below, owner = below[alive], owner[alive]
+        if not len(below):
+            continue
+        starts = np.flatnonzero(np.diff(owner, prepend=-1)).astype(np.int32)
+        pieces = quantity[below]
+        sure = known[below]
+        low, high = (pieces, pieces) if sure.all() else (np.where(sure, pieces, 0.0), np.where(sure, pieces, np.inf))
+        layers.append(Layer(owner[starts], starts, below, usages.child[below], low, high))
+    return Graph(bom, relevant, tuple(layers))
+
+
+def _live(bom: Bom) -> Mask:
+    live: Mask = ~bom.usages.cut & (bom.usages.quantity_float != 0)
+    return live
