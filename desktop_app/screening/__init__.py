@@ -1,5 +1,7 @@
-"""Words, grades and codes that mark a part as suspected of rare earths. See `desktop_app.screening.lexicon`."""
+"""Words, grades and codes that mark a part as suspected of rare earths: `lexicon` reads them, `matching` looks for them."""
 
-from desktop_app.screening.lexicon import Family, InvalidLexicon, Lexicon, Suspicion, load_lexicon, screen
+from desktop_app.screening.family import Family, Share, Suspicion
+from desktop_app.screening.lexicon import InvalidLexicon, Lexicon, load_lexicon
+from desktop_app.screening.matching import screen
 
-__all__ = ["Family", "InvalidLexicon", "Lexicon", "Suspicion", "load_lexicon", "screen"]
+__all__ = ["Family", "InvalidLexicon", "Lexicon", "Share", "Suspicion", "load_lexicon", "screen"]

@@ -1,23 +1,38 @@
-"""Words, grades and codes that suggest rare earths in a line of a BOM, as data; and the one pass that looks for them.
+"""The word lists of `resources/screening`, read, checked and compiled once.
 
-A family of parts has words (matched whole in Latin script, anywhere in Chinese and Japanese), patterns, HS headings, and
-exclusions. An exclusion takes its own stretch of text out before the family's words are tried, so that a “motor mount” is
-no motor while a “motor with motor mount” still is. Texts are compared after Unicode NFKC and case folding, each distinct
-text once. A suspicion is a hint with its words, never an answer.
+A family has words (whole, in Latin script with plural endings), endings of words (for German compounds), patterns, and HS
+headings. What looks alike but is not is described by contexts that families share:
+
+- `instead`: a phrase that means something else (“magnet wire”, “fan-out”) is taken out before words are tried;
+- `followed_by`: a word is void if such a noun comes within two words (“stepper motor mounting bracket”), where no comma
+  and no “with” parts them; `next_to` the same without words between (“servo arm”);
+- `preceded_by`: it is void after such a beginning (“bracket for”, “soporte de”, “without”);
+
+and by the family's own `unless`: what, anywhere in the part's texts, rules it out (“ferrite”, “induction”).
 """
 
 import hashlib
 import json
 import re
 import tomllib
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from desktop_app.resources import resource
+from desktop_app.screening.family import Family, Share
+from desktop_app.screening.folding import (
+    WORD_ENDS,
+    WORD_STARTS,
+    chunks,
+    ending_pattern,
+    folded,
+    is_unspaced,
+    trie_pattern,
+    word_pattern,
+)
 
 
 class InvalidLexicon(Exception):
@@ -25,38 +40,21 @@ class InvalidLexicon(Exception):
 
 
 @dataclass(frozen=True)
-class Family:
-    """A kind of part that may hold rare earths.
+class Entry:
+    """A family with its compiled patterns.
 
-    `kind` is `magnet` (the part itself may be a listed magnet), `contains-magnet` (something inside may be),
-    `material` (metals, alloys, oxides, targets) or `other`. `could_be` are item class ids of the rule pack.
+    `starts` are beginnings of words, `inside` stretches anywhere (endings, unspaced scripts): where none of them occurs,
+    `wanted` cannot match either. `hs` are beginnings of tariff numbers.
     """
 
-    id: str
-    label_en: str
-    label_zh: str
-    kind: str
-    elements: tuple[str, ...]
-    could_be: tuple[str, ...]
-    confidence: str
-    why_en: str
-    why_zh: str
-
-
-@dataclass(frozen=True)
-class Suspicion:
-    """Why a part is suspected: the family, the column (by role) and the very text that matched."""
-
-    family: Family
-    role: str
-    matched: str
-
-
-@dataclass(frozen=True)
-class _Pattern:
     family: Family
     wanted: re.Pattern[str] | None
-    excluded: re.Pattern[str] | None
+    instead: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    starts: frozenset[str]
+    inside: frozenset[str]
     hs: tuple[str, ...]
 
 
@@ -64,40 +62,77 @@ class _Pattern:
 class Lexicon:
     """Compiled families in the order of the files; `sha256` is that of the files' bytes, in order of their names."""
 
-    patterns: tuple[_Pattern, ...]
+    entries: tuple[Entry, ...]
     sha256: str
 
     @property
     def families(self) -> tuple[Family, ...]:
         """All families."""
-        return tuple(pattern.family for pattern in self.patterns)
+        return tuple(entry.family for entry in self.entries)
 
     @cached_property
-    def any_word(self) -> re.Pattern[str]:
-        """Matches wherever any family might: most texts are done after this one search."""
-        return re.compile("|".join(f"(?:{p.wanted.pattern})" for p in self.patterns if p.wanted is not None))
+    def by_start(self) -> Mapping[str, tuple[int, ...]]:
+        """Indices of entries by beginning of a word, those of its own beginnings included."""
+        return _with_prefixes(_indexed(entry.starts for entry in self.entries))
+
+    @cached_property
+    def by_inside(self) -> Mapping[str, tuple[int, ...]]:
+        """Indices of entries by stretch in Latin or Cyrillic script."""
+        return {
+            text: of for text, of in _indexed(entry.inside for entry in self.entries).items() if not is_unspaced(text)
+        }
+
+    @cached_property
+    def by_unspaced(self) -> Mapping[str, tuple[int, ...]]:
+        """Indices of entries by stretch in a script without spaces, those of its own beginnings included."""
+        found = _indexed(entry.inside for entry in self.entries)
+        return _with_prefixes({text: of for text, of in found.items() if is_unspaced(text)})
+
+    @cached_property
+    def any_start(self) -> re.Pattern[str]:
+        """The longest beginning of a word that any family waits for."""
+        return re.compile(WORD_STARTS + trie_pattern(set(self.by_start)))
+
+    @cached_property
+    def any_unspaced(self) -> re.Pattern[str]:
+        """The longest unspaced stretch at each place, as group 1; the stretches may overlap."""
+        return re.compile(f"(?=({trie_pattern(set(self.by_unspaced))}))")
 
 
 def load_lexicon(folder: Path | None = None) -> Lexicon:
-    """The families in all TOML files of a folder, by default the shipped ones.
+    """The families in all TOML files of a folder, by default the shipped ones. Contexts are shared between the files.
 
     Raises:
         InvalidLexicon: a file is no TOML, is against the schema, or has a pattern that is no regular expression.
     """
     folder = folder or resource("screening")
     digest = hashlib.sha256()
-    patterns: list[_Pattern] = []
+    documents: dict[str, dict[str, Any]] = {}
+    contexts: dict[str, Mapping[str, Sequence[str]]] = {}
     for path in sorted(folder.glob("*.toml")):
         data = path.read_bytes()
         digest.update(data)
         try:
-            document = tomllib.loads(data.decode("utf-8"))
-            _check(path.name, document)
-            exclusions = document.get("exclusions", {})
-            patterns.extend(_compiled(entry, exclusions) for entry in document["families"])
-        except (UnicodeDecodeError, tomllib.TOMLDecodeError, re.error) as problem:
+            document = documents[path.name] = tomllib.loads(data.decode("utf-8"))
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
             raise InvalidLexicon(f"{path.name}: {problem}") from problem
-    return Lexicon(tuple(patterns), digest.hexdigest())
+        _check(path.name, document)
+        contexts.update(document.get("contexts", {}))
+    entries: list[Entry] = []
+    known: set[str] = set()
+    for file, document in documents.items():
+        for family in document.get("families", []):
+            if family["id"] in known:
+                raise InvalidLexicon(f"{file}: there are two families {family['id']}")
+            known.add(family["id"])
+            for name in family.get("contexts", []):
+                if name not in contexts:
+                    raise InvalidLexicon(f"{file}: family {family['id']} names an unknown context {name}")
+            try:
+                entries.append(_compiled(family, [contexts[name] for name in family.get("contexts", [])]))
+            except re.error as problem:
+                raise InvalidLexicon(f"{file}: family {family['id']}: {problem}") from problem
+    return Lexicon(tuple(entries), digest.hexdigest())
 
 
 def _check(file: str, document: Mapping[str, Any]) -> None:
@@ -107,81 +142,92 @@ def _check(file: str, document: Mapping[str, Any]) -> None:
     first = next(iter(jsonschema.Draft202012Validator(schema).iter_errors(document)), None)
     if first is not None:
         raise InvalidLexicon(f"{file}: {'/'.join(str(step) for step in first.absolute_path)}: {first.message}")
-    for entry in document["families"]:
-        for name in entry.get("exclude", []):
-            if name not in document.get("exclusions", {}):
-                raise InvalidLexicon(f"{file}: family {entry['id']} names an unknown exclusion {name}")
 
 
-def _compiled(entry: Mapping[str, Any], exclusions: Mapping[str, Sequence[str]]) -> _Pattern:
+def _compiled(entry: Mapping[str, Any], contexts: Sequence[Mapping[str, Sequence[str]]]) -> Entry:
     family = Family(
         **{key: entry[key] for key in ("id", "label_en", "label_zh", "kind", "confidence", "why_en", "why_zh")},
         elements=tuple(entry["elements"]),
         could_be=tuple(entry["could_be"]),
+        instruments=tuple(entry["instruments"]),
+        shares=tuple(Share(**share) for share in entry.get("shares", [])),
     )
-    wanted = [_word(word) for word in entry.get("words", [])] + [f"(?:{p})" for p in entry.get("patterns", [])]
-    excluded = [f"(?:{p})" for name in entry.get("exclude", []) for p in exclusions[name]]
-    return _Pattern(
+    words, endings, patterns = entry.get("words", []), entry.get("endings", []), entry.get("patterns", [])
+    wanted = [
+        *(word_pattern(word) for word in words),
+        *(ending_pattern(ending) for ending in endings),
+        *(pattern["match"] for pattern in patterns),
+    ]
+    spaced = [chunks(word)[0] for word in words if not is_unspaced(word)]
+    spaced += [start for pattern in patterns for start in pattern.get("starts", [])]
+    inside = [chunks(word)[0] for word in words if is_unspaced(word)]
+    inside += [*endings, *(stretch for pattern in patterns for stretch in pattern.get("inside", []))]
+
+    def listed(key: str) -> list[str]:
+        return [phrase for context in contexts for phrase in context.get(key, [])]
+
+    return Entry(
         family,
-        re.compile("|".join(wanted)) if wanted else None,
-        re.compile("|".join(excluded)) if excluded else None,
-        tuple(entry.get("hs", [])),
+        wanted=_alternatives(wanted),
+        instead=_alternatives(listed("instead")),
+        after=_after(listed("followed_by"), listed("next_to")),
+        before=_before(listed("preceded_by")),
+        unless=_alternatives(entry.get("unless", [])),
+        starts=frozenset(folded(start) for start in spaced),
+        inside=frozenset(folded(stretch) for stretch in inside),
+        hs=tuple(entry.get("hs", [])),
     )
 
 
-def _word(word: str) -> str:
-    """A word as a pattern: whole in alphabets that separate words, anywhere in those that do not."""
-    folded = normalised(word)
-    escaped = re.escape(folded).replace(r"\ ", r"[\s\-]*").replace(r"\-", r"[\s\-]*")
-    if not folded.isascii() and any("぀" <= c <= "鿿" for c in folded):
-        return escaped
-    return rf"(?<![^\W_]){escaped}(?:s|es|en|e|n)?(?![^\W_])"
+def _alternatives(patterns: Sequence[str]) -> re.Pattern[str] | None:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns)) if patterns else None
 
 
-def normalised(text: str) -> str:
-    """Text as it is compared: compatibility forms unified, case folded, control characters and runs of space one space."""
-    return re.sub(r"[\s\x00-\x1f]+", " ", unicodedata.normalize("NFKC", text).casefold())
+# A gap inside a phrase: no comma, no bracket, no plus. Between a word and its noun may stand two words that part nothing.
+_SEPARATOR = r"[\s\-_/.]+"
+_PARTING = "(?:with|w|and|or|incl|including|includes|plus|from|by|in|on|of|for|has|to|mit|und|oder|avec|et|con|y|z|i|oraz|с|и)"
+_BETWEEN = rf"(?:{_SEPARATOR}(?!{_PARTING}{WORD_ENDS})[^\W_]+)"
 
 
-def screen(lexicon: Lexicon, columns: Mapping[str, Sequence[str]]) -> dict[int, tuple[Suspicion, ...]]:
-    """Suspicions by part index. `columns` holds one text per part for each role, all of equal length; `""` is no text.
-
-    One suspicion per family and part, from the first role that shows it, in the order of the families.
-    """
-    found: dict[int, dict[str, Suspicion]] = {}
-    for role, texts in columns.items():
-        seen: dict[str, tuple[Suspicion, ...]] = {}
-        for part, text in enumerate(texts):
-            if not text:
-                continue
-            suspicions = seen.get(text)
-            if suspicions is None:
-                suspicions = seen[text] = tuple(_in_text(lexicon, role, str(text)))
-            for suspicion in suspicions:
-                found.setdefault(part, {}).setdefault(suspicion.family.id, suspicion)
-    order = {family.id: position for position, family in enumerate(lexicon.families)}
-    return {part: tuple(sorted(of.values(), key=lambda s: order[s.family.id])) for part, of in sorted(found.items())}
+def _after(nouns: Sequence[str], adjacent: Sequence[str]) -> re.Pattern[str] | None:
+    """Matches right behind a word that one of these nouns turns into something else."""
+    spaced = [noun for noun in nouns if not is_unspaced(noun)]
+    unspaced = [noun for noun in (*nouns, *adjacent) if is_unspaced(noun)]
+    adjacent = [noun for noun in adjacent if not is_unspaced(noun)]
+    forms = []
+    if spaced:
+        forms.append(rf"{_BETWEEN}{{0,2}}(?:{_SEPARATOR})(?:{'|'.join(spaced)}){WORD_ENDS}")
+    if adjacent:
+        forms.append(rf"(?:{_SEPARATOR})?(?:{'|'.join(adjacent)}){WORD_ENDS}")
+    if unspaced:
+        forms.append(rf"[^\s,，;；、()（）+＋]{{0,6}}?\s?(?:{'|'.join(unspaced)})")
+    return _alternatives(forms)
 
 
-def _in_text(lexicon: Lexicon, role: str, text: str) -> list[Suspicion]:
-    if role == "hs_code":
-        code = re.sub(r"\D", "", text)
-        matches = ((p, h) for p in lexicon.patterns for h in p.hs if code.startswith(h))
-        return [Suspicion(p.family, role, text) for p, _ in matches]
-    folded = normalised(text)
-    if lexicon.any_word.search(folded) is None:
-        return []
-    suspicions = []
-    for pattern in lexicon.patterns:
-        if pattern.wanted is None:
-            continue
-        rest = folded if pattern.excluded is None else pattern.excluded.sub(lambda m: "\n" * len(m.group()), folded)
-        match = pattern.wanted.search(rest)
-        if match is not None and match.group():
-            suspicions.append(Suspicion(pattern.family, role, _as_written(text, folded, match)))
-    return suspicions
+def _before(beginnings: Iterable[str]) -> re.Pattern[str] | None:
+    """Matches a beginning that ends right where a word starts, with up to two words between."""
+    spaced = [beginning for beginning in beginnings if not is_unspaced(beginning)]
+    unspaced = [beginning for beginning in beginnings if is_unspaced(beginning)]
+    forms = []
+    if spaced:
+        between = rf"(?:(?!{_PARTING}{WORD_ENDS})[^\W_]+{_SEPARATOR}){{0,2}}"
+        forms.append(rf"{WORD_STARTS}(?:{'|'.join(spaced)}){_SEPARATOR}{between}\Z")
+    if unspaced:
+        forms.append(rf"(?:{'|'.join(unspaced)})[^\n,，;；、()（）\s]{{0,4}}\Z")
+    return _alternatives(forms)
 
 
-def _as_written(text: str, folded: str, match: re.Match[str]) -> str:
-    """The match as the file spells it, where folding kept positions; else in folded form."""
-    return text[match.start() : match.end()] if len(text) == len(folded) else match.group().strip()
+def _indexed(texts: Iterable[Iterable[str]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for index, of in enumerate(texts):
+        for text in of:
+            found.setdefault(text, []).append(index)
+    return {text: tuple(indices) for text, indices in found.items()}
+
+
+def _with_prefixes(found: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+    """Each text with the entries of the texts it begins with too, because only the longest is found."""
+    return {
+        text: tuple(sorted({index for end in range(1, len(text) + 1) for index in found.get(text[:end], ())}))
+        for text in found
+    }
