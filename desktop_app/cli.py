@@ -138,6 +138,42 @@ def run_dossier(options: argparse.Namespace) -> int:
     return fail_status(audit, options.fail_on)
 
 
+def run_questionnaire(options: argparse.Namespace) -> int:
+    """`lodestone questionnaire`: a workbook and a letter for each supplier, and a line about each."""
+    from desktop_app.declarations.letter import letters
+    from desktop_app.declarations.question import file_stem, folded_stem
+    from desktop_app.declarations.questionnaire import workbook
+    from desktop_app.questions import Scope, open_questions, questionnaires
+
+    audit = audit_of(options)
+    scope = Scope.EVERY_PART if options.every_part else Scope.VERDICTS
+    reference = options.reference or f"{Path(audit.source.file).stem} {audit.settings.as_of.isoformat()}"
+    taken: set[str] = set()
+    with refusing():
+        options.output.mkdir(parents=True, exist_ok=True)
+        for asked in questionnaires(audit, reference, scope, options.contact):
+            stem = file_stem(f"{asked.supplier or 'unassigned'} {asked.id}", taken)
+            taken.add(folded_stem(stem))
+            path = options.output / f"{stem}.xlsx"
+            data = workbook(asked)
+            if path.exists() and path.read_bytes() != data:
+                raise Refused(
+                    f"{path}: is there already and has been changed, perhaps filled in; it is not overwritten"
+                )
+            write_whole(path, data)
+            write_whole(path.with_suffix(".txt"), letters(asked, path.name).encode("utf-8", "replace"))
+            counted = f"{len(asked.questions)} questions about {len(asked.parts)} parts"
+            print(f"{one_line(str(path))}: {counted} ({asked.id})")
+    own = open_questions(audit, scope).own
+    if own:
+        print(f"For you to answer ({len(own)} facts):")
+        for one in own:
+            print(f"  - {one_line(one.question.en)}")
+    if not taken and not own:
+        print("Nothing is open that a supplier could answer.")
+    return fail_status(audit, options.fail_on)
+
+
 def run_law(options: argparse.Namespace) -> int:
     """`lodestone law`."""
     from desktop_app.rules.pack import load_pack
@@ -302,6 +338,22 @@ def _dossier_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=["en", "zh", "en+zh"], default="en+zh", help="en, zh or en+zh (default)")
 
 
+def _questionnaire_options(parser: argparse.ArgumentParser) -> None:
+    audit_options(parser)
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FOLDER", help="the folder for the workbooks and letters"
+    )
+    parser.add_argument("--reference", default="", metavar="TEXT", help="your reference (default: file name and day)")
+    parser.add_argument(
+        "--contact", default="", metavar="TEXT", help="where answers go (default: the applicant's contact)"
+    )
+    parser.add_argument(
+        "--every-part",
+        action="store_true",
+        help="ask about every undetermined part, not only about what decides the exported items",
+    )
+
+
 def _law_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", type=iso_date, metavar="YYYY-MM-DD", help="the day (default: today)")
 
@@ -309,6 +361,9 @@ def _law_options(parser: argparse.ArgumentParser) -> None:
 _COMMANDS = {
     "audit": _Command("Audit a bill of materials.", _run_audit_options, run_audit),
     "dossier": _Command("Write the dossier that goes with a licence application.", _dossier_options, run_dossier),
+    "questionnaire": _Command(
+        "Write a workbook for each supplier with open questions.", _questionnaire_options, run_questionnaire
+    ),
     "law": _Command("Each rule and its status on a day.", _law_options, run_law),
 }
 _COMMANDS_WITH_WINDOW = {"open": _Command("Open the window.", _window_options, run_window), **_COMMANDS}

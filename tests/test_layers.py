@@ -19,6 +19,7 @@ ALLOWED = {
     "application": {"bom"},
     "audit": {"bom", "declarations", "screening", "readers", "rules", "application"},
     "report": {"bom", "rules", "audit"},
+    "questions": {"bom", "declarations", "rules", "audit"},
     "dossier": {"bom", "declarations", "screening", "readers", "rules", "application", "audit", "report"},
 }
 
