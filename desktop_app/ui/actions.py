@@ -1,0 +1,132 @@
+"""Every command of the window with its words, icon and shortcut, and the menus that list them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop_app.ui import icons, session, theme
+from desktop_app.ui.language import LANGUAGES
+
+Slot = Callable[[], object]
+
+
+class Actions(QObject):
+    """The window's commands. Those in `with_audit` make sense only while something is open."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.with_audit: list[QAction] = []
+        add = self._add
+        self.open = add(self.tr("Open…"), "open", QKeySequence.StandardKey.Open)
+        self.sample = add(self.tr("Open the sample"), "sample")
+        self.declare = add(self.tr("Add declarations…"), "file", "Ctrl+Shift+O", with_audit=True)
+        self.close = add(self.tr("Close the file"), "", QKeySequence.StandardKey.Close, with_audit=True)
+        self.quit = add(self.tr("Quit"), "", "Ctrl+Q")
+        self.preview = add(self.tr("Preview dossier"), "document", "Ctrl+D", with_audit=True)
+        self.save = add(self.tr("Save dossier as PDF…"), "save", "Ctrl+E", with_audit=True)
+        self.print = add(self.tr("Print dossier…"), "print", QKeySequence.StandardKey.Print, with_audit=True)
+        self.find = add(self.tr("Filter"), "search", QKeySequence.StandardKey.Find, with_audit=True)
+        self.next = add(self.tr("Next flagged"), "next", "F4", with_audit=True)
+        self.previous = add(self.tr("Previous flagged"), "previous", "Shift+F4", with_audit=True)
+        self.expand = add(self.tr("Expand to flags"), "expand", "Ctrl+Shift+F", with_audit=True)
+        self.collapse = add(self.tr("Collapse all"), "", "Ctrl+Shift+K", with_audit=True)
+        self.stop = add(self.tr("Cancel what is running"), "stop", "Ctrl+.")
+        self.keys = add(self.tr("Keyboard shortcuts"), "", "F1")
+        self.about = add(self.tr("About Lodestone"), "info")
+        self.enable(False)
+
+    def _add(
+        self,
+        text: str,
+        icon: str,
+        shortcut: str | QKeySequence.StandardKey | None = None,
+        with_audit: bool = False,
+    ) -> QAction:
+        action = QAction(text, self._window)
+        if icon:
+            action.setIcon(icons.icon(icon))
+        if shortcut is not None:
+            keys = QKeySequence(shortcut)
+            action.setShortcut(keys)
+            action.setToolTip(f"{text.rstrip('…')} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+        if with_audit:
+            self.with_audit.append(action)
+        self._window.addAction(action)
+        return action
+
+    def enable(self, audited: bool) -> None:
+        """Allow what an open audit allows."""
+        for action in self.with_audit:
+            action.setEnabled(audited)
+
+    def listed(self) -> list[tuple[str, str]]:
+        """Each command that has a shortcut, with it."""
+        found = []
+        for action in self._window.actions():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if keys:
+                found.append((action.text().rstrip("…"), keys))
+        return found
+
+
+def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], object]) -> tuple[QMenu, QMenu, QMenu]:
+    """The menus; those for columns and panels, which fill with the workspace, and the one for view are returned."""
+    file = bar.addMenu(actions.tr("File"))
+    file.addActions([actions.open, actions.declare, actions.sample])
+    recent = file.addMenu(actions.tr("Open recent"))
+    recent.aboutToShow.connect(lambda: _fill_recent(recent, open_recent))
+    file.addSeparator()
+    file.addActions([actions.close, actions.quit])
+    dossier = bar.addMenu(actions.tr("Dossier"))
+    dossier.addActions([actions.preview, actions.save, actions.print])
+    view = bar.addMenu(actions.tr("View"))
+    view.addActions([actions.find, actions.next, actions.previous])
+    view.addSeparator()
+    view.addActions([actions.expand, actions.collapse])
+    columns = view.addMenu(actions.tr("Columns"))
+    panels = view.addMenu(actions.tr("Panels"))
+    columns.setEnabled(False)
+    panels.setEnabled(False)
+    view.addSeparator()
+    help_menu = bar.addMenu(actions.tr("Help"))
+    help_menu.addActions([actions.keys, actions.about])
+    return columns, panels, view
+
+
+def fill_choice(
+    menu: QMenu, title: str, options: list[tuple[str, str]], now: str, choose: Callable[[str], object]
+) -> None:
+    """A sub-menu of which one entry holds."""
+    choice = menu.addMenu(title)
+    group = QActionGroup(choice)
+    for value, name in options:
+        action = choice.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(value == now)
+        action.triggered.connect(lambda _, value=value: choose(value))
+        group.addAction(action)
+
+
+def theme_options(actions: Actions) -> list[tuple[str, str]]:
+    """The modes of light and dark with their names."""
+    names = (actions.tr("Follow the system"), actions.tr("Light"), actions.tr("Dark"))
+    return list(zip(theme.MODES, names, strict=True))
+
+
+def language_options(actions: Actions) -> list[tuple[str, str]]:
+    """The languages with their names."""
+    return [("system", actions.tr("Follow the system")), *LANGUAGES.items()]
+
+
+def _fill_recent(menu: QMenu, open_recent: Callable[[Path], object]) -> None:
+    menu.clear()
+    for path in session.recent():
+        action = menu.addAction(path.name.replace("&", "&&"))
+        action.setToolTip(str(path))
+        action.triggered.connect(lambda _, path=path: open_recent(path))
+    if menu.isEmpty():
+        menu.addAction("–").setEnabled(False)

@@ -1,0 +1,147 @@
+"""The program with a window: makes Qt's application, one session and its window, and runs until the window is closed.
+
+Language and theme are the program's: a theme recolours the window that is there, another language makes a new one on the
+same session, at the same place.
+"""
+
+import signal
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__
+from desktop_app.resources import resource
+from desktop_app.ui import icons, language, theme
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.session import Session
+
+#: The shipped sample: bill of materials, declarations, application data.
+SAMPLE = ("servo-drive.xlsx", "servo-drive-declarations.xlsx", "servo-drive-application.toml")
+
+
+class Program(QObject):
+    """Session, window, language and theme of one run."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.session = Session(self)
+        self.session.crashed.connect(self.show_fault)
+        language.apply_fonts(app)
+        language.apply(app, str(QSettings().value("language", "system")))
+        theme.apply(app, str(QSettings().value("theme", "system")))
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.window = self._make_window()
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.session)
+        window.language_chosen.connect(self.choose_language)
+        window.theme_chosen.connect(self.choose_theme)
+        window.sample_wanted.connect(self.open_sample)
+        return window
+
+    def open_sample(self) -> None:
+        """Open the shipped sample as if nothing were open."""
+        bom, declarations, application = (resource("samples", name) for name in SAMPLE)
+        self.session.open([bom], [declarations], application)
+
+    def choose_language(self, choice: str) -> None:
+        """Speak another language from now on."""
+        QSettings().setValue("language", choice)
+        language.apply(self._app, choice)
+        # The menu that chose is still on its way out of its own window.
+        QTimer.singleShot(0, self._renew_window)
+
+    def _renew_window(self) -> None:
+        old = self.window
+        old.remember()
+        path = old.workspace.tree.current_path() if old.workspace is not None else []
+        self.window = self._make_window()
+        if self.window.workspace is not None and path:
+            self.window.workspace.tree.go_to_path(path)
+        self.window.show()
+        old.deleteLater()
+        old.hide()
+
+    def choose_theme(self, mode: str) -> None:
+        """Show other colours from now on."""
+        QSettings().setValue("theme", mode)
+        theme.apply(self._app, mode)
+        self.window.recolour()
+
+    def _system_changed(self) -> None:
+        if str(QSettings().value("theme", "system")) == "system":
+            self.choose_theme("system")
+
+    def show_fault(self, details: str) -> None:
+        """Tell of a fault that nobody foresaw."""
+        from desktop_app.ui.dialogs import FaultDialog  # noqa: PLC0415  (hopefully never needed)
+
+        FaultDialog(details, self.window).open()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Qt's application under this program's name."""
+    QCoreApplication.setOrganizationName("Lodestone")
+    QCoreApplication.setApplicationName("Lodestone")
+    QCoreApplication.setApplicationVersion(__version__)
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    app = QApplication(arguments)
+    app.setStyle("Fusion")
+    app.setDesktopFileName("lodestone")
+    app.setWindowIcon(QIcon(icons.application_icon()))
+    return app
+
+
+def run(files: list[Path], declarations: list[Path], application_file: Path | None, sample: bool) -> int:
+    """Open the window, on files or the sample if some are named; the exit status once it is closed."""
+    app = make_application(sys.argv[:1])
+    program = Program(app)
+    _catch_faults(program)
+    _end_on_interrupt(app)
+    program.window.show()
+    if sample:
+        QTimer.singleShot(0, program.open_sample)
+    elif files or declarations or application_file is not None:
+        named = [path for path in (*files, *declarations, application_file) if path is not None]
+        missing = [path for path in named if not path.is_file()]
+        if missing:
+            QTimer.singleShot(0, lambda: program.window.open_paths(missing))
+        present = [path for path in files if path not in missing]
+        known = [path for path in declarations if path not in missing]
+        given = None if application_file in missing else application_file
+        if present or known or given is not None:
+            QTimer.singleShot(0, lambda: program.session.open(present, known, given))
+    status = app.exec()
+    program.session.close()
+    return status
+
+
+def _catch_faults(program: Program) -> None:
+    """Faults in slots and threads reach the user as a dialog, and the console as before."""
+
+    def shown(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, problem, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            program.session.crashed.emit("".join(traceback.format_exception(kind, problem, trace)))
+
+    def in_thread(fault: threading.ExceptHookArgs) -> None:
+        if fault.exc_value is not None:
+            shown(fault.exc_type, fault.exc_value, fault.exc_traceback)
+
+    sys.excepthook = shown
+    threading.excepthook = in_thread
+
+
+def _end_on_interrupt(app: QApplication) -> None:
+    """Ctrl+C in the console ends the program; Python only hears it when it gets a turn."""
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    turn = QTimer(app)
+    turn.timeout.connect(lambda: None)
+    turn.start(400)

@@ -1,0 +1,129 @@
+"""The columns of the tree: each knows its id, title, width, text and how it sorts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.rules.model import Outcome
+from desktop_app.ui import wording
+from desktop_app.ui.outline import Ints, Outline
+
+#: Outcomes from the gravest down, for sorting.
+_GRAVITY = [
+    Outcome.REQUIRED,
+    Outcome.UNDETERMINED,
+    Outcome.NOT_REQUIRED,
+    Outcome.NOT_APPLICABLE,
+    Outcome.NO_INDICATION,
+]
+
+translate = QCoreApplication.translate
+
+Key = Callable[[Outline, Ints], np.ndarray]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. `heading` is in the language that is shown; `text` gets outline, part and usage (-1 for a root); `key` sorts usages, None keeps the file's order.
+
+    `wide` is the width at first in device-independent pixels, `shown` whether it is shown at first.
+    """
+
+    id: str
+    heading: Callable[[], str]
+    wide: int
+    text: Callable[[Outline, int, int], str]
+    key: Key | None = None
+    shown: bool = True
+    right: bool = False
+
+
+def _of_part(role: str) -> Callable[[Outline, int, int], str]:
+    return lambda outline, part, _: str(getattr(outline.bom.parts, role)[part])
+
+
+def _part_key(role: str) -> Key:
+    def key(outline: Outline, usages: Ints) -> np.ndarray:
+        column = getattr(outline.bom.parts, role)
+        return np.array([column[part].casefold() for part in outline.bom.usages.child[usages]], dtype=object)
+
+    return key
+
+
+def _quantity(outline: Outline, _part: int, usage: int) -> str:
+    return str(outline.bom.usages.quantity[usage]) if usage >= 0 else ""
+
+
+def _unit(outline: Outline, _part: int, usage: int) -> str:
+    return str(outline.bom.usages.unit[usage]) if usage >= 0 else ""
+
+
+def _references(outline: Outline, _part: int, usage: int) -> str:
+    return str(outline.bom.usages.reference_designators[usage]) if usage >= 0 else ""
+
+
+def _price(outline: Outline, part: int, _usage: int) -> str:
+    parts = outline.bom.parts
+    return f"{parts.unit_price[part]} {parts.currency[part]}".strip()
+
+
+def _share(outline: Outline, part: int, _usage: int) -> str:
+    share = outline.shares.get(part)
+    return wording.share(share) if share is not None else ""
+
+
+def _share_key(outline: Outline, usages: Ints) -> np.ndarray:
+    found = (outline.shares.get(int(part)) for part in outline.bom.usages.child[usages])
+    return np.array([-1.0 if share is None else float(share.high) for share in found])
+
+
+def _flags(outline: Outline, part: int, _usage: int) -> str:
+    return ", ".join(wording.flag(flag) for flag in outline.flags(part))
+
+
+def _flag_key(outline: Outline, usages: Ints) -> np.ndarray:
+    parts = outline.bom.usages.child[usages]
+    return np.array([-len(outline.flags(int(p))) * 10 - len(outline.flags_below(int(p))) for p in parts])
+
+
+def _outcome(outline: Outline, part: int, _usage: int) -> str:
+    found = outline.outcomes.get(part)
+    return wording.outcome(found) if found is not None else ""
+
+
+def _outcome_key(outline: Outline, usages: Ints) -> np.ndarray:
+    parts = outline.bom.usages.child[usages]
+    return np.array([_GRAVITY.index(outline.outcomes.get(int(p), Outcome.NO_INDICATION)) for p in parts])
+
+
+COLUMNS = (
+    Column("item", lambda: translate("Column", "Item"), 150, lambda *_: ""),
+    Column("part_number", lambda: translate("Column", "Part number"), 130, _of_part("part_number"),
+           _part_key("part_number")),
+    Column("description", lambda: translate("Column", "Description"), 210, _of_part("description"),
+           _part_key("description")),
+    Column("flags", lambda: translate("Column", "Flags"), 168, _flags, _flag_key),
+    Column("quantity", lambda: translate("Column", "Qty"), 48, _quantity,
+           lambda outline, usages: outline.bom.usages.quantity_float[usages], right=True),
+    Column("unit", lambda: translate("Column", "Unit"), 46, _unit),
+    Column("origin", lambda: translate("Column", "Origin"), 56, lambda outline, part, _: outline.origin(part),
+           _part_key("country_of_origin")),
+    Column("supplier", lambda: translate("Column", "Supplier"), 120, lambda outline, part, _: outline.supplier(part),
+           _part_key("supplier")),
+    Column("share", lambda: translate("Column", "Value share"), 190, _share, _share_key),
+    Column("outcome", lambda: translate("Column", "Outcome"), 130, _outcome, _outcome_key),
+    Column("revision", lambda: translate("Column", "Revision"), 70, _of_part("revision"), _part_key("revision"), False),
+    Column("unit_price", lambda: translate("Column", "Unit price"), 100, _price, shown=False, right=True),
+    Column("manufacturer", lambda: translate("Column", "Manufacturer"), 130, _of_part("manufacturer"),
+           _part_key("manufacturer"), False),
+    Column("mpn", lambda: translate("Column", "Manufacturer part no."), 140, _of_part("mpn"), _part_key("mpn"), False),
+    Column("hs_code", lambda: translate("Column", "HS code"), 100, _of_part("hs_code"), _part_key("hs_code"), False),
+    Column("item_class", lambda: translate("Column", "Item class"), 120, _of_part("item_class"),
+           _part_key("item_class"), False),
+    Column("references", lambda: translate("Column", "References"), 120, _references, shown=False),
+)  # fmt: skip
+
+#: Position of each column by id.
+AT = {column.id: number for number, column in enumerate(COLUMNS)}

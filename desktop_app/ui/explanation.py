@@ -1,0 +1,310 @@
+"""Why a part is judged as it is, as a page: verdict, rules, what is missing, the calculation, stages, facts, where used.
+
+The page is rich text made of what the audit says, sentence by sentence, in the language that is shown. Text from the
+user's file is escaped. Links are `part:<index>` and `way:<index>,<index>…`.
+"""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.bom import decimal_text
+from desktop_app.rules.model import (
+    Assessment,
+    Basis,
+    Calculation,
+    Certainty,
+    Fact,
+    MissingFact,
+    Outcome,
+    Status,
+    Term,
+)
+from desktop_app.ui import theme, wording
+from desktop_app.ui.language import in_words
+from desktop_app.ui.outline import Outline
+
+translate = QCoreApplication.translate
+
+#: Rows that a list shows at most; the dossier has them all.
+MOST = 60
+
+
+def page(outline: Outline, part: int, path: Sequence[int]) -> str:
+    """The whole page about one part, reached by a way of parts from an exported item."""
+    sections = [
+        _head(outline, part, path),
+        _flags(outline, part),
+        _assessments(outline, part),
+        _calculation(outline, part),
+        _stages(outline, part),
+        _facts(outline, part),
+        _used_in(outline, part),
+    ]
+    return f"<html><head><style>{_style()}</style></head><body>{''.join(sections)}</body></html>"
+
+
+def _style() -> str:
+    shown = theme.current()
+    return f"""
+    body {{ color: {shown.text}; }}
+    a {{ color: {shown.accent}; text-decoration: none; }}
+    .muted {{ color: {shown.muted}; }}
+    .section {{ color: {shown.muted}; font-weight: 600; }}
+    .number {{ font-size: x-large; font-weight: 600; }}
+    """
+
+
+def _section(title: str, content: str, note: str = "") -> str:
+    if not content:
+        return ""
+    beside = f' <span class="muted">{escape(note)}</span>' if note else ""
+    return f'<p style="margin-top:18px; margin-bottom:6px"><span class="section">{escape(title)}</span>{beside}</p>{content}'
+
+
+def _image(name: str, tone: str, size: int = 16) -> str:
+    return f'<img src="icon:{name}/{tone}/{size}" width="{size}" height="{size}" style="vertical-align:middle">'
+
+
+def _chip(word: str, tone: str) -> str:
+    colours = theme.current().tone(tone)
+    return (
+        f'<span style="color:{colours.ink}; background-color:{colours.wash}; font-weight:600">'
+        f"&nbsp;{escape(word)}&nbsp;</span>"
+    )
+
+
+def _link(outline: Outline, part: int) -> str:
+    return f'<a href="part:{part}">{escape(str(outline.bom.parts.part_number[part]))}</a>'
+
+
+def _head(outline: Outline, part: int, path: Sequence[int]) -> str:
+    parts = outline.bom.parts
+    steps = []
+    for number, step in enumerate(path[:-1]):
+        way = ",".join(map(str, path[: number + 1]))
+        steps.append(f'<a href="way:{way}">{escape(str(parts.part_number[step]))}</a>')
+    crumbs = f'<p class="muted" style="margin:0 0 4px 0">{" › ".join(steps)} ›</p>' if steps else ""
+    outcome = outline.outcomes.get(part)
+    description = escape(str(parts.description[part]))
+    html = f'{crumbs}<p style="margin:0"><span class="number">{escape(str(parts.part_number[part]))}</span></p>'
+    if description:
+        html += f'<p style="margin:2px 0 0 0">{description}</p>'
+    if outcome is None:
+        word = translate("Explanation", "No sign of rare earths in or below this part: there is nothing to assess.")
+        return html + f'<p class="muted" style="margin-top:10px">{escape(word)}</p>'
+    ink = theme.current().tone(outcome).ink
+    return html + (
+        f'<p style="margin-top:10px; margin-bottom:0">{_image(outcome, outcome, 18)} '
+        f'<span style="color:{ink}; font-weight:600">{escape(wording.outcome(outcome))}</span> '
+        f'<span class="muted">{escape(translate("Explanation", "as if this part were exported"))}</span></p>'
+    )
+
+
+def _flags(outline: Outline, part: int) -> str:
+    rows = []
+    for flag in outline.flags(part):
+        icon = flag.kind if flag.certainty is Certainty.DECLARED else "suspected"
+        rows.append(
+            f'<p style="margin:0 0 6px 0">{_image(icon, flag.kind)} {_chip(wording.flag_kind(flag.kind), flag.kind)} '
+            f'<span class="muted">{escape(wording.certainty(flag.certainty))}</span><br>{escape(in_words(flag.because))}</p>'
+        )
+    below = [wording.flag_kind(kind) for kind in sorted(outline.flags_below(part))]
+    if below:
+        text = translate("Explanation", "Further down: {flags}").format(flags=", ".join(below))
+        rows.append(f'<p class="muted" style="margin:0">{escape(text)}</p>')
+    return _section(translate("Explanation", "Flags"), "".join(rows))
+
+
+def _assessments(outline: Outline, part: int) -> str:
+    found = outline.audit.assessments.get(part, ())
+    return _section(
+        translate("Explanation", "What the law says of it"), "".join(_assessment(outline, one) for one in found)
+    )
+
+
+def _assessment(outline: Outline, assessment: Assessment) -> str:
+    rule = outline.audit.pack.by_id[assessment.rule]
+    ink = theme.current().tone(assessment.outcome).ink
+    tone = "required" if assessment.status is Status.UNCONFIRMED else "neutral"
+    html = (
+        f'<p style="margin:8px 0 2px 0">{_image(assessment.outcome, assessment.outcome)} '
+        f"<b>{escape(in_words(rule.article))}</b><br>"
+        f'<span style="color:{ink}; font-weight:600">{escape(wording.outcome(assessment.outcome))}</span> &nbsp;'
+        f"{_chip(wording.status(assessment.status), tone)}</p>"
+    )
+    reasons = "".join(f"<li>{escape(in_words(sentence))}</li>" for sentence in assessment.because)
+    html += f'<ul style="margin:2px 0 4px 0; -qt-list-indent:0; margin-left:14px">{reasons}</ul>'
+    if assessment.missing:
+        title = translate("Explanation", "What would settle it")
+        html += f'<p class="muted" style="margin:4px 0 2px 0">{escape(title)}</p>'
+        html += "".join(_missing(outline, fact) for fact in assessment.missing[:MOST])
+        html += _more(len(assessment.missing))
+    return html
+
+
+def _missing(outline: Outline, missing: MissingFact) -> str:
+    ask = (
+        translate("Explanation", "ask {supplier}").format(supplier=missing.supplier)
+        if missing.supplier
+        else translate("Explanation", "no supplier is named")
+    )
+    return (
+        f'<p style="margin:0 0 4px 0">{_image("undetermined", "undetermined", 14)} '
+        f'<a href="part:{missing.part}">{escape(in_words(missing.fact))}</a> '
+        f'<span class="muted">· {escape(ask)}</span></p>'
+    )
+
+
+def _more(count: int) -> str:
+    if count <= MOST:
+        return ""
+    text = translate("Explanation", "… and %n more, all in the dossier", "", count - MOST)
+    return f'<p class="muted">{escape(text)}</p>'
+
+
+def _calculation(outline: Outline, part: int) -> str:
+    calculation = outline.audit.calculation(part)
+    if calculation is None or not calculation.terms:
+        return ""
+    rows = [_term(outline, calculation, term) for term in calculation.terms[:MOST]]
+    if len(calculation.terms) > MOST:
+        rows.append(f'<tr><td colspan="2">{_more(len(calculation.terms))}</td></tr>')
+    line = theme.current().border
+    total = _range(calculation.numerator_low, calculation.numerator_high, calculation.currency)
+    price = (
+        translate("Explanation", "unknown")
+        if calculation.price is None
+        else _amount(calculation.price, calculation.currency)
+    )
+    for title, value in (
+        (translate("Explanation", "China-origin Part 1 content"), total),
+        (translate("Explanation", "Value of one piece"), price),
+    ):
+        rows.append(
+            f'<tr><td style="border-top:1px solid {line}; padding:4px 0"><b>{escape(title)}</b></td>'
+            f'<td align="right" style="border-top:1px solid {line}; padding:4px 0"><b>{escape(value)}</b></td></tr>'
+        )
+    share, threshold = wording.share(calculation.share), wording.percent(calculation.share.threshold)
+    limit = translate("Explanation", "threshold {threshold}").format(threshold=threshold)
+    rows.append(
+        f'<tr><td style="border-top:1px solid {line}; padding:4px 0"><b>{escape(translate("Explanation", "Share"))}</b>'
+        f' <span class="muted">{escape(limit)}</span></td>'
+        f'<td align="right" style="border-top:1px solid {line}; padding:4px 0"><b>{escape(share)}</b></td></tr>'
+    )
+    notes = "".join(f'<p class="muted" style="margin:4px 0">{escape(in_words(note))}</p>' for note in calculation.notes)
+    table = f'<table width="100%" cellspacing="0" cellpadding="3">{"".join(rows)}</table>{notes}'
+    return _section(
+        translate("Explanation", "Value share, line by line"), table, translate("Explanation", "per one piece")
+    )
+
+
+def _term(outline: Outline, calculation: Calculation, term: Term) -> str:
+    item = outline.audit.pack.items.get(term.constituent)
+    what = in_words(item.label) if item is not None else term.constituent
+    if not what:
+        what = translate("Explanation", "contents not declared")
+    pieces = _plain(term.pieces_low)
+    if term.pieces_high is None:
+        pieces = translate("Explanation", "{count} or more").format(count=pieces)
+    elif term.pieces_high != term.pieces_low:
+        pieces += f" – {_plain(term.pieces_high)}"
+    origin = term.origin or translate("Explanation", "origin unknown")
+    each = _range(term.value_low, term.value_high, term.currency)
+    detail = f"{pieces} × {each} · {origin}"
+    if term.rate is not None:
+        detail += " · " + translate("Explanation", "rate {rate}").format(rate=_plain(term.rate))
+    note = f"<br>{escape(in_words(term.note))}" if term.note.en else ""
+    return (
+        f'<tr><td>{_link(outline, term.part)} {escape(what)}<br><span class="muted">{escape(detail)}{note}'
+        f"<br>{escape(in_words(term.source))}</span></td>"
+        f'<td align="right" valign="top">{escape(_range(term.low, term.high, calculation.currency))}</td></tr>'
+    )
+
+
+def _plain(value: Fraction) -> str:
+    return decimal_text(value, digits=6)
+
+
+def _amount(value: Fraction, currency: str) -> str:
+    return f"{_plain(value)} {currency}".rstrip()
+
+
+def _range(low: Fraction, high: Fraction | None, currency: str) -> str:
+    if high is None:
+        return translate("Explanation", "{amount} or more").format(amount=_amount(low, currency))
+    return _amount(low, currency) if low == high else f"{_plain(low)} – {_amount(high, currency)}"
+
+
+def _stages(outline: Outline, part: int) -> str:
+    answers = outline.audit.stages(part)
+    if not answers:
+        return ""
+    rows: list[str] = []
+    last = -1
+    for answer in answers[:MOST]:
+        if answer.part != last:
+            rows.append(f'<tr><td colspan="3" style="padding-top:6px">{_link(outline, answer.part)}</td></tr>')
+            last = answer.part
+        stage = outline.audit.pack.stages.get(answer.stage)
+        name = in_words(stage) if stage is not None else answer.stage
+        equipment = " ".join(text for text in (_origin(answer.equipment_origin), answer.equipment) if text)
+        rows.append(
+            f'<tr><td class="muted">{escape(name)}</td><td>{_highlighted(_origin(answer.technology_origin))}</td>'
+            f"<td>{_highlighted(equipment)}</td></tr>"
+        )
+    heads = (
+        translate("Explanation", "Stage"),
+        translate("Explanation", "Technology"),
+        translate("Explanation", "Equipment"),
+    )
+    head = "".join(f'<td class="muted"><b>{escape(title)}</b></td>' for title in heads)
+    table = f'<table width="100%" cellspacing="0" cellpadding="3"><tr>{head}</tr>{"".join(rows)}</table>'
+    return _section(translate("Explanation", "Production stages"), table + _more(len(answers)))
+
+
+def _origin(code: str) -> str:
+    if code == "n/a":
+        return translate("Explanation", "does not occur")
+    return code or translate("Explanation", "not declared")
+
+
+def _highlighted(text: str) -> str:
+    if text == "CN" or text.startswith("CN "):
+        return f'<span style="color:{theme.current().tone("chinese-equipment").ink}; font-weight:600">{escape(text)}</span>'
+    return escape(text)
+
+
+def _facts(outline: Outline, part: int) -> str:
+    rows = "".join(_fact(fact) for fact in outline.audit.facts(part)[:MOST])
+    table = f'<table width="100%" cellspacing="0" cellpadding="3">{rows}</table>' if rows else ""
+    return _section(translate("Explanation", "Facts"), table)
+
+
+def _fact(fact: Fact) -> str:
+    tone = {Basis.UNKNOWN: "undetermined", Basis.SCREENED: "rare-earth"}.get(fact.basis, "neutral")
+    value = escape(in_words(fact.value))
+    if fact.basis is Basis.UNKNOWN:
+        value = f'<span style="color:{theme.current().tone(Outcome.UNDETERMINED).ink}">{value}</span>'
+    return (
+        f'<tr><td width="34%" class="muted" valign="top">{escape(in_words(fact.label))}</td>'
+        f"<td>{value}<br>{_chip(wording.basis(fact.basis), tone)} "
+        f'<span class="muted">{escape(in_words(fact.source))}</span></td></tr>'
+    )
+
+
+def _used_in(outline: Outline, part: int) -> str:
+    bom = outline.bom
+    usages = bom.used_in(part)
+    rows = []
+    for usage in usages[:MOST]:
+        parent = int(bom.usages.parent[usage])
+        quantity = " ".join(t for t in (str(bom.usages.quantity[usage]), str(bom.usages.unit[usage])) if t)
+        times = f" × {escape(quantity)}" if quantity else ""
+        name = escape(str(bom.parts.description[parent]))
+        rows.append(
+            f'<p style="margin:0 0 4px 0">{_link(outline, parent)}{times} <span class="muted">{name}</span></p>'
+        )
+    return _section(translate("Explanation", "Used in"), "".join(rows) + _more(len(usages)))

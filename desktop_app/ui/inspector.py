@@ -1,0 +1,60 @@
+"""The pane that explains the selected part; the words are made by `explanation`."""
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from desktop_app.ui import explanation, icons, theme
+from desktop_app.ui.outline import Outline
+
+
+class Inspector(QTextBrowser):
+    """Explains one part. A link to another part is `part_wanted`, a step of its way `way_wanted`."""
+
+    part_wanted = Signal(int)
+    way_wanted = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Explanation of the selected part"))
+        self.setPlaceholderText(self.tr("Select a part to see what is known of it and why it is judged as it is."))
+        self.document().setDocumentMargin(14)
+        self.anchorClicked.connect(self._follow)
+        self._about: tuple[Outline, int, list[int]] | None = None
+        # While arrow keys run down the tree, only the part where they come to rest is explained.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(40)
+        self._soon.timeout.connect(self.write)
+
+    def explain(self, outline: Outline, part: int, path: list[int]) -> None:
+        """Explain a part, in a moment."""
+        self._about = (outline, part, path)
+        self._soon.start()
+
+    def write(self) -> None:
+        """Write the page now, also after colours or language changed."""
+        self._soon.stop()
+        if self._about is None:
+            return
+        self.document().clear()
+        self.setHtml(explanation.page(*self._about))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Pictures on the page are icons: `icon:<name>/<tone>/<size>`; nothing else is ever loaded."""
+        url = QUrl(name)
+        if url.scheme() != "icon":
+            return None
+        icon, tone, size = url.path().split("/")
+        screen = QGuiApplication.primaryScreen()
+        ratio = screen.devicePixelRatio() if screen else 1.0
+        return icons.pixmap(icon, theme.current().tone(tone).ink, int(size), ratio)
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() == "part":
+            self.part_wanted.emit(int(link.path()))
+        elif link.scheme() == "way":
+            self.way_wanted.emit([int(step) for step in link.path().split(",")])

@@ -1,0 +1,83 @@
+"""The language of the window: English or Simplified Chinese, by the system or by choice, and fonts that can write both.
+
+Strings of the program go through Qt Linguist files in `resources/translations`; sentences of the law come from the rule
+pack in both languages and are picked here by `in_words`.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.resources import resource
+
+if TYPE_CHECKING:
+    from desktop_app.rules.model import Text
+
+#: What can be chosen; names are in their own language and are not translated.
+LANGUAGES = {"en": "English", "zh": "简体中文"}
+
+_shown = ["en"]
+_installed: list[QTranslator] = []
+
+
+def current() -> str:
+    """The language that is shown: `en` or `zh`."""
+    return _shown[0]
+
+
+def in_words(text: "Text") -> str:
+    """A bilingual sentence in the language that is shown."""
+    return text.in_language(current())
+
+
+def of_system() -> str:
+    """The first of the user's languages that the program speaks."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0].lower()
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def apply(app: QApplication, choice: str) -> None:
+    """Speak a language from now on; `system` follows the user's settings. Windows are made anew by the caller."""
+    language = of_system() if choice == "system" else choice
+    _shown[0] = language if language in LANGUAGES else "en"
+    for translator in _installed:
+        app.removeTranslator(translator)
+    _installed.clear()
+    locale = {"en": "en", "zh": "zh_CN"}[_shown[0]]
+    QLocale.setDefault(QLocale(locale))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (
+        (f"qtbase_{locale}", qt),
+        (f"lodestone_{locale}", str(resource("translations"))),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            _installed.append(translator)
+
+
+def apply_fonts(app: QApplication) -> None:
+    """See to it that both languages can be written, and choose the size.
+
+    The shipped Noto Sans SC is used where the system has no font for Chinese, and where no desktop has named a font for
+    its programs, so that Latin and Chinese then come from one hand.
+    """
+    font = app.font()
+    unnamed = font.family() in {"Sans Serif", "Sans", "sans-serif"}
+    chinese = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    if unnamed or not chinese:
+        families: list[str] = []
+        for file in ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"):
+            number = QFontDatabase.addApplicationFont(str(resource("fonts", file)))
+            families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+        if families:
+            font.setFamilies([families[0]] if unnamed else [font.family(), families[0]])
+    if unnamed and font.pointSizeF() < 10:
+        font.setPointSizeF(10)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    app.setFont(font)

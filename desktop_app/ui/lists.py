@@ -1,0 +1,166 @@
+"""The lists beside the tree: problems in the files, and the questions that are still open.
+
+Both are flat models over tuples that the audit made; a double click leads to the part or tells the row of the file.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QWidget
+
+from desktop_app.bom import Problem
+from desktop_app.ui import icons, theme, wording
+from desktop_app.ui.language import in_words
+from desktop_app.ui.outline import Outline
+
+Index = QModelIndex | QPersistentModelIndex
+
+NO_INDEX = QModelIndex()
+
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+@dataclass(frozen=True)
+class Question:
+    """A missing fact of an exported item: what to ask whom about which part, and how much of a share it leaves open."""
+
+    part: int
+    supplier: str
+    fact: str
+    narrows: Fraction | None
+
+
+def open_questions(outline: Outline) -> list[Question]:
+    """What is missing for the exported items, each fact once, the most telling first."""
+    found: dict[tuple[int, str], Question] = {}
+    for item in outline.audit.items:
+        for assessment in outline.audit.assessments.get(item, ()):
+            for missing in assessment.missing:
+                key = (missing.part, missing.fact.en)
+                known = found.get(key)
+                if known is None or (missing.narrows or 0) > (known.narrows or 0):
+                    found[key] = Question(missing.part, missing.supplier, in_words(missing.fact), missing.narrows)
+    return sorted(found.values(), key=lambda q: (-(q.narrows or Fraction(0)), q.part))
+
+
+class _Rows(QAbstractTableModel):
+    """A flat list; what a row is, subclasses say."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[object] = ()
+
+    def show(self, rows: Sequence[object]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def titles(self) -> list[str]:
+        """The column titles."""
+        raise NotImplementedError
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.titles())
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """The titles."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return self.titles()[section] if role == _DISPLAY else None
+
+
+class ProblemModel(_Rows):
+    """Problems: severity, message, row as a spreadsheet counts, column, file."""
+
+    def titles(self) -> list[str]:
+        """The column titles."""
+        return [self.tr("Kind"), self.tr("What was found"), self.tr("Row"), self.tr("Column"), self.tr("File")]
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """One cell."""
+        problem = self.rows[index.row()]
+        assert isinstance(problem, Problem)
+        column = index.column()
+        if role == _DISPLAY:
+            row = "" if problem.row is None else str(problem.row + 1)
+            return (wording.severity(problem.severity), problem.message, row, problem.column, problem.file)[
+                column
+            ] or ""
+        if role == Qt.ItemDataRole.ToolTipRole and column == 1:
+            return problem.message
+        if role == Qt.ItemDataRole.DecorationRole and column == 0:
+            return icons.icon(problem.severity, problem.severity)
+        if role == Qt.ItemDataRole.ForegroundRole and column == 0:
+            return QColor(theme.current().tone(problem.severity).ink)
+        return None
+
+
+class QuestionModel(_Rows):
+    """Open questions: how much of the share, what, whom to ask, about which part."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.outline: Outline | None = None
+
+    def titles(self) -> list[str]:
+        """The column titles."""
+        return [self.tr("Leaves open"), self.tr("What is missing"), self.tr("Ask"), self.tr("Part")]
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """One cell."""
+        question = self.rows[index.row()]
+        assert isinstance(question, Question)
+        column = index.column()
+        if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
+            part = str(self.outline.bom.parts.part_number[question.part]) if self.outline is not None else ""
+            weight = "" if question.narrows is None else wording.percent(question.narrows)
+            return (weight, question.fact, question.supplier or self.tr("(no supplier named)"), part)[column]
+        if role == Qt.ItemDataRole.DecorationRole and column == 1:
+            return icons.icon("undetermined", "undetermined")
+        return None
+
+
+class ListPane(QWidget):
+    """A list with a sentence in its place while it is empty."""
+
+    chosen = Signal(int)
+
+    def __init__(self, model: _Rows, name: str, when_empty: str, stretched: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.table = QTableView()
+        self.table.setModel(model)
+        self.table.setAccessibleName(name)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(30)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self.table.activated.connect(lambda index: self.chosen.emit(index.row()))
+        self._empty = QLabel(when_empty)
+        self._empty.setObjectName("muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._layout = QStackedLayout(self)
+        self._layout.addWidget(self._empty)
+        self._layout.addWidget(self.table)
+
+    def show_rows(self, rows: Sequence[object]) -> None:
+        """Show rows, or that there are none."""
+        self.model.show(rows)
+        self._layout.setCurrentIndex(1 if rows else 0)

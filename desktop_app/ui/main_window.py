@@ -1,0 +1,452 @@
+"""The window: start page, workspace and preview one behind the other, menus above, what is being done below.
+
+It wires. What is open is the session's, what is shown the pages', and language and theme are the program's, which makes a
+new window where the language changes.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui import actions, wording
+from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.session import Session
+from desktop_app.ui.start_page import StartPage
+
+if TYPE_CHECKING:
+    from desktop_app.ui.opening import Opened
+    from desktop_app.ui.outline import Outline
+    from desktop_app.ui.preview import Preview
+    from desktop_app.ui.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """The window of one session."""
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    sample_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setObjectName("lodestone")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.commands = actions.Actions(self)
+        self._columns, self._panels, view = actions.fill_menus(
+            self.menuBar(), self.commands, lambda path: self.session.open([path])
+        )
+        for title, options, key, chosen in (
+            (self.tr("Colours"), actions.theme_options(self.commands), "theme", self.theme_chosen),
+            (self.tr("Language"), actions.language_options(self.commands), "language", self.language_chosen),
+        ):
+            actions.fill_choice(view, title, options, str(QSettings().value(key, "system")), chosen.emit)
+        self.message = MessageBar()
+        self.start = StartPage()
+        self.workspace: Workspace | None = None
+        self.preview: Preview | None = None
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self._make_corner()
+        self._make_status()
+        self._wire_actions()
+        self._wire_session()
+        geometry = QSettings().value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self._name_window()
+        if session.outline is not None:
+            self._show(session.outline, fresh=True)
+
+    def _make_corner(self) -> None:
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 3, 10, 3)
+        row.setSpacing(4)
+        for action in (self.commands.open, self.commands.declare, self.commands.preview, self.commands.save):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            row.addWidget(button)
+        self.menuBar().setCornerWidget(corner)
+
+    def _make_status(self) -> None:
+        self._summary = QLabel()
+        self._summary.setObjectName("muted")
+        self._doing = QLabel()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setFixedWidth(120)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Work in progress"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setToolTip(self.tr("Cancel what is running (Ctrl+.)"))
+        self._cancel.clicked.connect(self.session.stop)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(10, 0, 10, 0)
+        bar.addWidget(self._summary)
+        for widget in (self._doing, self._progress, self._cancel):
+            bar.addPermanentWidget(widget)
+        self._show_work("")
+
+    def _wire_actions(self) -> None:
+        wired: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("open", self.choose_files),
+            ("sample", self.sample_wanted.emit),
+            ("declare", self.choose_declarations),
+            ("close", self.close_file),
+            ("quit", self.close),
+            ("preview", self.show_preview),
+            ("save", self.save_dossier),
+            ("print", self.print_dossier),
+            ("find", self._focus_filter),
+            ("stop", self.session.stop),
+            ("keys", self._show_shortcuts),
+            ("about", self._show_about),
+        )
+        for name, slot in wired:
+            getattr(self.commands, name).triggered.connect(lambda _=False, slot=slot: slot())
+        self.start.open_wanted.connect(self.choose_files)
+        self.start.sample_wanted.connect(self.sample_wanted)
+        self.start.file_wanted.connect(lambda name: self.session.open([Path(name)]))
+
+    def _wire_session(self) -> None:
+        session = self.session
+        session.opened.connect(self._opened)
+        session.audited.connect(self._audited)
+        session.previewed.connect(self._previewed)
+        session.saved.connect(self._saved)
+        session.printed.connect(self._printed)
+        session.refused.connect(self._refused)
+        session.working.connect(self._show_work)
+        session.stopped.connect(self._stopped)
+
+    # --- opening
+
+    def choose_files(self) -> None:
+        """Ask for files and open them."""
+        kinds = self.tr("Bills of materials and declarations")
+        tables = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.json *.toml"
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Open"), self._folder(), f"{kinds} ({tables});;{self.tr('All files')} (*)"
+        )
+        if names:
+            self._remember_folder(names[0])
+            self.session.open([Path(name) for name in names])
+
+    def choose_declarations(self) -> None:
+        """Ask for declarations or application data and audit again with them."""
+        kinds = self.tr("Declarations and application data")
+        names, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Add declarations"),
+            self._folder(),
+            f"{kinds} (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.toml);;{self.tr('All files')} (*)",
+        )
+        if names:
+            self._remember_folder(names[0])
+            paths = [Path(name) for name in names]
+            self.session.open(
+                [path for path in paths if path.suffix.lower() == ".toml"],
+                [path for path in paths if path.suffix.lower() != ".toml"],
+            )
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open files; folders and what is gone are named, not passed over in silence."""
+        files, others = [p for p in paths if p.is_file()], [p for p in paths if not p.is_file()]
+        if others:
+            names = ", ".join(path.name or str(path) for path in others)
+            self.message.say("warning", self.tr("These are no files and were not opened: {names}").format(names=names))
+        if files:
+            self.session.open(files)
+
+    def close_file(self) -> None:
+        """Back to the start page."""
+        self.session.forget()
+        self.commands.enable(False)
+        self.message.hide()
+        self.start.show_recent()
+        self.pages.setCurrentWidget(self.start)
+        self._name_window()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.start.show_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files went elsewhere."""
+        self.start.show_over(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.start.show_over(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_paths(paths)
+
+    # --- the dossier
+
+    def show_preview(self) -> None:
+        """Make the dossier and show it."""
+        from desktop_app.ui.preview import dossier_language  # noqa: PLC0415  (QtPdf loads when it is needed)
+
+        self.session.preview(dossier_language())
+
+    def save_dossier(self) -> None:
+        """Ask where to, make the dossier and write it."""
+        from desktop_app.ui.preview import dossier_language  # noqa: PLC0415
+
+        if self.session.loaded is None:
+            return
+        suggested = Path(self._folder()) / f"{self.session.loaded.path.stem}-dossier.pdf"
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save dossier"), str(suggested), "PDF (*.pdf)")
+        if name:
+            self._remember_folder(name)
+            path = Path(name)
+            self.session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), dossier_language())
+
+    def print_dossier(self) -> None:
+        """Show the dossier and ask the system how to print it."""
+        if self.preview is None or self.pages.currentWidget() is not self.preview:
+            self._print_next = True
+            self.show_preview()
+            return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  (loads when it is needed)
+
+        from desktop_app.ui.printing import print_pdf  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.windowTitle())
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Print dossier"))
+        dialog.setMinMax(1, max(1, self.preview.document.pageCount()))
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            pdf = self.preview.pdf
+
+            def work(progress: Callable[[str], None]) -> None:
+                print_pdf(pdf, printer, progress)
+
+            self.session.print_pages(work)
+
+    def back_to_tree(self) -> None:
+        """Leave the preview."""
+        if self.workspace is not None:
+            self.pages.setCurrentWidget(self.workspace)
+            self.workspace.tree.setFocus()
+
+    # --- what the session says
+
+    def _opened(self, opened: "Opened") -> None:
+        self.message.hide()
+        if opened.fresh:
+            self._fresh = True
+        if opened.waiting or (opened.fresh and self.session.waiting):
+            self._say_waiting()
+        elif opened.added and not opened.fresh:
+            self.message.say("info", self.tr("Audited again with {files}").format(files=", ".join(opened.added)))
+
+    def _say_waiting(self) -> None:
+        waiting = self.session.waiting
+        names = ", ".join(path.name for path in waiting)
+        opened = self.session.loaded.path.name if self.session.loaded else ""
+        text = self.tr("{opened} is open. One bill of materials is shown at a time; these wait: {names}")
+        actions: list[tuple[str, Callable[[], None]]] = [
+            (self.tr("Open {file}").format(file=path.name), lambda path=path: self.session.open([path]))  # type: ignore[misc]
+            for path in waiting[:3]
+        ]
+        self.message.say("info", text.format(opened=opened, names=names), actions)
+
+    def _audited(self, outline: "Outline") -> None:
+        self._show(outline, self._fresh)
+        self._fresh = False
+
+    def _show(self, outline: "Outline", fresh: bool) -> None:
+        if self.workspace is None:
+            self.workspace = self._make_workspace()
+            fresh = True
+        self.workspace.show_audit(outline, fresh)
+        self.commands.enable(True)
+        self._summarise(outline)
+        self._name_window()
+        if self.preview is not None and self.pages.currentWidget() is self.preview:
+            self.show_preview()
+        elif self.pages.currentWidget() is not self.workspace:
+            self.back_to_tree()
+        if fresh:
+            self.workspace.tree.setFocus()
+
+    def _make_workspace(self) -> "Workspace":
+        from desktop_app.ui.workspace import Workspace  # noqa: PLC0415  (needs NumPy, which the start page does not)
+
+        made = Workspace(self.commands.next, self.commands.previous)
+        self.pages.addWidget(made)
+        made.said.connect(lambda text: self.statusBar().showMessage(text, 6000))
+        made.strip.as_of_changed.connect(lambda day: self.session.change(as_of=day))
+        made.strip.reading_changed.connect(lambda reading: self.session.change(reading=reading))
+        made.strip.destination_changed.connect(lambda code: self.session.change(destination=code))
+        made.strip.all_items_wanted.connect(lambda: self.session.change(items=()))
+        made.tree.judged_alone.connect(self._judge_alone)
+        self.commands.next.triggered.connect(made.next_flagged)
+        self.commands.previous.triggered.connect(made.previous_flagged)
+        self.commands.expand.triggered.connect(lambda: made.tree.expand_to_flags())
+        self.commands.collapse.triggered.connect(made.tree.collapseAll)
+        self._panels.addActions([dock.toggleViewAction() for dock in made.docks])
+        self._panels.setEnabled(True)
+        self._columns.setEnabled(True)
+        self._columns.aboutToShow.connect(lambda: made.tree.fill_column_menu(self._columns))
+        return made
+
+    def _judge_alone(self, part: int) -> None:
+        if self.session.outline is not None:
+            self.session.change(items=(str(self.session.outline.bom.parts.part_number[part]),))
+
+    def _previewed(self, pdf: bytes) -> None:
+        if self.preview is None:
+            from desktop_app.ui.preview import Preview  # noqa: PLC0415  (QtPdf loads when it is needed)
+
+            self.preview = Preview()
+            self.preview.back_wanted.connect(self.back_to_tree)
+            self.preview.save_wanted.connect(self.save_dossier)
+            self.preview.print_wanted.connect(self.print_dossier)
+            self.preview.language_changed.connect(self.session.preview)
+            self.pages.addWidget(self.preview)
+        self.preview.show_pdf(pdf)
+        self.pages.setCurrentWidget(self.preview)
+        self.preview.view.setFocus()
+        if self._print_next:
+            self._print_next = False
+            self.print_dossier()
+
+    def _saved(self, name: str) -> None:
+        path = Path(name)
+        open_it = (self.tr("Open"), lambda: _open_outside(path))
+        show_it = (self.tr("Show folder"), lambda: _open_outside(path.parent))
+        self.message.say("info", self.tr("Saved {file}").format(file=name), [open_it, show_it])
+
+    def _printed(self) -> None:
+        self.message.say("info", self.tr("The dossier was sent to the printer."))
+
+    def _refused(self, text: str) -> None:
+        self._print_next = False
+        self.message.say("error", text, [(self.tr("Choose another file…"), self.choose_files)])
+
+    def _stopped(self) -> None:
+        self._print_next = False
+        self.statusBar().showMessage(self.tr("Cancelled."), 4000)
+
+    def _show_work(self, text: str) -> None:
+        for widget in (self._doing, self._progress, self._cancel):
+            widget.setVisible(bool(text))
+        self.commands.stop.setEnabled(bool(text))
+        self._doing.setText(wording.progress(text) + " …" if text else "")
+
+    # --- odds and ends
+
+    _fresh = True
+    _print_next = False
+
+    def _summarise(self, outline: "Outline") -> None:
+        audit, loaded = outline.audit, self.session.loaded
+        words = [
+            audit.source.file,
+            self.tr("%n line(s)", "", audit.bom.lines),
+            self.tr("%n part(s)", "", len(audit.bom)),
+            self.tr("%n flagged", "", len(audit.flags)),
+        ]
+        declared = len(loaded.declared) if loaded is not None else 0
+        if declared:
+            words.append(self.tr("%n declarations file(s)", "", declared))
+        if loaded is not None and loaded.application_path is not None:
+            words.append(loaded.application_path.name)
+        self._summary.setText("   ·   ".join(words))
+
+    def _name_window(self) -> None:
+        outline = self.session.outline
+        if outline is None:
+            self._summary.clear()
+            self.setWindowTitle("Lodestone")
+            return
+        from desktop_app.ui.verdict_strip import by_gravity  # noqa: PLC0415  (is there with the audit)
+
+        verdicts = by_gravity(outline.audit.verdicts)
+        words = [
+            outline.audit.source.file,
+            *(wording.outcome(verdict.outcome) for verdict in verdicts[:1]),
+            "Lodestone",
+        ]
+        self.setWindowTitle(" – ".join(words))
+
+    def _focus_filter(self) -> None:
+        if self.workspace is not None:
+            self.back_to_tree()
+            self.workspace.filter.field.setFocus()
+            self.workspace.filter.field.selectAll()
+
+    def _show_shortcuts(self) -> None:
+        from desktop_app.ui import dialogs  # noqa: PLC0415
+
+        dialogs.shortcuts(self.commands.listed(), self).open()
+
+    def _show_about(self) -> None:
+        from desktop_app.ui import dialogs  # noqa: PLC0415
+        from desktop_app.ui.language import in_words  # noqa: PLC0415
+
+        outline = self.session.outline
+        dialogs.about(in_words(outline.audit.pack.disclaimer) if outline is not None else "", self).open()
+
+    def recolour(self) -> None:
+        """Write again what carries colours of its own."""
+        self.message.recolour()
+        if self.workspace is not None:
+            self.workspace.recolour()
+
+    def remember(self) -> None:
+        """Keep how the window stands."""
+        QSettings().setValue("geometry", self.saveGeometry())
+        if self.workspace is not None:
+            self.workspace.remember()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep how things stand."""
+        self.remember()
+        super().closeEvent(event)
+
+    @staticmethod
+    def _folder() -> str:
+        folder = str(QSettings().value("folder", ""))
+        return folder if folder and Path(folder).is_dir() else str(Path.home())
+
+    @staticmethod
+    def _remember_folder(name: str) -> None:
+        QSettings().setValue("folder", str(Path(name).resolve().parent))
+
+
+def _open_outside(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

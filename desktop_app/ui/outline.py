@@ -1,0 +1,182 @@
+"""An audit as the tree asks for it: answers by part in columns, so that a million lines can be searched in one go.
+
+Nothing is decided here. What the audit says of each part is laid into arrays once, in the worker; the tree, the filter and
+the jumps between flagged parts then work on whole columns. No Qt.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.audit import Audit, Progress
+from desktop_app.bom import Bom
+from desktop_app.rules.evaluate import verdict_on
+from desktop_app.rules.model import Certainty, Flag, FlagKind, Outcome, Policy, Share
+
+Mask = npt.NDArray[np.bool_]
+Ints = npt.NDArray[np.int32]
+
+#: Stands between the texts of two parts in a searched column; no cell holds it.
+_BETWEEN = "\0"
+
+#: Columns in which plain words are looked for.
+_WORDS = ("part_number", "description", "supplier", "manufacturer", "mpn")
+
+
+@dataclass(frozen=True)
+class _Haystack:
+    """All texts of one column as one, and where each part's begins: a search over it runs at the speed of memory."""
+
+    text: bytes
+    starts: npt.NDArray[np.int64]
+
+    def find(self, word: str) -> npt.NDArray[np.int64]:
+        """The parts whose text contains `word`, any case."""
+        wanted = word.casefold().encode()
+        if not wanted or _BETWEEN.encode() in wanted:
+            return np.empty(0, dtype=np.int64)
+        found = []
+        at = self.text.find(wanted)
+        while at >= 0:
+            part = int(np.searchsorted(self.starts, at, side="right")) - 1
+            found.append(part)
+            end = int(self.starts[part + 1]) if part + 1 < len(self.starts) else len(self.text)
+            at = self.text.find(wanted, end)
+        return np.array(found, dtype=np.int64)
+
+
+def _haystack(texts: npt.NDArray[np.object_]) -> _Haystack:
+    whole = _BETWEEN.join(texts.tolist())
+    if whole.count(_BETWEEN) != max(len(texts) - 1, 0):
+        whole = _BETWEEN.join(text.replace(_BETWEEN, " ") for text in texts)
+    data = whole.casefold().encode("utf-8", "replace")
+    ends = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == 0)
+    return _Haystack(data, np.concatenate(([0], ends + 1)))
+
+
+@dataclass(frozen=True, eq=False)
+class Outline:
+    """What the window knows of an audit by part index; `usages_of` and `used_in` of the BOM give the tree."""
+
+    audit: Audit
+    _haystacks: dict[str, _Haystack] = field(default_factory=dict)
+
+    @property
+    def bom(self) -> Bom:
+        """The bill of materials that was audited."""
+        return self.audit.bom
+
+    def __len__(self) -> int:
+        return len(self.audit.bom)
+
+    def flags(self, part: int) -> tuple[Flag, ...]:
+        """The flags of one part."""
+        return self.audit.flags.get(part, ())
+
+    def flags_below(self, part: int) -> frozenset[FlagKind]:
+        """The kinds of flag somewhere below a part."""
+        return self.audit.flags_below.get(part, frozenset())
+
+    @cached_property
+    def outcomes(self) -> dict[int, Outcome]:
+        """What the rules together say of each assessed part, as if it were exported."""
+        return {
+            part: verdict_on(part, assessments, Policy.NONE).outcome
+            for part, assessments in self.audit.assessments.items()
+        }
+
+    @cached_property
+    def shares(self) -> dict[int, Share]:
+        """The value share of each part that has one."""
+        return {
+            part: assessment.share
+            for part, assessments in self.audit.assessments.items()
+            for assessment in assessments
+            if assessment.share is not None
+        }
+
+    @cached_property
+    def flagged(self) -> Mask:
+        """The parts that have a flag."""
+        return self._mask(self.audit.flags)
+
+    @cached_property
+    def leads_to_flag(self) -> Mask:
+        """The parts that have a flag or one somewhere below."""
+        return self.flagged | self._mask(self.audit.flags_below)
+
+    def flagged_with(self, kind: FlagKind | None, certainty: Certainty | None = None) -> Mask:
+        """The parts with a flag of a kind and certainty; None stands for any."""
+        return self._mask(
+            part
+            for part, flags in self.audit.flags.items()
+            if any(kind in (None, flag.kind) and certainty in (None, flag.certainty) for flag in flags)
+        )
+
+    def concluded(self, outcome: Outcome) -> Mask:
+        """The parts with an outcome."""
+        return self._mask(part for part, found in self.outcomes.items() if found is outcome)
+
+    def with_share(self, holds: Callable[[Share], bool]) -> Mask:
+        """The parts whose share is known within bounds for which something holds."""
+        return self._mask(part for part, share in self.shares.items() if holds(share))
+
+    def containing(self, word: str, roles: tuple[str, ...] = _WORDS) -> Mask:
+        """The parts with `word` in one of the columns, any case."""
+        found = np.zeros(len(self), dtype=bool)
+        for role in roles:
+            if role not in self._haystacks:
+                self._haystacks[role] = _haystack(getattr(self.bom.parts, role))
+            found[self._haystacks[role].find(word)] = True
+        return found
+
+    def equal_to(self, value: str, role: str) -> Mask:
+        """The parts whose column holds exactly `value`, any case."""
+        wanted = value.casefold()
+        column = getattr(self.bom.parts, role)
+        return np.fromiter((text.casefold() == wanted for text in column), dtype=bool, count=len(self))
+
+    def above(self, parts: Mask) -> Mask:
+        """The parts themselves and all that contain one of them."""
+        usages = self.bom.usages
+        whole, down = ~usages.cut, parts.copy()
+        parent, child = usages.parent[whole], usages.child[whole]
+        while True:
+            reached = parent[down[child]]
+            fresh = reached[~down[reached]]
+            if not len(fresh):
+                return down
+            down[fresh] = True
+
+    def supplier(self, part: int) -> str:
+        """Whom to ask about a part."""
+        parts = self.bom.parts
+        return str(parts.supplier[part] or parts.manufacturer[part])
+
+    def origin(self, part: int) -> str:
+        """Where a part was made, from the BOM or a statement; `""` unknown."""
+        stated = str(self.bom.parts.country_of_origin[part])
+        if not stated and part in self.audit.evaluation.relevant:
+            return self.audit.evaluation.gathered.of(part).origin.value
+        return stated
+
+    def _mask(self, parts: Iterable[int]) -> Mask:
+        made = np.zeros(len(self), dtype=bool)
+        made[np.fromiter(parts, dtype=np.int64)] = True
+        return made
+
+
+def outline_of(audit: Audit, progress: Progress | None = None) -> Outline:
+    """Lay an audit out for the window, with all that takes time done ahead."""
+    if progress is not None:
+        progress("Preparing the view")
+    outline = Outline(audit)
+    _ = (outline.outcomes, outline.shares, outline.flagged, outline.leads_to_flag, audit.bom.depth)
+    if len(outline):
+        audit.bom.usages_of(0)
+        audit.bom.used_in(0)
+    outline.containing("a")
+    return outline

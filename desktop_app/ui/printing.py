@@ -1,0 +1,58 @@
+"""A PDF on paper: each page is rendered at the printer's own resolution, in the worker, while the window stays alive."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+
+Progress = Callable[[str], None]
+
+#: More dots per inch than this cost memory and show nothing on paper.
+FINEST = 300
+
+
+def pages_to_print(printer: QPrinter, count: int) -> list[int]:
+    """Page indices that the user chose in the print dialog, in the order in which they come out."""
+    first, last = printer.fromPage() or 1, printer.toPage() or count
+    chosen = [page for page in range(count) if first <= page + 1 <= last]
+    return chosen[::-1] if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst else chosen
+
+
+def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress) -> int:
+    """Print a document; how many pages were sent. `progress` may raise to cancel."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    printer.setFullPage(True)
+    pages = pages_to_print(printer, document.pageCount())
+    painter = QPainter()
+    if not pages or not painter.begin(printer):
+        return 0
+    try:
+        for number, page in enumerate(pages):
+            progress("Printing")
+            if number:
+                printer.newPage()
+            _print_page(document, page, printer, painter)
+    finally:
+        painter.end()
+        document.close()
+    return len(pages)
+
+
+def _print_page(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainter) -> None:
+    """One page, as large as the paper allows and in the middle of it."""
+    size = document.pagePointSize(page)
+    paper = printer.pageLayout().fullRect(QPageLayout.Unit.Point)
+    scale = min(paper.width() / size.width(), paper.height() / size.height())
+    per_point = printer.resolution() / 72
+    width, height = size.width() * scale * per_point, size.height() * scale * per_point
+    left = (paper.width() * per_point - width) / 2
+    top = (paper.height() * per_point - height) / 2
+    fine = min(1.0, FINEST / printer.resolution())
+    image = document.render(page, QSize(round(width * fine), round(height * fine)))
+    painter.drawImage(QRectF(left, top, width, height), image)

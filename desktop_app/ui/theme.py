@@ -1,0 +1,213 @@
+"""Colours and shapes of the window, light and dark, in one place.
+
+Every pair of text and ground here has a contrast of at least 4.5:1 (a test holds that), and no colour stands alone: each
+outcome and each flag also has an icon and a word. `current()` is read while painting, so that a switch needs no restart.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True)
+class Tone:
+    """Text and icons in `ink` on `wash`; `row` is the tint of a whole row in the tree."""
+
+    ink: str
+    wash: str
+    row: str
+
+
+@dataclass(frozen=True)
+class Theme:
+    """All colours of one scheme. `tones` are by outcome, flag or severity, each by its id."""
+
+    name: str
+    window: str
+    base: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    selection: str
+    hover: str
+    tones: dict[str, Tone]
+
+    def tone(self, name: str) -> Tone:
+        """The tone of an outcome, a flag or a severity; neutral for others."""
+        return self.tones.get(name, self.tones["neutral"])
+
+
+LIGHT = Theme(
+    name="light",
+    window="#f5f5f3",
+    base="#ffffff",
+    border="#dcdcd8",
+    text="#1f2328",
+    muted="#5b616c",
+    accent="#2f5bd0",
+    on_accent="#ffffff",
+    selection="#dde7fb",
+    hover="#f1f3f7",
+    tones={
+        "neutral": Tone("#4e5560", "#edeff2", "#ffffff"),
+        "required": Tone("#a81f14", "#fce8e5", "#fdf3f1"),
+        "undetermined": Tone("#7d4503", "#fdf0d5", "#fef8ec"),
+        "not-required": Tone("#15603a", "#e3f4ea", "#f2faf5"),
+        "rare-earth": Tone("#67299c", "#efe5f9", "#f9f4fd"),
+        "chinese-equipment": Tone("#085672", "#dff0f7", "#f0f8fb"),
+        "end-user": Tone("#97105b", "#fbe5f0", "#fdf3f8"),
+        "error": Tone("#a81f14", "#fce8e5", "#fdf3f1"),
+        "warning": Tone("#7d4503", "#fdf0d5", "#fef8ec"),
+        "info": Tone("#234aa8", "#e4ecfb", "#f3f6fd"),
+    },
+)
+
+DARK = Theme(
+    name="dark",
+    window="#191b1f",
+    base="#1f2227",
+    border="#363a42",
+    text="#e7e9ec",
+    muted="#a5abb6",
+    accent="#8aabf8",
+    on_accent="#10182b",
+    selection="#2d3a58",
+    hover="#282c32",
+    tones={
+        "neutral": Tone("#b9bfc9", "#30343b", "#1f2227"),
+        "required": Tone("#ffa69c", "#47211e", "#2e2223"),
+        "undetermined": Tone("#f4c877", "#423213", "#2c2820"),
+        "not-required": Tone("#85d9a8", "#1c3a29", "#20291f"),
+        "rare-earth": Tone("#d6b8f6", "#3b2950", "#2a2435"),
+        "chinese-equipment": Tone("#8cd3ec", "#173848", "#1f2c34"),
+        "end-user": Tone("#f8add2", "#482238", "#33232c"),
+        "error": Tone("#ffa69c", "#47211e", "#2e2223"),
+        "warning": Tone("#f4c877", "#423213", "#2c2820"),
+        "info": Tone("#a9c1f9", "#243253", "#20283a"),
+    },
+)
+
+MODES = ("system", "light", "dark")
+
+_shown = [LIGHT]
+
+
+def current() -> Theme:
+    """The theme that is shown now."""
+    return _shown[0]
+
+
+def is_dark(mode: str) -> bool:
+    """Whether a mode (`system`, `light`, `dark`) means dark now."""
+    if mode == "system":
+        return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return mode == "dark"
+
+
+def apply(app: QApplication, mode: str) -> None:
+    """Show a mode: palette and style sheet of the whole application."""
+    theme = DARK if is_dark(mode) else LIGHT
+    _shown[0] = theme
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's palette."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.base,
+        QPalette.ColorRole.AlternateBase: theme.hover,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.window,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.BrightText: theme.on_accent,
+        QPalette.ColorRole.ToolTipBase: theme.base,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Highlight: theme.selection,
+        QPalette.ColorRole.HighlightedText: theme.text,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.LinkVisited: theme.accent,
+        QPalette.ColorRole.Accent: theme.accent,
+        QPalette.ColorRole.Mid: theme.border,
+        QPalette.ColorRole.Midlight: theme.hover,
+        QPalette.ColorRole.Dark: theme.border,
+        QPalette.ColorRole.Light: theme.base,
+    }
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        faded = QColor(theme.muted)
+        faded.setAlphaF(0.6)
+        made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """What the palette cannot say: edges, spacing, flat headers and bars."""
+    t = theme
+    return f"""
+    QToolTip {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border}; padding: 6px 8px; }}
+    QMainWindow::separator {{ background: {t.border}; width: 1px; height: 1px; }}
+    QMenuBar {{ background: {t.window}; padding: 2px 6px; }}
+    QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {t.selection}; }}
+    QMenu {{ background: {t.base}; border: 1px solid {t.border}; padding: 5px; }}
+    QMenu::item {{ padding: 6px 26px 6px 24px; border-radius: 5px; }}
+    QMenu::item:selected {{ background: {t.selection}; color: {t.text}; }}
+    QMenu::item:disabled {{ color: {t.muted}; }}
+    QMenu::separator {{ height: 1px; background: {t.border}; margin: 5px 8px; }}
+    QDockWidget {{ titlebar-close-icon: none; font-weight: 600; }}
+    QDockWidget::title {{ background: {t.window}; padding: 8px 12px; text-align: left; }}
+    QHeaderView {{ background: {t.window}; }}
+    QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none;
+        border-bottom: 1px solid {t.border}; padding: 7px 8px; font-weight: 500; }}
+    QTreeView, QTableView, QTextBrowser, QListView {{ border: none; }}
+    QTabBar::tab {{ background: transparent; color: {t.muted}; padding: 8px 14px; border: none;
+        border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+    QTabBar::tab:hover {{ color: {t.text}; }}
+    QLineEdit, QComboBox, QDateEdit {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border};
+        border-radius: 6px; padding: 5px 8px; min-height: 18px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QLineEdit:focus, QComboBox:focus, QDateEdit:focus {{ border: 1px solid {t.accent}; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 20px; }}
+    QComboBox QAbstractItemView {{ background: {t.base}; border: 1px solid {t.border};
+        selection-background-color: {t.selection}; selection-color: {t.text}; outline: none; }}
+    QPushButton {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border}; border-radius: 6px;
+        padding: 6px 14px; }}
+    QPushButton:hover {{ background: {t.hover}; }}
+    QPushButton:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton:disabled {{ color: {t.muted}; }}
+    QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent};
+        font-weight: 600; }}
+    QPushButton[primary="true"]:focus {{ border: 1px solid {t.text}; }}
+    QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; text-align: left; }}
+    QPushButton[flat="true"]:hover {{ background: {t.hover}; }}
+    QPushButton[flat="true"]:focus {{ border: 1px solid {t.accent}; }}
+    QToolButton {{ background: transparent; color: {t.text}; border: 1px solid transparent; border-radius: 6px;
+        padding: 5px 9px; }}
+    QToolButton:hover {{ background: {t.hover}; border: 1px solid {t.border}; }}
+    QToolButton:focus {{ border: 1px solid {t.accent}; }}
+    QToolButton:checked {{ background: {t.selection}; border: 1px solid {t.accent}; }}
+    QToolButton:disabled {{ color: {t.muted}; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QStatusBar {{ background: {t.window}; color: {t.muted}; }}
+    QStatusBar::item {{ border: none; }}
+    QProgressBar {{ border: none; background: {t.border}; border-radius: 2px; max-height: 4px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
+    #muted {{ color: {t.muted}; }}
+    #strip {{ background: {t.base}; border-bottom: 1px solid {t.border}; }}
+    #bar {{ background: {t.window}; border-bottom: 1px solid {t.border}; }}
+    #breadcrumb {{ background: {t.base}; border-top: 1px solid {t.border}; color: {t.muted}; padding: 6px 12px; }}
+    #title {{ font-size: 22px; font-weight: 600; }}
+    #dropzone {{ background: {t.base}; border: 2px dashed {t.border}; border-radius: 14px; }}
+    #dropzone[over="true"] {{ border: 2px dashed {t.accent}; background: {t.tone("info").wash}; }}
+    """

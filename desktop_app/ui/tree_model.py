@@ -1,0 +1,345 @@
+"""The assembly tree as a model: an index is an *occurrence*, a way of usages from an exported root down to a part.
+
+The BOM is a graph; the tree is never built. An index's internal id is the number of its *parent* occurrence, its row a
+place among that parent's children. Occurrences get a number only when somebody asks for their children, so that an
+unopened sub-assembly costs nothing. Very long child lists are handed out in batches, which the view asks for as it
+scrolls. A usage that closes a cycle is a leaf.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_app.ui import wording
+from desktop_app.ui.columns import AT, COLUMNS
+from desktop_app.ui.outline import Ints, Mask, Outline
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: Children that are handed out at once.
+BATCH = 20_000
+
+NO_INDEX = QModelIndex()
+
+PART_ROLE = Qt.ItemDataRole.UserRole + 1
+USAGE_ROLE = Qt.ItemDataRole.UserRole + 2
+
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_ALIGN = Qt.ItemDataRole.TextAlignmentRole
+_TIP = Qt.ItemDataRole.ToolTipRole
+_ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ITEM = AT["item"]
+
+
+@dataclass
+class _Occurrence:
+    """An occurrence that was opened: its part, its parent's number, and its children as usages in file order.
+
+    `place` is the file-order place of this occurrence among its parent's children; `order` the usages as shown, or None
+    while they are as in the file; `opened` numbers of opened children by their place.
+    """
+
+    part: int
+    parent: int
+    place: int
+    usages: Ints
+    shown: int
+    order: Ints | None = None
+    opened: dict[int, int] = field(default_factory=dict)
+
+
+class TreeModel(QAbstractItemModel):
+    """Parts and their occurrences with the audit's answers; see the module for what an index means."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.outline: Outline | None = None
+        self._visible: Mask | None = None
+        self._sort: tuple[int, Qt.SortOrder] = (_ITEM, Qt.SortOrder.AscendingOrder)
+        self._occurrences: list[_Occurrence] = []
+
+    # --- what is shown
+
+    def show(self, outline: Outline | None, visible: Mask | None = None) -> None:
+        """Show an audit, or the parts of it that `visible` marks (which must hold all parts above them)."""
+        self.beginResetModel()
+        self.outline, self._visible = outline, visible
+        self._occurrences = [] if outline is None else [self._root(outline)]
+        self.endResetModel()
+
+    def answer_anew(self, outline: Outline) -> None:
+        """Show another audit of the same BOM: what is open and selected stays so."""
+        self.outline = outline
+        self._reorder()
+
+    def part(self, index: Index) -> int:
+        """The part of an occurrence, -1 for none."""
+        if not index.isValid() or self.outline is None:
+            return -1
+        parent = self._occurrences[index.internalId()]
+        if parent.part < 0:
+            return int(parent.usages[self._place(parent, index.row())])
+        return int(self.outline.bom.usages.child[parent.usages[self._place(parent, index.row())]])
+
+    def usage(self, index: Index) -> int:
+        """The usage that an occurrence ends with, -1 for a root."""
+        parent = self._occurrences[index.internalId()]
+        return -1 if parent.part < 0 else int(parent.usages[self._place(parent, index.row())])
+
+    def path(self, index: Index) -> list[int]:
+        """The parts from the root down to an occurrence."""
+        found = []
+        while index.isValid():
+            found.append(self.part(index))
+            index = self.parent(index)
+        return found[::-1]
+
+    def position(self, index: Index) -> str:
+        """The dotted position of an occurrence in the file's order, such as `1.2.10`."""
+        assert self.outline is not None
+        bom, steps = self.outline.bom, []
+        parent = self._occurrences[index.internalId()]
+        chosen = parent.usages[self._place(parent, index.row())]
+        while parent.part >= 0:
+            steps.append(int(np.searchsorted(bom.usages_of(parent.part), chosen)) + 1)
+            place, parent = parent.place, self._occurrences[parent.parent]
+            chosen = parent.usages[place]
+        steps.append(int(np.searchsorted(bom.roots, chosen)) + 1)
+        return ".".join(map(str, reversed(steps)))
+
+    def child_rows(self, index: Index, wanted: Mask) -> Ints:
+        """The rows below an occurrence whose part is in `wanted`, in the order shown; cycles are left out."""
+        number = self._number(index)
+        if number < 0 or self.outline is None:
+            return np.empty(0, dtype=np.int32)
+        occurrence = self._occurrences[number]
+        usages = occurrence.usages if occurrence.order is None else occurrence.usages[occurrence.order]
+        if occurrence.part < 0:
+            return np.flatnonzero(wanted[usages]).astype(np.int32)
+        graph = self.outline.bom.usages
+        return np.flatnonzero(wanted[graph.child[usages]] & ~graph.cut[usages]).astype(np.int32)
+
+    def fetch_to(self, parent: Index, row: int) -> None:
+        """Hand out children until `row` is among them."""
+        while row >= self.rowCount(parent) and self.canFetchMore(parent):
+            self.fetchMore(parent)
+
+    def index_of_path(self, parts: Sequence[int]) -> QModelIndex:
+        """The first occurrence that a way of parts leads to; invalid where the way is not shown."""
+        index = QModelIndex()
+        for part in parts:
+            if self.outline is None:
+                return QModelIndex()
+            wanted = np.zeros(len(self.outline), dtype=bool)
+            wanted[part] = True
+            rows = self.child_rows(index, wanted)
+            if not len(rows):
+                return QModelIndex()
+            self.fetch_to(index, int(rows[0]))
+            index = self.index(int(rows[0]), 0, index)
+        return index
+
+    def index_of_part(self, part: int) -> QModelIndex:
+        """One occurrence of a part: the first way up from it that is shown."""
+        if self.outline is None:
+            return QModelIndex()
+        bom, way, seen = self.outline.bom, [part], {part}
+        while True:
+            above = next((u for u in bom.used_in(way[-1]) if not bom.usages.cut[u]), None)
+            if above is None or int(bom.usages.parent[above]) in seen:
+                return self.index_of_path(way[::-1])
+            way.append(int(bom.usages.parent[above]))
+            seen.add(way[-1])
+
+    # --- QAbstractItemModel
+
+    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
+        """The occurrence in a row below another."""
+        number = self._number(parent)
+        if number < 0 or not 0 <= row < self._occurrences[number].shown or not 0 <= column < len(COLUMNS):
+            return QModelIndex()
+        return self.createIndex(row, column, number)
+
+    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]
+        """The occurrence above."""
+        if not index.isValid():
+            return QModelIndex()
+        number = index.internalId()
+        above = self._occurrences[number]
+        if above.part < 0:
+            return QModelIndex()
+        return self.createIndex(self._row(self._occurrences[above.parent], above.place), 0, above.parent)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """How many children were handed out."""
+        if parent.isValid() and (parent.column() != 0 or not self._child_count(parent)):
+            return 0
+        number = self._number(parent)
+        return 0 if number < 0 else self._occurrences[number].shown
+
+    def columnCount(self, _parent: Index = NO_INDEX) -> int:
+        """All columns, the hidden ones too."""
+        return len(COLUMNS)
+
+    def hasChildren(self, parent: Index = NO_INDEX) -> bool:
+        """Whether anything is below, without opening it."""
+        if not parent.isValid():
+            return bool(self._occurrences) and bool(len(self._occurrences[0].usages))
+        return parent.column() == 0 and self._child_count(parent) > 0
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether children are left to hand out."""
+        if parent.isValid() and not self.hasChildren(parent):
+            return False
+        number = self._number(parent)
+        return number >= 0 and self._occurrences[number].shown < len(self._occurrences[number].usages)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Hand out the next batch of children."""
+        number = self._number(parent)
+        if number < 0:
+            return
+        occurrence = self._occurrences[number]
+        until = min(len(occurrence.usages), occurrence.shown + BATCH)
+        if until == occurrence.shown:
+            return
+        self.beginInsertRows(parent, occurrence.shown, until - 1)
+        occurrence.shown = until
+        self.endInsertRows()
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Text, alignment, tool tip and accessible text of a cell; `PART_ROLE` and `USAGE_ROLE` give the indices."""
+        if role not in _ANSWERED or not index.isValid() or self.outline is None:
+            return None
+        column = index.column()
+        if role == _ALIGN:
+            return _RIGHT if COLUMNS[column].right else None
+        part = self.part(index)
+        if role == PART_ROLE:
+            return part
+        usage = self.usage(index)
+        if role == USAGE_ROLE:
+            return usage
+        if column == _ITEM:
+            text = self.position(index)
+            if usage >= 0 and self.outline.bom.usages.cut[usage]:
+                text = self.tr("{position} (cycle)").format(position=text)
+        else:
+            text = COLUMNS[column].text(self.outline, part, usage)
+        if role == _TIP:
+            return self._tip(part, usage, column, text)
+        if role == _ACCESSIBLE and column == AT["flags"]:
+            return ", ".join(wording.flag_in_full(flag) for flag in self.outline.flags(part)) or text
+        return text
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """The titles."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        if role == _DISPLAY:
+            return COLUMNS[section].heading()
+        if role == _ALIGN:
+            return _RIGHT if COLUMNS[section].right else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the children of every assembly; by item they stand as in the file."""
+        if (column, order) != self._sort:
+            self._sort = (column, order)
+            self._reorder()
+
+    def _reorder(self) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [(old, self._place(self._occurrences[old.internalId()], old.row())) for old in before]
+        for occurrence in self._occurrences:
+            occurrence.order = self._order(occurrence)
+        after = [
+            self.createIndex(self._row(self._occurrences[old.internalId()], place), old.column(), old.internalId())
+            for old, place in kept
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    # --- occurrences
+
+    def _root(self, outline: Outline) -> _Occurrence:
+        tops = np.array(outline.bom.roots, dtype=np.int32)
+        if self._visible is not None:
+            tops = tops[self._visible[tops]]
+        root = _Occurrence(-1, -1, 0, tops, min(len(tops), BATCH))
+        root.order = self._order(root)
+        return root
+
+    def _number(self, index: Index) -> int:
+        """The number of an occurrence, given to it now if it has none; 0 is the invisible root, -1 where there is none."""
+        if not index.isValid():
+            return 0 if self._occurrences else -1
+        above = self._occurrences[index.internalId()]
+        place = self._place(above, index.row())
+        number = above.opened.get(place)
+        if number is None:
+            part = self.part(index)
+            usages = self._children(part) if not self._is_cut(index) else np.empty(0, dtype=np.int32)
+            occurrence = _Occurrence(part, index.internalId(), place, usages, min(len(usages), BATCH))
+            occurrence.order = self._order(occurrence)
+            number = len(self._occurrences)
+            self._occurrences.append(occurrence)
+            above.opened[place] = number
+        return number
+
+    def _children(self, part: int) -> Ints:
+        assert self.outline is not None
+        usages = self.outline.bom.usages_of(part)
+        if self._visible is not None:
+            usages = usages[self._visible[self.outline.bom.usages.child[usages]]]
+        return usages
+
+    def _child_count(self, index: Index) -> int:
+        above = self._occurrences[index.internalId()]
+        number = above.opened.get(self._place(above, index.row()))
+        if number is not None:
+            return len(self._occurrences[number].usages)
+        return 0 if self._is_cut(index) else len(self._children(self.part(index)))
+
+    def _is_cut(self, index: Index) -> bool:
+        usage = self.usage(index)
+        return usage >= 0 and self.outline is not None and bool(self.outline.bom.usages.cut[usage])
+
+    def _order(self, occurrence: _Occurrence) -> Ints | None:
+        column, order = self._sort
+        key = COLUMNS[column].key
+        descending = order is Qt.SortOrder.DescendingOrder
+        count = len(occurrence.usages)
+        if occurrence.part < 0 or key is None or self.outline is None or count < 2:
+            return np.arange(count, dtype=np.int32)[::-1] if descending and count > 1 else None
+        ordered = np.argsort(key(self.outline, occurrence.usages), kind="stable").astype(np.int32)
+        return ordered[::-1] if descending else ordered
+
+    @staticmethod
+    def _place(occurrence: _Occurrence, row: int) -> int:
+        return row if occurrence.order is None else int(occurrence.order[row])
+
+    @staticmethod
+    def _row(occurrence: _Occurrence, place: int) -> int:
+        if occurrence.order is None:
+            return place
+        return int(np.flatnonzero(occurrence.order == place)[0])
+
+    def _tip(self, part: int, usage: int, column: int, text: str) -> str | None:
+        assert self.outline is not None
+        if usage >= 0 and self.outline.bom.usages.cut[usage] and column == _ITEM:
+            return self.tr("This line closes a cycle: the part contains itself. It is shown, but never counted.")
+        if column == AT["flags"]:
+            lines = [wording.flag_in_full(flag) for flag in self.outline.flags(part)]
+            below = [wording.flag_kind(kind) for kind in sorted(self.outline.flags_below(part))]
+            if below:
+                lines.append(self.tr("Further down: {flags}").format(flags=", ".join(below)))
+            return "\n".join(lines) or None
+        return text or None
+
+
+_ANSWERED = {_DISPLAY, _ALIGN, _TIP, _ACCESSIBLE, PART_ROLE, USAGE_ROLE}

@@ -1,0 +1,288 @@
+"""The view on the assembly tree: rows of one height, tinted where flagged, with jumps between flagged parts.
+
+Columns can be moved, hidden and sorted; how they stand is remembered. Selected rows are copied as a table.
+"""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
+
+from desktop_app.rules.model import FlagKind
+from desktop_app.ui import delegates, icons, theme
+from desktop_app.ui.columns import AT, COLUMNS
+from desktop_app.ui.outline import Mask, Outline
+from desktop_app.ui.tree_model import PART_ROLE, TreeModel
+from desktop_app.ui.walk import following, preceding
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: Occurrences that are opened at most when the tree is opened down to its flags.
+OPENED_AT_ONCE = 400
+
+
+class TreeView(QTreeView):
+    """The tree; `part_chosen` tells which part is current, with the way that leads to it."""
+
+    part_chosen = Signal(int, list)
+    judged_alone = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tree = TreeModel(self)
+        self._wanted: tuple[Mask, Mask] | None = None
+        self._visible: Mask | None = None
+        self.setModel(self.tree)
+        delegates.install(self, self)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setExpandsOnDoubleClick(True)
+        self.setIndentation(16)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Assembly tree"))
+        header = self.header()
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(True)
+        header.setStretchLastSection(False)
+        header.setHighlightSections(False)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda at: self.column_menu().exec(header.mapToGlobal(at)))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self._restore_columns()
+        self.setSortingEnabled(True)
+        self.sortByColumn(AT["item"], Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorShown(True)
+        self.verticalScrollBar().valueChanged.connect(self._fetch_what_is_near)
+
+    # --- what is shown
+
+    def show_audit(self, outline: Outline, visible: Mask | None = None, keep: bool = False) -> None:
+        """Show an audit; with `keep`, of the same BOM and with the same parts visible, nothing is closed or scrolled."""
+        self._visible = visible
+        self._wanted = None
+        if keep and self.tree.outline is not None:
+            self.tree.answer_anew(outline)
+            self._tell_current()
+            return
+        before = self.current_path()
+        self.tree.show(outline, visible)
+        self.expand_to_flags(outline.flagged if visible is None else visible)
+        again = self.tree.index_of_path(before) if before else QModelIndex()
+        if again.isValid():
+            self.go_to(again)
+        elif self.tree.rowCount():
+            self.setCurrentIndex(self.tree.index(0, 0))
+
+    def current_path(self) -> list[int]:
+        """The parts from the root down to the current one."""
+        index = self.currentIndex()
+        return self.tree.path(index) if index.isValid() else []
+
+    def expand_to_flags(self, wanted: Mask | None = None) -> None:
+        """Open what leads to flagged (or other wanted) parts, the upper levels first, up to a limit."""
+        outline = self.tree.outline
+        if outline is None:
+            return
+        wanted = outline.flagged if wanted is None else wanted
+        above = outline.above(wanted) if wanted.any() else wanted
+        waiting = [QModelIndex()]
+        opened = 0
+        while waiting and opened < OPENED_AT_ONCE:
+            index = waiting.pop(0)
+            if index.isValid():
+                self.expand(index)
+                opened += 1
+            for row in self.tree.child_rows(index, above):
+                if row < self.tree.rowCount(index):
+                    child = self.tree.index(int(row), 0, index)
+                    if self._holds_wanted(child, above):
+                        waiting.append(child)
+        if not opened and self.tree.rowCount() == 1:
+            self.expand(self.tree.index(0, 0))
+
+    def _holds_wanted(self, index: QModelIndex, above: Mask) -> bool:
+        outline = self.tree.outline
+        if outline is None:
+            return False
+        usages = outline.bom.usages_of(self.tree.part(index))
+        return bool((above[outline.bom.usages.child[usages]] & ~outline.bom.usages.cut[usages]).any())
+
+    # --- going about
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make an occurrence current and see to it that it is in view."""
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def go_to_part(self, part: int) -> bool:
+        """Make some occurrence of a part current; False where the filter hides it."""
+        index = self.tree.index_of_part(part)
+        self.go_to(index)
+        return index.isValid()
+
+    def go_to_path(self, parts: list[int]) -> None:
+        """Make the occurrence at the end of a way current."""
+        self.go_to(self.tree.index_of_path(parts))
+
+    def next_flagged(self) -> bool:
+        """Go to the next flagged occurrence, from the last on to the first; False where there is none."""
+        return self._go_flagged(forward=True)
+
+    def previous_flagged(self) -> bool:
+        """Go to the flagged occurrence before, from the first on to the last."""
+        return self._go_flagged(forward=False)
+
+    def _go_flagged(self, forward: bool) -> bool:
+        outline = self.tree.outline
+        if outline is None:
+            return False
+        if self._wanted is None:
+            wanted = outline.flagged if self._visible is None else outline.flagged & self._visible
+            self._wanted = (wanted, outline.above(wanted))
+        step = following if forward else preceding
+        found = step(self.tree, self.currentIndex().siblingAtColumn(0), *self._wanted)
+        if not found.isValid():
+            found = step(self.tree, QModelIndex(), *self._wanted)
+        self.go_to(found)
+        return found.isValid()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which part is current."""
+        super().currentChanged(current, previous)
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        path = self.current_path()
+        if path:
+            self.part_chosen.emit(path[-1], path)
+
+    def _fetch_what_is_near(self) -> None:
+        last = self.indexAt(QPoint(4, self.viewport().height() - 4))
+        above = last.parent() if last.isValid() else QModelIndex()
+        if last.isValid() and last.row() > self.tree.rowCount(above) - 200 and self.tree.canFetchMore(above):
+            self.tree.fetchMore(above)
+
+    # --- painting
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Tint flagged rows, then draw the row."""
+        outline = self.tree.outline
+        if outline is not None:
+            part = int(index.data(PART_ROLE))
+            flags = outline.flags(part)
+            selected = self.selectionModel().isSelected(index)
+            if flags and not selected:
+                kinds = [flag.kind for flag in flags]
+                kind = FlagKind.RARE_EARTH if FlagKind.RARE_EARTH in kinds else kinds[0]
+                painter.fillRect(option.rect, QColor(theme.current().tone(kind).row))
+        super().drawRow(painter, option, index)
+        painter.setPen(QColor(theme.current().hover))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """A chevron where something is below; no lines."""
+        if self.tree.hasChildren(index):
+            name = "next" if self.isExpanded(index) else "closed"
+            size = 12
+            x = rect.right() - self.indentation() / 2 - size / 2 + 1
+            icons.draw(painter, name, theme.current().muted, x, rect.center().y() - size / 2 + 1, size)
+
+    # --- columns, copying, menus
+
+    def column_menu(self) -> QMenu:
+        """Choose which columns are shown."""
+        menu = QMenu(self)
+        self.fill_column_menu(menu)
+        return menu
+
+    def fill_column_menu(self, menu: QMenu) -> None:
+        """List the columns in a menu, the shown ones checked."""
+        menu.clear()
+        for number, column in enumerate(COLUMNS):
+            action = menu.addAction(column.heading())
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(number))
+            action.setEnabled(number != AT["item"])
+            action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
+        menu.addSeparator()
+        menu.addAction(self.tr("Reset columns")).triggered.connect(self.reset_columns)
+
+    def reset_columns(self) -> None:
+        """The columns as they were at first."""
+        header = self.header()
+        for number, column in enumerate(COLUMNS):
+            header.moveSection(header.visualIndex(number), number)
+            header.resizeSection(number, column.wide)
+            header.setSectionHidden(number, not column.shown)
+        self.sortByColumn(AT["item"], Qt.SortOrder.AscendingOrder)
+
+    def remember_columns(self) -> None:
+        """Keep how the columns stand."""
+        QSettings().setValue(_columns_key(), self.header().saveState())
+
+    def _restore_columns(self) -> None:
+        header = self.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(36)
+        state = QSettings().value(_columns_key())
+        if state is None or not header.restoreState(state):
+            self.reset_columns()
+
+    def _show_column(self, number: int, shown: bool) -> None:
+        self.setColumnHidden(number, not shown)
+        if shown and self.columnWidth(number) < 36:
+            self.setColumnWidth(number, COLUMNS[number].wide)
+
+    def copied_table(self) -> str:
+        """The selected rows with the shown columns, as text with tabs."""
+        header = self.header()
+        columns = [header.logicalIndex(place) for place in range(header.count())]
+        columns = [number for number in columns if not self.isColumnHidden(number)]
+        rows = sorted(self.selectionModel().selectedRows(), key=lambda i: self.visualRect(i).top())
+        lines = ["\t".join(COLUMNS[number].heading() for number in columns)]
+        for row in rows:
+            cells = (str(row.siblingAtColumn(number).data() or "") for number in columns)
+            lines.append("\t".join(" ".join(cell.split()) for cell in cells))
+        return "\n".join(lines)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as a table."""
+        QGuiApplication.clipboard().setText(self.copied_table())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy and, with Shift and the right arrow, open all below; the rest as in any tree."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        copy = QAction(icons.icon("copy"), self.tr("Copy as table"), menu)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.triggered.connect(self.copy)
+        menu.addAction(copy)
+        menu.addSeparator()
+        menu.addAction(self.tr("Expand all below")).triggered.connect(lambda: self.expandRecursively(index, 6))
+        menu.addAction(self.tr("Collapse")).triggered.connect(lambda: self.collapse(index))
+        menu.addSeparator()
+        part = self.tree.part(index)
+        menu.addAction(self.tr("Judge this part as the exported item")).triggered.connect(
+            lambda: self.judged_alone.emit(part)
+        )
+        menu.exec(self.viewport().mapToGlobal(at))
+
+
+def _columns_key() -> str:
+    """A new set of columns starts from its own defaults."""
+    return f"columns/{len(COLUMNS)}"

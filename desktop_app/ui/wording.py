@@ -1,0 +1,150 @@
+"""Words for what the law engine answers: outcomes, states, flags, severities, in the language that is shown."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop_app.rules.model import Basis, Certainty, Flag, FlagKind, Outcome, Policy, Reading, Share, Status
+
+translate = QCoreApplication.translate
+
+#: What the readers and the audit say while they work.
+PROGRESS = (
+    QT_TRANSLATE_NOOP("Progress", "Opening the file"),
+    QT_TRANSLATE_NOOP("Progress", "Looking for the table"),
+    QT_TRANSLATE_NOOP("Progress", "Reading the columns"),
+    QT_TRANSLATE_NOOP("Progress", "Finding out which part goes into which"),
+    QT_TRANSLATE_NOOP("Progress", "Building the tree"),
+    QT_TRANSLATE_NOOP("Progress", "Reading the statements"),
+    QT_TRANSLATE_NOOP("Progress", "Adding up values"),
+    QT_TRANSLATE_NOOP("Progress", "Looking up Annex 1"),
+    QT_TRANSLATE_NOOP("Progress", "Applying the rules"),
+    QT_TRANSLATE_NOOP("Progress", "Looking for words that suggest rare earths"),
+    QT_TRANSLATE_NOOP("Progress", "Bringing the facts together"),
+    QT_TRANSLATE_NOOP("Progress", "Reading the law"),
+    QT_TRANSLATE_NOOP("Progress", "Reading the files"),
+    QT_TRANSLATE_NOOP("Progress", "Preparing the view"),
+    QT_TRANSLATE_NOOP("Progress", "Writing the dossier"),
+    QT_TRANSLATE_NOOP("Progress", "Printing"),
+)
+
+
+def progress(text: str) -> str:
+    """What is being done, as the worker says it."""
+    return translate("Progress", text)
+
+
+def outcome(value: Outcome) -> str:
+    """The answer in a few words."""
+    return {
+        Outcome.REQUIRED: translate("Outcome", "Licence required"),
+        Outcome.NOT_REQUIRED: translate("Outcome", "Not required"),
+        Outcome.UNDETERMINED: translate("Outcome", "Undetermined"),
+        Outcome.NOT_APPLICABLE: translate("Outcome", "Not applicable"),
+        Outcome.NO_INDICATION: translate("Outcome", "No indication"),
+    }[value]
+
+
+def status(value: Status) -> str:
+    """Whether a rule binds."""
+    return {
+        Status.NOT_YET: translate("Status", "Not yet in force"),
+        Status.IN_FORCE: translate("Status", "In force"),
+        Status.SUSPENDED: translate("Status", "Suspended"),
+        Status.UNCONFIRMED: translate("Status", "Unconfirmed"),
+    }[value]
+
+
+def flag_kind(value: FlagKind) -> str:
+    """The word on a flag."""
+    return {
+        FlagKind.RARE_EARTH: translate("Flag", "Rare earth"),
+        FlagKind.CHINESE_EQUIPMENT: translate("Flag", "CN equipment"),
+        FlagKind.END_USER: translate("Flag", "End user"),
+    }[value]
+
+
+def flag(value: Flag) -> str:
+    """The word on a flag, with what it rests on where that is only words."""
+    word = flag_kind(value.kind)
+    return word if value.certainty is Certainty.DECLARED else translate("Flag", "{flag}?").format(flag=word)
+
+
+def flag_in_full(value: Flag) -> str:
+    """The flag for whoever cannot see its shape."""
+    kind = {
+        FlagKind.RARE_EARTH: translate("Flag", "Rare earth"),
+        FlagKind.CHINESE_EQUIPMENT: translate("Flag", "Chinese equipment"),
+        FlagKind.END_USER: translate("Flag", "End user or end use"),
+    }[value.kind]
+    declared = value.certainty is Certainty.DECLARED
+    return (translate("Flag", "{flag}, declared") if declared else translate("Flag", "{flag}, suspected")).format(
+        flag=kind
+    )
+
+
+def certainty(value: Certainty) -> str:
+    """What a flag rests on."""
+    declared = value is Certainty.DECLARED
+    return translate("Flag", "declared") if declared else translate("Flag", "suspected")
+
+
+def basis(value: Basis) -> str:
+    """Where a fact comes from."""
+    return {
+        Basis.DECLARED: translate("Basis", "declared"),
+        Basis.BOM: translate("Basis", "BOM"),
+        Basis.APPLICATION: translate("Basis", "applicant"),
+        Basis.SCREENED: translate("Basis", "screened"),
+        Basis.ASSUMED: translate("Basis", "assumed"),
+        Basis.UNKNOWN: translate("Basis", "unknown"),
+    }[value]
+
+
+def reading(value: Reading) -> str:
+    """How far Part 2 of Annex 1 reaches."""
+    return {
+        Reading.ASSEMBLIES_INCLUDED: translate("Reading", "Assemblies included"),
+        Reading.MATERIALS_ONLY: translate("Reading", "Materials only"),
+    }[value]
+
+
+def policy(value: Policy) -> str:
+    """How an application is reviewed."""
+    return {
+        Policy.NONE: "",
+        Policy.PRESUMPTION_OF_DENIAL: translate("Policy", "Presumption of denial"),
+        Policy.CASE_BY_CASE: translate("Policy", "Case-by-case review"),
+        Policy.EXEMPT: translate("Policy", "Exempt (humanitarian)"),
+    }[value]
+
+
+def severity(value: str) -> str:
+    """How much a problem weighs."""
+    return {
+        "error": translate("Severity", "Error"),
+        "warning": translate("Severity", "Warning"),
+        "info": translate("Severity", "Note"),
+    }[value]
+
+
+def percent(value: Fraction, threshold: Fraction | None = None) -> str:
+    """A share in percent with few digits, but as many as it takes not to show it on the other side of the threshold."""
+    exact = value * 100
+    limit = None if threshold is None else threshold * 100
+    text = "0"
+    for digits in range(2, 15):
+        text = format(Decimal(f"{float(exact):.{digits}g}"), "f")
+        shown = Fraction(text)
+        if limit is None or (shown > limit, shown == limit) == (exact > limit, exact == limit):
+            break
+    return f"{text} %"
+
+
+def share(value: Share) -> str:
+    """The bounds of a share."""
+    low = percent(value.low, value.threshold)
+    if value.low == value.high:
+        return low
+    return f"{low.removesuffix(' %')} – {percent(value.high, value.threshold)}"

@@ -1,0 +1,168 @@
+"""Everything that shows an open audit: strip, filter, tree, and docks for the explanation, questions and problems.
+
+An inner main window, so that its docks can be moved and are remembered. It is made with the first audit, because what it
+shows needs NumPy, which the start page does not wait for.
+"""
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from desktop_app.ui import query
+from desktop_app.ui.filter_bar import FilterBar
+from desktop_app.ui.inspector import Inspector
+from desktop_app.ui.lists import ListPane, ProblemModel, Question, QuestionModel, open_questions
+from desktop_app.ui.outline import Mask, Outline
+from desktop_app.ui.tree_view import TreeView
+from desktop_app.ui.verdict_strip import VerdictStrip
+
+#: Changes when the docks do, so that an older layout is not applied to them.
+_LAYOUT = 1
+
+
+class Workspace(QMainWindow):
+    """Shows one audit; `said` are remarks for the status bar."""
+
+    said = Signal(str)
+
+    def __init__(self, next_flagged: QAction, previous_flagged: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        self.outline: Outline | None = None
+        self._visible: Mask | None = None
+        self.strip = VerdictStrip()
+        self.filter = FilterBar(next_flagged, previous_flagged)
+        self.tree = TreeView()
+        self.inspector = Inspector()
+        self.questions = ListPane(
+            QuestionModel(self), self.tr("Open questions"), self.tr("Nothing is missing for the exported items."), 1
+        )
+        self.problems = ListPane(
+            ProblemModel(self), self.tr("Problems in the files"), self.tr("The files were read without problems."), 1
+        )
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter)
+        column.addWidget(self.tree, 1)
+        self.setCentralWidget(middle)
+        self.docks = self._make_docks()
+        self.setMenuWidget(self.strip)
+        self._wire()
+        state = QSettings().value("docks")
+        if state is not None:
+            self.restoreState(state, _LAYOUT)
+
+    def _make_docks(self) -> list[QDockWidget]:
+        right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        made = []
+        for name, title, widget, area in (
+            ("inspector", self.tr("Explanation"), self.inspector, right),
+            ("questions", self.tr("Open questions"), self.questions, bottom),
+            ("problems", self.tr("Problems"), self.problems, bottom),
+        ):
+            dock = QDockWidget(title, self)
+            dock.setObjectName(name)
+            dock.setWidget(widget)
+            dock.setFeatures(
+                QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
+            )
+            self.addDockWidget(area, dock)
+            made.append(dock)
+        self.setCorner(Qt.Corner.BottomRightCorner, right)
+        self.tabifyDockWidget(made[1], made[2])
+        self.setTabPosition(bottom, self.tabPosition(bottom).North)
+        made[1].raise_()
+        self.resizeDocks([made[0]], [350], Qt.Orientation.Horizontal)
+        self.resizeDocks([made[1]], [170], Qt.Orientation.Vertical)
+        return made
+
+    def _wire(self) -> None:
+        self.filter.query_changed.connect(self._filter)
+        self.tree.part_chosen.connect(self._explain)
+        self.inspector.part_wanted.connect(self.go_to_part)
+        self.inspector.way_wanted.connect(self.tree.go_to_path)
+        self.strip.item_wanted.connect(self.go_to_part)
+        self.questions.chosen.connect(self._go_to_question)
+
+    def show_audit(self, outline: Outline, fresh: bool) -> None:
+        """Show an audit; `fresh` says that it is of another BOM than the one before."""
+        self.outline = outline
+        if fresh and self.filter.field.text():
+            self.filter.set_query("")
+        self._visible = self._found()
+        same = not fresh and self.tree.tree.outline is not None and self.tree.tree.outline.bom is outline.bom
+        self.strip.show_audit(outline)
+        self.tree.show_audit(outline, self._visible, keep=same and self._visible is None)
+        questions = open_questions(outline)
+        model = self.questions.model
+        assert isinstance(model, QuestionModel)
+        model.outline = outline
+        self.questions.show_rows(questions)
+        self.problems.show_rows(outline.audit.problems)
+        for pane in (self.questions, self.problems):
+            pane.table.resizeColumnsToContents()
+        self.docks[1].setWindowTitle(self.tr("Open questions ({count})").format(count=len(questions)))
+        self.docks[2].setWindowTitle(self.tr("Problems ({count})").format(count=len(outline.audit.problems)))
+
+    def go_to_part(self, part: int) -> None:
+        """Make a part current; a filter that hides it is taken away."""
+        if not self.tree.go_to_part(part):
+            self.filter.set_query("")
+            self.tree.go_to_part(part)
+
+    def next_flagged(self) -> None:
+        """Go to the next flagged occurrence."""
+        self._flagged(self.tree.next_flagged())
+
+    def previous_flagged(self) -> None:
+        """Go to the one before."""
+        self._flagged(self.tree.previous_flagged())
+
+    def remember(self) -> None:
+        """Keep columns and docks as they stand."""
+        self.tree.remember_columns()
+        QSettings().setValue("docks", self.saveState(_LAYOUT))
+
+    def recolour(self) -> None:
+        """Write again what carries colours of its own."""
+        self.inspector.write()
+        self.strip.repaint_words()
+        self.tree.viewport().update()
+
+    def _explain(self, part: int, path: list[int]) -> None:
+        if self.outline is not None:
+            self.inspector.explain(self.outline, part, path)
+
+    def _go_to_question(self, row: int) -> None:
+        question = self.questions.model.rows[row]
+        if isinstance(question, Question):
+            self.go_to_part(question.part)
+
+    def _flagged(self, found: bool) -> None:
+        self.said.emit("" if found else self.tr("No part that is shown has a flag."))
+
+    def _found(self) -> Mask | None:
+        if self.outline is None:
+            return None
+        found = query.search(self.outline, self.filter.field.text())
+        if found is None:
+            self.filter.count.clear()
+            return None
+        number = query.count(found.parts)
+        self.filter.count.setText(self.tr("%n part(s)", "", number))
+        if found.not_understood:
+            words = ", ".join(found.not_understood)
+            self.said.emit(self.tr("Looked for as plain words: {words}").format(words=words))
+        return self.outline.above(found.parts)
+
+    def _filter(self, _text: str) -> None:
+        if self.outline is None:
+            return
+        visible = self._found()
+        if visible is None and self._visible is None:
+            return
+        self._visible = visible
+        self.tree.show_audit(self.outline, visible)
