@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.words import Match, compact, match, vocabulary
+from desktop_app.readers.words import Match, compact, fold, match, vocabulary
 
 #: Rows that may stand above a header: title blocks of forms are long.
 DEEPEST_HEADER = 250
@@ -19,6 +19,7 @@ DEEPEST_HEADER = 250
 NAMING_ROLES = ("part_number", "mpn", "name", "model", "description", "item", "reference_designators", "supplier_part")
 
 _PART_ROLES = ("part_number", "mpn", "name", "item")
+_NUMBERED = re.compile(r"(?P<word>\D*?)[\s_.\-:#]*(?P<number>\d{1,2})(?:级|层|階|階層)?\Z")
 _LIST_IN_BRACKETS = re.compile(r"(.{2,}?)\s*\(([^()]{2,})\)\Z")
 
 _ENOUGH = 1.4
@@ -77,9 +78,45 @@ def sublist(texts: Sequence[str]) -> tuple[frozenset[int], tuple[str, ...]]:
     return frozenset(), tuple(texts)
 
 
+def numbered_levels(texts: Sequence[str]) -> list[int]:
+    """Neighbouring columns headed `Level 1`, `Level 2`, or 1, 2, 3: one for each level of a list."""
+    run: list[int] = []
+    best: list[int] = []
+    last = -1
+    for column, text in enumerate(texts):
+        number = _level_of(text, bool(run))
+        if number is not None and run and number == last + 1:
+            run.append(column)
+        else:
+            run = [column] if number is not None else []
+        last = -1 if number is None else number
+        if len(run) > len(best):
+            best = list(run)
+    worded = [column for column in best if not texts[column].strip().isdigit()]
+    return best if len(best) >= 3 or (len(best) == 2 and worded) else []
+
+
+def _level_of(text: str, going_on: bool) -> int | None:
+    """The number of a header that numbers a level; a bare number must be 0 or 1, or go on from the one before."""
+    found = _NUMBERED.match(text.strip())
+    if found is None or len(text) > 30:
+        return None
+    word, number = fold(found["word"]).strip(" ._-:#"), int(found["number"])
+    if not word:
+        return number if going_on or number in {0, 1} else None
+    if word in {"l", "lv", "lvl", "level", "第"}:
+        return number
+    known = match(found["word"].strip())
+    return number if known is not None and known.role == "level" and known.score > 0.7 else None
+
+
 def _judged(row: int, texts: tuple[str, ...], last: int, forced: Iterable[str] = ()) -> HeaderRow:
     group, plain = sublist(texts)
-    matches = tuple(match(text) if text else None for text in plain)
+    found_in = [match(text) if text else None for text in plain]
+    ladder = numbered_levels(plain)
+    for column in ladder:
+        found_in[column] = Match("level", 0.9)
+    matches = tuple(found_in)
     best: dict[str, float] = {}
     for found in matches:
         if found is not None:
@@ -154,6 +191,10 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
     if not known or not below.any():
         return False
     if len(header.roles) >= 2 and header.score >= _ENOUGH and header.roles & {*NAMING_ROLES, "constituent", "stage"}:
+        return True
+    if header.roles >= {"level", "quantity"} and numbered_levels(
+        header.texts
+    ):  # the names stand in the columns of levels
         return True
     if filled == 1:
         # A list of one column: only a word that can mean nothing else, and nothing wider below it.

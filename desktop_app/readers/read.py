@@ -17,9 +17,10 @@ from desktop_app.bom.problem import Problem, info
 from desktop_app.declarations import Statement
 from desktop_app.readers.cyclonedx import is_json, read_cyclonedx
 from desktop_app.readers.declaration_table import read_statements
+from desktop_app.readers.headerless import NO_HEADER
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import Choices, ReadBom, SourceInfo, UnreadableFile
-from desktop_app.readers.table import Understood, line_items, understand
+from desktop_app.readers.table import Understood, line_items, understand, without_header_words
 from desktop_app.readers.text import read_text
 from desktop_app.readers.words import mentions
 from desktop_app.readers.workbook import read_workbook
@@ -136,13 +137,15 @@ def _best(file: str, sheets: list[Sheet], choices: Choices, declarations: bool) 
         sheets = chosen
     if not any(len(sheet) for sheet in sheets):
         raise UnreadableFile(file, "all its sheets are empty. Export the bill of materials again and open that file.")
-    if choices.header_row is not None and not any(choices.header_row < len(sheet) for sheet in sheets):
+    if choices.header_row is not None and not any(NO_HEADER <= choices.header_row < len(sheet) for sheet in sheets):
         raise UnreadableFile(file, f"there is no row {choices.header_row + 1} in it. Choose another header row.")
     found = [
         u for sheet in sheets if (u := understand(file, sheet, choices, True if declarations else None)) is not None
     ]
     if declarations:
         found = [u for u in found if _declares(u)]
+    elif not found and choices.header_row is None:
+        found = [u for sheet in sheets if (u := without_header_words(file, sheet, choices)) is not None]
     if not found:
         raise UnreadableFile(file, _nothing_found(sheets, choices, declarations))
     best = max(found, key=lambda u: (u.declaration if declarations else True, u.score * _promise(u.sheet, sheets)))

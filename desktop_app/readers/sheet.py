@@ -6,15 +6,15 @@ two hundred while a stored number never is. Work on a column is done once for ea
 files of a million lines quick.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.bom.exact import Text
+from desktop_app.bom.exact import Ints, Text
 
 Mask = npt.NDArray[np.bool_]
 
@@ -77,7 +77,8 @@ class Sheet:
     """One sheet of a workbook, or a text file: `columns` of equal length, row 0 being the sheet's first.
 
     `encoding` is that of a text file, `""` for a workbook; `hidden` sheets are read only where no other is a bill of
-    materials. `notes` are remarks of the format module, such as a quoting that had to be repaired.
+    materials. `notes` are remarks of the format module, such as a quoting that had to be repaired. `outline` is the level at
+    which a workbook groups each row, None where it groups none; `indents` the indents of a column's cells by its number.
     """
 
     name: str
@@ -86,6 +87,8 @@ class Sheet:
     hidden: bool = False
     decimal_comma_likely: bool = False
     notes: tuple[str, ...] = ()
+    outline: Ints | None = None
+    indents: Mapping[int, Ints] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.columns[0]) if self.columns else 0

@@ -8,8 +8,10 @@ followed as far as it goes, and the lines are reported.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop_app.bom.exact import Ints, Text
 from desktop_app.bom.problem import Problem, info, warning
@@ -66,6 +68,7 @@ def structure_of(
     rows: Ints,
     headers: dict[str, str],
     stem: str,
+    looks: Sequence[Ints] = (),
 ) -> Structure:
     """The structure of the line items, decided by the columns they have.
 
@@ -75,6 +78,7 @@ def structure_of(
         raw_names: the identifying cells with their leading spaces, which may be an indentation.
         rows: sheet rows, for messages.
         stem: name of an implied root.
+        looks: how far a workbook moves each line to the right, by the ways it has for it; the first that is regular counts.
     """
     if "level" in columns and columns["level"].filled.any():
         by_level = _from_level_column(columns["level"], rows, headers["level"], stem)
@@ -84,8 +88,11 @@ def structure_of(
         return _from_parents(columns, numbers, rows, headers["parent"], stem)
     if "item" in columns and is_outline(columns["item"]):
         return _from_outline(columns["item"], rows, headers["item"], stem)
+    spaces: list[npt.NDArray[Any]] = []
     if raw_names is not None:
-        indented = _from_indentation(raw_names, rows, stem)
+        spaces.append(np.array([_indent(str(name)) for name in raw_names], dtype=np.int64))
+    for moved in (*spaces, *looks):
+        indented = _from_indentation(moved, rows, stem)
         if indented is not None:
             return indented
     return Structure("flat", implied_root=stem)
@@ -293,10 +300,13 @@ def _from_parent_items(parents: np.ndarray, line_of: dict[str, int], rows: Ints,
     return Structure("parent-child", parent, None, None, tuple(problems))
 
 
-def _from_indentation(names: Sequence[str] | Text, rows: Ints, stem: str) -> Structure | None:
-    """Names moved to the right by spaces or marks: only where the steps are regular and nothing jumps."""
-    widths = [len(_INDENT.match(str(name))[0].replace("\t", "    ")) for name in names]  # type: ignore[index]
-    values = np.array(widths, dtype=np.int64)
+def _indent(name: str) -> int:
+    """How many characters of spaces or marks stand before a name."""
+    return len(_INDENT.match(name)[0].replace("\t", "    "))  # type: ignore[index]
+
+
+def _from_indentation(values: npt.NDArray[Any], rows: Ints, stem: str) -> Structure | None:
+    """Lines moved to the right, by spaces, marks or the looks of a workbook: only in regular steps where nothing jumps."""
     steps = np.unique(values)
     if len(steps) < 2 or (values > 0).sum() < max(2, 0.2 * len(values)) or values[0] != 0:
         return None

@@ -7,16 +7,19 @@ the same columns by role.
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from desktop_app.bom import PART_ROLES, Lines, decimal_text, fraction
-from desktop_app.bom.exact import Text
+from desktop_app.bom.exact import Ints, Text
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import values
+from desktop_app.readers.beside import tables_beside
 from desktop_app.readers.columns import ColumnMap, assign, is_declaration
+from desktop_app.readers.headerless import NO_HEADER, without_header
 from desktop_app.readers.headers import HeaderRow, find_header, further_headers
+from desktop_app.readers.ladder import climb
 from desktop_app.readers.lines import Kind, Rows, classify, statements
 from desktop_app.readers.records import per_piece, spread
 from desktop_app.readers.sheet import Column, Sheet, joined, rows_in_words
@@ -52,8 +55,13 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Region:
-    """One table of a sheet: its header, its columns, its rows."""
+    """One table of a sheet: its header, its columns, its rows, and its cells.
 
+    `sheet` is the sheet as this table sees it: without the columns of a table beside it, and with one column of levels where
+    the file has one for each level. Rows and columns keep their places.
+    """
+
+    sheet: Sheet
     header: HeaderRow
     columns: ColumnMap
     rows: Rows
@@ -71,8 +79,13 @@ class Understood:
 
     @property
     def header_row(self) -> int:
-        """Row of the first table's header, 0-based in the sheet."""
-        return self.regions[0].header.row
+        """Row of the first table's header, 0-based in the sheet; 0 where it has none (see `headerless`)."""
+        return max(0, self.regions[0].header.row)
+
+    @property
+    def headerless(self) -> bool:
+        """Whether the sheet has no row of header words."""
+        return self.regions[0].header.row < 0
 
     @property
     def items(self) -> int:
@@ -88,44 +101,70 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     """
     if not len(sheet):
         return None
-    first = find_header(sheet, choices.header_row, choices.columns.values())
+    first = _header(sheet, choices)
     if first is None:
         return None
     as_declaration = is_declaration(first) if declaration is None else declaration
-    headers = [first, *further_headers(sheet, first)]
     regions: list[Region] = []
     repeated: list[int] = []
-    ends = [header.row for header in headers[1:]] + [len(sheet)]
-    for place, (header, end) in enumerate(zip(headers, ends, strict=True)):
+    for part, header in tables_beside(sheet, first):
+        below, again = _regions(name, part, header, choices, as_declaration)
+        regions += below
+        repeated += again
+    if not regions or not regions[0].columns.identity:
+        return None
+    items = sum(len(region.rows.of(Kind.ITEM)) for region in regions)
+    score = first.score * (1.0 + math.log10(1 + items) / 2) if items else first.score * 0.1
+    return Understood(sheet, tuple(regions), as_declaration, tuple(repeated), score * (0.5 if sheet.hidden else 1.0))
+
+
+def without_header_words(name: str, sheet: Sheet, choices: Choices) -> Understood | None:
+    """What a sheet holds that has no header row, where its cells leave no doubt that they list parts and quantities."""
+    if choices.columns or without_header(sheet) is None:
+        return None
+    return understand(name, sheet, replace(choices, header_row=NO_HEADER), False)
+
+
+def _header(sheet: Sheet, choices: Choices) -> HeaderRow | None:
+    if choices.header_row == NO_HEADER:
+        return without_header(sheet, chosen=True)
+    return find_header(sheet, choices.header_row, choices.columns.values())
+
+
+def _regions(
+    name: str, original: Sheet, first: HeaderRow, choices: Choices, declaration: bool
+) -> tuple[list[Region], list[int]]:
+    """The tables under each other that a header row begins, and the rows where a header is repeated."""
+    regions: list[Region] = []
+    repeated: list[int] = []
+    headers = [first] if first.row < 0 else [first, *further_headers(original, first)]
+    ends = [header.row for header in headers[1:]] + [len(original)]
+    for place, (own, end) in enumerate(zip(headers, ends, strict=True)):
+        sheet, header = (original, own) if declaration else climb(original, own)
         rows = np.arange(header.last + 1, end)
-        if place and _same(header, headers[place - 1]):
-            repeated.append(header.row)
+        if place and _same(own, headers[place - 1]):
+            repeated.append(own.row)
             columns = regions[-1].columns if regions else None
+            sheet = regions[-1].sheet if regions else sheet
         else:
             alike = place + 1
-            while alike < len(headers) and _same(headers[alike], header):
+            while alike < len(headers) and _same(headers[alike], own):
                 alike += 1
             stretch = np.arange(header.last + 1, ends[alike - 1])
             inside = np.setdiff1d(stretch, [other.row for other in headers[place + 1 : alike]])
-            columns = _columns(name, sheet, header, inside, as_declaration, choices.columns if not regions else {})
-        if columns is None:
+            columns = _columns(name, sheet, header, inside, declaration, choices.columns if not regions else {})
+        if columns is None or not (columns.identity or columns.columns):
             continue
-        if not columns.identity and not columns.columns:
-            continue
-        if as_declaration:
-            regions.append(Region(header, columns, statements(sheet, rows)))
+        if declaration:
+            regions.append(Region(sheet, header, columns, statements(sheet, rows)))
             continue
         nested = (
             columns.lists
             or "level" in columns.columns
             or ("item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows)))
         )
-        regions.append(Region(header, columns, classify(sheet, rows, columns, keep_nameless=nested)))
-    if not regions or not regions[0].columns.identity:
-        return None
-    items = sum(len(region.rows.of(Kind.ITEM)) for region in regions)
-    score = first.score * (1.0 + math.log10(1 + items) / 2) if items else first.score * 0.1
-    return Understood(sheet, tuple(regions), as_declaration, tuple(repeated), score * (0.5 if sheet.hidden else 1.0))
+        regions.append(Region(sheet, header, columns, classify(sheet, rows, columns, keep_nameless=nested)))
+    return regions, repeated
 
 
 def _same(header: HeaderRow, other: HeaderRow) -> bool:
@@ -171,7 +210,7 @@ def gathered(found: Understood) -> tuple[dict[str, Column], dict[str, str], np.n
             if column is None:
                 parts.append(Column(np.full(len(rows), "", dtype=object)))
             else:
-                parts.append(found.sheet.columns[column].rows(rows))
+                parts.append(region.sheet.columns[column].rows(rows))
                 headers.setdefault(role, region.columns.headers[role])
         cells[role] = joined(parts)
     return cells, headers, np.concatenate(selections).astype(np.int32)
@@ -191,7 +230,13 @@ def skipped(found: Understood) -> list[Problem]:
             quoted = ", ".join(shown) + (" …" if len(rows) > 4 else "")
             problems.append((warning if grave else info)(text(rows_in_words(rows), quoted), row=int(rows[0])))
 
-    above = np.arange(found.header_row)
+    if found.headerless:
+        taken = found.regions[0].columns.headers
+        named = ", ".join(f"“{header}” as {role}" for role, header in taken.items())
+        problems.append(
+            warning(f"The sheet has no row of header words; its columns were taken by what stands in them: {named}.")
+        )
+    above = np.arange(max(0, found.regions[0].header.last) if found.headerless else found.header_row)
     report(
         above[sheet.filled_cells[above] > 0],
         lambda r, t: f"Above the header stands a title, not line items: {r} ({t}).",
@@ -208,7 +253,15 @@ def skipped(found: Understood) -> list[Problem]:
     if found.repeated:
         report(np.array(found.repeated), lambda r, _: f"The header is repeated in {r}.")
     for region in found.regions[1:]:
-        if region.header.row not in found.repeated:
+        if region.header.row == found.regions[0].header.row:
+            problems.append(
+                info(
+                    f"A second table stands beside the first with its header in the same row, {region.header.row + 1}; its "
+                    f"{len(region.rows.of(Kind.ITEM))} line items are counted too.",
+                    row=region.header.row,
+                )
+            )
+        elif region.header.row not in found.repeated:
             problems.append(
                 info(
                     f"A second table begins in row {region.header.row + 1} with a header of its own; its "
@@ -232,13 +285,14 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     describing = _described(found, len(rows))
     columns["description"] = describing
     number, raw = _identities(found, reading, columns, headers)
+    looks = _looks(found)
     lists = any(region.columns.lists for region in found.regions)
     if lists and "parent" in cells:
         cells["parent"], number, problems = spread(cells["parent"], number, rows, headers["parent"])
         reading.problems += problems
     columns["part_number"] = number
     tell("Finding out which part goes into which")
-    structure = structure_of(cells, number, raw, rows, headers, stem)
+    structure = structure_of(cells, number, raw, rows, headers, stem, looks)
     reading.problems += structure.problems
     columns.update(values.quantities(reading, structure.tops(len(rows))))
     columns["quantity"] = per_piece(reading, columns["quantity"], lists)
@@ -267,7 +321,7 @@ def _described(found: Understood, size: int) -> Text:
     parts: list[Text] = []
     for region in found.regions:
         rows = region.rows.of(Kind.ITEM)
-        texts = [found.sheet.columns[c].rows(rows).mapped(clean) for c in region.columns.describing]
+        texts = [region.sheet.columns[c].rows(rows).mapped(clean) for c in region.columns.describing]
         parts.append(_joined_texts(texts, len(rows)))
     return np.concatenate(parts) if parts else np.full(size, "", dtype=object)
 
@@ -306,7 +360,7 @@ def _identities(
         start += len(rows)
         if not region.columns.identity:
             continue
-        column = found.sheet.columns[region.columns.columns[region.columns.identity]].rows(rows)
+        column = region.sheet.columns[region.columns.columns[region.columns.identity]].rows(rows)
         raw[here] = column.texts
         number[here] = column.mapped(_number)
         named[here] = region.columns.identity not in {"part_number", "mpn", "supplier_part"}
@@ -315,6 +369,21 @@ def _identities(
     if named.any():
         _tell_apart(number, named, description, columns.get("mpn"))
     return number, raw
+
+
+def _looks(found: Understood) -> list[Ints]:
+    """How far a workbook moves each line to the right: by indents of the cell that names it, or by outline levels."""
+    sheet = found.sheet
+    looks = []
+    indents = []
+    for region in found.regions:
+        column = region.columns.columns.get(region.columns.identity, -1)
+        blank = np.zeros(len(sheet), dtype=np.int32)
+        indents.append(sheet.indents.get(column, blank)[region.rows.of(Kind.ITEM)])
+    looks.append(np.concatenate(indents))
+    if sheet.outline is not None:
+        looks.append(np.concatenate([sheet.outline[region.rows.of(Kind.ITEM)] for region in found.regions]))
+    return looks
 
 
 def _number(text: str) -> str:

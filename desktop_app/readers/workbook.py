@@ -8,16 +8,16 @@ spreadsheet shows them (15 significant digits, so that 0.1 + 0.2 is 0.3), dates 
 import datetime as dt
 import io
 import math
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import numpy as np
 
+from desktop_app.readers.archive import MOST_CELLS, check_archive, too_many_cells
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
-
-#: More cells than this are refused: such a sheet is damaged or hostile.
-MOST_CELLS = 60_000_000
+from desktop_app.readers.workbook_marks import NONE, marks_of, paths_of
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -32,21 +32,22 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
 
     if _ENCRYPTED in data:
         raise UnreadableFile(name, _protected())
+    oversized = check_archive(name, data) if data.startswith(b"PK") else {}
+    left_out = (
+        {sheet: oversized[path] for sheet, path in paths_of(data).items() if path in oversized} if oversized else {}
+    )
     try:
         workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        sheets = []
+        read = []
         for about in workbook.sheets_metadata:
-            if about.typ != python_calamine.SheetTypeEnum.WorkSheet:
+            if about.typ != python_calamine.SheetTypeEnum.WorkSheet or about.name in left_out:
                 continue
             source = workbook.get_sheet_by_name(about.name)
             if source.total_height * source.total_width > MOST_CELLS:
-                raise UnreadableFile(
-                    name, f"sheet “{about.name}” has more cells than can be read. Delete its empty rows."
-                )
-            rows = source.to_python(skip_empty_area=False)
-            sheets.append(
-                Sheet(about.name, _columns(rows), hidden=about.visible != python_calamine.SheetVisibleEnum.Visible)
-            )
+                left_out[about.name] = source.total_height * source.total_width
+                continue
+            columns = _columns(source.to_python(skip_empty_area=False))
+            read.append(Sheet(about.name, columns, hidden=about.visible != python_calamine.SheetVisibleEnum.Visible))
     except python_calamine.PasswordError:
         raise UnreadableFile(name, _protected()) from None
     except (python_calamine.CalamineError, OSError, ValueError, OverflowError) as failure:
@@ -61,7 +62,19 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
         raise UnreadableFile(
             name, "the workbook is damaged. Open it in a spreadsheet program and save it as XLSX."
         ) from None
-    return sheets
+    if left_out and not any(len(sheet) for sheet in read):
+        raise too_many_cells(name, max(left_out.values()))
+    notes = tuple(
+        f"Sheet “{sheet}” was not read, because it reaches over {cells:,} cells. Delete the empty rows and columns after its "
+        "last line if it is the one."
+        for sheet, cells in left_out.items()
+    )
+    marks = marks_of(data, {sheet.name: len(sheet) for sheet in read}) if data.startswith(b"PK") else {}
+    return [
+        replace(sheet, outline=found.outline, indents=found.indents, notes=notes)
+        for sheet in read
+        for found in [marks.get(sheet.name, NONE)]
+    ]
 
 
 def _protected() -> str:

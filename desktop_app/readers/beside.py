@@ -1,0 +1,65 @@
+"""Tables beside each other: a header that stands twice in its row, each time over lines of its own.
+
+Each table is read from a sheet in which the columns of the others are blank, so that rows, cells and messages keep their
+places.
+"""
+
+from dataclasses import replace
+
+import numpy as np
+
+from desktop_app.readers.headers import NAMING_ROLES, HeaderRow
+from desktop_app.readers.sheet import Column, Sheet
+
+
+def tables_beside(sheet: Sheet, header: HeaderRow) -> list[tuple[Sheet, HeaderRow]]:
+    """Each table of a header row with the sheet that shows only that table; usually one, and the sheet itself."""
+    blocks = _repeated(header) or _apart(sheet, header)
+    if len(blocks) < 2:
+        return [(sheet, header)]
+    return [_only(sheet, header, block) for block in blocks]
+
+
+def _complete(header: HeaderRow, block: range) -> bool:
+    """Whether some columns of a header are a table of parts by themselves."""
+    roles = {m.role for column in block if (m := header.matches[column]) is not None and m.score > 0.7}
+    return "quantity" in roles and bool(roles & set(NAMING_ROLES))
+
+
+def _repeated(header: HeaderRow) -> list[range]:
+    """Equal stretches of header texts, blank columns aside: `Part, Qty, Part, Qty`."""
+    filled = [column for column, text in enumerate(header.texts) if text]
+    for count in (2, 3, 4):
+        length, rest = divmod(len(filled), count)
+        if rest or length < 2:
+            continue
+        parts = [filled[i * length : (i + 1) * length] for i in range(count)]
+        if all([header.texts[c] for c in part] == [header.texts[c] for c in parts[0]] for part in parts):
+            blocks = [range(part[0], part[-1] + 1) for part in parts]
+            return blocks if _complete(header, blocks[0]) else []
+    return []
+
+
+def _apart(sheet: Sheet, header: HeaderRow) -> list[range]:
+    """Complete tables with a blank column between them."""
+    blocks: list[range] = []
+    start = None
+    for column in range(len(header.texts) + 1):
+        blank = column == len(header.texts) or (
+            not header.texts[column] and not sheet.columns[column].filled[header.last + 1 :].any()
+        )
+        if blank and start is not None:
+            blocks.append(range(start, column))
+            start = None
+        elif not blank and start is None:
+            start = column
+    complete = [block for block in blocks if _complete(header, block)]
+    return complete if len(complete) >= 2 else []
+
+
+def _only(sheet: Sheet, header: HeaderRow, block: range) -> tuple[Sheet, HeaderRow]:
+    nothing = Column(np.full(len(sheet), "", dtype=object))
+    columns = tuple(column if i in block else nothing for i, column in enumerate(sheet.columns))
+    texts = tuple(text if i in block else "" for i, text in enumerate(header.texts))
+    matches = tuple(found if i in block else None for i, found in enumerate(header.matches))
+    return replace(sheet, columns=columns), replace(header, texts=texts, matches=matches)

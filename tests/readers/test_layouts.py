@@ -1,0 +1,119 @@
+"""Layouts beyond a plain table: a column for each level, tables beside each other, no header, levels by looks only."""
+
+import io
+
+import openpyxl
+import pytest
+from making import messages, read, tree, xlsx_bytes
+from openpyxl.styles import Alignment
+
+from desktop_app.readers import Choices, UnreadableFile, read_bom
+
+PUMP = {"Pump": [("Motor", "2"), ("Case", "1")], "Motor": [("Magnet", "3"), ("Shaft", "4")]}
+DEPTHS = [("Pump", 0, "1"), ("Motor", 1, "2"), ("Magnet", 2, "3"), ("Shaft", 2, "4"), ("Case", 1, "1")]
+
+
+def ladder(headers: list[str], mark: str = "") -> list[list[str]]:
+    rows = [[*headers, *(["Part Number"] if mark else []), "Qty"]]
+    for name, depth, quantity in DEPTHS:
+        steps = [""] * len(headers)
+        steps[depth] = mark.format(depth + 1) or name
+        rows.append([*steps, *([name] if mark else []), quantity])
+    return rows
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ["Level 1", "Level 2", "Level 3"],
+        ["L0", "L1", "L2"],
+        ["1", "2", "3"],
+        ["Ebene 1", "Ebene 2", "Ebene 3"],
+        ["层级1", "层级2", "层级3"],
+        ["Level", "", ""],
+    ],
+)
+@pytest.mark.parametrize("mark", ["", "x", "{}", "●"])
+def test_a_column_for_each_level(headers, mark):
+    found = read(ladder(headers, mark))
+    assert found.source.structure == "levels"
+    assert found.source.columns["level"] == headers[0]
+    assert tree(found.bom) == PUMP
+    assert found.bom.lines == 5
+
+
+def test_columns_that_are_all_filled_are_no_levels():
+    rows = [["Level 1", "Level 2", "Part Number", "Qty"], *[["Car", "Engine", f"P{i}", "1"] for i in range(5)]]
+    assert read(rows).bom.lines == 5
+
+
+@pytest.mark.parametrize("gap", [True, False])
+def test_two_tables_beside_each_other(gap):
+    middle = [""] if gap else []
+    rows = [["Part", "Qty", *middle, "Part", "Qty"]]
+    rows += [[f"Bolt {i}", str(i + 1), *middle, f"Board {i}", "1"] for i in range(3)]
+    rows.append(["Bolt 3", "4", *middle, "", ""])
+    found = read(rows)
+    assert found.source.header_row == 0
+    assert found.bom.lines == 7
+    assert [q for _, q in tree(found.bom)["product"]] == ["1", "2", "3", "4", "1", "1", "1"]
+    assert messages(found, "beside the first", "3 line items")
+
+
+def test_a_sheet_without_a_header():
+    rows = [["Bolt M3x10", "4", "steel"], ["Nut M3", "4", ""], ["Plate 100x50", "1", "alu"], ["Motor, 24 V", "2", ""]]
+    found = read(rows)
+    assert tree(found.bom) == {
+        "product": [("Bolt M3x10", "4"), ("Nut M3", "4"), ("Plate 100x50", "1"), ("Motor, 24 V", "2")]
+    }
+    assert messages(found, "no row of header words", "column 2")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["alpha", "beta"], ["gamma", "delta"], ["eps", "zeta"], ["eta", "theta"]],
+        [["2024-01-01", "17.5"], ["2024-01-02", "18.1"], ["2024-01-03", "19.9"]],
+        [["A1", "Sawing"], ["A2", "Milling"], ["A3", "Welding"]],
+    ],
+)
+def test_what_lists_no_quantities_is_no_table_without_a_header(rows):
+    with pytest.raises(UnreadableFile, match="header"):
+        read(rows)
+
+
+def test_the_user_says_that_there_is_no_header():
+    data = b"Sawing,A1\nMilling,A2\n"
+    found = read_bom("b.csv", data, Choices(header_row=-1, columns={"part_number": "column 2"}))
+    assert list(found.bom.parts.part_number)[:2] == ["A1", "A2"]
+    assert found.source.header_row == 0
+
+
+def looked(outline: bool) -> bytes:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["Part", "Qty"])
+    for row, (name, depth, quantity) in enumerate(DEPTHS, start=2):
+        sheet.append([name, int(quantity)])
+        if outline:
+            sheet.row_dimensions[row].outlineLevel = depth
+        else:
+            sheet.cell(row, 1).alignment = Alignment(indent=depth)
+    data = io.BytesIO()
+    book.save(data)
+    return data.getvalue()
+
+
+@pytest.mark.parametrize("outline", [True, False])
+def test_levels_that_a_workbook_only_shows(outline):
+    found = read_bom("b.xlsx", looked(outline))
+    assert found.source.structure == "levels"
+    assert tree(found.bom) == PUMP
+    assert messages(found, "indented")
+
+
+def test_a_sheet_called_bom_is_preferred_and_the_other_named():
+    rows = [["Part", "Qty"], *[[f"Screw {i}", 1] for i in range(6)]]
+    found = read_bom("b.xlsx", xlsx_bytes({"Research": rows, "Prototype BOM": rows[:5]}))
+    assert found.source.sheet == "Prototype BOM"
+    assert messages(found, "Research")
