@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from desktop_app import __version__
+from desktop_app.cli_batch import batch_options, run_batch
 from desktop_app.cli_options import (
     Refused,
     audit_options,
@@ -364,6 +365,7 @@ _COMMANDS = {
     "questionnaire": _Command(
         "Write a workbook for each supplier with open questions.", _questionnaire_options, run_questionnaire
     ),
+    "batch": _Command("Audit every bill of materials in a tree of folders.", batch_options, run_batch),
     "law": _Command("Each rule and its status on a day.", _law_options, run_law),
 }
 _COMMANDS_WITH_WINDOW = {"open": _Command("Open the window.", _window_options, run_window), **_COMMANDS}

@@ -20,11 +20,12 @@ ALLOWED = {
     "audit": {"bom", "declarations", "screening", "readers", "rules", "application"},
     "report": {"bom", "rules", "audit"},
     "questions": {"bom", "declarations", "rules", "audit"},
+    "batch": {"bom", "declarations", "screening", "readers", "rules", "audit", "report", "__version__"},
     "dossier": {"bom", "declarations", "screening", "readers", "rules", "application", "audit", "report"},
 }
 
 EVERYWHERE = {"resources"}
-TOP = {"ui", "cli", "cli_options", "__main__", "__init__"}
+TOP = {"ui", "cli", "cli_batch", "cli_options", "__main__", "__init__"}
 
 
 def imported(path: Path) -> set[str]:
