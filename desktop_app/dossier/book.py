@@ -1,0 +1,190 @@
+"""The dossier being written: the audit, the voice, the pages so far, and the blocks that sections are made of.
+
+A section is a function that takes a `Book` and places headings, prose, notices and tables. User text enters through
+`given`, which cuts what is absurdly long and replaces what cannot be printed.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from desktop_app.audit import Audit
+from desktop_app.dossier.flow import Flow, Strip
+from desktop_app.dossier.items import Items
+from desktop_app.dossier.language import Voice
+from desktop_app.dossier.marks import draw_warning
+from desktop_app.dossier.sheet import Sheet
+from desktop_app.dossier.style import (
+    ALARM,
+    ALARM_TINT,
+    BODY,
+    BOTTOM,
+    CAPTION,
+    CELL,
+    GUTTER,
+    LEFT,
+    RIGHT,
+    SUBTITLE,
+    TITLE,
+    TOP,
+    WIDTH,
+    Colour,
+    Style,
+)
+from desktop_app.dossier.table import BARE, Cell, Column, Look, Para, draw_lines, height_of, place_table, set_lines
+from desktop_app.dossier.typeface import printable
+from desktop_app.rules.model import Text
+
+#: Characters of one cell of the user's file that are printed; of the rest only the number is.
+LONGEST = 600
+
+
+@dataclass(eq=False)
+class Book:
+    """What sections write into. `numbers` counts headings by level."""
+
+    audit: Audit
+    voice: Voice
+    flow: Flow
+    numbers: list[int] = field(default_factory=lambda: [0, 0])
+
+    @cached_property
+    def items(self) -> Items:
+        """Exported items and the parts with something to say."""
+        return Items(self.audit)
+
+    def given(self, text: str, longest: int = LONGEST) -> str:
+        """Text from the user's files, ready to print."""
+        if len(text) <= longest:
+            return printable(text)
+        cut = self.voice.line("cut", count=f"{len(text) - longest:,}")
+        return f"{printable(text[:longest])} … {cut}"
+
+    @cached_property
+    def _shelf(self) -> dict[str, str]:
+        """Short names of the files in the index of evidence, where their names are distinct."""
+        names = [file.file for file in self.audit.evidence]
+        return {name: f"E{i}" for i, name in enumerate(names, start=1) if names.count(name) == 1}
+
+    def cited(self, text: Text) -> Text:
+        """A text in which files that are named as a source are called by their number in the index of evidence."""
+        english, chinese = text.en, text.zh
+        for name, short in self._shelf.items():
+            if name in english:
+                english = english.replace(f"{name}, row ", f"{short}, row ").replace(
+                    f"statement, {name}", f"statement, {short}"
+                )
+                chinese = chinese.replace(f"{name}，第", f"{short}，第").replace(f"陈述，{name}", f"陈述，{short}")
+        return Text(english, chinese)
+
+    def source(self, text: Text, style: Style = CAPTION) -> list[Para]:
+        """Where something stands, in few words."""
+        return self.paras(self.cited(text), style)
+
+    def paras(self, text: Text, style: Style = CELL) -> list[Para]:
+        """A bilingual text as paragraphs below each other, the second language softer."""
+        said = self.voice.of(text)
+        return [Para(self.given(one, 4000), style if i == 0 else style.soft()) for i, one in enumerate(said)]
+
+    def say(self, name: str, style: Style = CELL, /, **values: str | Text) -> list[Para]:
+        """One of the dossier's own texts as paragraphs."""
+        return self.paras(self.voice.text(name, **values), style)
+
+    def cell(self, text: str, style: Style = CELL) -> list[Para]:
+        """User text as a cell; nothing is shown as a dash."""
+        return [Para(self.given(text), style)] if text.strip() else [Para("–", style.soft())]
+
+    def chapter(self, name: str, /, **values: str | Text) -> None:
+        """Begin a numbered chapter: on a new page where less than two fifths of the page are left."""
+        flow = self.flow
+        if not flow.pages or flow.room < (TOP - BOTTOM) * 0.4:
+            flow.new_page()
+        flow.gap(30)
+        self.numbers = [self.numbers[0] + 1, 0]
+        number, titles = str(self.numbers[0]), self.voice.say(name, **values)
+        flow.mark(number, "  ".join(titles), 0)
+
+        def draw(sheet: Sheet, top: float) -> None:
+            page = sheet
+            page.rule(LEFT, top, RIGHT, TITLE.colour, 1.4)
+            baseline = top - 23
+            page.text(LEFT, baseline, number, TITLE)
+            x = LEFT + 26
+            page.text(x, baseline, titles[0], TITLE)
+            if len(titles) > 1:
+                page.text_right(RIGHT, baseline, titles[1], TITLE.soft())
+
+        flow.place(Strip(38, draw))
+
+    def heading(self, text: Text, keep: float = 60) -> None:
+        """A numbered heading inside a chapter, kept with at least `keep` of what follows."""
+        flow = self.flow
+        self.numbers[1] += 1
+        number = f"{self.numbers[0]}.{self.numbers[1]}"
+        said = [self.given(one, 160) for one in self.voice.of(text)]
+        flow.gap(12)
+        lines = [
+            *set_lines([Para(said[0], SUBTITLE)], WIDTH - 26),
+            *(line for one in said[1:] for line in set_lines([Para(one, SUBTITLE.soft())], WIDTH - 26)),
+        ]
+        height = height_of(lines) + 6
+        flow.need(height + keep)
+        flow.mark(number, "  ".join(said), 1)
+
+        def draw(sheet: Sheet, top: float) -> None:
+            draw_lines(sheet, set_lines([Para(number, SUBTITLE)], 26), LEFT, top, 26)
+            draw_lines(sheet, lines, LEFT + 26, top, WIDTH - 26)
+
+        flow.place(Strip(height, draw))
+
+    def prose(self, text: Text, style: Style = BODY, after: float = 6) -> None:
+        """A paragraph: over the full width in one language, in two columns in both."""
+        self.side_by_side([text], style)
+        self.flow.gap(after)
+
+    def side_by_side(self, texts: Iterable[Text], style: Style = BODY) -> None:
+        """Paragraphs in parallel columns, row by row; full width in one language."""
+        if not self.voice.both:
+            rows = [[[Para(self.given(self.voice.of(text)[0], 4000), style)]] for text in texts]
+            place_table(self.flow, [Column(1)], rows, BARE)
+            return
+        half = Column((WIDTH - GUTTER) / 2)
+        columns = [half, Column(GUTTER), half]
+        pairs = [[[Para(self.given(t.en, 4000), style)], [], [Para(self.given(t.zh, 4000), style)]] for t in texts]
+        place_table(self.flow, columns, pairs, BARE)
+
+    def caption(self, name: str, /, **values: str | Text) -> None:
+        """A small remark over the full width."""
+        self.prose(self.voice.text(name, **values), CAPTION, after=4)
+
+    def notice(self, title: Text, texts: Sequence[Text], colour: Colour = ALARM, tint: Colour = ALARM_TINT) -> None:
+        """A box that cannot be overlooked: a bar, a warning sign, a bold title, the languages side by side."""
+        inner = WIDTH - 44
+        width = (inner - GUTTER) / 2 if self.voice.both else inner
+        columns = []
+        for index in range(2 if self.voice.both else 1):
+            pick = [self.voice.of(title)[min(index, len(self.voice.of(title)) - 1)]]
+            paras = [Para(printable(pick[0]), BODY.bold().in_colour(colour))]
+            for text in texts:
+                said = self.voice.of(text)
+                paras.append(Para(self.given(said[min(index, len(said) - 1)], 4000), CELL))
+            columns.append(set_lines(paras, width))
+        height = max(map(height_of, columns)) + 18
+        self.flow.need(height)
+
+        def draw(sheet: Sheet, top: float) -> None:
+            page = sheet
+            page.box(LEFT, top - height, WIDTH, height, tint)
+            page.box(LEFT, top - height, 3, height, colour)
+            draw_warning(page, LEFT + 20, top - 16, 15, colour)
+            for index, lines in enumerate(columns):
+                draw_lines(page, lines, LEFT + 38 + index * (width + GUTTER), top - 9, width)
+
+        self.flow.place(Strip(height, draw))
+        self.flow.gap(8)
+
+    def facts(self, pairs: Iterable[tuple[Text, Sequence[Para]]], label: float = 0.3) -> None:
+        """Labels and values, one a line."""
+        columns = [Column(label), Column(1 - label)]
+        rows: list[list[Cell]] = [[self.paras(name, CELL.soft()), value] for name, value in pairs]
+        place_table(self.flow, columns, rows, Look(pad=2.6))

@@ -1,0 +1,82 @@
+"""Chapter 1: the verdict on each exported item, and in which words it was reached."""
+
+from collections.abc import Iterator
+
+from desktop_app.dossier import terms
+from desktop_app.dossier.book import Book
+from desktop_app.dossier.chapters.cover import share_text
+from desktop_app.dossier.marks import OUTCOME_COLOUR
+from desktop_app.dossier.style import CELL
+from desktop_app.dossier.table import Cell, Para, columns_of, place_table
+from desktop_app.rules.model import Assessment, Outcome, Policy, Text, Verdict
+
+#: Items whose reasons are printed at length here; the others' are in the chapter on assessments.
+AT_LENGTH = 12
+
+
+def write_result(book: Book) -> None:
+    """The table of verdicts, then the reasons of each."""
+    voice, audit = book.voice, book.audit
+    book.chapter("chapter_result")
+    book.prose(voice.text("result_intro"))
+    book.prose(audit.pack.readings[audit.settings.reading])
+    if book.items.verdicts:
+        columns = columns_of(
+            (0.3, voice.say("column_item")),
+            (0.17, voice.say("column_verdict")),
+            (0.23, voice.say("column_share"), True),
+            (0.3, voice.say("column_decided_by")),
+        )
+        place_table(book.flow, columns, _rows(book))
+        book.flow.gap(4)
+    if book.items.silent:
+        book.caption("result_silent", count=str(book.items.silent))
+    for verdict in book.items.verdicts[:AT_LENGTH]:
+        _reasons(book, verdict)
+    if len(book.items.verdicts) > AT_LENGTH:
+        book.caption("result_more", count=str(len(book.items.verdicts) - AT_LENGTH))
+
+
+def _rows(book: Book) -> Iterator[list[Cell]]:
+    voice, pack = book.voice, book.audit.pack
+    for verdict in book.items.verdicts:
+        colour = OUTCOME_COLOUR[verdict.outcome]
+        words = book.paras(voice.text(f"verdict_{verdict.outcome}"), CELL.bold().in_colour(colour))
+        assessment = book.items.share(verdict.item)
+        share = book.cell("")
+        if assessment is not None and assessment.share is not None:
+            share = [Para(share_text(assessment.share).en, CELL)]
+        decided: list[Para] = []
+        if verdict.outcome is not Outcome.NOT_REQUIRED:
+            decided += book.paras(terms.articles([pack.by_id[rule].article for rule in verdict.rules]))
+        if verdict.status is not None and decided:
+            decided += book.say(f"status_{verdict.status}", CELL.bold())
+        if verdict.policy is not Policy.NONE:
+            decided += book.say(f"policy_{verdict.policy}", CELL.bold())
+        yield [item_cell(book, verdict.item), words, share, decided or book.cell("")]
+
+
+def item_cell(book: Book, part: int) -> list[Para]:
+    """Part number in bold above the name in the languages that are printed."""
+    number = [Para(book.given(book.items.number(part), 120), CELL.bold())]
+    name = book.items.name(part)
+    return number + [Para(book.given(one), CELL.soft()) for one in book.voice.of(name) if one.strip()]
+
+
+def _reasons(book: Book, verdict: Verdict) -> None:
+    number, name = book.items.number(verdict.item), book.items.name(verdict.item)
+    book.heading(Text(f"{number}  {name.en}".strip(), f"{number}  {name.zh}".strip()))
+    for assessment in book.audit.assessments.get(verdict.item, ()):
+        _assessment(book, assessment)
+
+
+def _assessment(book: Book, assessment: Assessment) -> None:
+    voice = book.voice
+    rule = book.audit.pack.by_id[assessment.rule]
+    outcome = voice.text(f"outcome_{assessment.outcome}")
+    title = Text(f"{rule.article.en}: {outcome.en}", f"{rule.article.zh}：{outcome.zh}")
+    book.flow.need(48)
+    colour = OUTCOME_COLOUR[assessment.outcome]
+    book.side_by_side([title], CELL.bold().in_colour(colour))
+    book.side_by_side([book.cited(reason) for reason in assessment.because], CELL)
+    book.flow.gap(7)

@@ -1,0 +1,63 @@
+"""Chapter 5: technology and equipment of each production stage, as declared; what is not declared is said in its place."""
+
+from collections.abc import Iterator
+
+from desktop_app.audit import StageAnswer
+from desktop_app.dossier import terms
+from desktop_app.dossier.book import Book
+from desktop_app.dossier.chapters.result import item_cell
+from desktop_app.dossier.style import ALARM, CAPTION, CELL
+from desktop_app.dossier.table import Cell, Para, columns_of, place_table
+from desktop_app.rules.evidence import CHINA
+from desktop_app.rules.model import Text
+
+
+def write_technology(book: Book) -> None:
+    """One table of all stages of all parts inside the exported items."""
+    voice = book.voice
+    book.chapter("chapter_technology")
+    book.prose(voice.text("technology_intro"))
+    answers = _answers(book)
+    if not answers:
+        book.prose(voice.text("technology_none"))
+        return
+    columns = columns_of(
+        (0.25, voice.say("column_part")),
+        (0.19, voice.say("column_stage")),
+        (0.16, voice.say("column_technology")),
+        (0.22, voice.say("column_equipment")),
+        (0.18, voice.say("column_where")),
+    )
+    place_table(book.flow, columns, _rows(book, answers))
+
+
+def _answers(book: Book) -> list[StageAnswer]:
+    """The stages of all exported items, each statement once, by part and in the order of the process."""
+    found: dict[tuple[int, str, str, str], StageAnswer] = {}
+    for verdict in book.items.verdicts:
+        for answer in book.audit.stages(verdict.item):
+            found.setdefault((answer.part, answer.stage, answer.source.en, answer.technology_origin), answer)
+    return sorted(found.values(), key=lambda answer: answer.part)
+
+
+def _rows(book: Book, answers: list[StageAnswer]) -> Iterator[list[Cell]]:
+    before = -1
+    for answer in answers:
+        stage = book.audit.pack.stages.get(answer.stage, Text(answer.stage, answer.stage))
+        part = item_cell(book, answer.part) if answer.part != before else []
+        before = answer.part
+        if not answer.source.en:
+            missing = book.say("not_declared", CELL.bold().in_colour(ALARM))
+            yield [part, book.paras(stage), missing, missing, []]
+            continue
+        equipment = _origin(book, answer.equipment_origin)
+        if answer.equipment:
+            equipment = [*equipment, Para(book.given(answer.equipment), CAPTION)]
+        where = book.source(answer.source)
+        yield [part, book.paras(stage), _origin(book, answer.technology_origin), equipment, where]
+
+
+def _origin(book: Book, code: str) -> list[Para]:
+    if not code:
+        return book.say("not_declared", CELL.bold().in_colour(ALARM))
+    return book.paras(terms.country(code, book.voice), CELL.bold() if code == CHINA else CELL)

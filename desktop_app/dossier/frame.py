@@ -1,0 +1,104 @@
+"""What stands around the pages: running head, foot with page x of y, and the contents. Added when all pages are known."""
+
+from desktop_app.dossier import terms
+from desktop_app.dossier.book import Book
+from desktop_app.dossier.completeness import is_complete
+from desktop_app.dossier.flow import Entry
+from desktop_app.dossier.sheet import Sheet
+from desktop_app.dossier.style import ALARM, BOTTOM, CAPTION, LEFT, RIGHT, RULE, TITLE, TOP, Style
+from desktop_app.dossier.typeface import Weight, printable, typeface
+
+_RUNNING = Style(7.2, 10, colour=CAPTION.colour)
+
+#: With more headings than this, the contents list chapters only.
+LONGEST_CONTENTS = 120
+
+
+def insert_contents(book: Book) -> None:
+    """Put the contents behind the cover, and move everything after it back by as many pages."""
+    flow = book.flow
+    entries = flow.entries
+    if len(entries) > LONGEST_CONTENTS:
+        entries = [entry for entry in entries if entry.level == 0]
+    pages = _set_contents(book, entries, 1)
+    pages = _set_contents(book, entries, len(pages))
+    flow.pages[1:1] = pages
+
+
+def _set_contents(book: Book, entries: list[Entry], shift: int) -> list[Sheet]:
+    """The pages of the contents, if they move what follows by `shift` pages."""
+    pages: list[Sheet] = []
+    y = 0.0
+    for entry in entries:
+        leading = 21.0 if entry.level == 0 else 14.5
+        if not pages or y - leading < BOTTOM:
+            sheet = Sheet(book.flow.ink)
+            pages.append(sheet)
+            y = TOP
+            if len(pages) == 1:
+                y = _contents_title(book, sheet)
+        y -= leading
+        style = Style(9.2, 14, Weight.BOLD) if entry.level == 0 else Style(8.2, 12, colour=CAPTION.colour)
+        x = LEFT if entry.level == 0 else LEFT + 24
+        room = RIGHT - 40 - (x + 24)
+        title = _fitting(entry.title, style, room)
+        pages[-1].text(x, y, entry.number, style)
+        pages[-1].text(x + 24, y, title, style)
+        end = x + 30 + typeface(style.weight).width(title) * style.size
+        page = str(entry.page + shift + 1)
+        start = RIGHT - typeface(style.weight).width(page) * style.size - 6
+        if start - end > 6:
+            pages[-1].line([(end, y + 2), (start, y + 2)], RULE, 0.6, dash="0.6 2.4")
+        pages[-1].text_right(RIGHT, y, page, style)
+        pages[-1].links.append((entry.key, (x, y - 3, RIGHT, y + style.size)))
+    return pages
+
+
+def _contents_title(book: Book, sheet: Sheet) -> float:
+    titles = book.voice.say("contents")
+    sheet.rule(LEFT, TOP, RIGHT, TITLE.colour, 1.4)
+    sheet.text(LEFT, TOP - 23, titles[0], TITLE)
+    if len(titles) > 1:
+        sheet.text_right(RIGHT, TOP - 23, titles[1], TITLE.soft())
+    sheet.bookmarks.append(("contents", "  ".join(titles), 0, TOP))
+    return TOP - 34
+
+
+def _fitting(text: str, style: Style, room: float) -> str:
+    face = typeface(style.weight)
+    if face.width(text) * style.size <= room:
+        return text
+    while text and face.width(text + "…") * style.size > room:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def frame_pages(book: Book) -> None:
+    """Running heads and feet on all pages; the cover has only the foot."""
+    voice, audit, flow = book.voice, book.audit, book.flow
+    draft = None if is_complete(audit) else voice.line("draft_word")
+    items = book.items.verdicts or audit.verdicts
+    name = book.given(book.items.number(items[0].item), 40) if items else ""
+    if len(items) > 1:
+        name += f" + {len(items) - 1}"
+    left = "   ".join(part for part in (voice.line("running_title"), name) if part)
+    as_of = terms.day(audit.settings.as_of, voice)
+    source = f"{voice.line('fact_as_of')} {as_of.en if voice.languages[0] == 'en' else as_of.zh}   "
+    source += printable(f"{audit.source.file[:60]}   SHA-256 {audit.source.sha256[:16]}…")
+    total = len(flow.pages)
+    for index, sheet in enumerate(flow.pages):
+        if index:
+            sheet.text(LEFT, 800, left, _RUNNING)
+            sheet.rule(LEFT, 792, RIGHT, RULE, 0.5)
+            if draft:
+                _draft(sheet, draft)
+        sheet.rule(LEFT, 48, RIGHT, RULE, 0.5)
+        sheet.text(LEFT, 36, _fitting(source, _RUNNING, RIGHT - LEFT - 130), _RUNNING)
+        sheet.text_right(RIGHT, 36, voice.line("page_of", page=str(index + 1), total=str(total)), _RUNNING)
+
+
+def _draft(sheet: Sheet, words: str) -> None:
+    style = Style(7.6, 10, Weight.BOLD, ALARM)
+    width = typeface(style.weight).width(words) * style.size + 12
+    sheet.frame(RIGHT - width, 796, width, 14, ALARM, 0.7)
+    sheet.text_centred(RIGHT - width / 2, 800.2, words, style)

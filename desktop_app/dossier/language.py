@@ -1,0 +1,64 @@
+"""In which language the dossier speaks, and how two languages stand beside each other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.rules.model import Text
+
+
+class Language(StrEnum):
+    """English, Chinese, or both in parallel."""
+
+    ENGLISH = "en"
+    CHINESE = "zh"
+    BOTH = "en+zh"
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The chosen language and the dossier's own wording."""
+
+    language: Language
+    wording: Mapping[str, Text]
+
+    @property
+    def both(self) -> bool:
+        """Whether both languages are printed."""
+        return self.language is Language.BOTH
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """`en`, `zh`, or both in the order in which they are printed."""
+        return ("en", "zh") if self.both else (self.language.value,)
+
+    def of(self, text: Text) -> tuple[str, ...]:
+        """A text in the languages that are printed; once where both say the same."""
+        if self.language is Language.ENGLISH:
+            return (text.en,)
+        if self.language is Language.CHINESE:
+            return (text.zh,)
+        return (text.en,) if text.en == text.zh else (text.en, text.zh)
+
+    def one_line(self, text: Text, between: str = "  ") -> str:
+        """A short text on one line, the languages one after the other."""
+        return between.join(self.of(text))
+
+    def text(self, name: str, /, **values: str | Text) -> Text:
+        """One of the dossier's own texts with its blanks filled.
+
+        Raises:
+            KeyError: there is no such text, or a blank was not given.
+        """
+        pattern = self.wording[name]
+        english = {key: value.en if isinstance(value, Text) else value for key, value in values.items()}
+        chinese = {key: value.zh if isinstance(value, Text) else value for key, value in values.items()}
+        return Text(pattern.en.format(**english), pattern.zh.format(**chinese))
+
+    def say(self, name: str, /, **values: str | Text) -> tuple[str, ...]:
+        """One of the dossier's own texts in the languages that are printed."""
+        return self.of(self.text(name, **values))
+
+    def line(self, name: str, /, **values: str | Text) -> str:
+        """One of the dossier's own texts on one line."""
+        return self.one_line(self.text(name, **values))

@@ -1,0 +1,83 @@
+"""Cuts text into lines that fit, in English, in Chinese, and in lines that mix both.
+
+Chinese has no spaces: a line may end after almost any character, but none may begin with 。，、）or end with （“ (kinsoku).
+Latin text breaks at spaces, after a hyphen between letters and after a slash. What is still wider than the column is cut
+between characters, so that nothing is ever clipped.
+"""
+
+import re
+
+from desktop_app.dossier.typeface import Typeface
+
+_HAN = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_OPEN = "（［｛【《〈「『〔“‘([{<"
+_CLOSE = "。．，、；：？！）］｝】》〉」』〕”’…—·ー々％‰℃°,.;:?!)\\]}>%"
+_CLOSERS = f"[{_CLOSE}]*"
+_ATOM = re.compile(f"[{_OPEN}]*(?:(?:[^ {_HAN}{_OPEN}]|(?<=[A-Za-z0-9])[({{<\\[])+|[{_HAN}])?{_CLOSERS} *")
+_SOFT = re.compile(r"(?<=[A-Za-z]-)(?=[A-Za-z0-9])|(?<=[a-z0-9]/)(?=[A-Za-z])|(?<=_)(?=\w)")
+_INSIDE = re.compile(r"(?<=[@./,;:_\\-])(?=\w)")
+_BOUND_PERCENT = re.compile(r"(?<=\d) (?=[%‰°])")
+
+
+def _atoms(text: str) -> list[str]:
+    """The pieces of a line between which it may be broken, each with the spaces that follow it."""
+    pieces = [piece for piece in _ATOM.findall(text) if piece]
+    return [part for piece in pieces for part in _SOFT.split(piece)]
+
+
+def break_lines(text: str, face: Typeface, size: float, width: float) -> list[str]:
+    """The lines of a printable text set at `size` in a column of `width`. Line ends in the text are kept."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        if face.width(paragraph) * size <= width:
+            lines.append(paragraph)
+        else:
+            lines.extend(_fill(_BOUND_PERCENT.sub("\xa0", paragraph), face, width / size))
+    return lines
+
+
+def _fill(text: str, face: Typeface, width: float) -> list[str]:
+    lines: list[str] = []
+    line, used = "", 0.0
+    for atom in _atoms(text):
+        taken = face.width(atom)
+        if used + face.width(atom.rstrip(" ")) <= width:
+            line, used = line + atom, used + taken
+            continue
+        if line:
+            lines.append(line.rstrip(" "))
+        line, used = atom, taken
+        if face.width(atom.rstrip(" ")) > width:
+            *full, line = _chop(atom, face, width)
+            lines.extend(full)
+            used = face.width(line)
+    if line or not lines:
+        lines.append(line.rstrip(" "))
+    return lines
+
+
+def _chop(word: str, face: Typeface, width: float) -> list[str]:
+    """A word that is wider than the column: cut after signs such as @ and . where that helps, else anywhere."""
+    pieces, piece, used = [], "", 0.0
+    for part in _INSIDE.split(word):
+        advance = face.width(part)
+        if used + advance <= width:
+            piece, used = piece + part, used + advance
+            continue
+        if piece:
+            pieces.append(piece)
+        *full, piece = _chop_anywhere(part, face, width)
+        pieces.extend(full)
+        used = face.width(piece)
+    return [*pieces, piece]
+
+
+def _chop_anywhere(word: str, face: Typeface, width: float) -> list[str]:
+    pieces, piece, used = [], "", 0.0
+    for character in word:
+        advance = face.advances[character]
+        if piece and used + advance > width:
+            pieces.append(piece)
+            piece, used = "", 0.0
+        piece, used = piece + character, used + advance
+    return [*pieces, piece]

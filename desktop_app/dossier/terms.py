@@ -1,0 +1,105 @@
+"""How single values are worded: outcomes, states, origins, numbers. Every section uses the same words for the same thing."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from functools import lru_cache
+
+from desktop_app.audit import Audit
+from desktop_app.bom import decimal_text
+from desktop_app.declarations import NOT_APPLICABLE
+from desktop_app.dossier.language import Voice
+from desktop_app.dossier.typeface import is_han
+from desktop_app.resources import resource
+from desktop_app.rules.model import Text
+
+#: Digits that are printed of a quotient which does not end.
+DIGITS = 10
+
+
+@lru_cache
+def _countries() -> Mapping[str, Text]:
+    names = tomllib.loads(resource("headers", "countries.toml").read_text(encoding="utf-8"))["names"]
+    return {
+        code: Text(known[0], next((name for name in known if all(map(is_han, name))), known[0]))
+        for code, known in names.items()
+    }
+
+
+def country(code: str, voice: Voice) -> Text:
+    """A country by its alpha-2 code, with the code; what is unknown or does not occur is said."""
+    if not code:
+        return voice.text("unknown")
+    if code == NOT_APPLICABLE:
+        return voice.text("does_not_occur")
+    name = _countries().get(code)
+    return Text(code, code) if name is None else Text(f"{name.en} ({code})", f"{name.zh}（{code}）")
+
+
+def constituent(audit: Audit, item: str) -> Text:
+    """The label of an item class, or the id where the pack does not know it."""
+    known = audit.pack.items.get(item)
+    return Text(item, item) if known is None else known.label
+
+
+def articles(texts: Sequence[Text]) -> Text:
+    """Several articles in a row, the announcement that they share named once."""
+    return Text(_joined([t.en for t in texts], ", ", ", "), _joined([t.zh for t in texts], "条", "、"))
+
+
+def _joined(texts: Sequence[str], at: str, between: str) -> str:
+    same = 0
+    for letters in zip(*texts, strict=False):
+        if len(set(letters)) > 1:
+            break
+        same += 1
+    shared = texts[0][: texts[0].rfind(at, 0, same) + len(at)] if len(texts) > 1 and at in texts[0][:same] else ""
+    return shared + between.join(text[len(shared) :] for text in texts)
+
+
+def exact(value: Fraction) -> tuple[str, bool]:
+    """A number as decimal text, and whether that is exact; what does not end is rounded to ten digits."""
+    text = decimal_text(value)
+    if Fraction(text) == value and len(text) <= 18:
+        return text, True
+    short = decimal_text(value, DIGITS)
+    if len(short) > 18 and Fraction(short) == value:
+        short = f"{value:.{_places(value)}f}".rstrip("0").rstrip(".")
+    return short, Fraction(short) == value
+
+
+def _places(value: Fraction) -> int:
+    places = DIGITS
+    while abs(value) < Fraction(1, 10 ** (places - DIGITS + 1)) and places < 60:
+        places += 1
+    return places
+
+
+def shown(value: Fraction) -> str:
+    """A number as it is printed: with ≈ where it had to be rounded."""
+    text, whole = exact(value)
+    return text if whole else f"≈ {text}"
+
+
+def amount(value: Fraction | None, currency: str, voice: Voice) -> Text:
+    """An amount of money; None has no upper bound."""
+    if value is None:
+        return voice.text("unbounded")
+    text = f"{shown(value)} {currency}".strip()
+    return Text(text, text)
+
+
+def day(value: date | None, voice: Voice) -> Text:
+    """A date as 2026-11-10, in Chinese as 2026年11月10日."""
+    if value is None:
+        return voice.text("unknown")
+    return Text(value.isoformat(), f"{value.year}年{value.month}月{value.day}日")
+
+
+def quotient(value: Fraction, threshold: Fraction) -> str:
+    """A quotient as decimal text, with ≈ where it does not end, and never rounded onto the threshold."""
+    text, whole = exact(value)
+    if whole:
+        return text
+    return f"≈ {decimal_text(value, DIGITS, threshold)}"

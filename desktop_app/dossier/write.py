@@ -1,0 +1,148 @@
+"""Puts the chapters in their order, and the pages into a PDF: the same audit gives the same bytes."""
+
+import io
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop_app.audit import Audit
+from desktop_app.dossier.archive import Metadata, describe
+from desktop_app.dossier.book import Book
+from desktop_app.dossier.chapters.assessments import write_assessments
+from desktop_app.dossier.chapters.cover import write_cover
+from desktop_app.dossier.chapters.evidence import write_evidence
+from desktop_app.dossier.chapters.law import write_law
+from desktop_app.dossier.chapters.open_points import write_assumptions, write_checklist, write_missing, write_problems
+from desktop_app.dossier.chapters.parties import write_parties
+from desktop_app.dossier.chapters.result import write_result
+from desktop_app.dossier.chapters.schedule import write_schedule
+from desktop_app.dossier.chapters.shares import write_shares
+from desktop_app.dossier.chapters.technology import write_technology
+from desktop_app.dossier.flow import Flow
+from desktop_app.dossier.frame import frame_pages, insert_contents
+from desktop_app.dossier.language import Language, Voice
+from desktop_app.dossier.serialise import serialise
+from desktop_app.dossier.sheet import Ink
+from desktop_app.dossier.style import PAGE_HEIGHT, PAGE_WIDTH
+from desktop_app.dossier.typeface import Weight, printable, typeface
+from desktop_app.dossier.wording import load_wording
+
+Progress = Callable[[str], None]
+
+CHAPTERS: tuple[Callable[[Book], None], ...] = (
+    write_cover,
+    write_result,
+    write_law,
+    write_schedule,
+    write_shares,
+    write_technology,
+    write_parties,
+    write_missing,
+    write_checklist,
+    write_problems,
+    write_assumptions,
+    write_evidence,
+    write_assessments,
+)
+
+
+def write_dossier(audit: Audit, path: Path, language: str = "en+zh", progress: Progress | None = None) -> int:
+    """Write the dossier to a file, whole or not at all, and return its number of pages.
+
+    Args:
+        language: `en`, `zh` or `en+zh`.
+        progress: told in a few words what is being done; it may raise to cancel, and that exception passes.
+
+    Raises:
+        ValueError: there is no such language.
+        OSError: the file cannot be written.
+    """
+    data, pages = _make(audit, Language(language), progress)
+    path = Path(path)
+    with tempfile.NamedTemporaryFile(
+        dir=path.parent, prefix=f".{path.name[:40]}-", suffix=".part", delete=False
+    ) as file:
+        temporary = Path(file.name)
+        try:
+            file.write(data)
+        except OSError:
+            temporary.unlink(missing_ok=True)
+            raise
+    try:
+        temporary.chmod(0o644)
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    return pages
+
+
+def dossier_bytes(audit: Audit, language: str = "en+zh", progress: Progress | None = None) -> bytes:
+    """The dossier as `write_dossier` writes it, for a preview."""
+    return _make(audit, Language(language), progress)[0]
+
+
+def _make(audit: Audit, language: Language, progress: Progress | None) -> tuple[bytes, int]:
+    say = progress or (lambda _: None)
+    buffer = io.BytesIO()
+    canvas = _canvas(buffer)
+    flow = Flow(Ink(canvas._doc), lambda count: say(f"Laying out page {count}"))
+    book = Book(audit, Voice(language, load_wording()), flow)
+    for chapter in CHAPTERS:
+        chapter(book)
+    say("Numbering pages")
+    insert_contents(book)
+    frame_pages(book)
+    say("Writing the PDF")
+    _emit(canvas, flow, book.voice.line("title"))
+    content = "\n".join("\n".join(sheet.code) for sheet in flow.pages).encode("latin-1")
+    describe(canvas, _metadata(book), content)
+    canvas._doc.format = lambda: serialise(canvas._doc)
+    canvas.save()
+    return buffer.getvalue(), len(flow.pages)
+
+
+def _canvas(buffer: io.BytesIO) -> Canvas:
+    font = typeface(Weight.REGULAR).fonts[0]
+    if font.fontName not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(font)
+    canvas = Canvas(
+        buffer,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pageCompression=1,
+        invariant=1,
+        pdfVersion=(1, 4),
+        initialFontName=font.fontName,
+    )
+    canvas._doc._timeStamp = TimeStamp(1)
+    return canvas
+
+
+def _emit(canvas: Any, flow: Flow, title: str) -> None:
+    canvas.bookmarkPage("cover", fit="XYZ", left=0, top=PAGE_HEIGHT)
+    canvas.addOutlineEntry(title, "cover", 0)
+    for sheet in flow.pages:
+        for key, heading, level, y in sheet.bookmarks:
+            canvas.bookmarkPage(key, fit="XYZ", left=0, top=min(y + 20, PAGE_HEIGHT))
+            canvas.addOutlineEntry(heading, key, level, closed=level == 0)
+        for key, rectangle in sheet.links:
+            canvas.linkRect("", key, rectangle, relative=0, thickness=0, F=4)
+        canvas._code.extend(sheet.code)
+        canvas.showPage()
+    canvas.showOutline()
+
+
+def _metadata(book: Book) -> Metadata:
+    audit, voice = book.audit, book.voice
+    names = [book.items.number(verdict.item) for verdict in (book.items.verdicts or audit.verdicts)[:3]]
+    title = printable(f"{voice.line('title')}: {', '.join(names)}")[:200]
+    author = printable(audit.settings.application.applicant.name) or "–"
+    language = "zh-Hans" if voice.language is Language.CHINESE else "en"
+    return Metadata(
+        title, author, printable(voice.one_line(audit.pack.title)), audit.pack.id, language, audit.settings.as_of
+    )
