@@ -20,6 +20,7 @@ ALLOWED = {
     "audit": {"bom", "declarations", "screening", "readers", "rules", "application"},
     "report": {"bom", "rules", "audit"},
     "questions": {"bom", "declarations", "rules", "audit"},
+    "intake": {"bom", "declarations", "readers", "rules"},
     "batch": {"bom", "declarations", "screening", "readers", "rules", "audit", "report", "__version__"},
     "dossier": {"bom", "declarations", "screening", "readers", "rules", "application", "audit", "report"},
 }

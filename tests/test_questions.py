@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from make_sample import SAMPLES
 
 from desktop_app.application import read_application
 from desktop_app.audit import Audit, Settings, make_audit
@@ -14,10 +13,12 @@ from desktop_app.cli import main
 from desktop_app.declarations.question import Topic
 from desktop_app.questions import Scope, open_questions, questionnaires, settlements, topic_of
 from desktop_app.readers import read_bom, read_declarations
+from desktop_app.resources import resource
 from desktop_app.rules.model import Outcome, Text
 from desktop_app.rules.pack import load_pack
 from desktop_app.screening import load_lexicon
 
+SAMPLES = resource("samples")
 BOM_FILE, DECLARATIONS_FILE = "servo-drive.xlsx", "servo-drive-declarations.xlsx"
 APPLICATION = SAMPLES / "servo-drive-application.toml"
 

@@ -15,6 +15,8 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from desktop_app.declarations.wording import words
+
 #: Rows for constituents that each part gets whose constituents are asked for, and rows at the end for anything more.
 CONSTITUENT_ROWS = 3
 FREE_ROWS = 20
@@ -72,13 +74,18 @@ class Choices:
     constituents: tuple[Choice, ...]
     stages: tuple[Choice, ...]
 
+    @cached_property
+    def by_id(self) -> dict[str, Choice]:
+        """Every choice by what goes into the cell."""
+        return {one.id: one for one in (*self.item_classes, *self.constituents, *self.stages)}
+
 
 @dataclass(frozen=True)
 class Row:
     """One row of the questionnaire's table, as the sender writes it. `kind` says which cells are for answers.
 
     `kind` is `class`, `constituent`, `stage`, `other` or `more` (a free row, with an empty `key`). `constituent` and `stage`
-    are filled in by the sender. `subject`, `en` and `zh` are those of the question behind the row.
+    are filled in by the sender; `text` is what is asked.
     """
 
     key: str
@@ -86,12 +93,14 @@ class Row:
     part_number: str
     supplier: str
     description: str
-    topic: Topic
-    subject: str
+    text: str
     constituent: str = ""
     stage: str = ""
-    en: str = ""
-    zh: str = ""
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The cells that the sender wrote, as `checksum` takes them."""
+        return (self.key, self.part_number, self.supplier, self.description, self.text, self.constituent, self.stage)
 
 
 @dataclass(frozen=True)
@@ -123,13 +132,13 @@ class Questionnaire:
             by_part.setdefault(question.part_number, []).append(question)
         rows: list[Row] = []
         for place, questions in enumerate(by_part.values(), 1):
-            rows.extend(_rows_of(self.supplier, place, questions))
+            rows.extend(_rows_of(self, place, questions))
         return tuple(rows)
 
     @cached_property
     def checksum(self) -> str:
         """SHA-256 over what the sender wrote into the rows."""
-        return checksum((r.key, r.part_number, r.supplier, r.description, r.constituent, r.stage) for r in self.rows)
+        return checksum(row.written for row in self.rows)
 
     @cached_property
     def id(self) -> str:
@@ -140,33 +149,25 @@ class Questionnaire:
 
 
 def checksum(rows: Iterable[Sequence[str]]) -> str:
-    """SHA-256 of the senders' cells of rows, blind to spaces that a spreadsheet program may change at a cell's ends."""
-    cells = [[" ".join(text.split()) for text in row] for row in rows]
+    """SHA-256 of the sender's cells of rows (`Row.written`), the key first.
+
+    Blind to the order of the rows, and to spaces that a spreadsheet program may change inside a cell.
+    """
+    cells = sorted([" ".join(text.split()) for text in row] for row in rows)
     return hashlib.sha256(json.dumps(cells, ensure_ascii=True, separators=(",", ":")).encode("ascii")).hexdigest()
 
 
-def _rows_of(supplier: str, place: int, questions: Sequence[Question]) -> list[Row]:
-    first = questions[0]
+def _rows_of(asked: Questionnaire, place: int, questions: Sequence[Question]) -> list[Row]:
+    first, labels = questions[0], asked.choices.by_id
     named = " · ".join(text for text in (first.description, first.mpn) if text)
     topics = {question.topic for question in questions}
     rows: list[Row] = []
 
     def add(key: str, kind: str, topic: Topic, question: Question | None = None, **filled: str) -> None:
-        about = question or next((q for q in questions if q.topic is topic), first)
-        rows.append(
-            Row(
-                key=f"{place}.{key}",
-                kind=kind,
-                part_number=first.part_number,
-                supplier=supplier,
-                description=named,
-                topic=topic,
-                subject=about.subject,
-                en=about.en,
-                zh=about.zh,
-                **filled,
-            )
-        )
+        about = question or first
+        label = labels.get(about.subject, Choice(about.subject, about.subject, about.subject))
+        text = words().question(topic, (label.en, label.zh), (about.en, about.zh))
+        rows.append(Row(f"{place}.{key}", kind, first.part_number, asked.supplier, named, text, **filled))
 
     of_class = next((t for t in (Topic.CONTENTS, Topic.CLASS, Topic.ORIGIN) if t in topics), None)
     if of_class is not None:

@@ -8,13 +8,13 @@ strings on request, and is loaded for writing only.
 
 import io
 import tomllib
-from dataclasses import dataclass
 from datetime import datetime, time
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.declarations.question import FREE_ROWS, Choice, Questionnaire, Row, Topic
+from desktop_app.declarations.question import FREE_ROWS, Choice, Questionnaire, Row
 from desktop_app.declarations.statement import NONE, NOT_APPLICABLE
+from desktop_app.declarations.wording import words
 from desktop_app.resources import resource
 
 if TYPE_CHECKING:
@@ -75,32 +75,6 @@ _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_CELL = 32_767
 
 
-@dataclass(frozen=True)
-class Words:
-    """The fixed words of a questionnaire, in English and Chinese."""
-
-    sheets: dict[str, str]
-    headers: dict[str, dict[str, str]]
-    questions: dict[str, dict[str, str]]
-    labels: dict[str, dict[str, str]]
-    instructions: tuple[dict[str, str], ...]
-
-    def header(self, role: str) -> str:
-        """The header text of a column."""
-        return _both(self.headers[role])
-
-    def label(self, name: str) -> str:
-        """The label of one entry of the instructions sheet."""
-        return _both(self.labels[name])
-
-
-@cache
-def words() -> Words:
-    """The words as shipped in `resources/questionnaire/words.toml`."""
-    raw = tomllib.loads(resource("questionnaire", "words.toml").read_text(encoding="utf-8"))
-    return Words(raw["sheets"], raw["headers"], raw["questions"], raw["labels"], tuple(raw["instructions"]))
-
-
 @cache
 def countries() -> tuple[str, ...]:
     """ISO 3166 alpha-2 codes, in their order."""
@@ -113,19 +87,6 @@ def currencies() -> tuple[str, ...]:
     """ISO 4217 codes, in their order."""
     raw = tomllib.loads(resource("headers", "currencies.toml").read_text(encoding="utf-8"))
     return tuple(sorted(raw["codes"]))
-
-
-def _both(entry: dict[str, str]) -> str:
-    return f"{entry['en']} / {entry['zh']}"
-
-
-def question_text(row: Row, labels: dict[str, Choice]) -> str:
-    """What a row asks, in English and Chinese, on one line."""
-    entry = words().questions[row.topic]
-    about = labels.get(row.subject, Choice(row.subject, row.subject, row.subject))
-    english = entry["en"].format(stage=about.en, constituent=about.en, fact=row.en)
-    chinese = entry["zh"].format(stage=about.zh, constituent=about.zh, fact=row.zh)
-    return f"{english} / {chinese}"
 
 
 def workbook(questionnaire: Questionnaire) -> bytes:
@@ -159,7 +120,6 @@ class _Writer:
             "currency": [Choice(code, "", "") for code in currencies()],
             "mass": [Choice(unit, "", "") for unit in MASS_UNITS],
         }
-        self.labels = {c.id: c for c in (*choices.item_classes, *choices.constituents, *choices.stages)}
 
     def style(self, **properties: object) -> "Format":
         """A cell format, made once."""
@@ -192,7 +152,7 @@ class _Writer:
         entries = {
             "id": asked.id,
             "reference": asked.reference,
-            "to": asked.supplier or _both(say["unassigned"]),
+            "to": asked.supplier or words().label("unassigned"),
             "from": asked.sender,
             "contact": asked.contact,
             "issued": asked.issued.isoformat(),
@@ -230,7 +190,7 @@ class _Writer:
             self.text(sheet, 0, column, words().header(role), bold=True, text_wrap=True, bg_color="#DCE6F0", border=1)
         sheet.set_row(0, 45)
         # Free rows hold no text of ours: a row with any text and no part number is an error to the reader.
-        free = [Row("", "more", "", "", "", Topic.OTHER, "") for _ in range(FREE_ROWS)]
+        free = [Row("", "more", "", "", "", "") for _ in range(FREE_ROWS)]
         previous = ""
         for line, row in enumerate((*self.asked.rows, *free), 1):
             self._row(sheet, line, row, first_of_part=row.part_number != previous)
@@ -250,7 +210,7 @@ class _Writer:
             "part_number": row.part_number,
             "supplier": row.supplier,
             "description": row.description,
-            "question": question_text(row, self.labels) if row.key else "",
+            "question": row.text,
             "constituent": row.constituent,
             "stage": row.stage,
             "key": row.key,

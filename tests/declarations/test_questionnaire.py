@@ -8,7 +8,8 @@ from openpyxl import load_workbook
 
 from desktop_app.declarations.letter import languages, letter, letters
 from desktop_app.declarations.question import Choice, Choices, Question, Questionnaire, Topic
-from desktop_app.declarations.questionnaire import COLUMNS, words, workbook
+from desktop_app.declarations.questionnaire import COLUMNS, workbook
+from desktop_app.declarations.wording import words
 from desktop_app.readers import looks_like_declarations, read_declarations
 
 CHOICES = Choices(
