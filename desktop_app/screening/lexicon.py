@@ -26,12 +26,11 @@ from desktop_app.screening.family import Family, Share
 from desktop_app.screening.folding import (
     WORD_ENDS,
     WORD_STARTS,
-    chunks,
     ending_pattern,
-    folded,
     is_unspaced,
+    joined,
     trie_pattern,
-    word_pattern,
+    words_pattern,
 )
 
 
@@ -43,8 +42,8 @@ class InvalidLexicon(Exception):
 class Entry:
     """A family with its compiled patterns.
 
-    `starts` are beginnings of words, `inside` stretches anywhere (endings, unspaced scripts): where none of them occurs,
-    `wanted` cannot match either. `hs` are beginnings of tariff numbers.
+    `starts` are words and beginnings of words, `inside` stretches anywhere (endings, unspaced scripts): where none of them
+    occurs, `wanted` cannot match either. `hs` are beginnings of tariff numbers.
     """
 
     family: Family
@@ -72,31 +71,31 @@ class Lexicon:
 
     @cached_property
     def by_start(self) -> Mapping[str, tuple[int, ...]]:
-        """Indices of entries by beginning of a word, those of its own beginnings included."""
+        """Indices of entries by beginning of words, without gaps; those of its own beginnings included."""
         return _with_prefixes(_indexed(entry.starts for entry in self.entries))
 
     @cached_property
     def by_inside(self) -> Mapping[str, tuple[int, ...]]:
         """Indices of entries by stretch in Latin or Cyrillic script."""
-        return {
-            text: of for text, of in _indexed(entry.inside for entry in self.entries).items() if not is_unspaced(text)
-        }
+        return _indexed([text for text in entry.inside if not is_unspaced(text)] for entry in self.entries)
 
     @cached_property
     def by_unspaced(self) -> Mapping[str, tuple[int, ...]]:
-        """Indices of entries by stretch in a script without spaces, those of its own beginnings included."""
-        found = _indexed(entry.inside for entry in self.entries)
-        return _with_prefixes({text: of for text, of in found.items() if is_unspaced(text)})
+        """Indices of entries by stretch in a script without spaces, without gaps; those of its own beginnings included."""
+        unspaced = ([text for text in entry.inside if is_unspaced(text)] for entry in self.entries)
+        return _with_prefixes(_indexed(unspaced))
 
     @cached_property
     def any_start(self) -> re.Pattern[str]:
-        """The longest beginning of a word that any family waits for."""
-        return re.compile(WORD_STARTS + trie_pattern(set(self.by_start)))
+        """The longest beginning of words that any family waits for at each place, as group 1; they may overlap."""
+        starts = (text for entry in self.entries for text in entry.starts)
+        return re.compile(f"{WORD_STARTS}(?=({trie_pattern(starts)}))")
 
     @cached_property
     def any_unspaced(self) -> re.Pattern[str]:
         """The longest unspaced stretch at each place, as group 1; the stretches may overlap."""
-        return re.compile(f"(?=({trie_pattern(set(self.by_unspaced))}))")
+        unspaced = (text for entry in self.entries for text in entry.inside if is_unspaced(text))
+        return re.compile(f"(?=({trie_pattern(unspaced)}))")
 
 
 def load_lexicon(folder: Path | None = None) -> Lexicon:
@@ -154,13 +153,13 @@ def _compiled(entry: Mapping[str, Any], contexts: Sequence[Mapping[str, Sequence
     )
     words, endings, patterns = entry.get("words", []), entry.get("endings", []), entry.get("patterns", [])
     wanted = [
-        *(word_pattern(word) for word in words),
+        *([words_pattern(words)] if words else []),
         *(ending_pattern(ending) for ending in endings),
         *(pattern["match"] for pattern in patterns),
     ]
-    spaced = [chunks(word)[0] for word in words if not is_unspaced(word)]
+    spaced = [word for word in words if not is_unspaced(word)]
     spaced += [start for pattern in patterns for start in pattern.get("starts", [])]
-    inside = [chunks(word)[0] for word in words if is_unspaced(word)]
+    inside = [word for word in words if is_unspaced(word)]
     inside += [*endings, *(stretch for pattern in patterns for stretch in pattern.get("inside", []))]
 
     def listed(key: str) -> list[str]:
@@ -173,8 +172,8 @@ def _compiled(entry: Mapping[str, Any], contexts: Sequence[Mapping[str, Sequence
         after=_after(listed("followed_by"), listed("next_to")),
         before=_before(listed("preceded_by")),
         unless=_alternatives(entry.get("unless", [])),
-        starts=frozenset(folded(start) for start in spaced),
-        inside=frozenset(folded(stretch) for stretch in inside),
+        starts=frozenset(spaced),
+        inside=frozenset(inside),
         hs=tuple(entry.get("hs", [])),
     )
 
@@ -185,7 +184,9 @@ def _alternatives(patterns: Sequence[str]) -> re.Pattern[str] | None:
 
 # A gap inside a phrase: no comma, no bracket, no plus. Between a word and its noun may stand two words that part nothing.
 _SEPARATOR = r"[\s\-_/.]+"
-_PARTING = "(?:with|w|and|or|incl|including|includes|plus|from|by|in|on|of|for|has|to|mit|und|oder|avec|et|con|y|z|i|oraz|с|и)"
+_PARTING = (
+    "(?:with|w|and|or|incl|including|includes|plus|from|by|in|on|of|for|has|to|mit|und|oder|avec|et|con|y|z|i|oraz|с|и)"
+)
 _BETWEEN = rf"(?:{_SEPARATOR}(?!{_PARTING}{WORD_ENDS})[^\W_]+)"
 
 
@@ -221,7 +222,8 @@ def _indexed(texts: Iterable[Iterable[str]]) -> dict[str, tuple[int, ...]]:
     found: dict[str, list[int]] = {}
     for index, of in enumerate(texts):
         for text in of:
-            found.setdefault(text, []).append(index)
+            if index not in found.setdefault(joined(text), []):
+                found[joined(text)].append(index)
     return {text: tuple(indices) for text, indices in found.items()}
 
 

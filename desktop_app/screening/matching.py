@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from desktop_app.screening.family import Suspicion
-from desktop_app.screening.folding import folded
+from desktop_app.screening.folding import folded, without_gaps
 from desktop_app.screening.lexicon import Entry, Lexicon
 
 #: Between texts that are swept together: no pattern crosses it, because folding leaves no line break in a text.
@@ -34,7 +34,7 @@ def screen(
     """
     entries = lexicon.entries
     wanted = [notes or bool(entry.family.instruments) for entry in entries]
-    texts = {role: [str(text) for text in of] for role, of in columns.items()}
+    texts = {role: list(of) for role, of in columns.items()}
     found: dict[int, dict[int, Suspicion]] = {}
     for role, of in texts.items():
         distinct = dict.fromkeys(text for text in of if text)
@@ -43,8 +43,8 @@ def screen(
             text: [(index, Suspicion(entries[index].family, role, matched)) for index, matched in hit if wanted[index]]
             for text, hit in hits.items()
         }
-        for part, text in enumerate(of):
-            for index, suspicion in suspicions.get(text, ()):
+        for part, text in [(part, text) for part, text in enumerate(of) if text in suspicions]:
+            for index, suspicion in suspicions[text]:
                 found.setdefault(part, {}).setdefault(index, suspicion)
     ruled_out = _RuledOut(lexicon)
     kept: dict[int, tuple[Suspicion, ...]] = {}
@@ -110,14 +110,16 @@ def _candidates(lexicon: Lexicon, compared: Sequence[str]) -> dict[int, set[int]
             continue
         swept = _BREAK.join(compared[position] for position in positions)
         ends = list(accumulate(len(compared[position]) + 1 for position in positions))
-        hits = [(m.start(), lexicon.by_start[m.group()]) for m in lexicon.any_start.finditer(swept)]
+        hits = [(m.start(), lexicon.by_start[without_gaps(m.group(1))]) for m in lexicon.any_start.finditer(swept)]
         for stretch, indices in lexicon.by_inside.items():
             at = swept.find(stretch)
             while at >= 0:
                 hits.append((at, indices))
                 at = swept.find(stretch, at + 1)
         if unspaced:
-            hits += [(m.start(), lexicon.by_unspaced[m.group(1)]) for m in lexicon.any_unspaced.finditer(swept)]
+            hits += [
+                (m.start(), lexicon.by_unspaced[without_gaps(m.group(1))]) for m in lexicon.any_unspaced.finditer(swept)
+            ]
         for at, indices in hits:
             found[positions[bisect_right(ends, at)]].update(indices)
     return found
@@ -125,7 +127,7 @@ def _candidates(lexicon: Lexicon, compared: Sequence[str]) -> dict[int, set[int]
 
 def _first_match(entry: Entry, text: str) -> re.Match[str] | None:
     """The first of the family's words that no context makes void."""
-    if entry.wanted is None:
+    if entry.wanted is None or entry.wanted.search(text) is None:
         return None
     rest = text if entry.instead is None else entry.instead.sub(lambda m: _BREAK * len(m.group()), text)
     for match in entry.wanted.finditer(rest):
