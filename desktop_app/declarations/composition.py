@@ -1,0 +1,187 @@
+"""From a formula, a mass or a mass percent to the mass of an element, and from there to an estimated value.
+
+A supplier states “2.1 % Dy” or “Dy2O3, 12 g”; the law counts the value of a constituent. Masses are exact fractions of
+grams and percentages exact fractions of one, so that nothing is rounded before a threshold is compared. Atomic masses are
+those of `periodictable`. A value that rests on a reference price is an `Estimate` and never a declared value: it carries the
+price, its date and its source, which the dossier prints beside it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from desktop_app.bom import fraction
+
+#: Grams in one unit of mass, exactly.
+GRAMS = {
+    "µg": Fraction(1, 10**6),
+    "ug": Fraction(1, 10**6),
+    "mg": Fraction(1, 1000),
+    "g": Fraction(1),
+    "kg": Fraction(1000),
+    "t": Fraction(10**6),
+    "oz": Fraction("28.349523125"),
+    "lb": Fraction("453.59237"),
+}
+
+#: Formulas of the constituents of Annex 1 Part 1 whose make-up their name settles. Terbium oxide is traded as Tb4O7. Alloys
+#: have no one formula; their element content has to be declared.
+FORMULAS = {
+    "sm-metal": "Sm",
+    "dy-metal": "Dy",
+    "gd-metal": "Gd",
+    "tb-metal": "Tb",
+    "lu-metal": "Lu",
+    "sc-metal": "Sc",
+    "y-metal": "Y",
+    "dy-oxide": "Dy2O3",
+    "tb-oxide": "Tb4O7",
+}
+
+_LONGEST = 120
+_DEEPEST = 6
+_ALLOWED = re.compile(r"[A-Za-z0-9.()·•*\s]+\Z", re.ASCII)
+_ADDED = re.compile(r"\s*[·•*⋅∙]\s*|\.(?=\d*H2O\Z)")
+_MULTIPLE = re.compile(r"(\d+(?:\.\d+)?)?(.+)\Z", re.DOTALL)
+_SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+
+
+class UnknownFormula(ValueError):
+    """A text that is no chemical formula; the message says so in words for the person who typed it."""
+
+
+@dataclass(frozen=True)
+class ReferencePrice:
+    """What a kilogram of a material costs by a source that the user named. `amount` is a decimal text."""
+
+    material: str
+    amount: str
+    currency: str
+    on: date
+    source: str
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A value reckoned from a mass and a reference price, in the price's currency. It is no statement of anybody."""
+
+    value: Fraction
+    grams: Fraction
+    price: ReferencePrice
+
+
+def mass_fractions(formula: str) -> dict[str, Fraction]:
+    """The share of each element in the mass of a compound, by symbol, heaviest share first; they add up to 1.
+
+    Subscripts may be decimals (`Tb0.3Dy0.7Fe1.92`), water of crystallisation may follow a dot (`Dy2(CO3)3·4H2O`).
+
+    Raises:
+        UnknownFormula: the text is none.
+    """
+    counts = _counts(formula)
+    masses = {symbol: count * _atomic_mass(symbol) for symbol, count in counts.items()}
+    whole = sum(masses.values(), Fraction(0))
+    ordered = sorted(masses.items(), key=lambda item: (-item[1], item[0]))
+    return {symbol: mass / whole for symbol, mass in ordered}
+
+
+def element_fraction(formula: str, element: str) -> Fraction:
+    """The share of one element in the mass of a compound, 0 if it is not in it.
+
+    Raises:
+        UnknownFormula: the text is no formula.
+    """
+    return mass_fractions(formula).get(element, Fraction(0))
+
+
+def grams(mass: str, unit: str) -> Fraction | None:
+    """A mass (decimal text) in grams; None where mass or unit is not known or the unit is no unit of mass."""
+    factor = GRAMS.get(unit.strip().casefold().replace("μ", "µ"))
+    value = fraction(mass)
+    return None if factor is None or value is None else value * factor
+
+
+def part_of(whole: Fraction, percent: str) -> Fraction | None:
+    """Grams of a constituent that is stated in percent of a part's mass; None where the percentage is not known.
+
+    Raises:
+        ValueError: the percentage is below 0 or above 100.
+    """
+    share = fraction(percent)
+    if share is None:
+        return None
+    if not 0 <= share <= 100:
+        raise ValueError(f"{percent} % of a mass is not possible")
+    return whole * share / 100
+
+
+def element_masses(formula: str, compound: Fraction) -> dict[str, Fraction]:
+    """Grams of each element in so many grams of a compound.
+
+    Raises:
+        UnknownFormula: the text is no formula.
+    """
+    return {symbol: share * compound for symbol, share in mass_fractions(formula).items()}
+
+
+def compound_mass(formula: str, element: str, element_grams: Fraction) -> Fraction:
+    """Grams of a compound that hold so many grams of one of its elements: 1 g of Dy is in 1.148 g of Dy2O3.
+
+    Raises:
+        UnknownFormula: the text is no formula, or the element is not in it.
+    """
+    share = element_fraction(formula, element)
+    if not share:
+        raise UnknownFormula(f"{element} is not in “{formula}”.")
+    return element_grams / share
+
+
+def estimated_value(mass: Fraction, price: ReferencePrice) -> Estimate:
+    """The value of so many grams by a price per kilogram.
+
+    Raises:
+        ValueError: the price is not a decimal text, is missing or below zero.
+    """
+    amount = fraction(price.amount)
+    if amount is None or amount < 0:
+        raise ValueError(f"“{price.amount}” is no price of a kilogram")
+    return Estimate(mass / 1000 * amount, mass, price)
+
+
+def _counts(formula: str) -> Mapping[str, Fraction]:
+    text = formula.translate(_SUBSCRIPTS).strip()
+    counts: dict[str, Fraction] = {}
+    for piece in _ADDED.split(text):
+        match = _MULTIPLE.match(piece)
+        if match is None or not _ALLOWED.match(match.group(2)):
+            raise UnknownFormula(f"“{formula}” is not a chemical formula.")
+        times = Fraction(match.group(1) or 1)
+        for symbol, count in _atoms(formula, match.group(2)).items():
+            counts[symbol] = counts.get(symbol, Fraction(0)) + times * count
+    counts = {symbol: count for symbol, count in counts.items() if count}
+    if not counts:
+        raise UnknownFormula(f"“{formula}” is not a chemical formula.")
+    return counts
+
+
+def _atoms(whole: str, piece: str) -> dict[str, Fraction]:
+    import periodictable  # noqa: PLC0415  (not needed before the first formula)
+    from pyparsing import ParseBaseException  # noqa: PLC0415
+
+    deepest = max((piece[:end].count("(") - piece[:end].count(")") for end in range(len(piece) + 1)), default=0)
+    if len(piece) > _LONGEST or deepest > _DEEPEST:
+        raise UnknownFormula(f"“{whole[:_LONGEST]}…” is too long for a chemical formula.")
+    try:
+        atoms = periodictable.formula(piece.replace(" ", "")).atoms
+    except (ParseBaseException, ValueError, KeyError, TypeError) as problem:
+        raise UnknownFormula(f"“{whole}” is not a chemical formula.") from problem
+    return {str(atom.symbol): Fraction(str(count)) for atom, count in atoms.items()}
+
+
+def _atomic_mass(symbol: str) -> Fraction:
+    import periodictable  # noqa: PLC0415
+
+    return Fraction(Decimal(str(periodictable.elements.symbol(symbol).mass)))
