@@ -4,7 +4,6 @@ The profile is sRGB, made here from its published numbers instead of shipped as 
 every date is the day of the audit, and the identifier is a digest of the pages.
 """
 
-import hashlib
 import struct
 from dataclasses import dataclass
 from datetime import date
@@ -29,8 +28,8 @@ class Metadata:
     day: date
 
 
-def describe(canvas: Any, metadata: Metadata, content: bytes) -> None:
-    """Write metadata, output intent and identifier into a ReportLab canvas. `content` is what the identifier digests."""
+def describe(canvas: Any, metadata: Metadata, digest: str) -> None:
+    """Write metadata, output intent and identifier into a ReportLab canvas. `digest` makes its identifier."""
     document = canvas._doc
     stamp = document._timeStamp
     stamp.YMDhms = (metadata.day.year, metadata.day.month, metadata.day.day, 0, 0, 0)
@@ -39,8 +38,7 @@ def describe(canvas: Any, metadata: Metadata, content: bytes) -> None:
     info._dateFormatter = lambda y, m, d, *_: f"D:{y:04d}{m:02d}{d:02d}000000Z"
     info.title, info.author, info.subject = metadata.title, metadata.author, metadata.subject
     info.keywords, info.creator, info.producer = metadata.keywords, PRODUCER, PRODUCER
-    digest = hashlib.sha256(content).hexdigest()[:32]
-    document._ID = f"[<{digest}><{digest}>]".encode()
+    document._ID = f"[<{digest[:32]}><{digest[:32]}>]".encode()
     catalog = document.Catalog
     catalog.Lang = PDFString(metadata.language)
     catalog.Metadata = PDFStream(

@@ -129,7 +129,7 @@ class Book:
         ]
         height = height_of(lines) + 6
         flow.need(height + keep)
-        flow.mark(number, "  ".join(said), 1)
+        flow.mark(number, "  ".join(_once(said)), 1)
 
         def draw(sheet: Sheet, top: float) -> None:
             draw_lines(sheet, set_lines([Para(number, SUBTITLE)], 26), LEFT, top, 26)
@@ -157,7 +157,7 @@ class Book:
         """A small remark over the full width."""
         self.prose(self.voice.text(name, **values), CAPTION, after=4)
 
-    def notice(self, title: Text, texts: Sequence[Text], colour: Colour = ALARM, tint: Colour = ALARM_TINT) -> None:
+    def notice(self, title: Text, texts: Sequence[Text], colour: Colour = ALARM, tint: Colour = ALARM_TINT) -> Strip:
         """A box that cannot be overlooked: a bar, a warning sign, a bold title, the languages side by side."""
         inner = WIDTH - 44
         width = (inner - GUTTER) / 2 if self.voice.both else inner
@@ -170,21 +170,25 @@ class Book:
                 paras.append(Para(self.given(said[min(index, len(said) - 1)], 4000), CELL))
             columns.append(set_lines(paras, width))
         height = max(map(height_of, columns)) + 18
-        self.flow.need(height)
 
         def draw(sheet: Sheet, top: float) -> None:
-            page = sheet
-            page.box(LEFT, top - height, WIDTH, height, tint)
-            page.box(LEFT, top - height, 3, height, colour)
-            draw_warning(page, LEFT + 20, top - 16, 15, colour)
+            sheet.box(LEFT, top - height, WIDTH, height, tint)
+            sheet.box(LEFT, top - height, 3, height, colour)
+            draw_warning(sheet, LEFT + 20, top - 16, 15, colour)
             for index, lines in enumerate(columns):
-                draw_lines(page, lines, LEFT + 38 + index * (width + GUTTER), top - 9, width)
+                draw_lines(sheet, lines, LEFT + 38 + index * (width + GUTTER), top - 9, width)
 
-        self.flow.place(Strip(height, draw))
-        self.flow.gap(8)
+        return Strip(height, draw)
 
     def facts(self, pairs: Iterable[tuple[Text, Sequence[Para]]], label: float = 0.3) -> None:
         """Labels and values, one a line."""
         columns = [Column(label), Column(1 - label)]
         rows: list[list[Cell]] = [[self.paras(name, CELL.soft()), value] for name, value in pairs]
         place_table(self.flow, columns, rows, Look(pad=2.6))
+
+
+def _once(said: Sequence[str]) -> list[str]:
+    """A heading in both languages on one line: the part number that begins both is said once."""
+    first, *rest = said
+    number, between, _ = first.partition("  ")
+    return [first, *(one.removeprefix(number + between) if between else one for one in rest)]

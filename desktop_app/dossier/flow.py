@@ -65,6 +65,8 @@ class Flow:
 
     def new_page(self) -> None:
         """Go on with an empty page."""
+        if self.pages:
+            self.sheet.finish()
         self.pages.append(Sheet(self.ink))
         self.y = TOP
         self.progress(len(self.pages))

@@ -4,6 +4,7 @@ from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.completeness import is_complete
 from desktop_app.dossier.flow import Entry
+from desktop_app.dossier.linebreak import break_lines
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import ALARM, BOTTOM, CAPTION, LEFT, RIGHT, RULE, TITLE, TOP, Style
 from desktop_app.dossier.typeface import Weight, printable, typeface
@@ -31,7 +32,7 @@ def _set_contents(book: Book, entries: list[Entry], shift: int) -> list[Sheet]:
     y = 0.0
     for entry in entries:
         leading = 21.0 if entry.level == 0 else 14.5
-        if not pages or y - leading < BOTTOM:
+        if not pages or y - leading - 12 < BOTTOM:
             sheet = Sheet(book.flow.ink)
             pages.append(sheet)
             y = TOP
@@ -40,9 +41,13 @@ def _set_contents(book: Book, entries: list[Entry], shift: int) -> list[Sheet]:
         y -= leading
         style = Style(9.2, 14, Weight.BOLD) if entry.level == 0 else Style(8.2, 12, colour=CAPTION.colour)
         x = LEFT if entry.level == 0 else LEFT + 24
-        room = RIGHT - 40 - (x + 24)
-        title = _fitting(entry.title, style, room)
         pages[-1].text(x, y, entry.number, style)
+        room = RIGHT - 40 - (x + 24)
+        title, *further = break_lines(entry.title, typeface(style.weight), style.size, room)
+        if further:
+            pages[-1].text(x + 24, y, title, style)
+            y -= style.leading
+            title = _fitting(" ".join(further), style, room)
         pages[-1].text(x + 24, y, title, style)
         end = x + 30 + typeface(style.weight).width(title) * style.size
         page = str(entry.page + shift + 1)

@@ -7,7 +7,7 @@ between characters, so that nothing is ever clipped.
 
 import re
 
-from desktop_app.dossier.typeface import Typeface
+from desktop_app.dossier.typeface import SHORT, Typeface
 
 _HAN = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _OPEN = "（［｛【《〈「『〔“‘([{<"
@@ -29,7 +29,7 @@ def break_lines(text: str, face: Typeface, size: float, width: float) -> list[st
     """The lines of a printable text set at `size` in a column of `width`. Line ends in the text are kept."""
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        if face.width(paragraph) * size <= width:
+        if len(paragraph) < SHORT and face.width(paragraph) * size <= width:
             lines.append(paragraph)
         else:
             lines.extend(_fill(_BOUND_PERCENT.sub("\xa0", paragraph), face, width / size))
@@ -37,22 +37,23 @@ def break_lines(text: str, face: Typeface, size: float, width: float) -> list[st
 
 
 def _fill(text: str, face: Typeface, width: float) -> list[str]:
+    reached = face.positions(text)
     lines: list[str] = []
-    line, used = "", 0.0
+    start = end = 0
     for atom in _atoms(text):
-        taken = face.width(atom)
-        if used + face.width(atom.rstrip(" ")) <= width:
-            line, used = line + atom, used + taken
+        begin, end = end, end + len(atom)
+        ink = reached[begin + len(atom.rstrip(" "))]
+        if ink - reached[start] <= width:
             continue
-        if line:
-            lines.append(line.rstrip(" "))
-        line, used = atom, taken
-        if face.width(atom.rstrip(" ")) > width:
-            *full, line = _chop(atom, face, width)
+        if begin > start:
+            lines.append(text[start:begin].rstrip(" "))
+            start = begin
+        if ink - reached[start] > width:
+            *full, rest = _chop(atom, face, width)
             lines.extend(full)
-            used = face.width(line)
-    if line or not lines:
-        lines.append(line.rstrip(" "))
+            start = end - len(rest)
+    if start < len(text) or not lines:
+        lines.append(text[start:].rstrip(" "))
     return lines
 
 
@@ -73,11 +74,10 @@ def _chop(word: str, face: Typeface, width: float) -> list[str]:
 
 
 def _chop_anywhere(word: str, face: Typeface, width: float) -> list[str]:
-    pieces, piece, used = [], "", 0.0
-    for character in word:
-        advance = face.advances[character]
-        if piece and used + advance > width:
-            pieces.append(piece)
-            piece, used = "", 0.0
-        piece, used = piece + character, used + advance
-    return [*pieces, piece]
+    reached = face.positions(word)
+    pieces, start = [], 0
+    for end in range(1, len(word) + 1):
+        if reached[end] - reached[start] > width and end - 1 > start:
+            pieces.append(word[start : end - 1])
+            start = end - 1
+    return [*pieces, word[start:]]

@@ -4,6 +4,7 @@ Coordinates are points from the lower left corner. Text is drawn as plain charac
 nothing in a user's file can become one. Encoded strings are remembered, because tables repeat themselves.
 """
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,17 +23,21 @@ class Ink:
     _made: dict[tuple[str, Weight], tuple[tuple[str, float, str], ...]] = field(default_factory=dict)
 
     def encoded(self, text: str, weight: Weight) -> tuple[tuple[str, float, str], ...]:
-        """Font name, factor of the size and escaped string of each stretch of the text."""
+        """Font name, factor of the size and showing operator of each stretch of the text."""
         key = (text, weight)
         made = self._made.get(key)
         if made is None:
             face = typeface(weight)
             pieces = []
             for run in face.runs(text):
-                font = face.fonts[run.font]
+                font, gap = face.fonts[run.font], run.gap
                 for subset, data in font.splitString(run.text, self.document):
                     name = font.getSubsetInternalName(subset, self.document)
-                    pieces.append((name, run.scale, _escaped(data)))
+                    shown = f"({_escaped(data)}) Tj"
+                    if gap:
+                        shown = f"[{number(-1000 * gap / run.scale)} ({_escaped(data)})] TJ"
+                        gap = 0.0
+                    pieces.append((name, run.scale, shown))
             made = tuple(pieces)
             if len(self._made) > 50_000:
                 self._made.clear()
@@ -58,15 +63,24 @@ def _colour(colour: Colour) -> str:
 
 @dataclass(eq=False)
 class Sheet:
-    """The operators of one page, its bookmarks (key, title, level, y) and its links (key, rectangle)."""
+    """One page: operators, packed ones in `finished`; bookmarks (key, title, level, y) and links (key, rectangle)."""
 
     ink: Ink
     code: list[str] = field(default_factory=list)
+    finished: list[bytes] = field(default_factory=list)
     bookmarks: list[tuple[str, str, int, float]] = field(default_factory=list)
     links: list[tuple[str, tuple[float, float, float, float]]] = field(default_factory=list)
     _fill: Colour | None = None
     _stroke: Colour | None = None
     _line: float = -1.0
+
+    def finish(self) -> None:
+        """Pack what was drawn so far; it takes a tenth of the room, and more may be drawn after it."""
+        if self.code:
+            self.finished.append(zlib.compress("\n".join(["q", *self.code, "Q"]).encode("latin-1")))
+            self.code = []
+            self._fill = self._stroke = None
+            self._line = -1.0
 
     def text(self, x: float, y: float, text: str, style: Style) -> None:
         """A printable text with its baseline at `y`, beginning at `x`."""
@@ -74,9 +88,15 @@ class Sheet:
             return
         self._filled(style.colour)
         parts = ["BT 1 0 0 1", number(x), number(y), "Tm"]
-        for name, scale, string in self.ink.encoded(text, style.weight):
-            parts.append(f"{name} {number(style.size * scale)} Tf ({string}) Tj")
+        spaced = False
+        for name, scale, shown in self.ink.encoded(text, style.weight):
+            parts.append(f"{name} {number(style.size * scale)} Tf {shown}")
+            spaced = spaced or shown.endswith("TJ")
         parts.append("ET")
+        if spaced:
+            # The white space between Han and Latin is none of the text: whoever copies or searches gets the text itself.
+            parts.insert(0, f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>>> BDC")
+            parts.append("EMC")
         self.code.append(" ".join(parts))
 
     def text_right(self, x: float, y: float, text: str, style: Style) -> None:

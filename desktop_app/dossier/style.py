@@ -3,7 +3,8 @@
 Colours are few and differ in lightness, so that a black-and-white print says the same; nothing is said by colour alone.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 
 from desktop_app.dossier.typeface import Weight
 
@@ -47,15 +48,20 @@ class Style:
 
     def bold(self) -> "Style":
         """The same in bold."""
-        return replace(self, weight=Weight.BOLD)
+        return _style(self.size, self.leading, Weight.BOLD, self.colour)
 
     def soft(self) -> "Style":
         """The same, as the second voice."""
-        return replace(self, colour=SOFT)
+        return _style(self.size, self.leading, self.weight, SOFT)
 
     def in_colour(self, colour: Colour) -> "Style":
         """The same in another colour."""
-        return replace(self, colour=colour)
+        return _style(self.size, self.leading, self.weight, colour)
+
+
+@cache
+def _style(size: float, leading: float, weight: Weight, colour: Colour) -> Style:
+    return Style(size, leading, weight, colour)
 
 
 BODY = Style(8.8, 13.4)

@@ -14,6 +14,7 @@ from desktop_app.dossier.style import BOTTOM, HEAD, INK, LEFT, RULE, TOP, WIDTH,
 from desktop_app.dossier.typeface import typeface
 
 PAD = 3.4  # above and below the text of a row
+_LEAST = 70.0  # room on a page that is worth beginning a long row in
 SIDE = 6.0  # between the text of neighbouring columns
 
 
@@ -143,6 +144,10 @@ def place_table(flow: Flow, columns: Sequence[Column], rows: Iterable[Sequence[C
             first = False
         if height > flow.room:
             while height > flow.room and height > page / 2:
+                if flow.room < _LEAST and not flow.at_top:
+                    flow.new_page()
+                    head()
+                    continue
                 taken, lines_of = _split(lines_of, flow.room - 2 * look.pad)
                 if any(taken):
                     draw(taken, max(map(height_of, taken)) + 2 * look.pad)
@@ -165,6 +170,14 @@ def _split(lines_of: Sequence[Sequence[_Line]], room: float) -> tuple[list[Seque
         above.append(lines[:count])
         below.append(lines[count:])
     return above, below
+
+
+def table_height(columns: Sequence[Column], rows: Iterable[Sequence[Cell]], look: Look = PLAIN) -> float:
+    """How high a table without a header would be on one page."""
+    grid = _Grid(columns, look)
+    return sum(
+        max(height_of(set_lines(cell, grid.width(i))) for i, cell in enumerate(row)) + 2 * look.pad for row in rows
+    )
 
 
 def columns_of(*entries: tuple[float, Sequence[str]] | tuple[float, Sequence[str], bool]) -> list[Column]:

@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any
 
 from reportlab.pdfbase.ttfonts import TTFont
@@ -27,19 +28,31 @@ class Weight(IntEnum):
 LATIN_SCALE = 1.117
 
 #: Punctuation that both faces have, full-width in the one and narrow in the other: it follows its neighbours.
-_EITHER = frozenset("“”‘’…—·•°±§‰")
+AMBIGUOUS = frozenset("“”‘’…—·•°±§‰")
 
 #: What stands for a character that cannot be printed, followed by its code point.
 REPLACEMENT = "□"
 
 
+#: White space between a Han character and a Latin letter or digit, in parts of the size.
+GAP = 0.14
+
+
+#: Texts shorter than this are remembered with their width.
+SHORT = 80
+
+
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text in one font: `font` is an index into `Typeface.fonts`, `scale` its factor of the size."""
+    """A stretch of text in one font: `font` is an index into `Typeface.fonts`, `scale` its factor of the size.
+
+    `gap` is white space before it, in parts of the size.
+    """
 
     font: int
     scale: float
     text: str
+    gap: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,14 +70,32 @@ class Typeface:
         """Width of a printable text at size 1."""
         known = self._widths.get(text)
         if known is None:
-            advances = self.advances
-            plain = text.isascii()
-            known = sum([advances[c] for c in text]) if plain else sum(_run_width(self, run) for run in self.runs(text))
-            if len(text) < 80:
+            known = self.measure(text)
+            if len(text) < SHORT:
                 if len(self._widths) > 200_000:
                     self._widths.clear()
                 self._widths[text] = known
         return known
+
+    def measure(self, text: str) -> float:
+        """The same, not remembered."""
+        if text.isascii():
+            advances = self.advances
+            return sum([advances[c] for c in text])
+        return sum([_run_width(self, run) for run in _cut(self, text)])
+
+    def positions(self, text: str) -> list[float]:
+        """How far each character's left edge is from the beginning, for size 1; the end of the text last."""
+        if text.isascii():
+            return list(accumulate(map(self.advances.__getitem__, text), initial=0.0))
+        reached, at = [0.0], 0.0
+        for run in _cut(self, text):
+            at += run.gap
+            widths, factor = self.fonts[run.font].face.charWidths, run.scale / 1000
+            for character in run.text:
+                at += widths[ord(character)] * factor
+                reached.append(at)
+        return reached
 
     def runs(self, text: str) -> tuple[Run, ...]:
         """A printable text cut by font."""
@@ -81,29 +112,45 @@ class Typeface:
 
 def _run_width(face: Typeface, run: Run) -> float:
     widths = face.fonts[run.font].face.charWidths
-    return float(sum(widths[ord(c)] for c in run.text) * run.scale / 1000)
+    return run.gap + float(sum(widths[ord(c)] for c in run.text) * run.scale / 1000)
 
 
 def _cut(face: Typeface, text: str) -> tuple[Run, ...]:
     runs: list[Run] = []
     start, current = 0, -1
     for position, character in enumerate(text):
-        font = _font_of(face, text, position, character, current)
+        font = _font_of(face, text, position, character)
         if font != current:
             if position > start:
-                runs.append(Run(current, 1.0 if current else LATIN_SCALE, text[start:position]))
+                runs.append(_run(text, start, position, current))
             start, current = position, font
     if start < len(text):
-        runs.append(Run(current, 1.0 if current else LATIN_SCALE, text[start:]))
+        runs.append(_run(text, start, len(text), current))
     return tuple(runs)
 
 
-def _font_of(face: Typeface, text: str, position: int, character: str, current: int) -> int:
-    if character not in _EITHER:
+def _run(text: str, start: int, end: int, font: int) -> Run:
+    gap = gap_between(text[start - 1], text[start]) if start else 0.0
+    return Run(font, 1.0 if font else LATIN_SCALE, text[start:end], gap)
+
+
+def gap_between(before: str, after: str) -> float:
+    """The white space between two neighbours, in parts of the size: some where Han and Latin meet."""
+    if is_han(before) == is_han(after):
+        return 0.0
+    return GAP if before.isalnum() and after.isalnum() else 0.0
+
+
+def _font_of(face: Typeface, text: str, position: int, character: str) -> int:
+    if character not in AMBIGUOUS:
         return 0 if character in face.latin else 1
-    before = text[position - 1] if position else ""
-    after = text[position + 1] if position + 1 < len(text) else ""
-    return 1 if is_han(before) or is_han(after) or (current == 1 and before in _EITHER) else 0
+    before, after = position - 1, position + 1
+    while before >= 0 and text[before] in AMBIGUOUS:
+        before -= 1
+    while after < len(text) and text[after] in AMBIGUOUS:
+        after += 1
+    beside_han = (before >= 0 and is_han(text[before])) or (after < len(text) and is_han(text[after]))
+    return 1 if beside_han else 0
 
 
 def is_han(character: str) -> bool:

@@ -1,5 +1,6 @@
 """Puts the chapters in their order, and the pages into a PDF: the same audit gives the same bytes."""
 
+import hashlib
 import io
 import tempfile
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from typing import Any
 
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.audit import Audit
@@ -99,9 +101,8 @@ def _make(audit: Audit, language: Language, progress: Progress | None) -> tuple[
     insert_contents(book)
     frame_pages(book)
     say("Writing the PDF")
-    _emit(canvas, flow, book.voice.line("title"))
-    content = "\n".join("\n".join(sheet.code) for sheet in flow.pages).encode("latin-1")
-    describe(canvas, _metadata(book), content)
+    digest = _emit(canvas, flow, book.voice.line("title"))
+    describe(canvas, _metadata(book), digest)
     canvas._doc.format = lambda: serialise(canvas._doc)
     canvas.save()
     return buffer.getvalue(), len(flow.pages)
@@ -123,7 +124,9 @@ def _canvas(buffer: io.BytesIO) -> Canvas:
     return canvas
 
 
-def _emit(canvas: Any, flow: Flow, title: str) -> None:
+def _emit(canvas: Any, flow: Flow, title: str) -> str:
+    """Hand the pages to the document, and return a digest of what they draw."""
+    digest = hashlib.sha256()
     canvas.bookmarkPage("cover", fit="XYZ", left=0, top=PAGE_HEIGHT)
     canvas.addOutlineEntry(title, "cover", 0)
     for sheet in flow.pages:
@@ -132,9 +135,19 @@ def _emit(canvas: Any, flow: Flow, title: str) -> None:
             canvas.addOutlineEntry(heading, key, level, closed=level == 0)
         for key, rectangle in sheet.links:
             canvas.linkRect("", key, rectangle, relative=0, thickness=0, F=4)
-        canvas._code.extend(sheet.code)
+        sheet.finish()
+        streams = []
+        for packed in sheet.finished:
+            digest.update(packed)
+            stream = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), packed)
+            streams.append(canvas._doc.Reference(stream))
         canvas.showPage()
+        page = canvas._doc.idToObject[f"Page{canvas._doc.pageCounter - 1}"]
+        page.Contents = PDFArray(streams)
+        page.stream = None
+        page.__Refs__ = ["Parent"]
     canvas.showOutline()
+    return digest.hexdigest()
 
 
 def _metadata(book: Book) -> Metadata:

@@ -41,7 +41,7 @@ def test_a_word_wider_than_the_column_is_cut_and_not_clipped():
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.text(max_size=80), st.integers(25, 300))
+@given(st.text(max_size=80) | st.text("“A1年”‘’，b— （）…列", max_size=60), st.integers(25, 300))
 def test_no_text_is_lost_and_no_line_is_wider_than_the_column(text, width):
     clean = printable(text)
     found = break_lines(clean, FACE, 8, width)

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 
+from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.result import AT_LENGTH, item_cell
 from desktop_app.dossier.marks import OUTCOME_COLOUR
-from desktop_app.dossier.style import CELL
-from desktop_app.dossier.table import Cell, Para, columns_of, place_table
+from desktop_app.dossier.style import CELL, TINT
+from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
+from desktop_app.rules.model import Outcome, Text
+
+#: Ground of the line that names a part.
+BAND = Look(rules=False, tint=TINT)
 
 
 def write_assessments(book: Book) -> None:
@@ -17,25 +22,27 @@ def write_assessments(book: Book) -> None:
         book.prose(voice.text("assessments_none"))
         return
     book.prose(voice.text("assessments_intro"))
-    titles = voice.say("column_reasons")
-    share = 0.62 / len(titles)
-    columns = columns_of((0.38, voice.say("column_part")), *((share, (title,)) for title in titles))
     done = {verdict.item for verdict in book.items.verdicts[:AT_LENGTH]}
-    place_table(book.flow, columns, _rows(book, done))
-
-
-def _rows(book: Book, done: set[int]) -> Iterator[list[Cell]]:
     languages = book.voice.languages
+    columns = columns_of((0.22, ()), *((0.78 / len(languages), ()) for _ in languages))
     for part in sorted(set(book.audit.assessments) - done):
-        name = item_cell(book, part)
-        for assessment in book.audit.assessments[part]:
-            rule = book.audit.pack.by_id[assessment.rule]
-            colour = OUTCOME_COLOUR[assessment.outcome]
-            outcome = book.say(f"outcome_{assessment.outcome}", CELL.bold().in_colour(colour))
-            said = [book.cited(reason) for reason in assessment.because]
-            reasons = [
-                [Para(book.given(reason.in_language(language), 1500), CELL) for reason in said]
-                for language in languages
-            ]
-            yield [[*name, *book.paras(rule.article), *outcome], *reasons]
-            name = [Para(book.given(book.items.number(part), 120), CELL.soft())]
+        book.flow.need(90)
+        place_table(book.flow, columns_of((1.0, ())), [[item_cell(book, part)]], BAND)
+        place_table(book.flow, columns, _rows(book, part), Look(pad=2.6))
+        book.flow.gap(9)
+
+
+def _rows(book: Book, part: int) -> Iterator[list[Cell]]:
+    """Outcome and reasons; articles with the same of both share a row."""
+    grouped: dict[tuple[Outcome, tuple[Text, ...]], list[Text]] = {}
+    for assessment in book.audit.assessments[part]:
+        key = (assessment.outcome, assessment.because)
+        grouped.setdefault(key, []).append(book.audit.pack.by_id[assessment.rule].article)
+    for (outcome, because), articles in grouped.items():
+        words = book.say(f"outcome_{outcome}", CELL.bold().in_colour(OUTCOME_COLOUR[outcome]))
+        said = [book.cited(reason) for reason in because]
+        reasons = [
+            [Para(book.given(reason.in_language(language), 1500), CELL) for reason in said]
+            for language in book.voice.languages
+        ]
+        yield [[*book.paras(terms.articles(articles)), *words], *reasons]

@@ -7,7 +7,18 @@ from desktop_app.dossier.flow import Strip
 from desktop_app.dossier.marks import OUTCOME_COLOUR, draw_outcome
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import ACCENT, BOTTOM, CAPTION, CELL, LEFT, RIGHT, SOFT, TINT, WATER, WIDTH, Style
-from desktop_app.dossier.table import Cell, Look, Para, columns_of, draw_lines, height_of, place_table, set_lines
+from desktop_app.dossier.table import (
+    Cell,
+    Column,
+    Look,
+    Para,
+    columns_of,
+    draw_lines,
+    height_of,
+    place_table,
+    set_lines,
+    table_height,
+)
 from desktop_app.dossier.typeface import Weight, printable
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Outcome, Policy, Share, Status, Text, Verdict
@@ -43,22 +54,27 @@ def write_cover(book: Book) -> None:
         flow.y -= height_of(lines)
     flow.gap(2)
     book.prose(book.audit.pack.title, CELL.soft(), after=10)
-    unconfirmed = any(state.status is Status.UNCONFIRMED for _, state in book.audit.law)
-    reserve = BOTTOM + (164 if voice.both else 140) + (136 if unconfirmed else 0)
+    notices = law_notices(book)
+    columns, rows, look = _facts(book)
+    disclaimer = set_lines([Para(one, CAPTION) for one in voice.of(book.audit.pack.disclaimer)], WIDTH)
+    below = (
+        sum(notice.height + 8 for notice in notices) + table_height(columns, rows, look) + height_of(disclaimer) + 34
+    )
     placed = 0
-    panels = [_panel(book, verdict) for verdict in book.items.verdicts[:ON_COVER]]
-    for panel in panels:
-        if placed and flow.y - panel.height < reserve:
+    for panel in [_panel(book, verdict) for verdict in book.items.verdicts[:ON_COVER]]:
+        if placed and flow.room - panel.height < below:
             break
         flow.place(panel)
         flow.gap(5)
         placed += 1
     _others(book, placed)
     flow.gap(4)
-    law_notice(book)
-    _facts(book)
-    flow.gap(6)
-    book.prose(book.audit.pack.disclaimer, CAPTION, after=0)
+    for notice in notices:
+        flow.place(notice)
+        flow.gap(8)
+    place_table(flow, columns, rows, look)
+    draw_lines(flow.sheet, disclaimer, LEFT, BOTTOM + height_of(disclaimer) - 6, WIDTH)
+    flow.y = BOTTOM
 
 
 def _watermark(book: Book) -> None:
@@ -146,23 +162,24 @@ def _nothing(book: Book) -> None:
     flow.gap(6)
 
 
-def law_notice(book: Book) -> None:
-    """The loud word where the state of a rule on the day is not confirmed."""
+def law_notices(book: Book) -> list[Strip]:
+    """The loud word where the state of a rule on the day is not confirmed, once for each reason."""
     voice = book.voice
     seen: dict[str, tuple[str, Text]] = {}
     for _, state in book.audit.law:
         if state.status is Status.UNCONFIRMED:
-            since = terms.day(state.since, voice)
-            text = voice.text("unconfirmed_since", since=since, as_of=terms.day(book.audit.settings.as_of, voice))
-            seen.setdefault(
-                state.note.en, (state.source, Text(f"{text.en} {state.note.en}", f"{text.zh}{state.note.zh}"))
-            )
-    for source, text in seen.values():
+            since, as_of = terms.day(state.since, voice), terms.day(book.audit.settings.as_of, voice)
+            text = voice.text("unconfirmed_since", since=since, as_of=as_of)
+            whole = Text(f"{text.en} {state.note.en}", f"{text.zh}{state.note.zh}")
+            seen.setdefault(state.note.en, (state.source, whole))
+    return [
         book.notice(voice.text("unconfirmed_title"), [text, voice.text("source_is", source=printable(source))])
+        for source, text in seen.values()
+    ]
 
 
-def _facts(book: Book) -> None:
-    """Settings and sources in two columns of labels and values."""
+def _facts(book: Book) -> tuple[list[Column], list[list[Cell]], Look]:
+    """Settings and sources in two columns of labels and values, as a table to be placed."""
     audit, voice = book.audit, book.voice
     application = audit.settings.application
     missing = voice.text("missing_mark")
@@ -185,7 +202,7 @@ def _facts(book: Book) -> None:
     rows: list[list[Cell]] = []
     for (name, value), (other, further) in zip(cells[::2], cells[1::2], strict=True):
         rows.append([book.say(name, CELL.soft()), value, book.say(other, CELL.soft()), further])
-    place_table(book.flow, columns, rows, Look(pad=2.2))
+    return columns, rows, Look(pad=2.2)
 
 
 def _digest(sha256: str) -> list[Para]:

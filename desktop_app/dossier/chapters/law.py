@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
-from desktop_app.dossier.chapters.cover import law_notice
+from desktop_app.dossier.chapters.cover import law_notices
 from desktop_app.dossier.marks import STATUS_COLOUR
 from desktop_app.dossier.style import CAPTION, CELL
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
@@ -16,7 +16,9 @@ def write_law(book: Book) -> None:
     """Instruments, rules with their state, suspensions and the readings of Annex 1."""
     voice, pack = book.voice, book.audit.pack
     book.chapter("chapter_law")
-    law_notice(book)
+    for notice in law_notices(book):
+        book.flow.place(notice)
+        book.flow.gap(8)
     book.heading(voice.text("law_rules"))
     columns = columns_of(
         (0.2, voice.say("column_article")),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from desktop_app.declarations import NONE
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.result import item_cell
@@ -42,7 +43,7 @@ def _rows(book: Book) -> Iterator[list[Cell]]:
             marks += book.say("exported_item", CELL.bold())
         listed = items.class_of(part)
         if listed:
-            marks += book.paras(terms.constituent(book.audit, listed))
+            marks += book.paras(voice.text("class_none") if listed == NONE else terms.constituent(book.audit, listed))
         for flag in book.audit.flags.get(part, ()):
             sure = "declared" if flag.certainty is Certainty.DECLARED else "suspected"
             marks += book.say(f"flag_{flag.kind}_{sure}", CELL.bold() if sure == "declared" else CELL)

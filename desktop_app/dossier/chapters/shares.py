@@ -76,7 +76,7 @@ def _rates(book: Book) -> None:
             if code in own
             else audit.pack.say("source_application", file=audit.settings.application.file)
         )
-        rows.append([book.cell(f"1 {code} = {shown} {audit.currency}"), book.paras(source)])
+        rows.append([book.cell(f"1 {code} = {shown} {audit.currency}"), book.source(source, CELL)])
     place_table(book.flow, columns, rows)
 
 
