@@ -33,6 +33,10 @@ from desktop_app.screening.folding import (
     words_pattern,
 )
 
+# The most telling family of a part comes first: what it is before what it contains, the sure before the unsure.
+_KINDS = ("magnet", "material", "contains-magnet", "other")
+_CONFIDENCES = ("high", "medium", "low")
+
 
 class InvalidLexicon(Exception):
     """A word list that cannot be used; the message names file and entry."""
@@ -59,7 +63,7 @@ class Entry:
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """Compiled families in the order of the files; `sha256` is that of the files' bytes, in order of their names."""
+    """Compiled families, the most telling first; `sha256` is that of the files' bytes, in order of their names."""
 
     entries: tuple[Entry, ...]
     sha256: str
@@ -131,6 +135,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
                 entries.append(_compiled(family, [contexts[name] for name in family.get("contexts", [])]))
             except re.error as problem:
                 raise InvalidLexicon(f"{file}: family {family['id']}: {problem}") from problem
+    entries.sort(key=lambda entry: (_KINDS.index(entry.family.kind), _CONFIDENCES.index(entry.family.confidence)))
     return Lexicon(tuple(entries), digest.hexdigest())
 
 

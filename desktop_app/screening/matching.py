@@ -27,7 +27,7 @@ def screen(
 ) -> dict[int, tuple[Suspicion, ...]]:
     """Suspicions by part index. `columns` holds one text per part for each role, all of equal length; `""` is no text.
 
-    One suspicion per family and part, from the first role that shows it, in the order of the families.
+    One suspicion per family and part, from the first role that shows it; the most telling family comes first.
 
     Args:
         notes: also families that no announcement concerns (cerium polish, NiMH cells), which are no suspicion.

@@ -50,6 +50,11 @@ def test_only_what_could_be_an_item_of_61_names_61():
             assert family.concerns("cn-mofcom-2025-61") and set(family.elements) <= LISTED_BY_61, family.id
 
 
+def test_what_a_part_is_comes_before_what_it_contains():
+    kinds = [family.kind for family in LEXICON.families]
+    assert kinds == sorted(kinds, key=["magnet", "material", "contains-magnet", "other"].index)
+
+
 def test_shares_have_bounds_in_order_and_a_source():
     shares = [share for family in LEXICON.families for share in family.shares]
     assert shares
