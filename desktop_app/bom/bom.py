@@ -207,7 +207,12 @@ def topological_levels(parts: int, parent: Ints, child: Ints, keep: np.ndarray) 
         levels.append(ready.astype(np.int32))
         counts = starts[ready + 1] - starts[ready]
         offsets = np.repeat(starts[ready + 1] - np.cumsum(counts), counts) + np.arange(counts.sum())
-        reached, times = np.unique(children[offsets], return_counts=True)
-        waiting[reached] -= times
+        if len(offsets) * 10 > parts:
+            times = np.bincount(children[offsets], minlength=parts)
+            reached = np.flatnonzero(times)
+            waiting -= times
+        else:
+            reached, few = np.unique(children[offsets], return_counts=True)
+            waiting[reached] -= few
         ready = reached[waiting[reached] == 0]
     return tuple(levels)

@@ -5,7 +5,7 @@ where they disagree the value becomes unknown and the disagreement is kept. Wher
 *part*, so that a sub-assembly whose children are listed under each of its occurrences is still stored once.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +20,10 @@ DECISIVE_ROLES = frozenset({"unit_price", "currency", "country_of_origin", "item
 
 #: Columns of decimal texts, where `5` and `5.0` are the same value.
 NUMERIC_ROLES = frozenset({"unit_price", "mass"})
+
+
+#: Findings of one kind that are told one by one; how many there are beyond is told as a number.
+MOST_TOLD = 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,9 +110,12 @@ def _text(lines: Lines, role: str, line: int) -> str:
 
 
 def _distinct(numbers: Sequence[str]) -> tuple[Ints, list[str]]:
-    seen: dict[str, int] = {}
-    part_of_line = np.fromiter((seen.setdefault(number, len(seen)) for number in numbers), np.int32, len(numbers))
-    return part_of_line, list(seen)
+    import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
+
+    column = np.empty(len(numbers), dtype=object)
+    column[:] = numbers
+    part_of_line, names = pandas.factorize(column)
+    return part_of_line.astype(np.int32), list(names)
 
 
 def _parents_by_number(
@@ -170,21 +177,18 @@ def _one_listing_each(
     Equal listings are one. Where they differ, each child keeps the larger number of pieces, so that nothing that may be
     inside is missed, and the rows are named.
     """
-    listings: dict[int, dict[int, list[int]]] = defaultdict(dict)
-    first_parent_line: dict[int, int] = {}
-    repeated = False
-    for position, line in enumerate(source):
-        above, part = int(parent_line[line]), int(parent[position])
-        if first_parent_line.setdefault(part, above) != above:
-            repeated = True
-    if not repeated:
+    above = parent_line[source]
+    first_above = np.full(len(names), -1, dtype=np.int64)
+    first_above[parent[::-1]] = above[::-1]
+    repeated = np.zeros(len(names), dtype=bool)
+    repeated[parent[above != first_above[parent]]] = True
+    if not repeated.any():
         return parent, child, source
-    for position, line in enumerate(source):
-        listings[int(parent[position])].setdefault(int(parent_line[line]), []).append(position)
+    listings: dict[int, dict[int, list[int]]] = defaultdict(dict)
+    for position in np.flatnonzero(repeated[parent]):
+        listings[int(parent[position])].setdefault(int(above[position]), []).append(int(position))
     keep = np.ones(len(parent), dtype=bool)
     for part, by_line in listings.items():
-        if len(by_line) == 1:
-            continue
         groups = [_by_child(positions, child) for positions in by_line.values()]
         sums = [{c: _summed(lines, source, positions) for c, positions in group.items()} for group in groups]
         rows = ", ".join(str(int(lines.row[line]) + 1) for line in by_line)
@@ -249,15 +253,14 @@ def _report_repeated(usages: Usages, names: list[str], problems: list[Problem]) 
     groups: dict[int, list[int]] = {}
     for i in same:
         groups.setdefault(int(key[order[i]]), [int(order[i])]).append(int(order[i + 1]))
-    most = 20
-    if len(groups) > most:
+    if len(groups) > MOST_TOLD:
         problems.append(
             info(
                 f"{len(groups)} parts stand several times directly in the same parent; their quantities are added up. The "
-                f"first {most} follow."
+                f"first {MOST_TOLD} follow."
             )
         )
-    for positions in list(groups.values())[:most]:
+    for positions in list(groups.values())[:MOST_TOLD]:
         first = positions[0]
         rows = ", ".join(str(int(usages.row[p]) + 1) for p in positions)
         problems.append(
@@ -327,8 +330,7 @@ def _gather(
     total = len(names)
     lines_of_part = np.bincount(part_of_line, minlength=total)
     first_line = np.full(total, -1, dtype=np.int64)
-    unique, first = np.unique(part_of_line, return_index=True)
-    first_line[unique] = first
+    first_line[part_of_line[::-1]] = np.arange(len(part_of_line))[::-1]
     own = first_line >= 0
     elsewhere: dict[tuple[int, str], int] = {}
     conflicts: dict[tuple[int, str], tuple[tuple[int, str], ...]] = {}
@@ -343,7 +345,23 @@ def _gather(
             values[own] = texts[first_line[own]]
             _reconcile(role, texts, again, part_of_line, lines, values, elsewhere, conflicts)
         columns[role] = values
+    _report_conflicts(lines, names, conflicts, problems)
+    row = np.where(own, lines.row[np.where(own, first_line, 0)] if len(lines) else -1, -1).astype(np.int32)
+    return Parts(**columns, row=row), elsewhere, conflicts
+
+
+def _report_conflicts(
+    lines: Lines,
+    names: list[str],
+    conflicts: Mapping[tuple[int, str], tuple[tuple[int, str], ...]],
+    problems: list[Problem],
+) -> None:
+    by_role = Counter(role for _, role in conflicts)
+    told: Counter[str] = Counter()
     for (part, role), differing in conflicts.items():
+        told[role] += 1
+        if told[role] > MOST_TOLD:
+            continue
         said = "; ".join(f"“{value}” in row {row + 1}" for row, value in differing)
         outcome = "it counts as unknown" if role in DECISIVE_ROLES else "the first is shown"
         problems.append(
@@ -353,8 +371,15 @@ def _gather(
                 column=lines.headers.get(role),
             )
         )
-    row = np.where(own, lines.row[np.where(own, first_line, 0)] if len(lines) else -1, -1).astype(np.int32)
-    return Parts(**columns, row=row), elsewhere, conflicts
+    for role, number in by_role.items():
+        if number > MOST_TOLD:
+            problems.append(
+                warning(
+                    f"{number} parts have different values of {lines.headers.get(role, role)}; the first {MOST_TOLD} are named, "
+                    "and all are treated the same way.",
+                    column=lines.headers.get(role),
+                )
+            )
 
 
 def _reconcile(
@@ -368,17 +393,23 @@ def _reconcile(
     conflicts: dict[tuple[int, str], tuple[tuple[int, str], ...]],
 ) -> None:
     numeric = role in NUMERIC_ROLES
-    said: dict[int, dict[object, tuple[int, str]]] = defaultdict(dict)
-    for line in again:
-        text = str(texts[line])
-        if text:
-            said[int(part_of_line[line])].setdefault(fraction(text) if numeric else text, (int(lines.row[line]), text))
-    for part, by_value in said.items():
-        row, value = next(iter(by_value.values()))
-        if not values[part]:
-            values[part] = value
-            elsewhere[part, role] = row
+    stated = again[texts[again] != ""]
+    part = part_of_line[stated]
+    first = np.full(len(values), -1, dtype=np.int64)
+    first[part[::-1]] = stated[::-1]
+    for late in np.flatnonzero((first >= 0) & (values == "")):
+        values[late] = str(texts[first[late]])
+        elsewhere[int(late), role] = int(lines.row[first[late]])
+    # Only lines that differ from their part's first are looked at one by one.
+    said: dict[int, dict[object, tuple[int, str]]] = {}
+    for line in stated[texts[stated] != texts[first[part]]]:
+        at = int(part_of_line[line])
+        for seen in (int(first[at]), int(line)):
+            text = str(texts[seen])
+            value = fraction(text) if numeric else text
+            said.setdefault(at, {}).setdefault(value, (int(lines.row[seen]), text))
+    for at, by_value in said.items():
         if len(by_value) > 1:
-            conflicts[part, role] = tuple(by_value.values())
+            conflicts[at, role] = tuple(by_value.values())
             if role in DECISIVE_ROLES:
-                values[part] = ""
+                values[at] = ""

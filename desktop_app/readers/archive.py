@@ -21,7 +21,7 @@ MOST_CELLS = 60_000_000
 
 _LAST_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
 _REFERENCE = re.compile(rb'\br="([A-Z]{1,3})\d')
-_TWO_LETTERS = re.compile(rb'\br="[A-Z]{2,3}\d')
+_TWO_LETTERS = re.compile(rb'r="[A-Z]{2,3}\d')
 _REPEATED_ROWS = re.compile(
     rb'<table:table-row\b[^>]*?number-rows-repeated="(\d{1,12})"[^>]*>(.*?)</table:table-row>', re.DOTALL
 )

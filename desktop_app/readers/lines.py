@@ -84,7 +84,8 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     # A lone text, or a text with nothing but a sum of money beside it.
     beside = filled.astype(np.int64) - _count(filled_in, ["total_price"], len(rows))
     lone = live & ~sums & ~closing & ~quantity & ~placed & ~numbered & (beside == 1)
-    lone &= ~_named_as_parent(sheet, rows, columns) & ~_lone_numbers(sheet, rows, columns)
+    if lone.any():
+        lone &= ~_named_as_parent(sheet, rows, columns) & ~_lone_numbers(sheet, rows, columns)
     others = live & ~lone
     usual = float(np.median(filled[others])) if others.any() else 1.0
     # A heading over every line or two: then nearly all rows that are no lone text state a quantity.

@@ -67,6 +67,8 @@ class Numbers:
     beside: Text
     bad: Mask
     open_rows: Mask
+    negative: Mask
+    zero: Mask
 
 
 def _plain(text: str) -> str:
@@ -272,16 +274,39 @@ def parse(
         bad[i] = value is None
         # Files group their thousands seldom: 1.234 is doubtful only where the decimal mark is thought to be a comma.
         unsettled[i] = parts is not None and not settled and _reading(parts[0]) == doubtful
-    result = Numbers(
-        values[column.codes] if len(values) else values,
-        beside[column.codes] if len(values) else beside,
-        bad[column.codes] if len(values) else bad,
-        unsettled[column.codes] if len(values) else unsettled,
-    )
-    if column.numeric is not None and column.numeric.any():
-        stored = column.numeric
-        result.values[stored] = [_tidy(text) if DECIMAL_TEXT.match(text) else "" for text in column.texts[stored]]
-        result.beside[stored] = ""
-        result.bad[stored] = False
-        result.open_rows[stored] = False
-    return result
+    if not len(values):
+        nothing = np.zeros(0, dtype=bool)
+        return Numbers(values, beside, nothing, nothing, nothing, nothing)
+    codes = column.codes
+    stored = column.numeric if column.numeric is not None and column.numeric.any() else None
+    if stored is not None and not stored.all():
+        plain = _stored(column.distinct)
+        cells = np.where(stored, plain[codes], values[codes]).astype(object)
+        return _numbers(
+            cells,
+            *(np.where(stored, no, found[codes]) for no, found in (("", beside), (False, bad), (False, unsettled))),
+        )
+    if stored is not None:
+        values = _stored(column.distinct)
+        beside[:], bad[:], unsettled[:] = "", False, False
+    negative, zero = _signs(values)
+    return Numbers(values[codes], beside[codes], bad[codes], unsettled[codes], negative[codes], zero[codes])
+
+
+def _stored(texts: Text) -> Text:
+    """What a workbook stores as numbers has one reading."""
+    values = np.empty(len(texts), dtype=object)
+    values[:] = [_tidy(text) if DECIMAL_TEXT.match(text) else "" for text in texts]
+    return values
+
+
+def _numbers(values: Text, beside: Text, bad: Mask, unsettled: Mask) -> Numbers:
+    negative, zero = _signs(values)
+    return Numbers(values, beside.astype(object), bad.astype(bool), unsettled.astype(bool), negative, zero)
+
+
+def _signs(values: Text) -> tuple[Mask, Mask]:
+    """Where values are below zero, and where they are zero."""
+    negative = np.fromiter((value.startswith("-") for value in values), dtype=bool, count=len(values))
+    zero = np.fromiter((value != "" and not value.strip("-0.") for value in values), dtype=bool, count=len(values))
+    return negative, zero

@@ -21,16 +21,22 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True, eq=False)
 class Column:
-    """Cells of one column; `numeric` is true where the file stored a number, None where it stores only text."""
+    """Cells of one column; `numeric` is true where the file stored a number, None where it stores only text.
+
+    `known` is what `codes` and `distinct` are, where whoever made the column knew them anyway.
+    """
 
     texts: Text
     numeric: Mask | None = None
+    known: tuple[npt.NDArray[np.intp], Text] | None = None
 
     def __len__(self) -> int:
         return len(self.texts)
 
     @cached_property
     def _distinct(self) -> tuple[npt.NDArray[np.intp], Text]:
+        if self.known is not None:
+            return self.known
         import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
 
         codes, values = pandas.factorize(self.texts)
@@ -43,7 +49,7 @@ class Column:
 
     @property
     def distinct(self) -> Text:
-        """Each text of the column once, in order of appearance."""
+        """Each text of the column once."""
         return self._distinct[1]
 
     @cached_property
@@ -54,7 +60,9 @@ class Column:
     @cached_property
     def filled(self) -> Mask:
         """Where there is something in the cell."""
-        return np.asarray(self.texts != "", dtype=bool)
+        if self.known is None and "_distinct" not in self.__dict__:
+            return np.asarray(self.texts != "", dtype=bool)
+        return np.asarray(self.distinct != "", dtype=bool)[self.codes] if len(self) else np.zeros(0, dtype=bool)
 
     def mapped(self, function: Callable[[str], Any]) -> npt.NDArray[Any]:
         """`function` of every cell, called once for each distinct text; an object array."""
@@ -69,7 +77,17 @@ class Column:
 
     def rows(self, selection: npt.NDArray[Any] | slice) -> "Column":
         """The cells of some rows."""
-        return Column(self.texts[selection], None if self.numeric is None else self.numeric[selection])
+        texts, numeric = self.texts[selection], None if self.numeric is None else self.numeric[selection]
+        if self.known is None and "_distinct" not in self.__dict__:
+            return Column(texts, numeric)
+        codes = self.codes[selection]
+        used = np.bincount(codes, minlength=len(self.distinct)) > 0
+        return Column(texts, numeric, ((np.cumsum(used) - 1)[codes], self.distinct[used]))
+
+
+def of_codes(codes: npt.NDArray[Any], distinct: Text) -> Column:
+    """A column of text from the index of each row's text in `distinct`."""
+    return Column(distinct[codes], None, (codes.astype(np.intp), distinct))
 
 
 @dataclass(frozen=True, eq=False)

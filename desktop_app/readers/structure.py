@@ -101,12 +101,11 @@ def structure_of(
 def _from_level_column(column: Column, rows: Ints, header: str, stem: str) -> Structure | None:
     if is_outline(column):
         return _from_outline(column, rows, header, stem)
-    levels = column.mapped(level_number)
-    known = np.array([level is not None for level in levels], dtype=bool)
+    known = column.where(lambda text: level_number(text) is not None)
     if known.sum() < 0.6 * column.filled.sum() or not known.any():
         return None
     problems: list[Problem] = []
-    values = np.array([level if level is not None else -1 for level in levels], dtype=np.int64)
+    values = column.mapped(lambda text: -1 if (level := level_number(text)) is None else level).astype(np.int64)
     if not known.all():
         # A line without a level stands where the line above it stands.
         place = np.maximum.accumulate(np.where(known, np.arange(len(values)), -1))
@@ -125,7 +124,7 @@ def _from_levels(values: np.ndarray, rows: Ints, header: str | None, stem: str, 
     """Lines under the nearest line above of a smaller level."""
     index = np.arange(len(values))
     parent = np.full(len(values), -1, dtype=np.int64)
-    for level in np.unique(values):
+    for level in sorted(set(values.tolist())):
         above = np.maximum.accumulate(np.where(values < level, index, -1))
         here = values == level
         parent[here] = above[here]
@@ -307,7 +306,7 @@ def _indent(name: str) -> int:
 
 def _from_indentation(values: npt.NDArray[Any], rows: Ints, stem: str) -> Structure | None:
     """Lines moved to the right, by spaces, marks or the looks of a workbook: only in regular steps where nothing jumps."""
-    steps = np.unique(values)
+    steps = np.array(sorted(set(values.tolist())), dtype=np.int64)
     if len(steps) < 2 or (values > 0).sum() < max(2, 0.2 * len(values)) or values[0] != 0:
         return None
     gaps = np.diff(steps)

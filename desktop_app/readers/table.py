@@ -6,6 +6,7 @@ the same columns by role.
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -49,6 +50,8 @@ KEPT_ROLES = frozenset(
         "base_quantity",
     ]
 )
+
+_ONE_WORD_WITH_DIGIT = re.compile(r"[^\s#\d]*\d\S*\Z")
 
 Progress = Callable[[str], None]
 
@@ -151,7 +154,7 @@ def _regions(
             while alike < len(headers) and _same(headers[alike], own):
                 alike += 1
             stretch = np.arange(header.last + 1, ends[alike - 1])
-            inside = np.setdiff1d(stretch, [other.row for other in headers[place + 1 : alike]])
+            inside = stretch[~np.isin(stretch, [other.row for other in headers[place + 1 : alike]])]
             columns = _columns(name, sheet, header, inside, declaration, choices.columns if not regions else {})
         if columns is None or not (columns.identity or columns.columns):
             continue
@@ -387,6 +390,8 @@ def _looks(found: Understood) -> list[Ints]:
 
 
 def _number(text: str) -> str:
+    if _ONE_WORD_WITH_DIGIT.match(text):
+        return text
     cleaned = " ".join(clean(text).split())
     return "" if is_line_word("placeholder", cleaned) else cleaned
 

@@ -10,19 +10,26 @@ import io
 import re
 import warnings
 from collections import Counter
-from typing import Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
 from desktop_app.readers.encoding import decode
-from desktop_app.readers.sheet import Column, Sheet
+from desktop_app.readers.sheet import Column, Sheet, of_codes
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import match
+
+if TYPE_CHECKING:
+    import pandas
 
 _DELIMITERS = (",", ";", "\t", "|")
 
 #: A spreadsheet has no more columns than this, and a text file that has is none of ours.
 MOST_COLUMNS = 16_384
+
+#: Characters at the beginning that tell the usual width of the rows, and from which on a file is worth a sample.
+_HEAD, _LARGE, _SAMPLE_ROWS = 200_000, 2_000_000, 3_000
 
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
@@ -46,7 +53,7 @@ def read_text(name: str, data: bytes) -> Sheet:
     delimiter = _delimiter(text)
     cells, repaired = _cut(name, text, delimiter)
     if len(cells) == 1 and '"' in text:
-        inner = "\n".join(cells[0])
+        inner = "\n".join(cells[0].texts)
         if len(_rows(inner.split("\n", 1)[:1], _delimiter(inner))[0]) > 2:  # each row as a whole is one quoted cell
             cells, repaired = _cut(name, inner, delimiter := _delimiter(inner))
     notes = (
@@ -54,8 +61,7 @@ def read_text(name: str, data: bytes) -> Sheet:
         if repaired
         else ()
     )
-    columns = tuple(Column(column) for column in cells)
-    return Sheet("", columns, encoding, decimal_comma_likely=delimiter == ";", notes=notes)
+    return Sheet("", tuple(cells), encoding, decimal_comma_likely=delimiter == ";", notes=notes)
 
 
 def _delimiter(text: str) -> str:
@@ -87,62 +93,87 @@ def _rows(lines: list[str], delimiter: str) -> list[list[str]]:
         return [line.split(delimiter) for line in lines]
 
 
-def _cut(name: str, text: str, delimiter: str) -> tuple[list[np.ndarray], bool]:
+def _cut(name: str, text: str, delimiter: str) -> tuple[list[Column], bool]:
     """Columns of cells, and whether quotes had to be ignored."""
     hint = _HINT.match(text)
     if hint:  # the hint keeps its row, so that row numbers agree with a text editor's
         text = "\n" + text[hint.end() :]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = text.split("\n")
-    width = 1 + max(line.count(delimiter) for line in lines)
+    repaired = False
+    columns = _parsed(text, delimiter, _width(name, text[:_HEAD], delimiter), 0)
+    if columns is None:
+        columns = _parsed(text, delimiter, _width(name, text, delimiter), 0)
+    if '"' in text and (columns is None or _swallowed(columns, text, delimiter)):
+        plain = _parsed(text, delimiter, _width(name, text, delimiter), 3)
+        if plain is not None:
+            columns, repaired = [_unquoted(column) for column in plain], True
+    if columns is None:
+        columns = _slowly(name, text, delimiter)
+    columns = [_without_blanks(column) for column in columns]
+    while len(columns) > 1 and not columns[-1].filled.any():
+        columns.pop()
+    return columns, repaired
+
+
+def _width(name: str, text: str, delimiter: str) -> int:
+    width = 1 + max(line.count(delimiter) for line in text.split("\n"))
     if width > MOST_COLUMNS:
         raise UnreadableFile(name, f"a line has {width} columns, more than any spreadsheet. Check the export.")
-    quoted = '"' in text
-    frame = _parsed(text, delimiter, width, 0)
-    repaired = False
-    if quoted and (frame is None or _swallowed(frame, lines, delimiter)):
-        plain = _parsed(text, delimiter, width, 3)
-        if plain is not None:
-            frame, repaired = [_unquoted(column) for column in plain], True
-    if frame is None:
-        frame = _slowly(name, text, delimiter)
-    if any(blank in text for blank in (delimiter + " ", "\n ", '" ', "\t ", delimiter + "\t", "\u00a0", "\u3000")):
-        frame = [_without_blanks(column) for column in frame]
-    while len(frame) > 1 and not (frame[-1] != "").any():
-        frame.pop()
-    return frame, repaired
+    return width
 
 
-def _parsed(text: str, delimiter: str, width: int, quoting: Literal[0, 3]) -> list[np.ndarray] | None:
+def _parsed(text: str, delimiter: str, width: int, quoting: Literal[0, 3]) -> list[Column] | None:
     # 0 minds quotation marks, 3 ignores them (csv.QUOTE_MINIMAL, csv.QUOTE_NONE).
     import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
+
+    data = io.BytesIO(text.encode("utf-8", "replace"))
+
+    def table(kinds: Mapping[int, str], rows: int | None) -> pandas.DataFrame:
+        data.seek(0)
+        return pandas.read_csv(
+            data,
+            header=None,
+            names=list(range(width)),
+            sep=delimiter,
+            dtype=dict(kinds),
+            na_filter=False,
+            skip_blank_lines=False,
+            index_col=False,
+            quoting=quoting,
+            encoding="utf-8",
+            low_memory=False,
+            nrows=rows,
+        )
 
     try:
         # pandas only warns where it drops the cells of a row that is longer than the others.
         with warnings.catch_warnings():
             warnings.simplefilter("error", pandas.errors.ParserWarning)
-            frame = pandas.read_csv(
-                io.BytesIO(text.encode("utf-8", "replace")),
-                header=None,
-                names=range(width),
-                sep=delimiter,
-                dtype=object,
-                na_filter=False,
-                skip_blank_lines=False,
-                index_col=False,
-                quoting=quoting,
-                encoding="utf-8",
-                low_memory=False,
-            )
+            objects = dict.fromkeys(range(width), "object")
+            if len(text) < _LARGE:
+                frame = table(objects, None)
+                return [Column(frame[column].to_numpy(dtype=object)) for column in frame.columns]
+            # The parser tells equal cells apart on the way, which spares a pass over each column where many are equal.
+            sample = table(objects, _SAMPLE_ROWS)
+            repeating = {c: "category" for c in range(width) if sample[c].nunique() < len(sample)}
+            return [_column(column) for _, column in table(objects | repeating, None).items()]
     except (pandas.errors.ParserError, pandas.errors.EmptyDataError, pandas.errors.ParserWarning, ValueError):
         return None
-    return [frame[column].to_numpy(dtype=object) for column in frame.columns]
 
 
-def _swallowed(frame: list[np.ndarray], lines: list[str], delimiter: str) -> bool:
+def _column(cells: "pandas.Series[Any]") -> Column:
+    if cells.dtype != "category":
+        return Column(cells.to_numpy(dtype=object))
+    return of_codes(cells.cat.codes.to_numpy(), cells.cat.categories.to_numpy(dtype=object))
+
+
+def _swallowed(columns: list[Column], text: str, delimiter: str) -> bool:
     """Whether a quotation mark without its partner has swallowed rows: a cell runs over lines that are whole rows each."""
-    if not any("\n" in cell and delimiter in cell for column in frame for cell in set(column)):
+    if len(columns[0]) >= text.count("\n") + (not text.endswith("\n")):
+        return False
+    lines = text.split("\n")
+    if not any("\n" in cell and delimiter in cell for column in columns for cell in column.distinct):
         return False
     usual = Counter(line.count(delimiter) for line in lines if line.strip()).most_common(1)[0][0]
     inside: list[str] = []
@@ -161,15 +192,14 @@ def _all_whole(lines: list[str], delimiter: str, usual: int) -> bool:
     return all(line.count(delimiter) == usual for line in lines if line.strip())
 
 
-def _unquoted(column: np.ndarray) -> np.ndarray:
-    stripped = np.empty(len(column), dtype=object)
-    stripped[:] = [
-        cell[1:-1].replace('""', '"') if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell for cell in column
-    ]
-    return stripped
+def _unquoted(column: Column) -> Column:
+    def plain(cell: str) -> str:
+        return cell[1:-1].replace('""', '"') if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell
+
+    return Column(column.mapped(plain))
 
 
-def _slowly(name: str, text: str, delimiter: str) -> list[np.ndarray]:
+def _slowly(name: str, text: str, delimiter: str) -> list[Column]:
     """Rows that pandas refuses, cut by hand."""
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)) or [[""]]
@@ -183,14 +213,12 @@ def _slowly(name: str, text: str, delimiter: str) -> list[np.ndarray]:
     table = np.full((len(rows), width), "", dtype=object)
     for i, row in enumerate(rows):
         table[i, : len(row)] = row
-    return [table[:, column] for column in range(width)]
+    return [Column(table[:, column]) for column in range(width)]
 
 
-def _without_blanks(column: np.ndarray) -> np.ndarray:
-    # Only texts that begin with a space can be nothing but space.
-    suspects = np.flatnonzero((column < "!") & (column != "") | (column == "\u00a0") | (column == "\u3000"))
-    blank = [i for i in suspects if column[i].isspace()]
-    if blank:
-        column = column.copy()
-        column[blank] = ""
-    return column
+def _without_blanks(column: Column) -> Column:
+    """A column in which cells of nothing but space are empty."""
+    cells = column.texts if column.known is None else column.distinct
+    if not any(text.isspace() for text in cells):
+        return column
+    return Column(column.mapped(lambda text: "" if text.isspace() else text))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from desktop_app.bom.exact import Ints, Text, fraction
+from desktop_app.bom.exact import Ints, Text
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import codes, numbers
 from desktop_app.readers.columns import header_currency, header_unit
@@ -115,12 +115,10 @@ def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:
         found.bad & ~empty & ~tops,
         lambda rows, texts: f"The quantity in {rows} is no single number ({texts}); it counts as unknown.",
     )
-    negative = np.array([value.startswith("-") for value in found.values], dtype=bool)
     reading.warn(
-        "quantity", negative, lambda rows, texts: f"The quantity in {rows} is negative ({texts}); it is kept so."
+        "quantity", found.negative, lambda rows, texts: f"The quantity in {rows} is negative ({texts}); it is kept so."
     )
-    zero = Column(found.values).where(lambda value: bool(value) and fraction(value) == 0)
-    reading.warn("quantity", zero, lambda rows, texts: f"The quantity in {rows} is zero; it is kept so.")
+    reading.warn("quantity", found.zero, lambda rows, texts: f"The quantity in {rows} is zero; it is kept so.")
     return {"quantity": found.values, "unit": unit}
 
 
@@ -192,8 +190,9 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
     )
     currency = np.where(stated != "", stated, said).astype(object)
     currency[differ] = ""
-    negative = np.array([value.startswith("-") for value in found.values], dtype=bool)
-    reading.warn(role, negative, lambda rows, texts: f"The amount in {rows} is negative ({texts}); it is kept so.")
+    reading.warn(
+        role, found.negative, lambda rows, texts: f"The amount in {rows} is negative ({texts}); it is kept so."
+    )
     assert len(currency) == size
     return {role: found.values, "currency": currency}
 
@@ -201,8 +200,9 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
 def _currencies(reading: Reading) -> Text:
     if "currency" not in reading.cells:
         return np.full(len(reading), "", dtype=object)
-    found = reading.cells["currency"].mapped(lambda text: codes.currency(clean(text)))
-    unclear = np.array([code is None or code == codes.YEN_OR_YUAN for code in found], dtype=bool)
+    column = reading.cells["currency"]
+    found = column.mapped(lambda text: codes.currency(clean(text)))
+    unclear = column.where(lambda text: codes.currency(clean(text)) in {None, codes.YEN_OR_YUAN})
     reading.warn(
         "currency",
         unclear,
@@ -210,7 +210,7 @@ def _currencies(reading: Reading) -> Text:
             f"The currency in {rows} is not understood ({texts}); it counts as unknown. Use codes such as EUR."
         ),
     )
-    dollar = np.array([code == codes.DOLLAR for code in found], dtype=bool)
+    dollar = np.asarray(found == codes.DOLLAR, dtype=bool)
     if dollar.any():
         reading.problems.append(
             info(
@@ -242,7 +242,7 @@ def masses(reading: Reading) -> dict[str, Text]:
 def origins(reading: Reading, role: str = "country_of_origin") -> Text:
     """A column of countries as ISO alpha-2; what names no single country is unknown and reported."""
     found = reading.cells[role].mapped(lambda text: codes.country(clean(text)))
-    unclear = np.array([code is None for code in found], dtype=bool)
+    unclear = reading.cells[role].where(lambda text: codes.country(clean(text)) is None)
     reading.warn(
         role,
         unclear,

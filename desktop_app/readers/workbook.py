@@ -14,10 +14,14 @@ from typing import Any
 
 import numpy as np
 
+from desktop_app.bom.exact import Text
 from desktop_app.readers.archive import MOST_CELLS, check_archive, too_many_cells
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.workbook_marks import NONE, marks_of, paths_of
+
+_NUMBERS = frozenset({float, int})
+_PLAIN = frozenset({str, float, int})
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -86,18 +90,36 @@ def _columns(rows: list[list[Any]]) -> tuple[Column, ...]:
         rows.pop()
     if not rows:
         return ()
-    columns = []
-    for cells in zip(*rows, strict=True):
+    cells = np.empty((len(rows), len(rows[0])), dtype=object)
+    cells[:] = rows
+    return tuple(_column(column) for column in np.ascontiguousarray(cells.T))
+
+
+def _column(cells: Text) -> Column:
+    """A column of cells as text, each distinct cell being turned into text once."""
+    import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
+
+    kinds = set(map(type, cells))
+    if not kinds <= _PLAIN:  # True is equal to 1, but not the same text
         texts = np.empty(len(cells), dtype=object)
-        texts[:] = [cell if type(cell) is str else _text(cell) for cell in cells]
-        if any(type(cell) is str and cell.isspace() for cell in cells):
-            texts[:] = ["" if cell.isspace() else cell for cell in texts]
-        numeric = np.fromiter((type(cell) in {float, int} for cell in cells), dtype=bool, count=len(cells))
-        columns.append(Column(texts, numeric))
-    return tuple(columns)
+        texts[:] = [_text(cell) for cell in cells]
+        codes, distinct = pandas.factorize(texts)
+    else:
+        codes, values = pandas.factorize(cells)
+        distinct = np.empty(len(values), dtype=object)
+        distinct[:] = [_text(cell) for cell in values]
+    if kinds.isdisjoint(_NUMBERS):
+        numeric = np.zeros(len(cells), dtype=bool)
+    else:
+        numeric = np.fromiter(map(_NUMBERS.__contains__, map(type, cells)), dtype=bool, count=len(cells))
+    if len(codes) and codes.min() < 0:  # not a number: an empty cell
+        codes, distinct = np.where(codes < 0, len(distinct), codes), np.append(distinct, "")
+    return Column(distinct[codes], numeric, (codes, distinct))
 
 
 def _text(cell: object) -> str:
+    if isinstance(cell, str):
+        return "" if cell.isspace() else cell
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
