@@ -32,7 +32,7 @@ from desktop_app.dossier.style import (
     Style,
 )
 from desktop_app.dossier.table import BARE, Cell, Column, Look, Para, draw_lines, height_of, place_table, set_lines
-from desktop_app.dossier.typeface import printable
+from desktop_app.dossier.typeface import printable, typeface
 from desktop_app.rules.model import Text
 
 #: Characters of one cell of the user's file that are printed; of the rest only the number is.
@@ -101,20 +101,31 @@ class Book:
             flow.new_page()
         flow.gap(30)
         self.numbers = [self.numbers[0] + 1, 0]
-        number, titles = str(self.numbers[0]), self.voice.say(name, **values)
+        self._title(str(self.numbers[0]), self.voice.say(name, **values))
+
+    def annex(self, letter: str, name: str) -> None:
+        """Begin an annex on a page of its own."""
+        self.flow.new_page()
+        self._title(letter, self.voice.say(name))
+
+    def _title(self, number: str, titles: Sequence[str]) -> None:
+        flow = self.flow
         flow.mark(number, "  ".join(titles), 0)
 
-        def draw(sheet: Sheet, top: float) -> None:
-            page = sheet
-            page.rule(LEFT, top, RIGHT, TITLE.colour, 1.4)
-            baseline = top - 23
-            page.text(LEFT, baseline, number, TITLE)
-            x = LEFT + 26
-            page.text(x, baseline, titles[0], TITLE)
-            if len(titles) > 1:
-                page.text_right(RIGHT, baseline, titles[1], TITLE.soft())
+        width = sum(typeface(TITLE.weight).width(title) for title in titles) * TITLE.size
+        stacked = len(titles) > 1 and width > WIDTH - 26 - GUTTER
 
-        flow.place(Strip(38, draw))
+        def draw(sheet: Sheet, top: float) -> None:
+            sheet.rule(LEFT, top, RIGHT, TITLE.colour, 1.4)
+            baseline, x = top - 23, LEFT + 26
+            sheet.text(LEFT, baseline, number, TITLE)
+            sheet.text(x, baseline, titles[0], TITLE)
+            if stacked:
+                sheet.text(x, baseline - TITLE.leading, titles[1], TITLE.soft())
+            elif len(titles) > 1:
+                sheet.text_right(RIGHT, baseline, titles[1], TITLE.soft())
+
+        flow.place(Strip(38 + (TITLE.leading if stacked else 0), draw))
 
     def heading(self, text: Text, keep: float = 60) -> None:
         """A numbered heading inside a chapter, kept with at least `keep` of what follows."""

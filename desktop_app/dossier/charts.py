@@ -1,13 +1,19 @@
 """Figures that say something: where a share lies against its threshold, on a scale on which 0.01 % and 50 % are both seen."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
 from math import log10
 
+from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.flow import Strip
+from desktop_app.dossier.linebreak import fitting
 from desktop_app.dossier.sheet import Sheet
-from desktop_app.dossier.style import ACCENT, ALARM, CAPTION, LEFT, RULE, SOFT, WIDTH
+from desktop_app.dossier.style import ACCENT, ALARM, CAPTION, CELL, LEFT, RIGHT, RULE, SOFT, TINT, WIDTH
+from desktop_app.dossier.typeface import typeface
 from desktop_app.rules.evaluate import percent
-from desktop_app.rules.model import Share
+from desktop_app.rules.model import Share, Text
 
 #: The scale runs over powers of ten of the share, from 0.001 % to 100 %; below it there is only “0”.
 _FIRST, _LAST = -5, 0
@@ -47,3 +53,48 @@ def share_chart(book: Book, share: Share) -> None:
         page.text(LEFT, axis + 6.5, name, CAPTION)
 
     book.flow.place(Strip(54, draw))
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar: what is certain, and what is possible at most (None: no upper bound)."""
+
+    label: str
+    low: Fraction
+    high: Fraction | None
+
+
+def exposure_chart(book: Book, title: Text, bars: Sequence[Bar], currency: str) -> None:
+    """Bars of amounts: dark is certain, light with an outline is possible, an open end has no upper bound."""
+    flow = book.flow
+    top_value = max((bar.low if bar.high is None else bar.high for bar in bars), default=Fraction(0)) or Fraction(1)
+    left, room = LEFT + 150, WIDTH - 150 - 130
+    heading = book.voice.one_line(title)
+
+    def draw_title(sheet: Sheet, top: float) -> None:
+        sheet.text(LEFT, top - 11, heading, CAPTION.bold())
+
+    def line(bar: Bar) -> Strip:
+        def draw(sheet: Sheet, top: float) -> None:
+            middle = top - 7
+            sure = room * float(bar.low / top_value)
+            most = room if bar.high is None else room * float(bar.high / top_value)
+            label = fitting(bar.label, typeface(CELL.weight), CELL.size, 142)
+            sheet.text(LEFT, middle - 2.7, label, CELL)
+            sheet.box(left, middle - 4, max(most, 0.4), 8, TINT)
+            sheet.frame(left, middle - 4, max(most, 0.4), 8, ACCENT, 0.5)
+            if sure:
+                sheet.box(left, middle - 4, sure, 8, ACCENT)
+            if bar.high is None:
+                sheet.shape([(left + most, middle + 6), (left + most + 7, middle), (left + most, middle - 6)], ACCENT)
+            high = "∞" if bar.high is None else terms.shown(bar.high)
+            low = terms.shown(bar.low)
+            amount = f"{low} {currency}" if low == high else f"{low} – {high} {currency}"
+            sheet.text_right(RIGHT, middle - 2.7, amount, CELL)
+
+        return Strip(14, draw)
+
+    flow.place(Strip(18, draw_title), *(line(bar) for bar in bars[:2]))
+    for bar in bars[2:]:
+        flow.place(line(bar))
+    flow.gap(8)

@@ -4,7 +4,7 @@ from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.completeness import is_complete
 from desktop_app.dossier.flow import Entry
-from desktop_app.dossier.linebreak import break_lines
+from desktop_app.dossier.linebreak import break_lines, fitting
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import ALARM, BOTTOM, CAPTION, LEFT, RIGHT, RULE, TITLE, TOP, Style
 from desktop_app.dossier.typeface import Weight, printable, typeface
@@ -43,11 +43,12 @@ def _set_contents(book: Book, entries: list[Entry], shift: int) -> list[Sheet]:
         x = LEFT if entry.level == 0 else LEFT + 24
         pages[-1].text(x, y, entry.number, style)
         room = RIGHT - 40 - (x + 24)
-        title, *further = break_lines(entry.title, typeface(style.weight), style.size, room)
+        face = typeface(style.weight)
+        title, *further = break_lines(entry.title, face, style.size, room)
         if further:
             pages[-1].text(x + 24, y, title, style)
             y -= style.leading
-            title = _fitting(" ".join(further), style, room)
+            title = fitting(" ".join(further), face, style.size, room)
         pages[-1].text(x + 24, y, title, style)
         end = x + 30 + typeface(style.weight).width(title) * style.size
         page = str(entry.page + shift + 1)
@@ -67,15 +68,6 @@ def _contents_title(book: Book, sheet: Sheet) -> float:
         sheet.text_right(RIGHT, TOP - 23, titles[1], TITLE.soft())
     sheet.bookmarks.append(("contents", "  ".join(titles), 0, TOP))
     return TOP - 34
-
-
-def _fitting(text: str, style: Style, room: float) -> str:
-    face = typeface(style.weight)
-    if face.width(text) * style.size <= room:
-        return text
-    while text and face.width(text + "…") * style.size > room:
-        text = text[:-1]
-    return text.rstrip() + "…"
 
 
 def frame_pages(book: Book) -> None:
@@ -98,7 +90,7 @@ def frame_pages(book: Book) -> None:
             if draft:
                 _draft(sheet, draft)
         sheet.rule(LEFT, 48, RIGHT, RULE, 0.5)
-        sheet.text(LEFT, 36, _fitting(source, _RUNNING, RIGHT - LEFT - 130), _RUNNING)
+        sheet.text(LEFT, 36, fitting(source, typeface(_RUNNING.weight), _RUNNING.size, RIGHT - LEFT - 130), _RUNNING)
         sheet.text_right(RIGHT, 36, voice.line("page_of", page=str(index + 1), total=str(total)), _RUNNING)
 
 

@@ -81,3 +81,12 @@ def _chop_anywhere(word: str, face: Typeface, width: float) -> list[str]:
             pieces.append(word[start : end - 1])
             start = end - 1
     return [*pieces, word[start:]]
+
+
+def fitting(text: str, face: Typeface, size: float, room: float) -> str:
+    """The text, or as much of it as fits on one line with an ellipsis."""
+    if face.width(text) * size <= room:
+        return text
+    while text and face.measure(text + "…") * size > room:
+        text = text[:-1]
+    return text.rstrip() + "…"

@@ -1,7 +1,7 @@
 """Rows of cells whose text breaks into lines, over as many pages as they take, with the header on each.
 
 A cell is a tuple of paragraphs (`Para`), most often one a language. A row that does not fit goes to the next page; one that
-is taller than half a page is continued there instead, so that no page stays empty and no line is lost.
+is taller than a good quarter of a page is continued there instead, so that no page stays empty and no line is lost.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,7 +14,7 @@ from desktop_app.dossier.style import BOTTOM, HEAD, INK, LEFT, RULE, TOP, WIDTH,
 from desktop_app.dossier.typeface import typeface
 
 PAD = 3.4  # above and below the text of a row
-_LEAST = 70.0  # room on a page that is worth beginning a long row in
+_LEAST = 96.0  # room on a page that is worth beginning a long row in
 SIDE = 6.0  # between the text of neighbouring columns
 
 
@@ -139,11 +139,11 @@ def place_table(flow: Flow, columns: Sequence[Column], rows: Iterable[Sequence[C
         lines_of: list[Sequence[_Line]] = [set_lines(cell, width) for cell, width in zip(row, widths, strict=True)]
         height = max(map(height_of, lines_of)) + 2 * look.pad
         if first:
-            flow.need(header_height + min(height, page / 2))
+            flow.need(header_height + min(height, page * 0.28))
             head()
             first = False
         if height > flow.room:
-            while height > flow.room and height > page / 2:
+            while height > flow.room and height > page * 0.28:
                 if flow.room < _LEAST and not flow.at_top:
                     flow.new_page()
                     head()

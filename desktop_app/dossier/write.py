@@ -15,9 +15,11 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop_app.audit import Audit
 from desktop_app.dossier.archive import Metadata, describe
 from desktop_app.dossier.book import Book
+from desktop_app.dossier.chapters.annexes import write_annexes
 from desktop_app.dossier.chapters.assessments import write_assessments
 from desktop_app.dossier.chapters.cover import write_cover
 from desktop_app.dossier.chapters.evidence import write_evidence
+from desktop_app.dossier.chapters.glossary import write_glossary
 from desktop_app.dossier.chapters.law import write_law
 from desktop_app.dossier.chapters.open_points import write_assumptions, write_checklist, write_missing, write_problems
 from desktop_app.dossier.chapters.parties import write_parties
@@ -50,6 +52,8 @@ CHAPTERS: tuple[Callable[[Book], None], ...] = (
     write_assumptions,
     write_evidence,
     write_assessments,
+    write_glossary,
+    write_annexes,
 )
 
 

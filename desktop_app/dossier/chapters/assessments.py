@@ -10,6 +10,9 @@ from desktop_app.dossier.style import CELL, TINT
 from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.model import Outcome, Text
 
+#: Parts whose reasons are printed in full; the others stand in the table of outcomes.
+AT_MOST = 300
+
 #: Ground of the line that names a part.
 BAND = Look(rules=False, tint=TINT)
 
@@ -22,14 +25,35 @@ def write_assessments(book: Book) -> None:
         book.prose(voice.text("assessments_none"))
         return
     book.prose(voice.text("assessments_intro"))
+    columns = columns_of(
+        (0.4, voice.say("column_part")),
+        *((0.6 / len(book.audit.pack.rules), voice.of(rule.article)) for rule in book.audit.pack.rules),
+    )
+    place_table(book.flow, columns, _outcomes(book))
+    book.flow.gap(12)
     done = {verdict.item for verdict in book.items.verdicts[:AT_LENGTH]}
     languages = book.voice.languages
     columns = columns_of((0.22, ()), *((0.78 / len(languages), ()) for _ in languages))
-    for part in sorted(set(book.audit.assessments) - done):
+    parts = sorted(set(book.audit.assessments) - done)
+    if len(parts) > AT_MOST:
+        book.prose(voice.text("assessments_cut", count=str(len(parts) - AT_MOST), shown=str(AT_MOST)))
+    for part in parts[:AT_MOST]:
         book.flow.need(90)
         place_table(book.flow, columns_of((1.0, ())), [[item_cell(book, part)]], BAND)
         place_table(book.flow, columns, _rows(book, part), Look(pad=2.6))
         book.flow.gap(9)
+
+
+def _outcomes(book: Book) -> Iterator[list[Cell]]:
+    """Every part with the outcome of each rule in one line."""
+    for part in sorted(book.audit.assessments):
+        by_rule = {assessment.rule: assessment for assessment in book.audit.assessments[part]}
+        cells: list[Cell] = [item_cell(book, part)]
+        for rule in book.audit.pack.rules:
+            found = by_rule.get(rule.id)
+            style = CELL if found is None else CELL.in_colour(OUTCOME_COLOUR[found.outcome])
+            cells.append(book.cell("") if found is None else book.say(f"outcome_{found.outcome}", style))
+        yield cells
 
 
 def _rows(book: Book, part: int) -> Iterator[list[Cell]]:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from desktop_app.bom import Problem, Severity
 from desktop_app.dossier.book import Book
+from desktop_app.dossier.chapters.result import item_cell
 from desktop_app.dossier.completeness import Document, documents, gaps
 from desktop_app.dossier.marks import draw_box
 from desktop_app.dossier.style import ALARM, CAPTION, CELL, LEFT
 from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.evaluate import percent
+from desktop_app.rules.model import MissingFact
 
 
 def write_missing(book: Book) -> None:
@@ -21,18 +23,25 @@ def write_missing(book: Book) -> None:
     book.prose(voice.text("missing_intro"))
     columns = columns_of(
         (0.05, voice.say("column_line")),
-        (0.45, voice.say("column_fact")),
-        (0.3, voice.say("column_ask")),
-        (0.2, voice.say("column_narrows"), True),
+        (0.2, voice.say("column_part")),
+        (0.43, voice.say("column_fact")),
+        (0.19, voice.say("column_ask")),
+        (0.13, voice.say("column_narrows"), True),
     )
     place_table(book.flow, columns, _missing(book))
 
 
 def _missing(book: Book) -> Iterator[list[Cell]]:
-    for line, fact in enumerate(book.items.missing, start=1):
-        ask = book.cell(fact.supplier) if fact.supplier else book.say("no_supplier", CELL.soft())
-        narrows = [Para(percent(fact.narrows), CELL)] if fact.narrows else book.cell("")
-        yield [[Para(str(line), CELL.soft())], book.paras(fact.fact), ask, narrows]
+    groups: dict[tuple[int, str], list[MissingFact]] = {}
+    for fact in book.items.missing:
+        groups.setdefault((fact.part, fact.supplier), []).append(fact)
+    for line, ((part, supplier), facts) in enumerate(groups.items(), start=1):
+        ask = book.cell(supplier) if supplier else book.say("no_supplier", CELL.soft())
+        for position, fact in enumerate(facts):
+            number = [Para(str(line), CELL.soft())] if not position else []
+            name = item_cell(book, part) if not position else []
+            narrows = [Para(percent(fact.narrows), CELL)] if fact.narrows else book.cell("")
+            yield [number, name, book.paras(fact.fact), ask if not position else [], narrows]
 
 
 def write_checklist(book: Book) -> None:

@@ -6,6 +6,7 @@ from desktop_app.declarations import NONE
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.result import item_cell
+from desktop_app.dossier.chapters.tree import write_tree
 from desktop_app.dossier.items import Pieces
 from desktop_app.dossier.style import CELL
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
@@ -32,6 +33,7 @@ def write_schedule(book: Book) -> None:
         (0.27, voice.say("column_marks")),
     )
     place_table(book.flow, columns, _rows(book))
+    write_tree(book)
 
 
 def _rows(book: Book) -> Iterator[list[Cell]]:

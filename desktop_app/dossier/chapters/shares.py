@@ -12,6 +12,7 @@ from desktop_app.bom import fraction
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.cover import share_text
+from desktop_app.dossier.chapters.exposure import write_exposure
 from desktop_app.dossier.chapters.result import item_cell
 from desktop_app.dossier.charts import share_chart
 from desktop_app.dossier.marks import OUTCOME_COLOUR
@@ -112,6 +113,8 @@ def _calculation(book: Book, part: int, kind: str) -> None:
     if calculation.price is not None:
         share_chart(book, calculation.share)
     _comparison(book, calculation.share, outcome)
+    if part in book.audit.items:
+        write_exposure(book, calculation)
 
 
 def _terms(book: Book, calculation: Calculation) -> Iterator[list[Cell]]:

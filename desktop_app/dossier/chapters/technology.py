@@ -1,6 +1,7 @@
 """Chapter 5: technology and equipment of each production stage, as declared; what is not declared is said in its place."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from desktop_app.audit import StageAnswer
 from desktop_app.dossier import terms
@@ -41,20 +42,27 @@ def _answers(book: Book) -> list[StageAnswer]:
 
 
 def _rows(book: Book, answers: list[StageAnswer]) -> Iterator[list[Cell]]:
-    before = -1
-    for answer in answers:
-        stage = book.audit.pack.stages.get(answer.stage, Text(answer.stage, answer.stage))
-        part = item_cell(book, answer.part) if answer.part != before else []
-        before = answer.part
-        if not answer.source.en:
-            missing = book.say("not_declared", CELL.bold().in_colour(ALARM))
-            yield [part, book.paras(stage), missing, missing, []]
+    stages = book.audit.pack.stages
+    for part, group in groupby(answers, key=lambda answer: answer.part):
+        said = list(group)
+        name = item_cell(book, part)
+        missing = book.say("not_declared", CELL.bold().in_colour(ALARM))
+        if len(said) > 1 and not any(answer.source.en for answer in said):
+            named = [stages.get(answer.stage, Text(answer.stage, answer.stage)) for answer in said]
+            together = Text(", ".join(stage.en for stage in named), "、".join(stage.zh for stage in named))
+            yield [name, book.paras(together), missing, missing, []]
             continue
-        equipment = _origin(book, answer.equipment_origin)
-        if answer.equipment:
-            equipment = [*equipment, Para(book.given(answer.equipment), CAPTION)]
-        where = book.source(answer.source)
-        yield [part, book.paras(stage), _origin(book, answer.technology_origin), equipment, where]
+        for answer in said:
+            stage = book.paras(stages.get(answer.stage, Text(answer.stage, answer.stage)))
+            if not answer.source.en:
+                yield [name, stage, missing, missing, []]
+            else:
+                equipment = _origin(book, answer.equipment_origin)
+                if answer.equipment:
+                    equipment = [*equipment, Para(book.given(answer.equipment), CAPTION)]
+                origin = _origin(book, answer.technology_origin)
+                yield [name, stage, origin, equipment, book.source(answer.source)]
+            name = []
 
 
 def _origin(book: Book, code: str) -> list[Para]:
