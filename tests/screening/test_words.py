@@ -1,5 +1,7 @@
 """What single lines are taken for: what is found, what only looks alike, and how the match is told."""
 
+import time
+
 import pytest
 
 from desktop_app.screening import Lexicon, Suspicion, load_lexicon, screen
@@ -132,3 +134,12 @@ def test_tariff_numbers_count(lexicon: Lexicon, code: str, family: str):
 @pytest.mark.parametrize("code", ["8505.20.00", "8501.40.20", "85", "", "n/a", "85044090"])
 def test_other_tariff_numbers_do_not(lexicon: Lexicon, code: str):
     assert families(lexicon, code, "hs_code") == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["n35 ", "motor mount ", "magnet n38sh ", "bracket for ", "3 x 4 ", "电机支架", "motor"]
+)
+def test_a_cell_without_end_is_no_trap(lexicon: Lexicon, text: str):
+    started = time.process_time()
+    suspicions(lexicon, text * (200_000 // len(text)))
+    assert time.process_time() - started < 5
