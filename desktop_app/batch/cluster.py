@@ -39,7 +39,10 @@ if TYPE_CHECKING:
 #: Tasks under way for each thread of the cluster: one at work and one on its way.
 AHEAD = 2
 
-#: Seconds to wait for the scheduler to answer, and for a first or another worker to appear.
+#: Seconds to wait for the scheduler to answer.
+CONNECTING = 15.0
+
+#: Seconds to wait for a first or another worker to appear.
 PATIENCE = 60.0
 
 
@@ -66,17 +69,16 @@ class ClusterWorkers:
         for name in ("distributed", "distributed.client", "distributed.core", "distributed.comm"):
             logging.getLogger(name).setLevel(logging.CRITICAL)  # what matters of it is raised, and told in our words
         try:
-            self._client = distributed.Client(self._address, timeout=self._patience, set_as_default=False)
+            self._client = distributed.Client(self._address, timeout=CONNECTING, set_as_default=False)
+        except (OSError, TimeoutError, ValueError) as problem:
+            raise WorkersFailed(f"{self._address}: no Dask scheduler can be reached there ({problem}).") from problem
+        try:
             self._client.wait_for_workers(1, timeout=self._patience)
         except TimeoutError as problem:
             self._leave()
             raise WorkersFailed(
-                f"{self._address}: no scheduler with a worker answered within {self._patience:g} seconds. Start "
-                "“dask scheduler” and “dask worker” first."
+                f"{self._address}: the scheduler has no worker. Start “dask worker {self._address} --nthreads 1”."
             ) from problem
-        except (OSError, ValueError) as problem:
-            self._leave()
-            raise WorkersFailed(f"{self._address}: no scheduler can be reached there ({problem}).") from problem
         self._shared = self._client.submit(_itself, self.setup, pure=False)
         return self
 
@@ -104,8 +106,6 @@ class ClusterWorkers:
 
     def _spread(self, tasks: Iterator[Task], killers: list[Task]) -> Iterator[tuple[Task, Answer]]:
         """Keep the cluster busy, but hold only so many files in memory; tasks that outlived their workers go to `killers`."""
-        import distributed  # noqa: PLC0415
-
         under_way: dict[Future, Task] = {}
         last = time.monotonic()
         more = True
@@ -122,16 +122,15 @@ class ClusterWorkers:
                     yield task, Failure(cannot_be_read(problem))
             if not under_way:
                 continue
-            try:
-                done = distributed.wait(list(under_way), timeout=1, return_when="FIRST_COMPLETED").done
-            except TimeoutError:
+            done = self._done(under_way)
+            if not done:
                 if threads:
                     last = time.monotonic()
                 elif time.monotonic() - last > self._patience:
                     raise WorkersFailed(
                         f"{self._address}: the cluster has had no worker for {self._patience:g} seconds. What is finished "
                         "is kept; run the same command again when there are workers."
-                    ) from None
+                    )
                 continue
             last = time.monotonic()
             for future in done:
@@ -141,6 +140,17 @@ class ClusterWorkers:
                     killers.append(task)
                 else:
                     yield task, answer
+
+    def _done(self, futures: Iterable["Future"]) -> set["Future"]:
+        """Those that are done, after waiting for a first one, but not for long."""
+        import distributed  # noqa: PLC0415
+
+        assert self._client is not None
+        try:
+            with self._client.as_current():
+                return set(distributed.wait(list(futures), timeout=1, return_when="FIRST_COMPLETED").done)
+        except TimeoutError:
+            return set()
 
     def _answer(self, future: "Future") -> Answer | None:
         """What came of a task; None if the workers died on it."""
@@ -154,6 +164,11 @@ class ClusterWorkers:
             raise WorkersFailed(
                 f"{self._address}: the connection to the scheduler was lost. What is finished is kept; run the same "
                 "command again."
+            ) from problem
+        except Exception as problem:
+            raise WorkersFailed(
+                f"A worker of {self._address} cannot do the work ({type(problem).__name__}: {problem}). Is the same Lodestone "
+                "installed there?"
             ) from problem
         if isinstance(answer, _OtherProgram):
             raise WorkersFailed(

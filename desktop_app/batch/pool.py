@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 from desktop_app.batch.jobs import ENDS_ITS_PROCESS, Answer, Failure, Setup, Task, Work, perform
 
@@ -60,13 +60,24 @@ class Workers(Protocol):
 
 @dataclass
 class _Hand:
-    """One worker: its process, our end of its pipe, and what it is doing since when."""
+    """One worker: its process, our end of its pipe, and what it is doing since when.
+
+    It says twice that it is there: first it is sent what all tasks share, then, when it has understood that, its task.
+    Nothing is given to the process as it starts, because whoever starts a process waits until it has taken everything,
+    and one that dies at birth never does.
+    """
 
     process: SpawnProcess
     pipe: "Connection[object, object]"
     task: Task | None = None
     since: float = 0.0
+    greeted: bool = False
     ready: bool = False
+
+    def send(self, message: object) -> None:
+        """Send to the worker; if it has died, the end of its pipe tells so to whoever waits for its answer."""
+        with suppress(OSError):
+            self.pipe.send(message)
 
     def end(self) -> None:
         self.pipe.close()
@@ -127,7 +138,7 @@ class LocalWorkers:
                         self._bury(hand, returned, killers)
                         continue
                     if not hand.ready:
-                        hand.ready, self._failed_starts, hand.since = True, 0, time.monotonic()
+                        self._prepare(hand, task)
                         continue
                     hand.task = None
                     assert isinstance(answer, Answer)
@@ -143,9 +154,18 @@ class LocalWorkers:
                 return
             hand = next((hand for hand in self._hands if hand.task is None), None) or self._engage()
             hand.task, hand.since = task, time.monotonic()
-            # Broken by a worker that died idle or at its start: the pipe then tells the end of its life to `wait`.
-            with suppress(OSError):
-                hand.pipe.send(task)
+            if hand.ready:
+                hand.send(task)
+
+    def _prepare(self, hand: _Hand, task: Task) -> None:
+        """A new worker has said that it is there, for the first or for the second time."""
+        hand.since = time.monotonic()
+        if not hand.greeted:
+            hand.greeted = True
+            hand.send((self._work, self.setup))
+        else:
+            hand.ready, self._failed_starts = True, 0
+            hand.send(task)
 
     def _bury(self, hand: _Hand, returned: list[Task], killers: list[Task]) -> None:
         """A worker has died on its task or, where it was not ready yet, before it began."""
@@ -167,7 +187,7 @@ class LocalWorkers:
     def _engage(self) -> _Hand:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, self._work, self.setup), daemon=True)
+        process = context.Process(target=_serve, args=(theirs,), daemon=True)
         try:
             with _interrupts_held():
                 process.start()
@@ -186,10 +206,13 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def _serve(pipe: "Connection[object, object]", work: Work, setup: Setup) -> None:
+def _serve(pipe: "Connection[object, object]") -> None:
     """The life of a worker: tasks in, answers out, until the pipe ends because the other side wants or is dead."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the one that writes; it ends us
     with suppress(EOFError, OSError):
+        pipe.send(None)
+        received: Any = pipe.recv()
+        work, setup = received
         pipe.send(None)
         while True:
             task = pipe.recv()

@@ -1,0 +1,64 @@
+"""Workers that die, hang, or never start: the file is named, and nothing else is lost."""
+
+from pathlib import Path
+
+import pytest
+from portfolio import product
+from workplaces import dying, dying_in_company, dying_while_looking, local, never_starting, results, sleeping
+
+from desktop_app.batch import Order, WorkersFailed, run_batch
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(8):
+        name, data = product(number)
+        (folder / name).write_bytes(data)
+    return folder
+
+
+def with_file(tree: Path, name: str) -> Path:
+    (tree / name).write_bytes(product(1)[1])
+    return tree
+
+
+@pytest.mark.parametrize("work", [dying, dying_while_looking])
+def test_files_that_kill_their_workers_are_named_and_the_rest_is_audited(tree, tmp_path, work):
+    with_file(tree, "killer 1.csv")
+    with_file(tree, "P00004-killer 2.csv")
+    batch = run_batch(Order(tree, tmp_path / "out"), local(2, work))
+    assert [r.path for r in batch.failures] == ["P00004-killer 2.csv", "killer 1.csv"]
+    assert all("ended without an answer" in r.failure for r in batch.failures)
+    assert len([path for path in results(tmp_path / "out") if path.endswith(".json")]) == 8
+
+
+def test_a_file_that_killed_is_tried_again_in_the_next_run(tree, tmp_path):
+    with_file(tree, "killer.csv")
+    run_batch(Order(tree, tmp_path / "out"), local(2, dying))
+    again = run_batch(Order(tree, tmp_path / "out"), local(2))
+    assert (again.audited, again.kept, again.failures) == (1, 8, ())
+
+
+def test_a_file_that_killed_in_company_is_tried_again_alone(tree, tmp_path):
+    with_file(tree, "hungry 1.csv")
+    with_file(tree, "hungry 2.csv")
+    batch = run_batch(Order(tree, tmp_path / "out"), local(3, dying_in_company))
+    assert batch.failures == ()
+    assert batch.audited == 10
+
+
+def test_a_file_without_end_is_given_up(tree, tmp_path):
+    with_file(tree, "endless.csv")
+    batch = run_batch(Order(tree, tmp_path / "out"), local(2, sleeping, time_limit=2))
+    assert [(r.path, "longer than 2 seconds" in r.failure) for r in batch.failures] == [("endless.csv", True)]
+    assert batch.audited == 8
+
+
+def test_workers_that_never_start_end_the_batch_with_a_message(tree, tmp_path, monkeypatch, capfd):
+    monkeypatch.setattr(never_starting, "__qualname__", "gone")
+    monkeypatch.setattr("workplaces.gone", never_starting, raising=False)  # there for us, but not for a worker
+    with pytest.raises(WorkersFailed, match="end as soon as they are started"):
+        run_batch(Order(tree, tmp_path / "out"), local(2, never_starting))
+    assert "gone" in capfd.readouterr().err
