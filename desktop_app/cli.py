@@ -26,8 +26,6 @@ from desktop_app.rules.model import Outcome, Status
 
 if TYPE_CHECKING:
     from desktop_app.audit import Audit
-    from desktop_app.bom import Problem
-    from desktop_app.declarations import Statement
 
 #: How the outcomes and states read in a sentence.
 OUTCOMES = {
@@ -84,7 +82,8 @@ def audit_of(options: argparse.Namespace) -> "Audit":
         Refused: a file cannot be read, or an item is not in the bill of materials.
     """
     from desktop_app.audit import make_audit
-    from desktop_app.readers import Choices, read_bom, read_declarations
+    from desktop_app.intake import statements_in
+    from desktop_app.readers import Choices, read_bom
     from desktop_app.rules.pack import load_pack
     from desktop_app.screening import load_lexicon
 
@@ -95,14 +94,11 @@ def audit_of(options: argparse.Namespace) -> "Audit":
     )
     with refusing():
         read = read_bom(options.file.name, options.file.read_bytes(), choices)
-        statements: list[Statement] = []
-        problems: list[Problem] = []
-        for path in options.declarations:
-            stated, found = read_declarations(path.name, path.read_bytes())
-            statements += stated
-            problems += found
+        pack = load_pack()
+        files = [(path.name, path.read_bytes()) for path in options.declarations]
+        statements, problems = statements_in(files, pack, date.today(), read.bom)
         settings = settings_of(options)
-        return make_audit(read, statements, settings, load_pack(), load_lexicon(), problems=problems)
+        return make_audit(read, statements, settings, pack, load_lexicon(), problems=problems)
 
 
 # --- Commands ------------------------------------------------------------------------------------------------------------

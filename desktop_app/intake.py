@@ -1,17 +1,20 @@
 """A file that a supplier sent becomes answers that can be taken in: read, checked, and held against what is already stated.
 
 The one place where readers, the checks of `declarations.answers` and the BOM meet. Nothing is taken in here; the caller
-shows `Intake.difference` and then keeps what `Difference.after` gives.
+shows `Intake.difference` and then keeps what `Difference.after` gives. `statements_in` is the short way for an audit without
+a window.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.bom import Bom, Problem, fraction
+from desktop_app.bom.problem import error
 from desktop_app.declarations import Statement
-from desktop_app.declarations.answers import Answers, Expected, PartFacts, check, grams
+from desktop_app.declarations.answers import Answers, Expected, Finding, PartFacts, check, grams_of
 from desktop_app.declarations.difference import Difference, by_supplier, difference
 from desktop_app.readers import read_declarations
 from desktop_app.readers.text import read_text
@@ -22,8 +25,9 @@ from desktop_app.rules.model import RulePack
 
 @dataclass(frozen=True)
 class Intake:
-    """One file that came back: what its reader said, what was checked, what it would change."""
+    """One file that came back: all statements that its reader made, what was checked, what it would change."""
 
+    read: tuple[Statement, ...]
     answers: Answers
     difference: Difference
     problems: tuple[Problem, ...]
@@ -61,7 +65,36 @@ def take_in(
     file = statements[0].source.file if statements else name
     answers = check(file, hashlib.sha256(data).hexdigest(), grid, statements, expected)
     sources = _Sources(bom)
-    return Intake(answers, difference(known, answers.statements, sources.of), problems)
+    return Intake(statements, answers, difference(known, answers.statements, sources.of), problems)
+
+
+def statements_in(
+    files: Iterable[tuple[str, bytes]], pack: RulePack, today: date, bom: Bom | None = None
+) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
+    """The statements of several declaration files as an audit takes them, and what was wrong with any.
+
+    A plain declarations table counts as it stands. A returned questionnaire is checked: rows left empty are no statements,
+    what cannot be is held back and reported with its cell, and what it says later than an earlier file replaces that.
+
+    Raises:
+        UnreadableFile: one of the files is no declarations table.
+    """
+    known: tuple[Statement, ...] = ()
+    problems: list[Problem] = []
+    for name, data in files:
+        found = take_in(name, data, known, pack, today, bom)
+        problems += found.problems
+        if found.answers.intact is None:
+            known = (*known, *found.read)
+        else:
+            known = found.difference.after(known)
+            problems += [_as_problem(finding, found.answers.file) for finding in found.answers.errors]
+    return known, tuple(problems)
+
+
+def _as_problem(finding: Finding, file: str) -> Problem:
+    row = int(re.sub(r"\D", "", finding.cell)) - 1 if finding.cell else None
+    return error(f"{finding}; what this row says is held back.", row=row, column=finding.header or None, file=file)
 
 
 def part_facts(bom: Bom, numbers: set[str]) -> dict[str, PartFacts]:
@@ -75,7 +108,7 @@ def part_facts(bom: Bom, numbers: set[str]) -> dict[str, PartFacts]:
         facts[number] = PartFacts(
             price if price is not None and price > 0 else None,
             str(bom.parts.currency[part]),
-            grams(str(bom.parts.mass[part]), str(bom.parts.mass_unit[part])),
+            grams_of(str(bom.parts.mass[part]), str(bom.parts.mass_unit[part])),
         )
     return facts
 

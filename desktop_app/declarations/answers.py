@@ -11,6 +11,7 @@ from datetime import date
 from fractions import Fraction
 
 from desktop_app.bom import fraction
+from desktop_app.declarations.composition import GRAMS, grams
 from desktop_app.declarations.question import checksum
 from desktop_app.declarations.questionnaire import SIGNATURE
 from desktop_app.declarations.statement import NONE, Statement
@@ -19,25 +20,8 @@ from desktop_app.declarations.wording import words
 #: Rows of texts by sheet; the first row of a sheet is its row 1.
 Grid = Mapping[str, Sequence[Sequence[str]]]
 
-#: Grams in one unit of mass.
-GRAMS = {
-    "g": Fraction(1),
-    "gram": Fraction(1),
-    "grams": Fraction(1),
-    "克": Fraction(1),
-    "kg": Fraction(1000),
-    "kilogram": Fraction(1000),
-    "千克": Fraction(1000),
-    "公斤": Fraction(1000),
-    "mg": Fraction(1, 1000),
-    "毫克": Fraction(1, 1000),
-    "µg": Fraction(1, 1_000_000),
-    "ug": Fraction(1, 1_000_000),
-    "t": Fraction(1_000_000),
-    "lb": Fraction(45_359_237, 100_000),
-    "lbs": Fraction(45_359_237, 100_000),
-    "oz": Fraction(45_359_237, 1_600_000),
-}
+#: Units of mass as Chinese and longer hands write them, by what `composition` calls them.
+_UNITS = {"克": "g", "公克": "g", "gram": "g", "grams": "g", "千克": "kg", "公斤": "kg", "毫克": "mg", "lbs": "lb"}
 
 #: What a statement can say besides what it is about.
 SAYING = (
@@ -78,7 +62,10 @@ class PartFacts:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something about one cell: `cell` as `H7`, `""` where it is about the sheet or the file; `text` what stands there."""
+    """Something about one cell: `cell` as `H7`, `""` where it is about the sheet or the file; `text` what stands there.
+
+    `header` is the header text of its column.
+    """
 
     sheet: str
     cell: str
@@ -86,6 +73,7 @@ class Finding:
     role: str
     text: str
     message: str
+    header: str = ""
 
     def __str__(self) -> str:
         place = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
@@ -147,11 +135,9 @@ class Expected:
     says_unknown: Callable[[str], bool] = lambda text: text.strip() in {"-", "–", "?", "n/a"}
 
 
-def grams(mass: str, unit: str) -> Fraction | None:
-    """A mass in grams, None where it or its unit is unknown."""
-    factor = GRAMS.get(unit.strip().casefold())
-    exact = fraction(mass)
-    return None if exact is None or factor is None else exact * factor
+def grams_of(mass: str, unit: str) -> Fraction | None:
+    """A mass in grams; None where it is not known or the unit is none of mass."""
+    return grams(mass, _UNITS.get(unit.strip().casefold(), unit))
 
 
 def says_something(statement: Statement) -> bool:
@@ -176,7 +162,9 @@ def check(file: str, sha256: str, grid: Grid, statements: Sequence[Statement], e
     unanswered: list[Unanswered] = []
     sums = _Sums(expected)
     own_mass = {
-        s.part_number: grams(s.mass, s.mass_unit) for s in statements if s.item_class and not s.constituent and s.mass
+        s.part_number: grams_of(s.mass, s.mass_unit)
+        for s in statements
+        if s.item_class and not s.constituent and s.mass
     }
     if identity.id and expected.sent is not None and identity.id not in expected.sent:
         remarks.append(_about_file(table.sheet, f"The questionnaire {identity.id} is not among those that were sent."))
@@ -246,7 +234,8 @@ class _Table:
         row = statement.source.row
         column = self.columns.get(role)
         cell = f"{column_letters(column)}{row + 1}" if column is not None else f"row {row + 1}"
-        return Finding(self.sheet, cell, statement.part_number, role, self.text(row, role), message)
+        header = statement.source.headers.get(role, "")
+        return Finding(self.sheet, cell, statement.part_number, role, self.text(row, role), message, header)
 
     def written(self) -> Iterable[tuple[str, ...]]:
         """The sender's cells of each row with a key, as `Row.written` has them."""
@@ -346,10 +335,9 @@ def _unreadable(table: _Table, statement: Statement, expected: Expected) -> list
         text = table.text(statement.source.row, role)
         if text and not getattr(statement, role) and not expected.says_unknown(text):
             found.append(table.finding(statement, role, f"“{text}” is not understood as {meant}."))
-    if statement.mass and statement.mass_unit and statement.mass_unit.strip().casefold() not in GRAMS:
-        found.append(
-            table.finding(statement, "mass_unit", f"“{statement.mass_unit}” is no unit of mass; use g, kg or mg.")
-        )
+    if statement.mass and statement.mass_unit and grams_of(statement.mass, statement.mass_unit) is None:
+        message = f"“{statement.mass_unit}” is no unit of mass; use {', '.join(GRAMS)}."
+        found.append(table.finding(statement, "mass_unit", message))
     for role in ("item_class", "constituent"):
         id_ = getattr(statement, role)
         if id_ and id_ != NONE and expected.classes and id_ not in expected.classes:
@@ -410,7 +398,7 @@ class _Sums:
                 )
             else:
                 self.percent[part] = total
-        mass = grams(statement.mass, statement.mass_unit)
+        mass = grams_of(statement.mass, statement.mass_unit)
         if mass is not None and whole is not None:
             total = self.grams.get(part, Fraction(0)) + mass
             if total > whole:

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from filling import opened, put, rows_by_key, saved, sign
 
-from desktop_app.declarations.answers import Answers, Expected, PartFacts, check, column_letters, grams
+from desktop_app.declarations.answers import Answers, Expected, PartFacts, check, column_letters
 from desktop_app.declarations.question import Choice, Choices, Question, Questionnaire, Topic
 from desktop_app.declarations.questionnaire import COLUMNS, workbook
 from desktop_app.declarations.wording import words
@@ -139,6 +139,7 @@ def test_what_cannot_be_is_reported_at_its_cell_and_held_back(cells, at, words_i
         [(FIRST, "constituent", "dy-metal"), (FIRST, "value", 99), (FIRST, "currency", "CNY")],
         [(FIRST, "constituent", "dy-metal"), (FIRST, "mass", 10000), (FIRST, "mass_unit", "mg")],
         [(FIRST, "constituent", "dy-metal"), (FIRST, "mass_percent", 100)],
+        [(FIRST, "constituent", "dy-metal"), (FIRST, "mass", 10), (FIRST, "mass_unit", "克")],
         [(OF, "country_of_origin", "AU"), (OF, "declared_on", date(2026, 12, 1))],
         [(STAGE, "technology_origin", "n/a"), (STAGE, "equipment_origin", "Japan")],
         [(FIRST, "constituent", "none")],
@@ -217,10 +218,3 @@ def test_a_questionnaire_that_nobody_sent_is_remarked_and_a_forged_one_refused()
     assert "not among those that were sent" in stranger.remarks[0].message
     forged = checked(data, replace(EXPECTED, sent={ASKED.id: "0" * 64}))
     assert forged.intact is False and forged.statements == ()
-
-
-@pytest.mark.parametrize(
-    ("mass", "unit", "result"), [("2", "kg", 2000), ("5", "mg", Fraction(1, 200)), ("5", "", None)]
-)
-def test_masses_in_grams(mass, unit, result):
-    assert grams(mass, unit) == result

@@ -8,11 +8,12 @@ from filling import fill, opened, put, rows_by_key, saved
 
 from desktop_app.application import read_application
 from desktop_app.audit import Audit, Settings, make_audit
+from desktop_app.cli import main
 from desktop_app.declarations import Statement
 from desktop_app.declarations.difference import Change
 from desktop_app.declarations.question import Questionnaire
 from desktop_app.declarations.questionnaire import COLUMNS, workbook
-from desktop_app.intake import take_in
+from desktop_app.intake import statements_in, take_in
 from desktop_app.questions import questionnaires
 from desktop_app.readers import read_bom, read_declarations
 from desktop_app.resources import resource
@@ -139,3 +140,38 @@ def test_a_csv_of_the_table_alone_is_read_as_a_table_that_is_no_questionnaire(re
     assert (answers.intact, answers.identity.id) == (None, "")
     assert [(e.cell, e.text) for e in answers.errors] == [("C3", "Atlantis")]
     assert [s.item_class for s in answers.statements] == ["ndfeb-magnet"]
+
+
+def test_returned_questionnaires_are_declarations_of_an_audit_on_the_command_line(tmp_path, declared, sent, capsys):
+    files = []
+    for number, asked in enumerate(sent.values()):
+        data, placed = fill(workbook(asked), declared)
+        if placed:
+            files.append(tmp_path / f"{number}.xlsx")
+            files[-1].write_bytes(data)
+    options = ["--application", str(SAMPLES / "servo-drive-application.toml"), "--as-of", "2026-11-24"]
+    assert main(["audit", str(SAMPLES / BOM_FILE), *options, "--declarations", *map(str, files)]) == 0
+    printed = capsys.readouterr().out
+    for item, outcome in {"A": "licence required", "B": "no licence required", "C": "undetermined"}.items():
+        assert any(line.strip().startswith("WX-") and f"{item}: {outcome}" in line for line in printed.splitlines())
+
+
+def test_rows_left_empty_add_nothing_to_what_is_known(read, declared, sent):
+    pack, plain = load_pack(), (DECLARATIONS_FILE, (SAMPLES / DECLARATIONS_FILE).read_bytes())
+    empty = [(f"{n}.xlsx", workbook(asked)) for n, asked in enumerate(sent.values())]
+    assert statements_in([plain, *empty], pack, TODAY, read.bom) == (declared, ())
+
+
+def test_what_is_held_back_is_a_problem_of_the_audit(read, declared, sent):
+    data, placed = fill(workbook(sent["Narvelt Magnetid OÜ"]), declared)
+    book = opened(data)
+    put(book, placed[1], "technology_origin", "XQ")
+    statements, problems = statements_in([("n.xlsx", saved(book))], load_pack(), TODAY, read.bom)
+    held = [p for p in problems if "held back" in p.message]
+    assert len(held) == 1
+    assert (held[0].severity.value, held[0].file, held[0].column) == (
+        "error",
+        "n.xlsx",
+        "Technology Origin / 技术来源国",
+    )
+    assert held[0].row not in {s.source.row for s in statements}
