@@ -20,9 +20,10 @@ ALLOWED = {
     "audit": {"bom", "declarations", "screening", "readers", "rules", "application"},
     "report": {"bom", "rules", "audit"},
     "questions": {"bom", "declarations", "rules", "audit"},
+    "exposure": {"bom", "rules", "audit"},
     "intake": {"bom", "declarations", "readers", "rules"},
     "batch": {"bom", "declarations", "screening", "readers", "rules", "audit", "report", "__version__"},
-    "dossier": {"bom", "declarations", "screening", "readers", "rules", "application", "audit", "report"},
+    "dossier": {"bom", "declarations", "screening", "readers", "rules", "application", "audit", "report", "intake"},
 }
 
 EVERYWHERE = {"resources"}

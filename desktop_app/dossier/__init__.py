@@ -1,10 +1,24 @@
 """An `Audit` becomes a PDF dossier for a licence application. Prints only: every answer comes from the audit.
 
 `chapters/` holds one module a chapter; they write blocks (`book`) that flow over pages (`flow`, `table`) drawn as plain PDF
-operators (`sheet`). All words stand in `resources/dossier/`, law texts in the rule pack.
+operators (`sheet`). All words stand in `resources/dossier/`, law texts in the rule pack. `bundle` packs the dossier with
+everything that it rests on, `verify` computes such a bundle again.
 """
 
+from desktop_app.dossier.bundle import BundleError, SourceFile, Sources, bundle_bytes, write_bundle
 from desktop_app.dossier.language import Language
+from desktop_app.dossier.verify import Verification, verify_bundle
 from desktop_app.dossier.write import dossier_bytes, write_dossier
 
-__all__ = ["Language", "dossier_bytes", "write_dossier"]
+__all__ = [
+    "BundleError",
+    "Language",
+    "SourceFile",
+    "Sources",
+    "Verification",
+    "bundle_bytes",
+    "dossier_bytes",
+    "verify_bundle",
+    "write_bundle",
+    "write_dossier",
+]

@@ -2,7 +2,6 @@
 
 import hashlib
 import io
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -34,6 +33,7 @@ from desktop_app.dossier.serialise import serialise
 from desktop_app.dossier.sheet import Ink
 from desktop_app.dossier.style import PAGE_HEIGHT, PAGE_WIDTH
 from desktop_app.dossier.typeface import Weight, printable, typeface
+from desktop_app.dossier.whole import write_whole
 from desktop_app.dossier.wording import load_wording
 
 Progress = Callable[[str], None]
@@ -69,22 +69,7 @@ def write_dossier(audit: Audit, path: Path, language: str = "en+zh", progress: P
         OSError: the file cannot be written.
     """
     data, pages = _make(audit, Language(language), progress)
-    path = Path(path)
-    with tempfile.NamedTemporaryFile(
-        dir=path.parent, prefix=f".{path.name[:40]}-", suffix=".part", delete=False
-    ) as file:
-        temporary = Path(file.name)
-        try:
-            file.write(data)
-        except OSError:
-            temporary.unlink(missing_ok=True)
-            raise
-    try:
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_whole(path, data)
     return pages
 
 

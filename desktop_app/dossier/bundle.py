@@ -1,0 +1,184 @@
+"""The evidence bundle: one ZIP file with the dossier, the audit, and everything that the audit can be computed again from.
+
+    dossier.pdf  audit.json  settings.json  manifest.json
+    sources/bom/…  sources/declarations/…  sources/application/…  evidence/…
+    rules/…  screening/…
+
+`manifest.json` names each file with its size, SHA-256 and role. The same input gives the same bytes: entries are in a fixed
+order and carry the audit's day instead of the clock's. `desktop_app.dossier.verify` reads it back.
+"""
+
+import hashlib
+import json
+import re
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from desktop_app.audit import Audit
+from desktop_app.dossier.whole import write_whole
+from desktop_app.dossier.write import dossier_bytes
+from desktop_app.readers import Choices
+from desktop_app.report import audit_json
+from desktop_app.resources import resource
+
+SCHEMA = "lodestone-bundle/1"
+
+#: Names inside the bundle that are not files of the user.
+DOSSIER, AUDIT, SETTINGS, MANIFEST = "dossier.pdf", "audit.json", "settings.json", "manifest.json"
+
+
+class BundleError(Exception):
+    """A bundle that cannot be made or read; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file as it was read: the name by which the audit knows it, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What the audit was made of. `received` is the day as of which declarations were taken in, None the audit's.
+
+    `evidence` are the suppliers' documents that the statements name; `rules` is the rule pack, None the shipped one.
+    """
+
+    bom: SourceFile
+    declarations: tuple[SourceFile, ...] = ()
+    application: SourceFile | None = None
+    evidence: tuple[SourceFile, ...] = ()
+    choices: Choices = field(default_factory=Choices)
+    received: date | None = None
+    rules: SourceFile | None = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A file in the bundle. `name` is the user's name for it, `path` where it is in the bundle."""
+
+    path: str
+    role: str
+    name: str
+    data: bytes
+
+
+def write_bundle(
+    audit: Audit,
+    path: Path,
+    sources: Sources,
+    language: str = "en+zh",
+    progress: Callable[[str], None] | None = None,
+) -> int:
+    """Write the bundle, whole or not at all, and return how many files are in it.
+
+    Raises:
+        BundleError: a source is not the file that the audit was made of.
+        OSError: the file cannot be written.
+    """
+    data, count = bundle_bytes(audit, sources, language, progress)
+    write_whole(path, data)
+    return count
+
+
+def bundle_bytes(
+    audit: Audit, sources: Sources, language: str = "en+zh", progress: Callable[[str], None] | None = None
+) -> tuple[bytes, int]:
+    """The bundle, and how many files are in it."""
+    say = progress or (lambda _: None)
+    entries = [
+        Entry(DOSSIER, "dossier", DOSSIER, dossier_bytes(audit, language, progress)),
+        Entry(AUDIT, "audit", AUDIT, audit_json(audit).encode("utf-8", "backslashreplace")),
+        Entry(SETTINGS, "settings", SETTINGS, _as_json(_settings(audit, sources, language))),
+        *_of_user("bom", [sources.bom]),
+        *_of_user("declarations", sources.declarations),
+        *_of_user("application", [sources.application] if sources.application is not None else []),
+        *_of_user("evidence", sources.evidence),
+        *_law(audit, sources),
+    ]
+    _check(audit, entries)
+    say("Packing the bundle")
+    files = [
+        {"path": e.path, "role": e.role, "name": e.name, "size": len(e.data), "sha256": sha256(e.data)} for e in entries
+    ]
+    manifest = {"schema": SCHEMA, "as_of": audit.settings.as_of.isoformat(), "files": files}
+    entries.append(Entry(MANIFEST, "manifest", MANIFEST, _as_json(manifest)))
+    day = audit.settings.as_of
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for entry in entries:
+            info = zipfile.ZipInfo(entry.path, (max(day.year, 1980), day.month, day.day, 0, 0, 0))
+            info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
+            archive.writestr(info, entry.data)
+    return buffer.getvalue(), len(entries)
+
+
+def sha256(data: bytes) -> str:
+    """The digest as the audit writes it."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _as_json(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode("utf-8", "backslashreplace")
+
+
+def _settings(audit: Audit, sources: Sources, language: str) -> dict[str, Any]:
+    """What has to be known beside the files to compute the audit again."""
+    settings, choices = audit.settings, sources.choices
+    return {
+        "as_of": settings.as_of.isoformat(),
+        "received": (sources.received or settings.as_of).isoformat(),
+        "reading": str(settings.reading),
+        "destination": settings.destination,
+        "currency": settings.currency,
+        "rates": dict(settings.rates),
+        "items": list(settings.items),
+        "language": language,
+        "choices": {"sheet": choices.sheet, "header_row": choices.header_row, "columns": dict(choices.columns)},
+    }
+
+
+def _of_user(role: str, files: Sequence[SourceFile]) -> list[Entry]:
+    folder = role if role == "evidence" else f"sources/{role}"
+    return [
+        Entry(f"{folder}/{number:02d}-{_safe(file.name)}", role, file.name, file.data)
+        for number, file in enumerate(files, start=1)
+    ]
+
+
+def _safe(name: str) -> str:
+    """A user's file name as the last part of a path in the bundle: no folders, no signs that a system forbids."""
+    last = PurePosixPath(name.replace("\\", "/")).name
+    return re.sub(r'[\x00-\x1f<>:"/\\|?*\ud800-\udfff]', "_", last).strip(" .")[:120] or "file"
+
+
+def _law(audit: Audit, sources: Sources) -> list[Entry]:
+    """The rule pack and the word lists that the audit used."""
+    pack = sources.rules
+    if pack is None:
+        found = [p for p in sorted(resource("rules").glob("*.toml")) if sha256(p.read_bytes()) == audit.pack.sha256]
+        if not found:
+            raise BundleError(f"The rule pack {audit.pack.id} {audit.pack.version} of this audit is not at hand.")
+        pack = SourceFile(found[0].name, found[0].read_bytes())
+    words = sorted(resource("screening").glob("*.toml"))
+    lists = [Entry(f"screening/{path.name}", "screening", path.name, path.read_bytes()) for path in words]
+    return [Entry(f"rules/{_safe(pack.name)}", "rules", pack.name, pack.data), *lists]
+
+
+def _check(audit: Audit, entries: Sequence[Entry]) -> None:
+    """Refuse a source that is not the one that the audit was made of."""
+    wanted = {file.sha256: file for file in audit.evidence if file.role not in {"screening"}}
+    packed = {sha256(entry.data) for entry in entries}
+    absent = [file.file for digest, file in wanted.items() if digest not in packed]
+    if absent:
+        raise BundleError(
+            f"The bundle needs “{absent[0]}” exactly as the audit read it; the file is missing or has changed since. "
+            "Make the audit again."
+        )

@@ -1,0 +1,183 @@
+"""Is a bundle still what it was, and does the audit still come out the same? Answered offline, from the bundle alone.
+
+Three questions, each with its findings: every file against the manifest; the audit computed again from the sources, by the
+rule pack and the word lists in the bundle, against `audit.json`; the dossier printed again against `dossier.pdf`. A later
+version of the program may print differently without being wrong; so the last is told, but decides nothing.
+"""
+
+import json
+import tempfile
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from desktop_app.application import UnreadableApplication, read_application
+from desktop_app.audit import Audit, Settings, UnknownItem, make_audit
+from desktop_app.dossier.bundle import AUDIT, DOSSIER, MANIFEST, SCHEMA, SETTINGS, BundleError, sha256
+from desktop_app.dossier.write import dossier_bytes
+from desktop_app.intake import statements_in
+from desktop_app.readers import Choices, UnreadableFile, read_bom
+from desktop_app.report import audit_json
+from desktop_app.rules.model import Reading
+from desktop_app.rules.pack import InvalidPack, load_pack
+from desktop_app.screening import InvalidLexicon, load_lexicon
+
+#: A bundle that claims to hold more than this is not unpacked.
+LARGEST = 4 * 1024**3
+
+
+@dataclass(frozen=True)
+class Verification:
+    """The answer. `intact`: the files are those of the manifest; `same_verdicts` and `same_audit`: computed again, the
+    verdicts (the whole audit) are those of `audit.json`; `same_dossier`: printed again, the PDF has the same bytes.
+
+    `findings` say in words what differs; `verdicts` are those of `audit.json`: item, outcome.
+    """
+
+    intact: bool
+    same_verdicts: bool
+    same_audit: bool
+    same_dossier: bool
+    findings: tuple[str, ...]
+    verdicts: tuple[tuple[str, str], ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether the bundle proves what it says: nothing was changed, and the verdicts come out again."""
+        return self.intact and self.same_verdicts
+
+
+@dataclass(frozen=True)
+class _Bundle:
+    files: Mapping[str, bytes]
+    entries: tuple[Mapping[str, Any], ...]
+
+    def of_role(self, role: str) -> list[tuple[str, bytes]]:
+        return [(e["name"], self.files[e["path"]]) for e in self.entries if e["role"] == role]
+
+
+def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> Verification:
+    """Check a bundle and compute its audit again.
+
+    Raises:
+        BundleError: it is no bundle, or it cannot be read at all.
+    """
+    say = progress or (lambda _: None)
+    say("Checking the files")
+    bundle, findings = _open(path)
+    intact = not findings
+    stated = _json(bundle.files, AUDIT)
+    verdicts = tuple((v["item"], v["outcome"]) for v in stated["verdicts"])
+    say("Computing the audit again")
+    try:
+        audit, language = _again(bundle)
+    except (
+        UnreadableFile,
+        UnreadableApplication,
+        UnknownItem,
+        InvalidPack,
+        InvalidLexicon,
+        KeyError,
+        ValueError,
+    ) as problem:
+        findings.append(f"The audit cannot be computed again from the bundle: {problem}")
+        return Verification(intact, False, False, False, tuple(findings), verdicts)
+    again = audit_json(audit).encode("utf-8", "backslashreplace")
+    same_audit = again == bundle.files[AUDIT]
+    now = json.loads(again)["verdicts"]
+    same_verdicts = now == stated["verdicts"]
+    if not same_verdicts:
+        findings += [_difference(then, new) for then, new in zip(stated["verdicts"], now, strict=False) if then != new]
+        if len(now) != len(stated["verdicts"]):
+            findings.append(f"There were {len(verdicts)} exported items; computed again there are {len(now)}.")
+    elif not same_audit:
+        findings.append("The verdicts come out again, but other entries of the audit differ.")
+    say("Printing the dossier again")
+    same_dossier = dossier_bytes(audit, language, progress) == bundle.files[DOSSIER]
+    if same_audit and not same_dossier:
+        findings.append("The dossier is printed differently by this version of the program.")
+    return Verification(intact, same_verdicts, same_audit, same_dossier, tuple(findings), verdicts)
+
+
+def _difference(then: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    return f"“{then['item']}” was {then['outcome']} ({then['status']}); computed again it is {now['outcome']} ({now['status']})."
+
+
+def _open(path: Path) -> tuple[_Bundle, list[str]]:
+    """All files, and what does not agree with the manifest."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            infos = archive.infolist()
+            if sum(info.file_size for info in infos) > LARGEST:
+                raise BundleError(f"{path.name}: claims to hold more than 4 GB and is not unpacked")
+            names = [info.filename for info in infos]
+            files = {info.filename: archive.read(info) for info in infos}
+    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as problem:
+        raise BundleError(f"{path.name}: cannot be read as an evidence bundle: {problem}") from problem
+    manifest = _json(files, MANIFEST, path.name)
+    if manifest.get("schema") != SCHEMA or not isinstance(manifest.get("files"), list):
+        raise BundleError(f"{path.name}: is no evidence bundle of this program ({SCHEMA})")
+    findings = []
+    if len(set(names)) != len(names):
+        findings.append("The bundle holds two files of the same name.")
+    entries: list[Mapping[str, Any]] = []
+    for entry in manifest["files"]:
+        data = files.get(entry["path"])
+        if data is None:
+            findings.append(f"“{entry['path']}” is missing.")
+            continue
+        entries.append(entry)
+        if len(data) != entry["size"] or sha256(data) != entry["sha256"]:
+            findings.append(
+                f"“{entry['path']}” was changed: its SHA-256 is {sha256(data)}, the manifest says {entry['sha256']}."
+            )
+    listed = {entry["path"] for entry in manifest["files"]} | {MANIFEST}
+    findings += [f"“{name}” is not in the manifest." for name in sorted(set(names) - listed)]
+    absent = [name for name in (DOSSIER, AUDIT, SETTINGS) if name not in files]
+    if absent:
+        raise BundleError(f"{path.name}: “{absent[0]}” is missing; nothing can be verified")
+    return _Bundle(files, tuple(entries)), findings
+
+
+def _json(files: Mapping[str, bytes], name: str, bundle: str = "the bundle") -> Any:
+    try:
+        return json.loads(files[name].decode("utf-8"))
+    except (KeyError, UnicodeDecodeError, json.JSONDecodeError) as problem:
+        raise BundleError(f"{bundle}: “{name}” is missing or cannot be read") from problem
+
+
+def _again(bundle: _Bundle) -> tuple[Audit, str]:
+    """The audit computed from the bundle, and the language of its dossier."""
+    kept = _json(bundle.files, SETTINGS)
+    chosen = kept["choices"]
+    with tempfile.TemporaryDirectory() as folder:
+        law = Path(folder) / "law.toml"
+        law.write_bytes(bundle.of_role("rules")[0][1])
+        pack = load_pack(law)
+        words = Path(folder) / "screening"
+        words.mkdir()
+        for number, (name, data) in enumerate(bundle.of_role("screening")):
+            plain = name if name.replace("-", "").replace(".toml", "").isalnum() else f"list-{number}.toml"
+            (words / plain).write_bytes(data)
+        lexicon = load_lexicon(words)
+        settings = Settings(
+            as_of=date.fromisoformat(kept["as_of"]),
+            reading=Reading(kept["reading"]),
+            destination=kept["destination"],
+            currency=kept["currency"],
+            rates=kept["rates"],
+            items=tuple(kept["items"]),
+        )
+        for name, data in bundle.of_role("application"):
+            stated = Path(folder) / "application" / Path(name).name
+            stated.parent.mkdir()
+            stated.write_bytes(data)
+            settings = replace(settings, application=read_application(stated))
+    name, data = bundle.of_role("bom")[0]
+    read = read_bom(name, data, Choices(chosen["sheet"], chosen["header_row"], chosen["columns"]))
+    received = date.fromisoformat(kept["received"])
+    statements, problems = statements_in(bundle.of_role("declarations"), pack, received, read.bom)
+    return make_audit(read, statements, settings, pack, lexicon, problems=problems), kept["language"]

@@ -1,0 +1,142 @@
+"""The evidence bundle: what is in it, and that it proves itself or says what was changed."""
+
+import json
+import zipfile
+from hashlib import sha256
+from io import BytesIO
+
+import pytest
+from auditing import sample_audit
+
+from desktop_app.dossier import BundleError, SourceFile, Sources, bundle_bytes, verify_bundle, write_bundle
+from desktop_app.resources import resource
+
+
+def sample_sources() -> Sources:
+    def file(name: str) -> SourceFile:
+        return SourceFile(name, resource("samples", name).read_bytes())
+
+    return Sources(
+        file("servo-drive.xlsx"),
+        (file("servo-drive-declarations.xlsx"),),
+        file("servo-drive-application.toml"),
+        (SourceFile("../../etc/TMV-REE 2026/\u58f0\u660e:031.pdf", b"%PDF-1.4 proof"),),
+    )
+
+
+@pytest.fixture(scope="module")
+def bundle() -> bytes:
+    return bundle_bytes(sample_audit(), sample_sources(), "en")[0]
+
+
+def changed(bundle: bytes, name: str, edit) -> bytes:
+    """The bundle with one of its files rewritten; a rewritten manifest entry goes with it if `edit` gives two values."""
+    buffer = BytesIO()
+    with zipfile.ZipFile(BytesIO(bundle)) as before, zipfile.ZipFile(buffer, "w") as after:
+        for info in before.infolist():
+            data = before.read(info)
+            after.writestr(info, edit(data) if info.filename == name else data)
+    return buffer.getvalue()
+
+
+def verify(data: bytes, tmp_path):
+    path = tmp_path / "bundle.zip"
+    path.write_bytes(data)
+    return verify_bundle(path)
+
+
+def test_a_bundle_holds_the_dossier_and_all_that_it_rests_on(bundle):
+    with zipfile.ZipFile(BytesIO(bundle)) as archive:
+        names = archive.namelist()
+        manifest = json.loads(archive.read("manifest.json"))
+        assert archive.read("dossier.pdf").startswith(b"%PDF")
+    assert {"dossier.pdf", "audit.json", "settings.json", "manifest.json"} <= set(names)
+    assert "sources/bom/01-servo-drive.xlsx" in names
+    assert "rules/cn-2025-61.toml" in names
+    assert {entry["path"] for entry in manifest["files"]} | {"manifest.json"} == set(names)
+    assert {entry["role"] for entry in manifest["files"]} >= {
+        "bom",
+        "declarations",
+        "application",
+        "rules",
+        "screening",
+    }
+
+
+def test_names_of_the_user_cannot_leave_the_bundle(bundle):
+    with zipfile.ZipFile(BytesIO(bundle)) as archive:
+        assert "evidence/01-声明_031.pdf" in archive.namelist()
+        assert not any(".." in name or name.startswith("/") for name in archive.namelist())
+
+
+def test_the_same_audit_gives_the_same_bundle(bundle):
+    assert bundle_bytes(sample_audit(), sample_sources(), "en")[0] == bundle
+
+
+def test_an_untouched_bundle_proves_itself(bundle, tmp_path):
+    found = verify(bundle, tmp_path)
+    assert found.holds
+    assert found.same_audit
+    assert found.same_dossier
+    assert found.findings == ()
+    assert ("WX-40A", "required") in found.verdicts
+
+
+def test_a_changed_source_is_found_and_named(bundle, tmp_path):
+    found = verify(changed(bundle, "evidence/01-声明_031.pdf", lambda data: data + b"!"), tmp_path)
+    assert not found.intact
+    assert not found.holds
+    assert any("声明_031.pdf” was changed" in finding for finding in found.findings)
+
+
+def test_a_verdict_that_was_forged_with_its_digest_does_not_come_out_again(bundle, tmp_path):
+    forged = changed(bundle, "audit.json", lambda data: data.replace(b'"required"', b'"not-required"'))
+    with zipfile.ZipFile(BytesIO(forged)) as archive:
+        audit = archive.read("audit.json")
+
+    def with_new_digest(data: bytes) -> bytes:
+        manifest = json.loads(data)
+        for entry in manifest["files"]:
+            if entry["path"] == "audit.json":
+                entry.update(size=len(audit), sha256=sha256(audit).hexdigest())
+        return json.dumps(manifest).encode()
+
+    found = verify(changed(forged, "manifest.json", with_new_digest), tmp_path)
+    assert found.intact
+    assert not found.same_verdicts
+    assert not found.holds
+    assert any("WX-40A” was not-required" in finding for finding in found.findings)
+
+
+def test_files_that_are_missing_or_too_many_are_named(bundle, tmp_path):
+    buffer = BytesIO()
+    with zipfile.ZipFile(BytesIO(bundle)) as before, zipfile.ZipFile(buffer, "w") as after:
+        for info in before.infolist():
+            if info.filename != "evidence/01-声明_031.pdf":
+                after.writestr(info, before.read(info))
+        after.writestr("sources/extra.txt", b"?")
+    found = verify(buffer.getvalue(), tmp_path)
+    assert any("is missing" in finding for finding in found.findings)
+    assert any("“sources/extra.txt” is not in the manifest" in finding for finding in found.findings)
+
+
+def test_a_source_that_is_not_the_audited_one_is_refused(tmp_path):
+    sources = sample_sources()
+    other = Sources(SourceFile("servo-drive.xlsx", sources.bom.data + b" "), sources.declarations, sources.application)
+    with pytest.raises(BundleError, match=r"servo-drive\.xlsx"):
+        write_bundle(sample_audit(), tmp_path / "bundle.zip", other, "en")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("data", [b"", b"no zip", b"PK\x03\x04 broken"])
+def test_what_is_no_bundle_is_said_to_be_none(data, tmp_path):
+    with pytest.raises(BundleError):
+        verify(data, tmp_path)
+
+
+def test_a_zip_of_something_else_is_no_bundle(tmp_path):
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("readme.txt", "hello")
+    with pytest.raises(BundleError, match=r"manifest\.json"):
+        verify(buffer.getvalue(), tmp_path)
