@@ -38,7 +38,6 @@ class Shares:
     contents: Contents
     low: Floats
     high: Floats
-    overfull: Mask
     tolerance: float
 
     def exact(self, part: int) -> Interval:
@@ -60,29 +59,37 @@ class Shares:
         return low_reaches, high_reaches
 
 
-def find_prices(gathered: Gathered, rates: Rates) -> Prices:
-    """The price of one piece of each part as a float, with the applicant's own where the BOM has none."""
-    parts = gathered.bom.parts
-    price = np.where(parts.unit_price_float > 0, parts.unit_price_float, np.nan)
-    found: dict[str, int] = {}
-    code = np.fromiter((found.setdefault(str(text), len(found)) for text in parts.currency), np.int32, len(parts))
+def find_prices(gathered: Gathered, rates: Rates, relevant: Mask) -> Prices:
+    """The price of one piece of each relevant part as a float, with the applicant's own where the BOM has none."""
+    bom = gathered.bom
+    parts = np.flatnonzero(relevant)
+    price = bom.parts.unit_price_float[parts]
+    price = np.where(price > 0, price, np.nan)
+    stated = bom.parts.currency[parts].tolist()
     for facts in gathered.application.items:
-        part = gathered.bom.index.get(facts.part)
-        if part is not None:
+        part = bom.index.get(facts.part)
+        if part is not None and relevant[part]:
             exact, currency = gathered.price_of(part)
-            price[part] = np.nan if exact is None else float(exact)
-            code[part] = found.setdefault(currency, len(found))
-    bases: dict[str, int] = {}
-    base = np.zeros(len(found), dtype=np.int32)
-    rate = np.full(len(found), np.nan)
-    for stated, position in found.items():
-        currency = gathered.currency_of(stated)
+            position = int(np.searchsorted(parts, part))
+            price[position] = np.nan if exact is None else float(exact)
+            stated[position] = currency
+    bases: dict[str, int] = {rates.currency: 0}
+    known: dict[str, int] = {}
+    base: list[int] = []
+    rate: list[float] = []
+    for text in dict.fromkeys(stated):
+        currency = gathered.currency_of(text)
         into = rates.base_of(currency)
         factor = rates.between(currency, into)
-        base[position] = bases.setdefault(into, len(bases))
-        if currency != UNKNOWN_CURRENCY and factor is not None:
-            rate[position] = float(factor)
-    return Prices(tuple(bases) or (rates.currency,), base[code] if found else code, price * rate[code])
+        known[text] = len(base)
+        base.append(bases.setdefault(into, len(bases)))
+        rate.append(np.nan if currency == UNKNOWN_CURRENCY or factor is None else float(factor))
+    code = np.fromiter(map(known.__getitem__, stated), np.intp, len(stated))
+    in_base = np.full(len(bom), np.nan)
+    base_index = np.zeros(len(bom), dtype=np.int32)
+    if len(parts):
+        in_base[parts], base_index[parts] = price * np.array(rate)[code], np.array(base, dtype=np.int32)[code]
+    return Prices(tuple(bases), base_index, in_base)
 
 
 def find_shares(contents: Contents, prices: Prices, special: Collection[int]) -> Shares:
@@ -90,25 +97,23 @@ def find_shares(contents: Contents, prices: Prices, special: Collection[int]) ->
     graph = contents.graph
     size = len(graph.bom)
     low, high = np.zeros(size), np.zeros(size)
-    unknown = np.isnan(prices.in_base)
-    overfull = np.zeros(size, dtype=bool)
+    unknown = graph.relevant & np.isnan(prices.in_base)
+    priced = graph.relevant & ~unknown
     with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
         for number, base in enumerate(prices.bases):
-            wanted = graph.relevant & (prices.base_index == number) & ~unknown
-            if not wanted.any():
+            wanted = np.flatnonzero(priced & (prices.base_index == number))
+            if not len(wanted) and (number or not unknown.any()):
                 continue
             held_low, held_high = _held(contents, prices, number, base, special)
             price = prices.in_base[wanted]
             low[wanted] = held_low[wanted] / price
             high[wanted] = np.maximum(low[wanted], np.minimum(held_high[wanted] / price, 1.0))
-            overfull[wanted] = held_low[wanted] > price
-        without = graph.relevant & unknown
-        if without.any():
-            _, held_high = _held(contents, prices, 0, prices.bases[0], special)
-            high[without] = np.where(held_high[without] > 0, 1.0, 0.0)
+            if number == 0:  # whether a part holds anything at all is the same in all currencies
+                high[unknown] = np.where(held_high[unknown] > 0, 1.0, 0.0)
     terms = [int(np.diff(layer.starts, append=len(layer.usages)).max()) for layer in graph.layers]
-    roundings = sum(count + 4 for count in terms) + 8
-    return Shares(contents, low, high, overfull, roundings * 2.0**-53)
+    terms.append(max((len(contents.own(part) or ()) for part in special), default=0))
+    roundings = sum(count + 4 for count in terms) + 16
+    return Shares(contents, low, high, roundings * 2.0**-53)
 
 
 def _held(
@@ -116,22 +121,46 @@ def _held(
 ) -> tuple[Floats, Floats]:
     """Counted value in one piece of each part in one base currency."""
     graph = contents.graph
-    low, high = np.zeros(len(graph.bom)), np.zeros(len(graph.bom))
-    own = np.zeros(len(graph.bom), dtype=bool)
+    size = len(graph.bom)
+    low, high, settled = np.zeros(size), np.zeros(size), np.zeros(size, dtype=bool)
     ceiling = np.where((prices.base_index == number) & ~np.isnan(prices.in_base), prices.in_base, np.inf)
+    factors: dict[str, float | None] = {}
     for part in special:
-        if contents.own(part) is not None or contents.uncovered(part):
+        if not graph.has_children[part]:
+            low[part], high[part] = _own(contents, part, base, factors)
+        elif contents.own(part) is not None or contents.uncovered(part):
             value = contents.held(part, base).value
             low[part], high[part] = float(value.low), np.inf if value.high is None else float(value.high)
-            own[part] = True
+            settled[part] = True
+    high = np.maximum(low, np.minimum(high, ceiling))
     for layer in graph.layers:
         below_low = layer.total(layer.low * low[layer.children])
         raised = layer.high * high[layer.children]
         raised[np.isnan(raised)] = 0.0  # any number of pieces of what holds nothing
         below_high = np.maximum(below_low, np.minimum(layer.total(raised), ceiling[layer.parents]))
-        kept = own[layer.parents]
+        kept = settled[layer.parents]
         if kept.any():
             below_low = np.where(kept, low[layer.parents], below_low)
             below_high = np.where(kept, high[layer.parents], below_high)
         low[layer.parents], high[layer.parents] = below_low, below_high
+    return low, high
+
+
+def _own(contents: Contents, part: int, base: str, factors: dict[str, float | None]) -> tuple[float, float]:
+    """The sum of a part's own terms in one base currency; `factors` keeps what rates into it were met."""
+    low = high = 0.0
+    for term in contents.own(part) or ():
+        most, least = term.counted.high, term.counted.low
+        if most == 0:
+            continue
+        if term.currency not in factors:
+            rate = contents.rates.between(term.currency, base)
+            factors[term.currency] = None if rate is None else float(rate)
+        factor = factors[term.currency]
+        if factor is None:
+            high = np.inf
+            continue
+        high += np.inf if most is None else float(most) * factor
+        if least:
+            low += float(least) * factor
     return low, high

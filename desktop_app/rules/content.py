@@ -124,7 +124,9 @@ class Contents:
 
     def uncovered(self, part: int) -> bool:
         """Whether a listed part's class says that it holds something which neither it nor its components declare."""
-        return part in self._special and self.own(part) is None and bool(self._needed(part) - self._covered(part))
+        if part not in self._special or not self._has_children(part) or self.own(part) is not None:
+            return False
+        return bool(self._needed(part) - self._covered(part))
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
@@ -152,7 +154,7 @@ class Contents:
         return tuple(found)
 
     def _has_children(self, part: int) -> bool:
-        return next(self.graph.children(part), None) is not None
+        return bool(self.graph.has_children[part])
 
     def _unknown_within(self, part: int, base: str) -> list[int]:
         seen, waiting = {part}, [part]

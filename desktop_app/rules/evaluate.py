@@ -16,6 +16,7 @@ from fractions import Fraction
 import numpy as np
 
 from desktop_app.bom import Problem
+from desktop_app.bom.exact import Ints
 from desktop_app.bom.problem import info, warning
 from desktop_app.rules.amounts import percent
 from desktop_app.rules.assess import Findings, assess
@@ -87,7 +88,7 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
         return dict(zip(self._parts.tolist(), (OUTCOMES[code] for code in self._codes[position]), strict=True))
 
     def _position(self, part: int) -> int | None:
-        position = int(np.searchsorted(self._parts, part))
+        position = int(np.searchsorted(self._parts, np.int32(part)))
         return position if position < len(self._parts) and self._parts[position] == part else None
 
 
@@ -142,18 +143,18 @@ def evaluate(
         frozenset(item.id for item in pack.items.values() if item.kind is ItemKind.MATERIAL), frozenset({CHINA})
     )
     contents = Contents(gathered, graph, exchange, counting, special)
-    shares = find_shares(contents, find_prices(gathered, exchange), special)
+    shares = find_shares(contents, find_prices(gathered, exchange, graph.relevant), special)
     say("Looking up Annex 1")
     listings = find_listings(gathered, graph, special)
     rule_of = next(rule for rule in pack.rules if rule.kind is RuleKind.TECHNOLOGY_ORIGIN)
     technologies = find_technologies(gathered, graph, special, listings, rule_of.article, counting.countries)
     say("Applying the rules")
-    parts = np.flatnonzero(graph.relevant)
+    parts = np.flatnonzero(graph.relevant).astype(np.int32)
     findings = [
         Findings(rule, rule.status_on(as_of).status, reading, gathered, listings, shares, technologies)
         for rule in pack.rules
     ]
-    made_in, unknown = _origins(gathered, special, counting.countries)
+    made_in, unknown = _origins(gathered, graph.relevant, parts, special, counting.countries)
     leaving_for = destination if destination == CHINA else ""
     codes = [_codes(found, parts, made_in, unknown, bool(leaving_for)) for found in findings]
     return Evaluation(
@@ -181,19 +182,20 @@ def _special(gathered: Gathered, graph: Graph, known: Iterable[int]) -> list[int
     return sorted(special)
 
 
-def _origins(gathered: Gathered, special: Iterable[int], countries: frozenset[str]) -> tuple[Mask, Mask]:
-    """Which parts were made in one of the countries, and of which that is unknown."""
-    stated = gathered.bom.parts.country_of_origin
-    made_in = np.zeros(len(stated), dtype=bool)
-    for country in countries:
-        made_in |= stated == country
+def _origins(
+    gathered: Gathered, relevant: Mask, parts: Ints, special: Iterable[int], countries: frozenset[str]
+) -> tuple[Mask, Mask]:
+    """Which of the parts were made in one of the countries, and of which that is unknown."""
+    bom = gathered.bom
+    stated = bom.parts.country_of_origin[parts]
+    made_in = np.isin(stated, list(countries)) if len(countries) > 1 else stated == next(iter(countries), "-")
     unknown = stated == ""
-    stating = [
-        gathered.bom.index[facts.part] for facts in gathered.application.items if facts.part in gathered.bom.index
-    ]
-    for part in (*special, *stating):
-        origin = gathered.of(part).origin.value
-        made_in[part], unknown[part] = origin in countries, not origin
+    stating = [bom.index[facts.part] for facts in gathered.application.items if facts.part in bom.index]
+    known = np.array(sorted({part for part in (*special, *stating) if relevant[part]}), dtype=np.int32)
+    origins = [gathered.of(part).origin.value for part in known.tolist()]
+    positions = np.searchsorted(parts, known)
+    made_in[positions] = [origin in countries for origin in origins]
+    unknown[positions] = [not origin for origin in origins]
     return made_in, unknown
 
 
@@ -204,7 +206,7 @@ def _codes(findings: Findings, parts: np.ndarray, made_in: Mask, unknown: Mask, 
         return np.full(len(parts), _NOT_APPLICABLE, dtype=np.int8)
     listed = listings.under(findings.reading)[parts]
     if rule.kind is RuleKind.LISTED_ORIGIN:
-        origin = np.where(made_in[parts], Ternary.YES, np.where(unknown[parts], Ternary.MAYBE, Ternary.NO))
+        origin = np.where(made_in, Ternary.YES, np.where(unknown, Ternary.MAYBE, Ternary.NO))
         by_origin: Codes = np.minimum(listed, origin.astype(np.int8))
         return by_origin
     if rule.kind is RuleKind.TECHNOLOGY_ORIGIN:
@@ -212,7 +214,7 @@ def _codes(findings: Findings, parts: np.ndarray, made_in: Mask, unknown: Mask, 
         codes = np.minimum(listed, findings.technologies.chinese[parts])
     else:
         codes = _share_codes(findings, rule, parts, listed)
-    outside: Codes = np.where(made_in[parts] & (listed != Ternary.NO), _NOT_APPLICABLE, codes).astype(np.int8)
+    outside: Codes = np.where(made_in & (listed != Ternary.NO), _NOT_APPLICABLE, codes).astype(np.int8)
     return outside
 
 
@@ -221,10 +223,10 @@ def _share_codes(findings: Findings, rule: Rule, parts: np.ndarray, listed: np.n
     low, high = findings.shares.reach(parts, rule.threshold)
     reached = np.where(low, Ternary.YES, np.where(high, Ternary.MAYBE, Ternary.NO))
     codes: Codes = np.minimum(listed, reached).astype(np.int8)
-    for part, own in findings.listings.own.items():
-        material = own.item is not None and own.item.kind is ItemKind.MATERIAL
-        if material and findings.listings.inside[part] == Ternary.NO:
-            codes[np.searchsorted(parts, part)] = Ternary.NO
+    own = findings.listings.own
+    materials = [p for p, o in own.items() if o.item is not None and o.item.kind is ItemKind.MATERIAL]
+    of_part_one = np.array(sorted(p for p in materials if findings.listings.inside[p] == Ternary.NO), dtype=np.int32)
+    codes[np.searchsorted(parts, of_part_one)] = Ternary.NO
     return codes
 
 
@@ -241,12 +243,12 @@ def _price_problems(shares: Shares, graph: Graph) -> list[Problem]:
         )
         message = f"A unit price of zero or less is no value of a part; it counts as unknown for {listed}."
         found.append(info(message, row=max(int(parts.row[nothing[0]]), 0), column=column))
-    overfull = np.flatnonzero(shares.overfull)
+    overfull = np.flatnonzero(shares.low > 1 + 2 * shares.tolerance)
     for part in overfull[:_NAMED].tolist():
-        share = shares.exact(part)
-        if share.low > 1:
-            message = f"The constituents that count in “{gathered.number(part)}” are worth more than its unit price; check both."
-            found.append(warning(message, row=max(int(parts.row[part]), 0), column=column))
+        message = (
+            f"The constituents that count in “{gathered.number(part)}” are worth more than its unit price; check both."
+        )
+        found.append(warning(message, row=max(int(parts.row[part]), 0), column=column))
     if len(overfull) > _NAMED:
         found.append(warning(f"So are those of {len(overfull) - _NAMED} more parts.", column=column))
     return found

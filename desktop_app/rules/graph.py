@@ -56,8 +56,18 @@ class Graph:
         """Usages that put something into their parent."""
         return _live(self.bom)
 
+    @cached_property
+    def has_children(self) -> Mask:
+        """Parts with something relevant inside."""
+        found = np.zeros(len(self.bom), dtype=bool)
+        for layer in self.layers:
+            found[layer.parents] = True
+        return found
+
     def children(self, part: int) -> Iterator[tuple[int, int]]:
         """Usage and child of what a part is made of and matters, in file order."""
+        if not self.has_children[part]:
+            return
         usages = self.bom.usages
         for usage in self.bom.usages_of(part):
             child = int(usages.child[usage])

@@ -20,7 +20,8 @@ class Interval:
     high: Fraction | None
 
     def __post_init__(self) -> None:
-        if self.low < 0 or (self.high is not None and self.high < self.low):
+        low, high = self.low, self.high
+        if low.numerator < 0 or (high is not None and high is not low and high < low):
             raise ValueError(f"not an interval: {self.low} to {self.high}")
 
     @property

@@ -12,10 +12,10 @@ from functools import cached_property
 import numpy as np
 
 from desktop_app.declarations import NOT_APPLICABLE, STAGES
-from desktop_app.rules.evidence import Evidence, Gathered
+from desktop_app.rules.evidence import Evidence, Gathered, StageStatement
 from desktop_app.rules.graph import Answers, Graph
 from desktop_app.rules.interval import Ternary
-from desktop_app.rules.listing import Listing, Listings
+from desktop_app.rules.listing import Listings, Own
 from desktop_app.rules.model import Text
 
 #: How many parts inside an assembly are explained one by one.
@@ -39,28 +39,36 @@ class Technology:
 
 @dataclass(frozen=True, eq=False)
 class Technologies:
-    """The answer for every relevant part as a vector, and as a `Technology` with its sentences where asked for."""
+    """The answer for every relevant part as a vector, and as a `Technology` with its sentences where asked for.
+
+    `own` holds the answer of each part's own statements with the stages that they leave out.
+    """
 
     gathered: Gathered
     graph: Graph
     listings: Listings
     article: Text
-    own: Mapping[int, Technology]
+    countries: frozenset[str]
+    own: Mapping[int, tuple[Ternary, tuple[str, ...]]]
     chinese: Answers
 
     def __getitem__(self, part: int) -> Technology:
         answer = Ternary(int(self.chinese[part]))
-        own = self.own.get(part)
-        if own is not None and own.chinese is answer:
-            return own
+        if part in self.own and self.own[part][0] is answer:
+            return self._technology(part)
         deciding = self._deciding(part, answer)
-        because = [text for one in deciding[:EXPLAINED] for text in self.own[one].because]
-        if own is not None:
-            because = [*own.because, *because]
+        because = [text for one in deciding[:EXPLAINED] for text in self._technology(one).because]
+        if part in self.own:
+            because = [*self._technology(part).because, *because]
         if len(deciding) > EXPLAINED:
             because.append(self.gathered.pack.say("technology_more", count=str(len(deciding) - EXPLAINED)))
-        open_parts = tuple(p for one in deciding for p in self.own[one].open_parts) if answer is Ternary.MAYBE else ()
-        return Technology(answer, tuple(dict.fromkeys(because)), (), open_parts)
+        return Technology(answer, tuple(because), (), tuple(deciding) if answer is Ternary.MAYBE else ())
+
+    def _technology(self, part: int) -> Technology:
+        answer, missing = self.own[part]
+        evidence, own = self.gathered.of(part), self.listings.own[part]
+        because = _reasons(self, evidence, own, answer, missing)
+        return Technology(answer, because, missing, (part,) if answer is Ternary.MAYBE else ())
 
     def _deciding(self, part: int, answer: Ternary) -> list[int]:
         """The parts inside whose own statements give the answer."""
@@ -70,8 +78,7 @@ class Technologies:
                 if child in seen or min(self._listed[child], self.chinese[child]) != answer:
                     continue
                 seen.add(child)
-                own = self.own.get(child)
-                if own is not None and own.chinese is answer:
+                if child in self.own and self.own[child][0] is answer:
                     found.append(child)
                 else:
                     waiting.append(child)
@@ -91,48 +98,61 @@ def find_technologies(
     countries: frozenset[str],
 ) -> Technologies:
     """The answer for each relevant part. `special` are the parts that have evidence of their own."""
-    own: dict[int, Technology] = {}
+    own: dict[int, tuple[Ternary, tuple[str, ...]]] = {}
     stated = np.full(len(graph.bom), _NOT_SAID, dtype=np.int8)
     for part in special:
-        evidence, listing = gathered.of(part), listings[part]
-        if listing.itself is not Ternary.NO or evidence.stages or listing.class_open:
-            own[part] = _own(gathered, part, evidence, listing, article, countries)
-            stated[part] = own[part].chinese
+        listed, stages = listings.own[part], gathered.of(part).stages
+        if stages or listed.open or listed.itself is not Ternary.NO:
+            own[part] = _answer(stages, _asked(listed), countries) if stages else (Ternary.MAYBE, _asked(listed))
+            stated[part] = own[part][0]
     answers = np.maximum(stated, Ternary.NO).astype(np.int8)
-    listed = np.maximum(listings.itself, listings.inside)
+    listed_or_holds = np.maximum(listings.itself, listings.inside)
     for layer in graph.layers:
-        below = layer.most(np.minimum(listed[layer.children], answers[layer.children]))
+        below = layer.most(np.minimum(listed_or_holds[layer.children], answers[layer.children]))
         said = stated[layer.parents]
         keep = (said != _NOT_SAID) & (below != Ternary.YES)
         answers[layer.parents] = np.where(keep, said, below)
-    return Technologies(gathered, graph, listings, article, own, answers)
+    return Technologies(gathered, graph, listings, article, countries, own, answers)
 
 
-def _own(
-    gathered: Gathered, part: int, evidence: Evidence, listing: Listing, article: Text, countries: frozenset[str]
-) -> Technology:
-    pack, number = gathered.pack, evidence.number
-    asked = listing.item.stages if listing.item is not None and listing.item.listed else STAGES
+def _asked(own: Own) -> tuple[str, ...]:
+    """The stages that a part's class has; all of them where it is not a listed one."""
+    return own.item.stages if own.item is not None and own.item.listed else STAGES
+
+
+def _answer(
+    stages: Mapping[str, tuple[StageStatement, ...]], asked: tuple[str, ...], countries: frozenset[str]
+) -> tuple[Ternary, tuple[str, ...]]:
+    """What a part's own statements say, and the stages that they leave out."""
+    origins = {stage: {s.technology_origin for s in statements} - {""} for stage, statements in stages.items()}
+    missing = tuple(stage for stage in (*asked, *(s for s in stages if s not in asked)) if not origins.get(stage))
+    if any(found & countries for found in origins.values()):
+        return Ternary.YES, missing
+    return (Ternary.MAYBE if missing else Ternary.NO), missing
+
+
+def _reasons(
+    found: Technologies, evidence: Evidence, own: Own, answer: Ternary, missing: tuple[str, ...]
+) -> tuple[Text, ...]:
+    """The sentences of a part's own statements: what counts, and equipment that does not by itself."""
+    pack, number, article = found.gathered.pack, evidence.number, found.article
+    asked = _asked(own)
     because: list[Text] = []
-    missing: list[str] = []
     answered: list[str] = []
-    chinese = Ternary.NO
     for stage in (*asked, *(s for s in evidence.stages if s not in asked)):
         statements = evidence.stages.get(stage, ())
         label = pack.stages.get(stage, Text(stage, stage))
         origins = sorted({s.technology_origin for s in statements} - {""})
-        counted = next((s for s in statements if s.technology_origin in countries), None)
+        counted = next((s for s in statements if s.technology_origin in found.countries), None)
         if counted is not None:
-            sure = listing.itself is Ternary.YES or not listing.class_open
-            chinese = Ternary.YES
+            sure = own.itself is Ternary.YES or not own.open
             sentence = "technology_chinese" if sure else "technology_chinese_unsure"
             because.append(pack.say(sentence, part=number, stage=label, source=counted.source, article=article))
-        elif origins:
+            continue
+        if origins:
             answered.append(f"{stage} {'/'.join(origins)}")
-        else:
-            missing.append(stage)
-        equipment = next((s for s in statements if s.equipment_origin in countries), None)
-        if equipment is not None and counted is None:
+        equipment = next((s for s in statements if s.equipment_origin in found.countries), None)
+        if equipment is not None:
             values: dict[str, str | Text] = {
                 "part": number,
                 "stage": label,
@@ -146,14 +166,10 @@ def _own(
             else:
                 origin = "/".join(origins)
                 because.append(pack.say("equipment_beside_technology", **values, origin=origin, article=article))
-    if chinese is Ternary.YES:
-        return Technology(chinese, tuple(because), tuple(missing), ())
-    if missing:
-        labels = Text(
-            ", ".join(pack.stages[s].en if s in pack.stages else s for s in missing),
-            "、".join(pack.stages[s].zh if s in pack.stages else s for s in missing),
-        )
-        because.append(pack.say("technology_missing", part=number, stages=labels))
-        return Technology(Ternary.MAYBE, tuple(because), tuple(missing), (part,))
-    because.append(pack.say("technology_answered", part=number, stages=", ".join(answered)))
-    return Technology(Ternary.NO, tuple(because), (), ())
+    if answer is Ternary.MAYBE:
+        labels = [pack.stages.get(stage, Text(stage, stage)) for stage in missing]
+        listed = Text(", ".join(label.en for label in labels), "、".join(label.zh for label in labels))
+        because.append(pack.say("technology_missing", part=number, stages=listed))
+    elif answer is Ternary.NO:
+        because.append(pack.say("technology_answered", part=number, stages=", ".join(answered)))
+    return tuple(because)
