@@ -11,6 +11,7 @@ from datetime import date
 from desktop_app.application import Application
 from desktop_app.bom import Bom, Problem, fraction
 from desktop_app.bom.problem import warning
+from desktop_app.decided import decided_fact, decision_problems
 from desktop_app.declarations import STAGES, Statement
 from desktop_app.readers.source import ReadBom, SourceInfo
 from desktop_app.rules.evaluate import Evaluation, evaluate, verdict_on
@@ -33,7 +34,7 @@ from desktop_app.rules.model import (
     Text,
     Verdict,
 )
-from desktop_app.screening import Lexicon, screen
+from desktop_app.screening import Decision, Lexicon, Suspicion, decide, screen
 
 Progress = Callable[[str], None]
 
@@ -53,7 +54,7 @@ class Settings:
     """What the user decided. `rates` are decimal texts: 1 unit of the key is so many of the audit's currency.
 
     `destination` is ISO 3166 alpha-2, `""` none. `currency` `""` is the one that most prices are in. `items` are part
-    numbers of exported items, empty for all roots.
+    numbers of exported items, empty for all roots. `decisions` are about suspicions, the last about a part counts.
     """
 
     as_of: date
@@ -63,6 +64,7 @@ class Settings:
     rates: Mapping[str, str] = field(default_factory=dict, hash=False)
     items: tuple[str, ...] = ()
     application: Application = NO_APPLICATION
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,8 @@ class Audit:
 
     `items` are the exported parts, each with its verdict in `verdicts`. `flags` holds flagged parts only; `flags_below` the
     kinds of flag somewhere below a part. `assessments` are by part, ordered as the pack's rules; `law` is each rule with
-    its state on the day. Calculations, facts and stages are made when asked for.
+    its state on the day. `suspicions` are all that screening found, and `decisions` what a person decided about them, by
+    part, as far as it holds. Calculations, facts and stages are made when asked for.
     """
 
     source: SourceInfo
@@ -114,6 +117,8 @@ class Audit:
     evidence: tuple[EvidenceFile, ...]
     statements: tuple[Statement, ...]
     evaluation: Evaluation
+    suspicions: Mapping[int, tuple[Suspicion, ...]] = field(default_factory=dict)
+    decisions: Mapping[int, Decision] = field(default_factory=dict)
 
     def calculation(self, part: int) -> Calculation | None:
         """The share calculation of one part, line by line; None where the part has no assessment."""
@@ -124,7 +129,8 @@ class Audit:
 
     def facts(self, part: int) -> tuple[Fact, ...]:
         """Everything known about one part, each with its source."""
-        return facts_of(self.evaluation.gathered, part)
+        facts = facts_of(self.evaluation.gathered, part)
+        return (*facts, decided_fact(self.decisions[part])) if part in self.decisions else facts
 
     def stages(self, part: int) -> tuple[StageAnswer, ...]:
         """The stage statements that the technology limb weighs for a part: its own and those of what it contains.
@@ -163,10 +169,12 @@ def make_audit(
     lexicon: Lexicon,
     progress: Progress | None = None,
     problems: Sequence[Problem] = (),
+    suspicions: Mapping[int, tuple[Suspicion, ...]] | None = None,
 ) -> Audit:
     """Judge a BOM with its statements. `problems` are those of the declaration files.
 
     Args:
+        suspicions: what screening found in the same parts with the same lexicon before, which saves doing it again.
         progress: told in a few words what is being done; it may raise to cancel, and that exception passes.
 
     Raises:
@@ -177,13 +185,15 @@ def make_audit(
     items = _items(bom, settings.items)
     every = (*read.statements, *statements)
     say("Looking for words that suggest rare earths")
-    suspicions = screen(lexicon, {role: getattr(bom.parts, role) for role in SCREENED_ROLES})
+    columns = screened_columns(bom)
+    suspicions = screen(lexicon, columns) if suspicions is None else suspicions
+    decided = decide(settings.decisions, suspicions, columns, bom.index, bom.parts.revision.tolist())
     say("Bringing the facts together")
     currency = settings.currency or application.currency
-    gathered = gather(bom, read.source.file, every, suspicions, pack, settings.as_of, currency, application)
+    gathered = gather(bom, read.source.file, every, decided.open, pack, settings.as_of, currency, application)
     classed = (part for part, text in enumerate(bom.parts.item_class) if text)
     conflicting = (part for part, role in bom.conflicts if role == "item_class")
-    candidates = {*suspicions, *gathered.statements, *gathered.expired, *classed, *conflicting}
+    candidates = {*decided.open, *gathered.statements, *gathered.expired, *classed, *conflicting}
     destination = settings.destination or application.destination
     rates = {code: rate for code, text in {**application.rates, **settings.rates}.items() if (rate := fraction(text))}
     evaluation = evaluate(gathered, candidates, settings.as_of, settings.reading, destination, rates, progress)
@@ -193,7 +203,14 @@ def make_audit(
     return Audit(
         source=read.source,
         bom=bom,
-        problems=(*read.problems, *problems, *gathered.problems, *evaluation.problems, *unknown_uses),
+        problems=(
+            *read.problems,
+            *problems,
+            *decision_problems(decided),
+            *gathered.problems,
+            *evaluation.problems,
+            *unknown_uses,
+        ),
         settings=settings,
         pack=pack,
         currency=gathered.currency,
@@ -207,7 +224,14 @@ def make_audit(
         evidence=_evidence(read, every, application, pack, lexicon),
         statements=every,
         evaluation=evaluation,
+        suspicions=suspicions,
+        decisions=decided.by_part,
     )
+
+
+def screened_columns(bom: Bom) -> dict[str, Sequence[str]]:
+    """The columns of a BOM in which words are looked for, by role."""
+    return {role: getattr(bom.parts, role) for role in SCREENED_ROLES}
 
 
 def strictest(policies: Iterable[Policy]) -> Policy:

@@ -57,6 +57,7 @@ def audit_document(audit: Audit) -> dict[str, Any]:
             }
             for part, flags in audit.flags.items()
         ],
+        "decisions": [_decision(audit, part) for part in sorted(audit.decisions)],
         "assessments": [_assessment(audit, a) for part in sorted(audit.assessments) for a in audit.assessments[part]],
         "verdicts": [_verdict(audit, verdict) for verdict in audit.verdicts],
         "evidence": [{"file": file.file, "sha256": file.sha256, "role": file.role} for file in audit.evidence],
@@ -89,6 +90,18 @@ def _problem(problem: Problem) -> dict[str, Any]:
         "column": problem.column,
         "message": problem.message,
         "file": problem.file,
+    }
+
+
+def _decision(audit: Audit, part: int) -> dict[str, Any]:
+    decision = audit.decisions[part]
+    return {
+        "part": decision.part,
+        "ruling": str(decision.ruling),
+        "reason": decision.reason,
+        "by": decision.by,
+        "on": decision.on.isoformat(),
+        "words": [{"family": family, "text": text} for family, text in decision.words],
     }
 
 

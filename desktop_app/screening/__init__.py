@@ -1,7 +1,26 @@
-"""Words, grades and codes that mark a part as suspected of rare earths: `lexicon` reads them, `matching` looks for them."""
+"""Words, grades and codes that mark a part as suspected of rare earths: `lexicon` reads them, `matching` looks for them.
 
+What a person decided about a suspicion is in `decision`.
+"""
+
+from desktop_app.screening.decision import Decided, Decision, Lapse, Ruling, alike, decide, words_of
 from desktop_app.screening.family import Family, Share, Suspicion
 from desktop_app.screening.lexicon import InvalidLexicon, Lexicon, load_lexicon
 from desktop_app.screening.matching import screen
 
-__all__ = ["Family", "InvalidLexicon", "Lexicon", "Share", "Suspicion", "load_lexicon", "screen"]
+__all__ = [
+    "Decided",
+    "Decision",
+    "Family",
+    "InvalidLexicon",
+    "Lapse",
+    "Lexicon",
+    "Ruling",
+    "Share",
+    "Suspicion",
+    "alike",
+    "decide",
+    "load_lexicon",
+    "screen",
+    "words_of",
+]
