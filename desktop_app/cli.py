@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from desktop_app import __version__
 from desktop_app.cli_batch import batch_options, run_batch
+from desktop_app.cli_library import library_options, record_sent, run_library
 from desktop_app.cli_options import (
     Refused,
     audit_options,
@@ -21,6 +22,7 @@ from desktop_app.cli_options import (
     one_line,
     refusing,
     settings_of,
+    write_whole,
 )
 from desktop_app.rules.model import Outcome, Status
 
@@ -138,35 +140,33 @@ def run_dossier(options: argparse.Namespace) -> int:
 def run_questionnaire(options: argparse.Namespace) -> int:
     """`lodestone questionnaire`: a workbook and a letter for each supplier, and a line about each."""
     from desktop_app.declarations.letter import letters
-    from desktop_app.declarations.question import file_stem, folded_stem
+    from desktop_app.declarations.question import file_stem
     from desktop_app.declarations.questionnaire import workbook
     from desktop_app.questions import Scope, open_questions, questionnaires
 
     audit = audit_of(options)
     scope = Scope.EVERY_PART if options.every_part else Scope.VERDICTS
     reference = options.reference or f"{Path(audit.source.file).stem} {audit.settings.as_of.isoformat()}"
-    taken: set[str] = set()
+    asked = questionnaires(audit, reference, scope, options.contact)
     with refusing():
         options.output.mkdir(parents=True, exist_ok=True)
-        for asked in questionnaires(audit, reference, scope, options.contact):
-            stem = file_stem(f"{asked.supplier or 'unassigned'} {asked.id}", taken)
-            taken.add(folded_stem(stem))
-            path = options.output / f"{stem}.xlsx"
-            data = workbook(asked)
+        for sheet in asked:
+            path = options.output / f"{file_stem(sheet.supplier or 'unassigned')} {sheet.id}.xlsx"
+            data = workbook(sheet)
             if path.exists() and path.read_bytes() != data:
-                raise Refused(
-                    f"{path}: is there already and has been changed, perhaps filled in; it is not overwritten"
-                )
+                raise Refused(f"{path}: is there already and has been filled in or changed; it is not overwritten")
             write_whole(path, data)
-            write_whole(path.with_suffix(".txt"), letters(asked, path.name).encode("utf-8", "replace"))
-            counted = f"{len(asked.questions)} questions about {len(asked.parts)} parts"
-            print(f"{one_line(str(path))}: {counted} ({asked.id})")
+            write_whole(path.with_suffix(".txt"), letters(sheet, path.name).encode("utf-8", "replace"))
+            counted = f"{len(sheet.questions)} questions about {len(sheet.parts)} parts"
+            print(f"{one_line(str(path))}: {counted} ({sheet.id})")
+    if options.library is not None:
+        record_sent(options.library, asked)
     own = open_questions(audit, scope).own
     if own:
         print(f"For you to answer ({len(own)} facts):")
         for one in own:
             print(f"  - {one_line(one.question.en)}")
-    if not taken and not own:
+    if not asked and not own:
         print("Nothing is open that a supplier could answer.")
     return fail_status(audit, options.fail_on)
 
@@ -209,16 +209,6 @@ def fail_status(audit: "Audit", fail_on: str | None) -> int:
         "undetermined": {Outcome.REQUIRED, Outcome.UNDETERMINED},
     }[fail_on]
     return int(any(verdict.outcome in failing for verdict in audit.verdicts))
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is there whole or not at all."""
-    new = path.with_name(path.name + ".new")
-    try:
-        new.write_bytes(data)
-        new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)
 
 
 # --- What is printed -----------------------------------------------------------------------------------------------------
@@ -344,6 +334,7 @@ def _questionnaire_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contact", default="", metavar="TEXT", help="where answers go (default: the applicant's contact)"
     )
+    parser.add_argument("--library", metavar="URL", help="remember in this library which questionnaires were sent")
     parser.add_argument(
         "--every-part",
         action="store_true",
@@ -361,6 +352,7 @@ _COMMANDS = {
     "questionnaire": _Command(
         "Write a workbook for each supplier with open questions.", _questionnaire_options, run_questionnaire
     ),
+    "library": _Command("Keep declarations beyond one audit.", library_options, run_library),
     "batch": _Command("Audit every bill of materials in a tree of folders.", batch_options, run_batch),
     "law": _Command("Each rule and its status on a day.", _law_options, run_law),
 }

@@ -64,8 +64,12 @@ def take_in(
     grid = _grid(name, data)
     file = statements[0].source.file if statements else name
     answers = check(file, hashlib.sha256(data).hexdigest(), grid, statements, expected)
-    sources = _Sources(bom)
-    return Intake(statements, answers, difference(known, answers.statements, sources.of), problems)
+    return Intake(statements, answers, compared(answers, known, bom), problems)
+
+
+def compared(answers: Answers, known: Sequence[Statement], bom: Bom | None = None) -> Difference:
+    """What answers change in the statements already there; the maker and the dealer of a part of the BOM are one source."""
+    return difference(known, answers.statements, _Sources(bom).of)
 
 
 def statements_in(

@@ -105,6 +105,12 @@ def workbook(questionnaire: Questionnaire) -> bytes:
     return target.getvalue()
 
 
+def cell_text(text: str) -> tuple[str, bool]:
+    """A text as a workbook can hold it, and whether it must be marked as text, because it begins as a formula does."""
+    shown = text.encode("utf-8", "replace").decode("utf-8")[:_LONGEST_CELL]
+    return shown, shown.startswith(_FORMULA_SIGNS)
+
+
 class _Writer:
     """The three sheets of one workbook, and the formats they share."""
 
@@ -130,9 +136,9 @@ class _Writer:
         return self.formats[key]
 
     def text(self, sheet: "Worksheet", row: int, column: int, text: str, **properties: object) -> None:
-        """A cell of text, whatever it begins with; characters that no workbook can hold are replaced."""
-        shown = text.encode("utf-8", "replace").decode("utf-8")[:_LONGEST_CELL]
-        if shown.startswith(_FORMULA_SIGNS):
+        """A cell of text, whatever it begins with."""
+        shown, quoted = cell_text(text)
+        if quoted:
             properties["quote_prefix"] = True
         sheet.write_string(row, column, shown, self.style(**properties))
 
