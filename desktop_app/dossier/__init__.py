@@ -7,14 +7,17 @@ everything that it rests on, `verify` computes such a bundle again.
 
 from desktop_app.dossier.bundle import BundleError, SourceFile, Sources, bundle_bytes, write_bundle
 from desktop_app.dossier.language import Language
+from desktop_app.dossier.shape import Shape, UnfitShape
 from desktop_app.dossier.verify import Verification, verify_bundle
 from desktop_app.dossier.write import dossier_bytes, write_dossier
 
 __all__ = [
     "BundleError",
     "Language",
+    "Shape",
     "SourceFile",
     "Sources",
+    "UnfitShape",
     "Verification",
     "bundle_bytes",
     "dossier_bytes",

@@ -13,6 +13,7 @@ from desktop_app.dossier.flow import Flow, Strip
 from desktop_app.dossier.items import Items
 from desktop_app.dossier.language import Voice
 from desktop_app.dossier.marks import draw_warning
+from desktop_app.dossier.shape import Shape
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import (
     ALARM,
@@ -46,6 +47,7 @@ class Book:
     audit: Audit
     voice: Voice
     flow: Flow
+    shape: Shape = Shape.FULL
     numbers: list[int] = field(default_factory=lambda: [0, 0])
 
     @cached_property
@@ -126,6 +128,18 @@ class Book:
                 sheet.text_right(RIGHT, baseline, titles[1], TITLE.soft())
 
         flow.place(Strip(38 + (TITLE.leading if stacked else 0), draw))
+
+    @property
+    def title(self) -> Text:
+        """What the document calls itself."""
+        return self.voice.text("title" if self.shape is Shape.FULL else f"title_{self.shape}")
+
+    def plain_heading(self, name: str) -> None:
+        """A heading without a number, for short documents."""
+        self.flow.gap(12)
+        self.flow.need(60)
+        self.side_by_side([self.voice.text(name)], SUBTITLE)
+        self.flow.gap(3)
 
     def heading(self, text: Text, keep: float = 60) -> None:
         """A numbered heading inside a chapter, kept with at least `keep` of what follows."""

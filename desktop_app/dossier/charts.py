@@ -20,10 +20,10 @@ _FIRST, _LAST = -5, 0
 _LABEL = 118.0
 
 
-def share_chart(book: Book, share: Share) -> None:
+def share_chart(book: Book, share: Share, number: str = "") -> None:
     """A bar from the lower to the upper bound, and the threshold as a dashed line."""
     left, width = LEFT + _LABEL, WIDTH - _LABEL - 16
-    name = book.voice.line("chart_share")
+    name = f"{book.voice.line('chart_share')} {number}".strip()
     threshold = book.voice.line("chart_threshold", threshold=percent(share.threshold))
 
     def x(value: float) -> float:

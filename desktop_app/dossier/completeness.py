@@ -13,6 +13,7 @@ from typing import Any
 from desktop_app.application import Party
 from desktop_app.audit import Audit
 from desktop_app.dossier.items import Items
+from desktop_app.dossier.shape import Shape
 from desktop_app.resources import resource
 from desktop_app.rules.model import Outcome, Status, Text
 
@@ -38,10 +39,14 @@ class Document:
 
 @dataclass(frozen=True)
 class Requirement:
-    """Something without which the dossier stays a draft: a check, and the sentence for when it fails."""
+    """Something without which the dossier stays a draft: a check, and the sentence for when it fails.
+
+    `record` marks what a no-licence record needs too.
+    """
 
     check: str
     gap: Text
+    record: bool
 
 
 def _party(party: Party) -> bool:
@@ -98,14 +103,18 @@ def documents() -> tuple[Document, ...]:
 
 def requirements() -> tuple[Requirement, ...]:
     """What a final dossier needs."""
-    return tuple(Requirement(entry["check"], _text(entry["gap"])) for entry in _document()["requirements"])
+    return tuple(
+        Requirement(entry["check"], _text(entry["gap"]), entry.get("record", False))
+        for entry in _document()["requirements"]
+    )
 
 
-def gaps(audit: Audit) -> tuple[Text, ...]:
-    """What is still missing for a final dossier, in words."""
-    return tuple(requirement.gap for requirement in requirements() if not CHECKS[requirement.check](audit))
+def gaps(audit: Audit, shape: Shape = Shape.FULL) -> tuple[Text, ...]:
+    """What is still missing for a final document of this shape, in words."""
+    asked = [one for one in requirements() if shape is not Shape.RECORD or one.record]
+    return tuple(one.gap for one in asked if not CHECKS[one.check](audit))
 
 
-def is_complete(audit: Audit) -> bool:
+def is_complete(audit: Audit, shape: Shape = Shape.FULL) -> bool:
     """Whether nothing is missing."""
-    return not gaps(audit)
+    return not gaps(audit, shape)

@@ -73,7 +73,7 @@ def _contents_title(book: Book, sheet: Sheet) -> float:
 def frame_pages(book: Book) -> None:
     """Running heads and feet on all pages; the cover has only the foot."""
     voice, audit, flow = book.voice, book.audit, book.flow
-    draft = None if is_complete(audit) else voice.line("draft_word")
+    draft = None if is_complete(audit, book.shape) else voice.line("draft_word")
     items = book.items.verdicts or audit.verdicts
     name = book.given(book.items.number(items[0].item), 40) if items else ""
     if len(items) > 1:

@@ -1,7 +1,7 @@
 """In which language the dossier speaks, and how two languages stand beside each other."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.rules.model import Text
@@ -21,6 +21,7 @@ class Voice:
 
     language: Language
     wording: Mapping[str, Text]
+    chapters: Mapping[str, str] = field(default_factory=dict)  # numbers of chapters, for references to them
 
     @property
     def both(self) -> bool:
@@ -50,10 +51,13 @@ class Voice:
         Raises:
             KeyError: there is no such text, or a blank was not given.
         """
-        pattern = self.wording[name]
+        return self.filled(self.wording[name], **values)
+
+    def filled(self, pattern: Text, /, **values: str | Text) -> Text:
+        """A text with its blanks filled; a blank that names a chapter is its number."""
         english = {key: value.en if isinstance(value, Text) else value for key, value in values.items()}
         chinese = {key: value.zh if isinstance(value, Text) else value for key, value in values.items()}
-        return Text(pattern.en.format(**english), pattern.zh.format(**chinese))
+        return Text(pattern.en.format(**self.chapters, **english), pattern.zh.format(**self.chapters, **chinese))
 
     def say(self, name: str, /, **values: str | Text) -> tuple[str, ...]:
         """One of the dossier's own texts in the languages that are printed."""

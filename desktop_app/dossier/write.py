@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +25,14 @@ from desktop_app.dossier.chapters.parties import write_parties
 from desktop_app.dossier.chapters.result import write_result
 from desktop_app.dossier.chapters.schedule import write_schedule
 from desktop_app.dossier.chapters.shares import write_shares
+from desktop_app.dossier.chapters.statement import write_statement
+from desktop_app.dossier.chapters.summary import write_summary
 from desktop_app.dossier.chapters.technology import write_technology
 from desktop_app.dossier.flow import Flow
 from desktop_app.dossier.frame import frame_pages, insert_contents
 from desktop_app.dossier.language import Language, Voice
 from desktop_app.dossier.serialise import serialise
+from desktop_app.dossier.shape import Shape, check_fit
 from desktop_app.dossier.sheet import Ink
 from desktop_app.dossier.style import PAGE_HEIGHT, PAGE_WIDTH
 from desktop_app.dossier.typeface import Weight, printable, typeface
@@ -38,59 +41,86 @@ from desktop_app.dossier.wording import load_wording
 
 Progress = Callable[[str], None]
 
-CHAPTERS: tuple[Callable[[Book], None], ...] = (
-    write_cover,
-    write_result,
-    write_law,
-    write_schedule,
-    write_shares,
-    write_technology,
-    write_parties,
-    write_missing,
-    write_checklist,
-    write_problems,
-    write_assumptions,
-    write_evidence,
-    write_assessments,
-    write_glossary,
-    write_annexes,
-)
+#: Chapters in their order. Those with a name are numbered, and referred to by that name.
+CHAPTERS: Mapping[Shape, tuple[tuple[str, Callable[[Book], None]], ...]] = {
+    Shape.FULL: (
+        ("", write_cover),
+        ("chapter_result", write_result),
+        ("chapter_law", write_law),
+        ("chapter_schedule", write_schedule),
+        ("chapter_shares", write_shares),
+        ("chapter_technology", write_technology),
+        ("chapter_parties", write_parties),
+        ("chapter_missing", write_missing),
+        ("chapter_checklist", write_checklist),
+        ("chapter_problems", write_problems),
+        ("chapter_assumptions", write_assumptions),
+        ("chapter_evidence", write_evidence),
+        ("chapter_assessments", write_assessments),
+        ("chapter_glossary", write_glossary),
+        ("", write_annexes),
+    ),
+    Shape.SUMMARY: (("", write_cover), ("", write_summary)),
+    Shape.RECORD: (
+        ("", write_cover),
+        ("chapter_result", write_result),
+        ("chapter_law", write_law),
+        ("chapter_schedule", write_schedule),
+        ("chapter_shares", write_shares),
+        ("chapter_technology", write_technology),
+        ("chapter_problems", write_problems),
+        ("chapter_assumptions", write_assumptions),
+        ("chapter_evidence", write_evidence),
+        ("chapter_assessments", write_assessments),
+        ("chapter_glossary", write_glossary),
+        ("chapter_statement", write_statement),
+    ),
+}
 
 
-def write_dossier(audit: Audit, path: Path, language: str = "en+zh", progress: Progress | None = None) -> int:
+def write_dossier(
+    audit: Audit, path: Path, language: str = "en+zh", progress: Progress | None = None, shape: str = "full"
+) -> int:
     """Write the dossier to a file, whole or not at all, and return its number of pages.
 
     Args:
         language: `en`, `zh` or `en+zh`.
         progress: told in a few words what is being done; it may raise to cancel, and that exception passes.
+        shape: `full`, `summary` or `record` (see `desktop_app.dossier.shape`).
 
     Raises:
-        ValueError: there is no such language.
+        ValueError: there is no such language or shape; `UnfitShape`, if the audit does not bear the shape.
         OSError: the file cannot be written.
     """
-    data, pages = _make(audit, Language(language), progress)
+    data, pages = _make(audit, Language(language), progress, Shape(shape))
     write_whole(path, data)
     return pages
 
 
-def dossier_bytes(audit: Audit, language: str = "en+zh", progress: Progress | None = None) -> bytes:
+def dossier_bytes(
+    audit: Audit, language: str = "en+zh", progress: Progress | None = None, shape: str = "full"
+) -> bytes:
     """The dossier as `write_dossier` writes it, for a preview."""
-    return _make(audit, Language(language), progress)[0]
+    return _make(audit, Language(language), progress, Shape(shape))[0]
 
 
-def _make(audit: Audit, language: Language, progress: Progress | None) -> tuple[bytes, int]:
+def _make(audit: Audit, language: Language, progress: Progress | None, shape: Shape) -> tuple[bytes, int]:
+    check_fit(audit, shape)
     say = progress or (lambda _: None)
     buffer = io.BytesIO()
     canvas = _canvas(buffer)
     flow = Flow(Ink(canvas._doc), lambda count: say(f"Laying out page {count}"))
-    book = Book(audit, Voice(language, load_wording()), flow)
-    for chapter in CHAPTERS:
+    numbered = [name for name, _ in CHAPTERS[shape] if name]
+    numbers = {name: str(number) for number, name in enumerate(numbered, start=1)}
+    book = Book(audit, Voice(language, load_wording(), numbers), flow, shape)
+    for _, chapter in CHAPTERS[shape]:
         chapter(book)
     say("Numbering pages")
-    insert_contents(book)
+    if shape is not Shape.SUMMARY:
+        insert_contents(book)
     frame_pages(book)
     say("Writing the PDF")
-    digest = _emit(canvas, flow, book.voice.line("title"))
+    digest = _emit(canvas, flow, book.voice.one_line(book.title))
     describe(canvas, _metadata(book), digest)
     canvas._doc.format = lambda: serialise(canvas._doc)
     canvas.save()
@@ -142,7 +172,7 @@ def _emit(canvas: Any, flow: Flow, title: str) -> str:
 def _metadata(book: Book) -> Metadata:
     audit, voice = book.audit, book.voice
     names = [book.items.number(verdict.item) for verdict in (book.items.verdicts or audit.verdicts)[:3]]
-    title = printable(f"{voice.line('title')}: {', '.join(names)}")[:200]
+    title = printable(f"{voice.one_line(book.title)}: {', '.join(names)}")[:200]
     author = printable(audit.settings.application.applicant.name) or "–"
     language = "zh-Hans" if voice.language is Language.CHINESE else "en"
     return Metadata(

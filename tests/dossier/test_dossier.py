@@ -184,7 +184,9 @@ def test_every_text_has_both_languages_and_the_same_blanks():
     for name, text in load_wording().items():
         assert text.en.strip(), name
         assert text.zh.strip(), name
-        assert set(re.findall(r"{(\w+)}", text.en)) == set(re.findall(r"{(\w+)}", text.zh)), name
+        blanks = set(re.findall(r"{(\w+)}", text.en))
+        assert blanks == set(re.findall(r"{(\w+)}", text.zh)), name
+        assert all(blank in load_wording() for blank in blanks if blank.startswith("chapter_")), name
 
 
 def test_every_text_that_the_code_names_exists():

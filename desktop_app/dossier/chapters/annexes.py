@@ -62,7 +62,7 @@ def _end_use(book: Book) -> None:
     book.flow.gap(6)
     book.side_by_side([book.voice.text("undertaking_intro")], CELL.bold())
     book.side_by_side([book.voice.text(f"undertaking_{i}") for i in (1, 2, 3, 4)], CELL)
-    _signature(book, "sign_end_user")
+    signature(book, "sign_end_user")
 
 
 def _parties(book: Book) -> None:
@@ -91,7 +91,7 @@ def _parties(book: Book) -> None:
     columns = columns_of((0.24, ()), (0.38, voice.say("party_importer")), (0.38, voice.say("party_end_user")))
     place_table(book.flow, columns, rows, _FORM)
     book.flow.gap(6)
-    _signature(book, "sign_applicant")
+    signature(book, "sign_applicant")
 
 
 def _notice(book: Book) -> None:
@@ -121,7 +121,7 @@ def _notice(book: Book) -> None:
     place_table(book.flow, columns, [_notice_row(book, v.item) for v in _concerned(book)[:AT_MOST]])
     book.flow.gap(6)
     book.side_by_side([book.voice.text("notice_duty"), *book.audit.pack.assumptions[:1]], CELL)
-    _signature(book, "sign_issuer")
+    signature(book, "sign_issuer")
 
 
 def _notice_row(book: Book, item: int) -> list[Cell]:
@@ -186,7 +186,7 @@ def _description(book: Book) -> None:
             ],
         )
         book.flow.gap(9)
-    _signature(book, "sign_applicant")
+    signature(book, "sign_applicant")
 
 
 def _form(book: Book, rows: Sequence[tuple[str, Sequence[Para]]]) -> None:
@@ -227,7 +227,7 @@ def _items(book: Book) -> None:
         book.caption("cover_more", count=str(len(_concerned(book)) - AT_MOST))
 
 
-def _signature(book: Book, who: str) -> None:
+def signature(book: Book, who: str) -> None:
     """Lines for place and date, name and function, signature and seal."""
     words = [book.voice.line(name) for name in (who, "sign_place", "sign_name", "sign_seal")]
 

@@ -41,13 +41,13 @@ def write_cover(book: Book) -> None:
     """Place the cover on a page of its own."""
     flow, voice = book.flow, book.voice
     flow.new_page()
-    if not is_complete(book.audit):
+    if not is_complete(book.audit, book.shape):
         _watermark(book)
     sheet = flow.sheet
     sheet.text(LEFT, 793, "LODESTONE", _BRAND)
     sheet.rule(LEFT, 784, RIGHT, ACCENT, 2.2)
     flow.y = 764
-    for index, line in enumerate(voice.say("title")):
+    for index, line in enumerate(voice.of(book.title)):
         style = _TITLE if index == 0 else _SECOND_TITLE
         lines = set_lines([Para(line, style)], WIDTH)
         draw_lines(sheet, lines, LEFT, flow.y, WIDTH)

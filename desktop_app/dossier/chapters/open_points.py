@@ -57,7 +57,7 @@ def write_checklist(book: Book) -> None:
     )
     place_table(book.flow, columns, (_document(book, number, one) for number, one in enumerate(documents(), start=1)))
     book.caption("checklist_source")
-    open_gaps = gaps(book.audit)
+    open_gaps = gaps(book.audit, book.shape)
     book.heading(voice.text("final_heading"))
     if not open_gaps:
         book.prose(voice.text("final_yes"))
@@ -72,7 +72,12 @@ def _document(book: Book, number: int, document: Document) -> list[Cell]:
     state = book.say("part_here" if here else "part_missing", CELL.bold() if here else CELL.bold().in_colour(ALARM))
     if document.elsewhere:
         state = book.say("to_be_enclosed", CELL)
-    return [[Para(str(number), CELL.soft())], book.paras(document.title), book.paras(document.contribution), state]
+    return [
+        [Para(str(number), CELL.soft())],
+        book.paras(document.title),
+        book.paras(book.voice.filled(document.contribution)),
+        state,
+    ]
 
 
 def _gap(book: Book, paras: list[Para]) -> None:

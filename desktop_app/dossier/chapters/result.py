@@ -1,6 +1,6 @@
 """Chapter 1: the verdict on each exported item, and in which words it was reached."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
@@ -21,13 +21,7 @@ def write_result(book: Book) -> None:
     book.prose(voice.text("result_intro"))
     book.prose(audit.pack.readings[audit.settings.reading])
     if book.items.verdicts:
-        columns = columns_of(
-            (0.3, voice.say("column_item")),
-            (0.17, voice.say("column_verdict")),
-            (0.23, voice.say("column_share"), True),
-            (0.3, voice.say("column_decided_by")),
-        )
-        place_table(book.flow, columns, _rows(book))
+        verdict_table(book, book.items.verdicts)
         book.flow.gap(4)
     if book.items.silent:
         book.caption("result_silent", count=str(book.items.silent))
@@ -37,9 +31,21 @@ def write_result(book: Book) -> None:
         book.caption("result_more", count=str(len(book.items.verdicts) - AT_LENGTH))
 
 
-def _rows(book: Book) -> Iterator[list[Cell]]:
+def verdict_table(book: Book, verdicts: Sequence[Verdict]) -> None:
+    """Item, answer, share and what decides, one row an item."""
+    voice = book.voice
+    columns = columns_of(
+        (0.3, voice.say("column_item")),
+        (0.17, voice.say("column_verdict")),
+        (0.23, voice.say("column_share"), True),
+        (0.3, voice.say("column_decided_by")),
+    )
+    place_table(book.flow, columns, _rows(book, verdicts))
+
+
+def _rows(book: Book, verdicts: Sequence[Verdict]) -> Iterator[list[Cell]]:
     voice, pack = book.voice, book.audit.pack
-    for verdict in book.items.verdicts:
+    for verdict in verdicts:
         colour = OUTCOME_COLOUR[verdict.outcome]
         words = book.paras(voice.text(f"verdict_{verdict.outcome}"), CELL.bold().in_colour(colour))
         assessment = book.items.share(verdict.item)
