@@ -67,6 +67,10 @@ def run_batch(options: argparse.Namespace) -> int:
             raise Refused(str(problem), 2) from problem
         except (OutputFailed, WorkersFailed) as problem:
             raise Refused(str(problem)) from problem
+        except KeyboardInterrupt as problem:
+            raise Refused(
+                "interrupted. What is finished is kept; run the same command again to go on", 130
+            ) from problem
         finally:
             bar.clear()
     if not batch.records:

@@ -69,7 +69,9 @@ class ClusterWorkers:
         for name in ("distributed", "distributed.client", "distributed.core", "distributed.comm"):
             logging.getLogger(name).setLevel(logging.CRITICAL)  # what matters of it is raised, and told in our words
         try:
-            self._client = distributed.Client(self._address, timeout=CONNECTING, set_as_default=False)
+            self._client = distributed.Client(
+                self._address, timeout=min(CONNECTING, self._patience), set_as_default=False
+            )
         except (OSError, TimeoutError, ValueError) as problem:
             raise WorkersFailed(f"{self._address}: no Dask scheduler can be reached there ({problem}).") from problem
         try:
@@ -117,9 +119,11 @@ class ClusterWorkers:
                     more = False
                     break
                 try:
-                    under_way[self._submit(task)] = task
+                    source = task.source.with_content()
                 except OSError as problem:
                     yield task, Failure(cannot_be_read(problem))
+                else:
+                    under_way[self._submit(task, source)] = task
             if not under_way:
                 continue
             done = self._done(under_way)
@@ -151,6 +155,8 @@ class ClusterWorkers:
                 return set(distributed.wait(list(futures), timeout=1, return_when="FIRST_COMPLETED").done)
         except TimeoutError:
             return set()
+        except distributed.CancelledError as problem:
+            raise self._lost() from problem
 
     def _answer(self, future: "Future") -> Answer | None:
         """What came of a task; None if the workers died on it."""
@@ -161,10 +167,7 @@ class ClusterWorkers:
         except distributed.KilledWorker:
             return None
         except (distributed.CancelledError, TimeoutError, OSError) as problem:
-            raise WorkersFailed(
-                f"{self._address}: the connection to the scheduler was lost. What is finished is kept; run the same "
-                "command again."
-            ) from problem
+            raise self._lost() from problem
         except Exception as problem:
             raise WorkersFailed(
                 f"A worker of {self._address} cannot do the work ({type(problem).__name__}: {problem}). Is the same Lodestone "
@@ -178,28 +181,37 @@ class ClusterWorkers:
         assert isinstance(answer, Answer)
         return answer
 
+    def _lost(self) -> WorkersFailed:
+        return WorkersFailed(
+            f"{self._address}: the connection to the scheduler was lost. What is finished is kept; run the same command again."
+        )
+
     def _threads(self) -> int:
         assert self._client is not None
-        return sum(worker["nthreads"] for worker in self._client.scheduler_info(n_workers=-1)["workers"].values())
+        try:
+            return sum(self._client.nthreads().values())
+        except (OSError, TimeoutError) as problem:
+            raise self._lost() from problem
 
-    def _submit(self, task: Task) -> "Future":
-        """Send a task with the bytes that it needs.
-
-        Raises:
-            OSError: the file or one of its tables cannot be read.
-        """
+    def _submit(self, task: Task, source: Source) -> "Future":
+        """Send a task with the bytes of its file."""
         assert self._client is not None
-        source = task.source.with_content()
         tables = [self._table(table) for table in task.tables] if isinstance(task, Judge) else []
         sent = Look(source) if isinstance(task, Look) else Judge(source)
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", message="Sending large graph")
-            return self._client.submit(_perform_there, self._shared, sent, tables, self._work, pure=False)
+        try:
+            with warnings.catch_warnings():
+                warnings.filterwarnings("ignore", message="Sending large graph")
+                return self._client.submit(_perform_there, self._shared, sent, tables, self._work, pure=False)
+        except (OSError, RuntimeError) as problem:
+            raise self._lost() from problem
 
-    def _table(self, table: Source) -> "Future":
-        """A table on the cluster: read by the first worker that needs it, and again wherever it is lost."""
+    def _table(self, table: Source) -> "Future | Declared":
+        """A table on the cluster, read by the first worker that needs it and wherever it is lost; or why it cannot be had."""
         assert self._client is not None
-        data = table.with_content()
+        try:
+            data = table.with_content()
+        except OSError:
+            return read_table(table)
         key = (table.path, hashlib.sha256(data.read()).hexdigest())
         if key not in self._tables:
             self._tables[key] = self._client.submit(read_table, data, pure=False)
