@@ -15,14 +15,14 @@ NARVELT, SALLMETZ = "Narvelt Magnetid OÜ", "Sallmetz Sintermagnete GmbH"
 
 
 @pytest.fixture
-def library(library_url: str) -> list[str]:
-    return ["library", "--library", library_url, "--as-of", "2026-11-24"]
+def library(tmp_path: Path) -> list[str]:
+    return ["library", "--library", str(tmp_path / "library.sqlite"), "--as-of", "2026-11-24"]
 
 
 @pytest.fixture
-def returned(tmp_path: Path, library_url: str) -> dict[str, Path]:
+def returned(tmp_path: Path) -> dict[str, Path]:
     """Two questionnaires, filled in and sent back; the library knows that they were sent."""
-    options = ["--as-of", "2026-11-24", "--library", library_url]
+    options = ["--as-of", "2026-11-24", "--library", str(tmp_path / "library.sqlite")]
     assert main(["questionnaire", BOM, "-o", str(tmp_path / "out"), *options]) == 0
     declared, _ = read_declarations("d.xlsx", (SAMPLES / "servo-drive-declarations.xlsx").read_bytes())
     files = {}

@@ -15,8 +15,10 @@ from desktop_app.declarations.connecting import open_library
 from desktop_app.declarations.difference import Change, Difference, Entry
 
 DAY = date(2026, 11, 24)
-SIZE = 200
-TRIALS = 50
+SIZE = 120
+
+#: A server's own transactions are not ours to prove; a few kills of its client show that we use them.
+TRIALS = {"sqlite": 50, "postgresql": 15}
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked to be killed quickly")
 
@@ -30,7 +32,7 @@ def batch(trial: int) -> list[Statement]:
 
 
 def change_of(trial: int) -> Difference:
-    """What each import does: a hundred new statements, and as many that replace those of the first batch."""
+    """What each import does: some new statements, and as many that replace those of the first batch."""
     first, new = batch(0), batch(trial)
     added = [Entry(Change.ADDED, one, None) for one in new[: SIZE // 2]]
     changed = [Entry(Change.CHANGED, one, old) for one, old in zip(new[SIZE // 2 :], first[SIZE // 2 :], strict=True)]
@@ -83,15 +85,16 @@ def test_killed_at_any_moment_an_import_is_whole_or_not_there(library_url):
         library.add(batch(0), DAY)
     whole = sorted(import_in_a_process(library_url, trial, None) for trial in (1001, 1002, 1003))[1]
     chance = random.Random(2026)
+    trials = TRIALS[library_url.partition(":")[0]]
     before, after = (0, 0, 0), (SIZE, 1, SIZE // 2)
     seen = {before: 0, after: 0}
-    for trial in range(1, TRIALS + 1):
+    for trial in range(1, trials + 1):
         import_in_a_process(library_url, trial, chance.uniform(0, 1.3 * whole))
         found = state(library_url, trial)
         assert found in seen, f"import {trial} is there in part: {found}"
         seen[found] += 1
-    assert seen[before] >= 5
-    again = next(trial for trial in range(1, TRIALS + 1) if state(library_url, trial) == before)
+    assert seen[before] >= 3
+    again = next(trial for trial in range(1, trials + 1) if state(library_url, trial) == before)
     import_in_a_process(library_url, again, None)
     assert state(library_url, again) == after
 
