@@ -1,19 +1,55 @@
 """Files of all kinds become bills of materials and declarations; everything about formats and layouts stays in here.
 
-`read_bom` and `read_declarations` take bytes and return values, `looks_like_declarations` tells the two apart. The tables
-they understand are described by `resources/headers/words.toml`. pandas and calamine are loaded on first use, because the
-window opens before any file does.
+`read_bom` and `read_declarations` take bytes and return values, `which` and `sort_files` tell such files apart. A mapping
+dialog opens a file once (`open_file`), shows its cells, and asks `what_if` of each choice; `Profile` keeps what was chosen.
+The tables are described by `resources/headers/words.toml`. pandas and calamine are loaded on first use, because the window
+opens before any file does.
 """
 
-from desktop_app.readers.read import looks_like_declarations, read_bom, read_declarations
+from desktop_app.readers.opened import Opened, open_file
+from desktop_app.readers.profiles import Profile, matching, profile_of
+from desktop_app.readers.read import (
+    FileKind,
+    Sorted,
+    looks_like_declarations,
+    read_bom,
+    read_declarations,
+    sort_files,
+    what_if,
+    which,
+)
 from desktop_app.readers.source import Choices, ReadBom, SourceInfo, UnreadableFile
+from desktop_app.readers.understanding import (
+    ColumnUse,
+    RowKind,
+    SheetGlance,
+    Skipped,
+    TableUse,
+    Understanding,
+)
 
 __all__ = [
     "Choices",
+    "ColumnUse",
+    "FileKind",
+    "Opened",
+    "Profile",
     "ReadBom",
+    "RowKind",
+    "SheetGlance",
+    "Skipped",
+    "Sorted",
     "SourceInfo",
+    "TableUse",
+    "Understanding",
     "UnreadableFile",
     "looks_like_declarations",
+    "matching",
+    "open_file",
+    "profile_of",
     "read_bom",
     "read_declarations",
+    "sort_files",
+    "what_if",
+    "which",
 ]

@@ -7,7 +7,7 @@ one that says *sold*, and of two equally good columns the left one.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.declarations import STATEMENT_ROLES
@@ -65,9 +65,15 @@ def is_declaration(header: HeaderRow) -> bool:
 
 
 def assign(
-    name: str, sheet: Sheet, header: HeaderRow, rows: RowChoice, declaration: bool, forced: Mapping[str, str]
+    name: str,
+    sheet: Sheet,
+    header: HeaderRow,
+    rows: RowChoice,
+    declaration: bool,
+    forced: Mapping[str, str],
+    unused: Collection[str] = (),
 ) -> ColumnMap:
-    """The columns of a table by role.
+    """The columns of a table by role; `forced` and `unused` are what the user said of some of them.
 
     Raises:
         UnreadableFile: the user named a header that is not there.
@@ -75,7 +81,7 @@ def assign(
     contents = [content_of(sheet, column, rows) for column in range(len(sheet.columns))]
     proposals: list[tuple[float, int, str]] = []
     for column, (found, content) in enumerate(zip(header.matches, contents, strict=True)):
-        if found is not None:
+        if found is not None and not _named_in(unused, header, column):
             text = header.texts[column]
             weight = min(1.0, 0.75 + 0.5 * content.fill)  # a column that is hardly filled is seldom the wanted one
             said = propose(found, text, content, declaration)
@@ -85,13 +91,7 @@ def assign(
     taken: dict[str, int] = {}
     used: dict[int, str] = {}
     for role, text in forced.items():
-        if text not in header.texts:
-            raise UnreadableFile(
-                name,
-                f"no column is headed “{text}” (wanted for {role}). The headers of row {header.row + 1} are: "
-                + ", ".join(f"“{t}”" for t in header.texts if t)[:600],
-            )
-        taken[role] = header.texts.index(text)
+        taken[role] = _named(name, header, role, text)
         used[taken[role]] = role
     _settle_quantities(sheet, header, rows, proposals)
     extra: list[int] = []
@@ -119,6 +119,25 @@ def assign(
     headers = {role: header.texts[column] or f"column {column + 1}" for role, column in taken.items()}
     confidence = {role: _confidence(role, column, proposals, forced) for role, column in taken.items()}
     return ColumnMap(taken, headers, tuple(describing), identity, confidence, bool(header.group))
+
+
+def _named_in(texts: Collection[str], header: HeaderRow, column: int) -> bool:
+    return bool(texts) and (header.texts[column] in texts or f"column {column + 1}" in texts)
+
+
+def _named(name: str, header: HeaderRow, role: str, text: str) -> int:
+    """The column that the user means by a header text, or by its place as in `column 3`."""
+    wanted = text.strip()
+    if wanted in header.texts:
+        return header.texts.index(wanted)
+    number = re.fullmatch(r"column (\d{1,5})", wanted, re.IGNORECASE)
+    if number and 1 <= int(number[1]) <= len(header.texts):
+        return int(number[1]) - 1
+    raise UnreadableFile(
+        name,
+        f"no column is headed “{text}” (wanted for {role}). The headers of row {header.row + 1} are: "
+        + ", ".join(f"“{t}”" for t in header.texts if t)[:600],
+    )
 
 
 def _confidence(role: str, column: int, proposals: list[tuple[float, int, str]], forced: Mapping[str, str]) -> float:

@@ -1,4 +1,4 @@
-"""A CycloneDX JSON file (hardware BOM) becomes line items: components, nested components, dependencies.
+"""A CycloneDX document (hardware BOM) becomes line items: components, nested components, dependencies.
 
 The component of the metadata is the root and no line item; every component is one. Components inside components go into
 those; where none is nested, the dependencies say which goes into which, and what nothing depends on goes into the root.
@@ -46,11 +46,11 @@ def is_json(data: bytes) -> bool:
     return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}
 
 
-def read_cyclonedx(name: str, data: bytes, stem: str) -> Hardware:
-    """The line items of a CycloneDX JSON file.
+def parse_json(name: str, data: bytes) -> dict[str, Any]:
+    """The document of a CycloneDX JSON file.
 
     Raises:
-        UnreadableFile: the file is no valid JSON, or no CycloneDX BOM with components.
+        UnreadableFile: the file is no valid JSON, or no CycloneDX BOM.
     """
     try:
         document = json.loads(data.decode("utf-8-sig"))
@@ -65,6 +65,15 @@ def read_cyclonedx(name: str, data: bytes, stem: str) -> Hardware:
             "it is JSON, but no CycloneDX BOM (“bomFormat” is not “CycloneDX”). Export the bill of materials as CycloneDX "
             "JSON, XLSX or CSV.",
         )
+    return document
+
+
+def read_cyclonedx(name: str, document: dict[str, Any], stem: str) -> Hardware:
+    """The line items of a CycloneDX document.
+
+    Raises:
+        UnreadableFile: it has no components.
+    """
     found = list(_components(document.get("components"), -1, []))
     if not found:
         raise UnreadableFile(name, "the CycloneDX file lists no components.")

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from desktop_app.bom import Bom, Problem
 from desktop_app.declarations import Statement
+from desktop_app.readers.understanding import Understanding
 
 
 class UnreadableFile(Exception):
@@ -24,12 +25,16 @@ class UnreadableFile(Exception):
 class Choices:
     """What the user decided about a file instead of leaving it to the scores; None and absent roles are left to them.
 
-    `header_row` is 0-based in the sheet, `columns` gives header texts by role.
+    `header_row` is 0-based in the sheet, -1 where the sheet has none. `columns` gives header texts by role; `column 3` is the
+    third column, whatever its header. `unused` are header texts of columns that play no role. `rows` are the first and the
+    last row of the lines, 0-based and inclusive; what stands outside is left out, and that is said.
     """
 
     sheet: str | None = None
     header_row: int | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
+    unused: frozenset[str] = frozenset()
+    rows: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -51,9 +56,13 @@ class SourceInfo:
 
 @dataclass(frozen=True, eq=False)
 class ReadBom:
-    """A bill of materials as read: its source, the graph, what had to be assumed, and statements that stood in it."""
+    """A bill of materials as read: its source, the graph, what had to be assumed, and statements that stood in it.
+
+    `understanding` says how the file was understood, in more detail than `source`; every reader gives it.
+    """
 
     source: SourceInfo
     bom: Bom
     problems: tuple[Problem, ...] = ()
     statements: tuple[Statement, ...] = ()
+    understanding: Understanding | None = None

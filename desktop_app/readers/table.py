@@ -72,13 +72,17 @@ class Region:
 
 @dataclass(frozen=True)
 class Understood:
-    """A sheet with the tables that were found in it; `score` compares sheets of one workbook."""
+    """A sheet with the tables that were found in it; `score` compares sheets of one workbook.
+
+    `repeated` are rows where a header stands again, `outside` filled rows beyond the borders that the user drew.
+    """
 
     sheet: Sheet
     regions: tuple[Region, ...]
     declaration: bool
     repeated: tuple[int, ...]
     score: float
+    outside: tuple[int, ...] = ()
 
     @property
     def header_row(self) -> int:
@@ -118,7 +122,17 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
         return None
     items = sum(len(region.rows.of(Kind.ITEM)) for region in regions)
     score = first.score * (1.0 + math.log10(1 + items) / 2) if items else first.score * 0.1
-    return Understood(sheet, tuple(regions), as_declaration, tuple(repeated), score * (0.5 if sheet.hidden else 1.0))
+    score *= 0.5 if sheet.hidden else 1.0
+    return Understood(sheet, tuple(regions), as_declaration, tuple(repeated), score, _outside(sheet, first, choices))
+
+
+def _outside(sheet: Sheet, header: HeaderRow, choices: Choices) -> tuple[int, ...]:
+    """Filled rows below the header that the user left out of the table."""
+    if choices.rows is None:
+        return ()
+    below = np.arange(header.last + 1, len(sheet))
+    left_out = below[((below < choices.rows[0]) | (below > choices.rows[1])) & (sheet.filled_cells[below] > 0)]
+    return tuple(left_out.tolist())
 
 
 def without_header_words(name: str, sheet: Sheet, choices: Choices) -> Understood | None:
@@ -144,7 +158,7 @@ def _regions(
     ends = [header.row for header in headers[1:]] + [len(original)]
     for place, (own, end) in enumerate(zip(headers, ends, strict=True)):
         sheet, header = (original, own) if declaration else climb(original, own)
-        rows = np.arange(header.last + 1, end)
+        rows = _within(np.arange(header.last + 1, end), choices)
         if place and _same(own, headers[place - 1]):
             repeated.append(own.row)
             columns = regions[-1].columns if regions else None
@@ -155,7 +169,9 @@ def _regions(
                 alike += 1
             stretch = np.arange(header.last + 1, ends[alike - 1])
             inside = stretch[~np.isin(stretch, [other.row for other in headers[place + 1 : alike]])]
-            columns = _columns(name, sheet, header, inside, declaration, choices.columns if not regions else {})
+            columns = _columns(
+                name, sheet, header, _within(inside, choices), declaration, choices if not regions else None
+            )
         if columns is None or not (columns.identity or columns.columns):
             continue
         if declaration:
@@ -170,6 +186,12 @@ def _regions(
     return regions, repeated
 
 
+def _within(rows: np.ndarray, choices: Choices) -> np.ndarray:
+    if choices.rows is None:
+        return rows
+    return rows[(rows >= choices.rows[0]) & (rows <= choices.rows[1])]
+
+
 def _same(header: HeaderRow, other: HeaderRow) -> bool:
     """Whether a header row repeats another; one cell spelled differently does not make another table."""
     alike = sum(1 for mine, theirs in zip(header.texts, other.texts, strict=True) if mine and mine == theirs)
@@ -177,20 +199,21 @@ def _same(header: HeaderRow, other: HeaderRow) -> bool:
 
 
 def _columns(
-    name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, declaration: bool, forced: Mapping[str, str]
+    name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, declaration: bool, choices: Choices | None
 ) -> ColumnMap:
     """The columns of a table, judged by its rows of lines.
 
     Where most rows fill several cells, a lone text is a heading or a note and no sign of what its column is; and once the
     quantities are known, what stands in rows without one is none either.
     """
+    forced, unused = (choices.columns, choices.unused) if choices is not None else ({}, frozenset())
     filled, several = (rows[sheet.filled_cells[rows] > few] for few in (0, 1))
     filled = several if 2 * len(several) >= len(filled) else filled
-    columns = assign(name, sheet, header, filled, declaration, forced)
+    columns = assign(name, sheet, header, filled, declaration, forced, unused)
     if "quantity" in columns.columns and not declaration and not header.group:
         counted = filled[sheet.columns[columns.columns["quantity"]].filled[filled]]
         if 0.4 * len(filled) <= len(counted) < len(filled):
-            return assign(name, sheet, header, counted, declaration, forced)
+            return assign(name, sheet, header, counted, declaration, forced, unused)
     return columns
 
 
@@ -253,6 +276,7 @@ def skipped(found: Understood) -> list[Problem]:
         lambda r, t: f"No part is named in {r} ({t}); they are not line items. Fill in what stands there.",
         grave=True,
     )
+    report(np.array(found.outside, dtype=np.intp), lambda r, t: f"Left out, as you drew the table: {r} ({t}).")
     if found.repeated:
         report(np.array(found.repeated), lambda r, _: f"The header is repeated in {r}.")
     for region in found.regions[1:]:

@@ -1,0 +1,112 @@
+"""Which sheet of a file is the bill of materials, and what is said where none is.
+
+Every sheet is read as far as roles and rows, which is cheap, and scored; a sheet that says who goes into whom is preferred
+to a list of the same parts, the first and one called `BOM` to others that read about as well.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.bom.problem import Problem, info
+from desktop_app.readers.headerless import NO_HEADER
+from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.source import Choices, UnreadableFile
+from desktop_app.readers.table import Understood, understand, without_header_words
+from desktop_app.readers.words import mentions
+
+_LOOKED_FOR = (
+    "Looked for a row of header words such as Part Number, Description, Quantity or Level (in English, Chinese, German, "
+    "Japanese, French, Spanish, Polish or Russian) with lines below it"
+)
+_DECLARING = frozenset(
+    {"constituent", "stage", "item_class", "technology_origin", "equipment_origin", "country_of_origin"}
+)
+
+#: How much less than the best sheet another may score that is still named to the user.
+_WORTH_NAMING = 0.3
+
+
+@dataclass(frozen=True, eq=False)
+class Chosen:
+    """The sheet that is read, all that read as tables of parts, and the remark on the others."""
+
+    best: Understood
+    found: tuple[Understood, ...]
+    remarks: tuple[Problem, ...]
+
+
+def choose(file: str, sheets: Sequence[Sheet], choices: Choices, declarations: bool = False) -> Chosen:
+    """The sheet to read.
+
+    Args:
+        declarations: only tables of suppliers' statements are wanted.
+
+    Raises:
+        UnreadableFile: no sheet will do, or the user's choice does not fit.
+    """
+    sheets = _chosen_by_user(file, sheets, choices)
+    kind = True if declarations else None
+    found = [u for sheet in sheets if (u := understand(file, sheet, choices, kind)) is not None]
+    if declarations:
+        found = [u for u in found if _DECLARING & u.regions[0].columns.columns.keys()]
+    elif not found and choices.header_row is None:
+        found = [u for sheet in sheets if (u := without_header_words(file, sheet, choices)) is not None]
+    if not found:
+        raise UnreadableFile(file, _nothing_found(sheets, choices, declarations))
+    best = max(found, key=lambda u: (u.declaration if declarations else True, u.score * _promise(u, sheets)))
+    others = [u for u in found if u is not best and u.items >= 2 and u.score >= _WORTH_NAMING * best.score]
+    remarks = []
+    if others and choices.sheet is None:
+        listed = ", ".join(f"“{other.sheet.name}”" for other in others)
+        remarks.append(
+            info(
+                f"Sheet “{best.sheet.name}” was read. These look like tables of parts too: {listed}. Choose the sheet."
+            )
+        )
+    return Chosen(best, tuple(found), tuple(remarks))
+
+
+def _chosen_by_user(file: str, sheets: Sequence[Sheet], choices: Choices) -> Sequence[Sheet]:
+    if choices.sheet is not None:
+        chosen = [sheet for sheet in sheets if sheet.name == choices.sheet]
+        if not chosen:
+            listed = ", ".join(f"“{sheet.name}”" for sheet in sheets)
+            raise UnreadableFile(file, f"there is no sheet “{choices.sheet}”. Its sheets are: {listed}.")
+        sheets = chosen
+    if not any(len(sheet) for sheet in sheets):
+        raise UnreadableFile(file, "all its sheets are empty. Export the bill of materials again and open that file.")
+    if choices.header_row is not None and not any(NO_HEADER <= choices.header_row < len(sheet) for sheet in sheets):
+        raise UnreadableFile(file, f"there is no row {choices.header_row + 1} in it. Choose another header row.")
+    return sheets
+
+
+def _promise(found: Understood, sheets: Sequence[Sheet]) -> float:
+    """Of sheets that read about equally well, the one that is meant."""
+    roles = found.regions[0].columns.columns.keys()
+    structured = 2.5 if roles & {"level", "parent"} else 1.3 if "quantity" in roles else 1.0
+    named = 1.4 if mentions("list", found.sheet.name) else 1.0
+    return structured * named * (1.08 if found.sheet is sheets[0] else 1.0)
+
+
+def _nothing_found(sheets: Sequence[Sheet], choices: Choices, declarations: bool) -> str:
+    if choices.header_row is not None:
+        return f"row {choices.header_row + 1} holds no header words. {_LOOKED_FOR}. Choose another row or name the columns."
+    if declarations:
+        return (
+            "no declarations table was found. Looked for a row of header words such as Part Number, Item Class, Constituent, "
+            "Country of Origin, Stage or Technology Origin with lines below it. Use the questionnaire as a template."
+        )
+    widest = max(len(sheet.columns) for sheet in sheets)
+    size = f"{len(sheets)} sheets" if len(sheets) > 1 else f"{len(sheets[0])} rows, {widest} columns"
+    return (
+        f"no bill of materials was found in it ({size}). {_LOOKED_FOR}. Add such a header row, or choose the header row and "
+        "the columns by hand."
+    )
+
+
+def no_lines(found: Understood) -> str:
+    """What is said of a header without lines."""
+    return (
+        f"row {found.header_row + 1} looks like a header, but no line item stands below it. Export the bill of materials "
+        "again, or choose another header row."
+    )

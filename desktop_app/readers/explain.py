@@ -1,0 +1,125 @@
+"""What `table` found in a sheet becomes an `Understanding`: roles with their confidence, rows by kind, how sure the whole is."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from desktop_app.bom.problem import Problem, Severity
+from desktop_app.readers.lines import Kind
+from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.table import Region, Understood
+from desktop_app.readers.understanding import (
+    ColumnUse,
+    RowKind,
+    SheetGlance,
+    Skipped,
+    TableUse,
+    Understanding,
+)
+from desktop_app.readers.words import compact
+
+_SAMPLES = 5
+_KINDS = {
+    Kind.HEADING: RowKind.HEADING,
+    Kind.TOTAL: RowKind.TOTAL,
+    Kind.REMARK: RowKind.REMARK,
+    Kind.NAMELESS: RowKind.NAMELESS,
+}
+
+#: Roles without which nothing can be concluded, and what their absence leaves of the confidence.
+_NO_QUANTITY, _NO_HEADER, _NAMELESS_ROWS = 0.75, 0.5, 0.8
+
+
+def explained(
+    found: Understood,
+    sheets: Sequence[Sheet],
+    candidates: Iterable[Understood],
+    structure: str,
+    problems: Iterable[Problem],
+) -> Understanding:
+    """How a file was understood, from the sheet that was read and the others that were looked at."""
+    by_sheet = {candidate.sheet.name: candidate for candidate in candidates}
+    glances = tuple(
+        SheetGlance(
+            sheet.name,
+            len(sheet),
+            len(sheet.columns),
+            sheet.hidden,
+            by_sheet[sheet.name].items if sheet.name in by_sheet else 0,
+            round(by_sheet[sheet.name].score, 2) if sheet.name in by_sheet else 0.0,
+        )
+        for sheet in sheets
+    )
+    skipped = tuple(Skipped(kind, rows) for kind, rows in _skipped(found).items() if rows)
+    return Understanding(
+        structure,
+        _confidence(found, structure),
+        found.sheet.name,
+        glances,
+        tuple(_table(region) for region in found.regions),
+        skipped,
+        tuple(problem.message for problem in problems if problem.severity is Severity.INFO),
+        fingerprint(found.regions[0].header.texts),
+    )
+
+
+def fingerprint(headers: Sequence[str]) -> str:
+    """A short name of header texts that letter case, spaces and empty columns do not change."""
+    told = "\n".join(compact(text) or text.strip() for text in headers if text.strip())
+    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16] if told else ""
+
+
+def _table(region: Region) -> TableUse:
+    roles = {column: role for role, column in region.columns.columns.items()}
+    describing = dict.fromkeys(region.columns.describing, "description")
+    items = region.rows.of(Kind.ITEM)
+    used = []
+    for index, (header, column) in enumerate(zip(region.header.texts, region.sheet.columns, strict=True)):
+        role = roles.get(index, describing.get(index, ""))
+        cells = column.rows(items[:200])
+        if not header and not role and not cells.filled.any():
+            continue
+        sample = tuple(str(text) for text in cells.texts[cells.filled][:_SAMPLES])
+        confidence = region.columns.confidence.get(role, 0.6) if role else 0.0
+        used.append(ColumnUse(index, header, role, confidence, sample))
+    rows = region.rows.rows
+    last = int(items[-1]) if len(items) else region.header.last
+    first = int(rows[0]) if len(rows) else region.header.last + 1
+    header_row = region.header.row if region.header.row >= 0 else None
+    return TableUse(header_row, max(0, region.header.last), (first, last), len(items), tuple(used))
+
+
+def _skipped(found: Understood) -> dict[RowKind, tuple[int, ...]]:
+    sheet = found.sheet
+    first = found.regions[0].header
+    above = np.arange(max(0, min(first.row, first.last) if first.row >= 0 else first.last + 1))
+    result: dict[RowKind, list[int]] = {kind: [] for kind in RowKind}
+    result[RowKind.TITLE] = above[sheet.filled_cells[above] > 0].tolist()
+    for region in found.regions:
+        if region.header.row >= 0:
+            result[RowKind.HEADER] += range(min(region.header.row, region.header.last), region.header.last + 1)
+        for kind, name in _KINDS.items():
+            result[name] += region.rows.of(kind).tolist()
+    result[RowKind.HEADER] += found.repeated
+    result[RowKind.OUTSIDE] = list(found.outside)
+    return {kind: tuple(sorted(set(map(int, rows)))) for kind, rows in result.items()}
+
+
+def _confidence(found: Understood, structure: str) -> float:
+    """The least sure of what everything rests on: header, names, quantities, and the column that gives the structure."""
+    region = found.regions[0]
+    sure = region.columns.confidence
+    deciding = {region.columns.identity, "quantity"} | {
+        "levels": {"level", "item"},
+        "parent-child": {"parent"},
+    }.get(structure, set())
+    total = min((sure[role] for role in deciding if role in sure), default=0.5)
+    if structure != "declaration" and "quantity" not in sure:
+        total = min(total, _NO_QUANTITY)
+    if found.headerless:
+        total = min(total, _NO_HEADER)
+    nameless = sum(len(r.rows.of(Kind.NAMELESS)) for r in found.regions)
+    if nameless > 0.1 * max(1, found.items):
+        total *= _NAMELESS_ROWS
+    return round(total, 2)

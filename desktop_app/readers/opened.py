@@ -1,0 +1,98 @@
+"""A file opened once: its sheets as cells, or the document that it is, whatever its name says.
+
+What is opened can be read again and again with other choices, which is what a mapping dialog does while its user tries
+things out: `read.what_if` costs no reading of bytes.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from desktop_app.readers import cyclonedx_xml
+from desktop_app.readers.cyclonedx import is_json, parse_json
+from desktop_app.readers.html_tables import read_html
+from desktop_app.readers.material_declarations import is_material_declaration
+from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.source import UnreadableFile
+from desktop_app.readers.text import read_text
+from desktop_app.readers.workbook import read_workbook
+from desktop_app.readers.xml_tables import sheets_of
+from desktop_app.readers.xml_text import is_html, is_markup, local, parse_xml
+
+#: Larger files are refused before anything looks into them.
+MOST_BYTES = 2_000_000_000
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A file's name without folders, the SHA-256 of its bytes, and what is in it: sheets, or one of the two documents.
+
+    `document` is a CycloneDX BOM in the form of its JSON, `declaration` the root of a material declaration in XML.
+    """
+
+    file: str
+    sha256: str
+    sheets: tuple[Sheet, ...] = ()
+    document: dict[str, Any] | None = None
+    declaration: Element | None = None
+
+    @property
+    def stem(self) -> str:
+        """What the product is called that a file describes without naming it."""
+        return PurePosixPath(self.file).stem or self.file
+
+
+def open_file(name: str, data: bytes) -> Opened:
+    """What a file holds.
+
+    Raises:
+        UnreadableFile: it is of no format that is read, or damaged, protected or too large.
+    """
+    file = file_name(name)
+    if len(data) > MOST_BYTES:
+        raise UnreadableFile(file, f"the file has {len(data) // 1_000_000:,} MB, more than can be read. Split it.")
+    digest = hashlib.sha256(data).hexdigest()
+    if is_json(data):
+        return Opened(file, digest, document=parse_json(file, data))
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
+        return Opened(file, digest, tuple(read_workbook(file, data)))
+    if data.startswith(b"%PDF"):
+        raise UnreadableFile(file, "this is a PDF. Export the bill of materials from its program as XLSX or CSV.")
+    if not data.strip(b"\0 \t\r\n"):
+        raise UnreadableFile(file, "the file is empty. Export the bill of materials again and open that file.")
+    if is_markup(data):
+        return _markup(file, digest, data)
+    return Opened(file, digest, (read_text(file, data),))
+
+
+def _markup(file: str, digest: str, data: bytes) -> Opened:
+    if is_html(data):
+        tables = read_html(file, data)
+        if not tables:
+            raise UnreadableFile(file, "this is an HTML page without a table. Save the list as XLSX or CSV.")
+        return Opened(file, digest, tuple(tables))
+    root = parse_xml(file, data)
+    try:
+        if cyclonedx_xml.is_cyclonedx(root):
+            return Opened(file, digest, document=cyclonedx_xml.document_of(root))
+        if is_material_declaration(root):
+            return Opened(file, digest, declaration=root)
+        sheets = sheets_of(file, root)
+    except RecursionError:
+        raise UnreadableFile(file, "its XML is nested deeper than any bill of materials. Check the export.") from None
+    if not sheets:
+        raise UnreadableFile(
+            file,
+            f"this XML file (<{local(root)[:60]}>) holds no list that is known. Looked for CycloneDX, KiCad, IPC-2581, IPC-1752, "
+            "IPC-1754, IEC 62474, Excel 2003 XML and lists of records. Export the bill of materials as XLSX or CSV.",
+        )
+    return Opened(file, digest, tuple(sheets))
+
+
+def file_name(name: str) -> str:
+    """The last part of a path in either notation."""
+    last = re.split(r"[/\\]", name.rstrip("/\\"))[-1]
+    return "file" if last in {"", ".", ".."} else last
