@@ -48,8 +48,8 @@ class Cluster:
         return worker
 
     def _process(self, module: str, *options: object) -> "subprocess.Popen[bytes]":
-        here, root = Path(__file__).parent, Path(__file__).parents[2]
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(here), str(root)])}
+        paths = [Path(__file__).parent, Path(__file__).parents[2], *filter(None, [os.environ.get("PYTHONPATH")])]
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths[::-1]))}
         command = [sys.executable, "-m", f"distributed.cli.{module}", "--host", "127.0.0.1", *map(str, options)]
         log = (self.folder / "log.txt").open("ab")
         return subprocess.Popen(command, stdout=log, stderr=log, env=environment, cwd=self.folder)
