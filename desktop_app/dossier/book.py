@@ -4,7 +4,7 @@ A section is a function that takes a `Book` and places headings, prose, notices 
 `given`, which cuts what is absurdly long and replaces what cannot be printed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from desktop_app.dossier.flow import Flow, Strip
 from desktop_app.dossier.items import Items
 from desktop_app.dossier.language import Voice
 from desktop_app.dossier.marks import draw_warning
+from desktop_app.dossier.profile import Profile, veil_of
 from desktop_app.dossier.shape import Shape
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import (
@@ -34,7 +35,8 @@ from desktop_app.dossier.style import (
 )
 from desktop_app.dossier.table import BARE, Cell, Column, Look, Para, draw_lines, height_of, place_table, set_lines
 from desktop_app.dossier.typeface import printable, typeface
-from desktop_app.rules.model import Text
+from desktop_app.rules.evaluate import percent
+from desktop_app.rules.model import Assessment, Share, Text
 
 #: Characters of one cell of the user's file that are printed; of the rest only the number is.
 LONGEST = 600
@@ -48,7 +50,13 @@ class Book:
     voice: Voice
     flow: Flow
     shape: Shape = Shape.FULL
+    profile: Profile = Profile.INTERNAL
+    complete: str = ""  # SHA-256 of the dossier that leaves nothing out
     numbers: list[int] = field(default_factory=lambda: [0, 0])
+
+    @cached_property
+    def _veil(self) -> Callable[[str], str]:
+        return veil_of(self.audit, self.profile)
 
     @cached_property
     def items(self) -> Items:
@@ -57,6 +65,7 @@ class Book:
 
     def given(self, text: str, longest: int = LONGEST) -> str:
         """Text from the user's files, ready to print."""
+        text = self._veil(text)
         if len(text) <= longest:
             return printable(text)
         cut = self.voice.line("cut", count=f"{len(text) - longest:,}")
@@ -78,6 +87,23 @@ class Book:
                 )
                 chinese = chinese.replace(f"{name}，第", f"{short}，第").replace(f"陈述，{name}", f"陈述，{short}")
         return Text(english, chinese)
+
+    def reasons(self, assessment: Assessment) -> list[Text]:
+        """Why an assessment ends as it does. A veiled copy compares shares and says no amounts."""
+        share = assessment.share
+        if not self.profile.veiled or share is None:
+            return [self.cited(reason) for reason in assessment.because]
+        return [self.comparison(share)]
+
+    def comparison(self, share: Share) -> Text:
+        """A share held against its threshold, in one sentence."""
+        name = "compare_open"
+        if share.low >= share.threshold:
+            name = "compare_met"
+        elif share.high < share.threshold:
+            name = "compare_below"
+        low, high = percent(share.low, share.threshold), percent(share.high, share.threshold)
+        return self.voice.text(name, low=low, high=high, threshold=percent(share.threshold))
 
     def source(self, text: Text, style: Style = CAPTION) -> list[Para]:
         """Where something stands, in few words."""

@@ -13,7 +13,7 @@ import json
 import re
 import zipfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -25,6 +25,7 @@ from desktop_app.dossier.write import dossier_bytes
 from desktop_app.readers import Choices
 from desktop_app.report import audit_json
 from desktop_app.resources import resource
+from desktop_app.screening import Decision
 
 SCHEMA = "lodestone-bundle/1"
 
@@ -140,9 +141,14 @@ def _settings(audit: Audit, sources: Sources, language: str) -> dict[str, Any]:
         "currency": settings.currency,
         "rates": dict(settings.rates),
         "items": list(settings.items),
+        "decisions": [_decision(decision) for decision in settings.decisions],
         "language": language,
         "choices": {"sheet": choices.sheet, "header_row": choices.header_row, "columns": dict(choices.columns)},
     }
+
+
+def _decision(decision: Decision) -> dict[str, Any]:
+    return {**asdict(decision), "ruling": str(decision.ruling), "on": decision.on.isoformat()}
 
 
 def _of_user(role: str, files: Sequence[SourceFile]) -> list[Entry]:

@@ -23,7 +23,7 @@ from desktop_app.readers import Choices, UnreadableFile, read_bom
 from desktop_app.report import audit_json
 from desktop_app.rules.model import Reading
 from desktop_app.rules.pack import InvalidPack, load_pack
-from desktop_app.screening import InvalidLexicon, load_lexicon
+from desktop_app.screening import Decision, InvalidLexicon, Ruling, load_lexicon
 
 #: A bundle that claims to hold more than this is not unpacked.
 LARGEST = 4 * 1024**3
@@ -170,6 +170,7 @@ def _again(bundle: _Bundle) -> tuple[Audit, str]:
             currency=kept["currency"],
             rates=kept["rates"],
             items=tuple(kept["items"]),
+            decisions=tuple(_decision(decision) for decision in kept["decisions"]),
         )
         for name, data in bundle.of_role("application"):
             stated = Path(folder) / "application" / Path(name).name
@@ -181,3 +182,9 @@ def _again(bundle: _Bundle) -> tuple[Audit, str]:
     received = date.fromisoformat(kept["received"])
     statements, problems = statements_in(bundle.of_role("declarations"), pack, received, read.bom)
     return make_audit(read, statements, settings, pack, lexicon, problems=problems), kept["language"]
+
+
+def _decision(kept: Mapping[str, Any]) -> Decision:
+    words = tuple((family, text) for family, text in kept["words"])
+    day = date.fromisoformat(kept["on"])
+    return Decision(kept["part"], kept["revision"], Ruling(kept["ruling"]), kept["reason"], kept["by"], day, words)

@@ -16,6 +16,7 @@ from desktop_app.dossier.archive import Metadata, describe
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.annexes import write_annexes
 from desktop_app.dossier.chapters.assessments import write_assessments
+from desktop_app.dossier.chapters.copy_note import write_copy_note
 from desktop_app.dossier.chapters.cover import write_cover
 from desktop_app.dossier.chapters.evidence import write_evidence
 from desktop_app.dossier.chapters.glossary import write_glossary
@@ -31,6 +32,7 @@ from desktop_app.dossier.chapters.technology import write_technology
 from desktop_app.dossier.flow import Flow
 from desktop_app.dossier.frame import frame_pages, insert_contents
 from desktop_app.dossier.language import Language, Voice
+from desktop_app.dossier.profile import Profile
 from desktop_app.dossier.serialise import serialise
 from desktop_app.dossier.shape import Shape, check_fit
 from desktop_app.dossier.sheet import Ink
@@ -58,6 +60,7 @@ CHAPTERS: Mapping[Shape, tuple[tuple[str, Callable[[Book], None]], ...]] = {
         ("chapter_evidence", write_evidence),
         ("chapter_assessments", write_assessments),
         ("chapter_glossary", write_glossary),
+        ("chapter_copy", write_copy_note),
         ("", write_annexes),
     ),
     Shape.SUMMARY: (("", write_cover), ("", write_summary)),
@@ -73,13 +76,19 @@ CHAPTERS: Mapping[Shape, tuple[tuple[str, Callable[[Book], None]], ...]] = {
         ("chapter_evidence", write_evidence),
         ("chapter_assessments", write_assessments),
         ("chapter_glossary", write_glossary),
+        ("chapter_copy", write_copy_note),
         ("chapter_statement", write_statement),
     ),
 }
 
 
 def write_dossier(
-    audit: Audit, path: Path, language: str = "en+zh", progress: Progress | None = None, shape: str = "full"
+    audit: Audit,
+    path: Path,
+    language: str = "en+zh",
+    progress: Progress | None = None,
+    shape: str = "full",
+    profile: str = "internal",
 ) -> int:
     """Write the dossier to a file, whole or not at all, and return its number of pages.
 
@@ -87,34 +96,46 @@ def write_dossier(
         language: `en`, `zh` or `en+zh`.
         progress: told in a few words what is being done; it may raise to cancel, and that exception passes.
         shape: `full`, `summary` or `record` (see `desktop_app.dossier.shape`).
+        profile: `internal`, `authority` or `customer` (see `desktop_app.dossier.profile`).
 
     Raises:
-        ValueError: there is no such language or shape; `UnfitShape`, if the audit does not bear the shape.
+        ValueError: there is no such language, shape or profile; `UnfitShape`, if the audit does not bear the shape.
         OSError: the file cannot be written.
     """
-    data, pages = _make(audit, Language(language), progress, Shape(shape))
+    data, pages = _make(audit, Language(language), progress, Shape(shape), Profile(profile))
     write_whole(path, data)
     return pages
 
 
 def dossier_bytes(
-    audit: Audit, language: str = "en+zh", progress: Progress | None = None, shape: str = "full"
+    audit: Audit,
+    language: str = "en+zh",
+    progress: Progress | None = None,
+    shape: str = "full",
+    profile: str = "internal",
 ) -> bytes:
     """The dossier as `write_dossier` writes it, for a preview."""
-    return _make(audit, Language(language), progress, Shape(shape))[0]
+    return _make(audit, Language(language), progress, Shape(shape), Profile(profile))[0]
 
 
-def _make(audit: Audit, language: Language, progress: Progress | None, shape: Shape) -> tuple[bytes, int]:
+def _make(
+    audit: Audit, language: Language, progress: Progress | None, shape: Shape, profile: Profile
+) -> tuple[bytes, int]:
     check_fit(audit, shape)
     say = progress or (lambda _: None)
+    complete = ""
+    if profile is not Profile.INTERNAL:
+        whole, _ = _make(audit, language, progress, shape, Profile.INTERNAL)
+        complete = hashlib.sha256(whole).hexdigest()
     buffer = io.BytesIO()
     canvas = _canvas(buffer)
     flow = Flow(Ink(canvas._doc), lambda count: say(f"Laying out page {count}"))
-    numbered = [name for name, _ in CHAPTERS[shape] if name]
+    chapters = [(name, write) for name, write in CHAPTERS[shape] if name not in profile.left_out]
+    numbered = [name for name, _ in chapters if name]
     numbers = {name: str(number) for number, name in enumerate(numbered, start=1)}
-    book = Book(audit, Voice(language, load_wording(), numbers), flow, shape)
-    for _, chapter in CHAPTERS[shape]:
-        chapter(book)
+    book = Book(audit, Voice(language, load_wording(), numbers), flow, shape, profile, complete)
+    for _, write in chapters:
+        write(book)
     say("Numbering pages")
     if shape is not Shape.SUMMARY:
         insert_contents(book)

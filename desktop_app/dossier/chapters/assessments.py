@@ -60,13 +60,12 @@ def _rows(book: Book, part: int) -> Iterator[list[Cell]]:
     """Outcome and reasons; articles with the same of both share a row."""
     grouped: dict[tuple[Outcome, tuple[Text, ...]], list[Text]] = {}
     for assessment in book.audit.assessments[part]:
-        key = (assessment.outcome, assessment.because)
+        key = (assessment.outcome, tuple(book.reasons(assessment)))
         grouped.setdefault(key, []).append(book.audit.pack.by_id[assessment.rule].article)
     for (outcome, because), articles in grouped.items():
         words = book.say(f"outcome_{outcome}", CELL.bold().in_colour(OUTCOME_COLOUR[outcome]))
-        said = [book.cited(reason) for reason in because]
         reasons = [
-            [Para(book.given(reason.in_language(language), 1500), CELL) for reason in said]
+            [Para(book.given(reason.in_language(language), 1500), CELL) for reason in because]
             for language in book.voice.languages
         ]
         yield [[*book.paras(terms.articles(articles)), *words], *reasons]

@@ -5,6 +5,7 @@ from desktop_app.dossier.book import Book
 from desktop_app.dossier.completeness import is_complete
 from desktop_app.dossier.flow import Strip
 from desktop_app.dossier.marks import OUTCOME_COLOUR, draw_outcome
+from desktop_app.dossier.profile import Profile
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import ACCENT, BOTTOM, CAPTION, CELL, LEFT, RIGHT, SOFT, TINT, WATER, WIDTH, Style
 from desktop_app.dossier.table import (
@@ -54,6 +55,8 @@ def write_cover(book: Book) -> None:
         flow.y -= height_of(lines)
     flow.gap(2)
     book.prose(book.audit.pack.title, CELL.soft(), after=10)
+    if book.profile is not Profile.INTERNAL:
+        book.prose(voice.text(f"copy_title_{book.profile}"), CELL.bold(), after=8)
     notices = law_notices(book)
     columns, rows, look = _facts(book)
     disclaimer = set_lines([Para(one, CAPTION) for one in voice.of(book.audit.pack.disclaimer)], WIDTH)

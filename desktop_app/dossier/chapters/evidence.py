@@ -16,7 +16,7 @@ def write_evidence(book: Book) -> None:
         (0.06, voice.say("column_line")), (0.66, voice.say("column_file")), (0.28, voice.say("column_role"))
     )
     place_table(book.flow, columns, _files(book))
-    if audit.statements:
+    if audit.statements and not book.profile.veiled:
         book.heading(voice.text("evidence_statements"))
         columns = columns_of(
             (0.2, voice.say("column_part")),

@@ -94,6 +94,7 @@ def write_problems(book: Book) -> None:
     """What the input got wrong and what was done about it, as the program said it."""
     voice, audit = book.voice, book.audit
     book.chapter("chapter_problems")
+    _decisions(book)
     if not audit.problems:
         book.prose(voice.text("problems_none"))
         return
@@ -120,6 +121,31 @@ def _place(book: Book, problem: Problem) -> list[Para]:
     if problem.column:
         words.append(f"“{problem.column}”")
     return [Para(book.given(", ".join(words)), CAPTION)]
+
+
+def _decisions(book: Book) -> None:
+    """What a person decided about suspicions, with reason, name and day."""
+    audit, voice = book.audit, book.voice
+    if not audit.decisions:
+        return
+    book.heading(voice.text("decisions_heading"))
+    columns = columns_of(
+        (0.3, voice.say("column_part")),
+        (0.16, voice.say("column_ruling")),
+        (0.34, voice.say("column_reason")),
+        (0.2, voice.say("column_decided")),
+    )
+    rows = (
+        [
+            item_cell(book, part),
+            book.say(f"ruling_{decision.ruling}"),
+            book.cell(decision.reason),
+            [*book.cell(decision.by), Para(decision.on.isoformat(), CAPTION)],
+        ]
+        for part, decision in sorted(audit.decisions.items())
+    )
+    place_table(book.flow, columns, rows)
+    book.flow.gap(10)
 
 
 def write_assumptions(book: Book) -> None:

@@ -84,5 +84,5 @@ def _assessment(book: Book, assessment: Assessment) -> None:
     book.flow.need(48)
     colour = OUTCOME_COLOUR[assessment.outcome]
     book.side_by_side([title], CELL.bold().in_colour(colour))
-    book.side_by_side([book.cited(reason) for reason in assessment.because], CELL)
+    book.side_by_side(book.reasons(assessment), CELL)
     book.flow.gap(7)

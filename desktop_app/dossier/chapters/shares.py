@@ -14,6 +14,7 @@ from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.cover import share_text
 from desktop_app.dossier.chapters.exposure import write_exposure
 from desktop_app.dossier.chapters.result import item_cell
+from desktop_app.dossier.chapters.veiled_shares import holds_cell, write_veiled
 from desktop_app.dossier.charts import share_chart
 from desktop_app.dossier.marks import OUTCOME_COLOUR
 from desktop_app.dossier.style import CAPTION, CELL, TINT
@@ -64,7 +65,7 @@ def _rates(book: Book) -> None:
     audit, voice = book.audit, book.voice
     stated, own = audit.settings.application.rates, audit.settings.rates
     rates = {**stated, **own}
-    if not rates:
+    if not rates or book.profile.veiled:
         return
     book.heading(voice.text("shares_rates"), keep=40)
     columns = columns_of((0.45, voice.say("column_rate")), (0.55, voice.say("column_source")))
@@ -82,7 +83,7 @@ def _rates(book: Book) -> None:
 
 
 def _calculation(book: Book, part: int, kind: str) -> None:
-    audit, voice, items = book.audit, book.voice, book.items
+    audit, items = book.audit, book.items
     calculation = audit.calculation(part)
     if calculation is None:
         return
@@ -96,6 +97,21 @@ def _calculation(book: Book, part: int, kind: str) -> None:
         if assessment.outcome is Outcome.NOT_APPLICABLE:
             return
         book.caption("shares_for_information")
+    if book.profile.veiled:
+        write_veiled(book, calculation)
+    else:
+        _in_amounts(book, calculation)
+    outcome = assessment.outcome if assessment is not None and assessment.share is not None else None
+    if calculation.price is not None:
+        share_chart(book, calculation.share)
+    _comparison(book, calculation.share, outcome)
+    if part in book.audit.items:
+        write_exposure(book, part)
+
+
+def _in_amounts(book: Book, calculation: Calculation) -> None:
+    """Terms, sum and quotient in money."""
+    voice = book.voice
     columns = columns_of(
         (0.04, voice.say("column_line")),
         (0.26, voice.say("column_holds")),
@@ -107,28 +123,13 @@ def _calculation(book: Book, part: int, kind: str) -> None:
     if calculation.terms:
         place_table(book.flow, columns, _terms(book, calculation))
     _sum(book, calculation)
-    book.flow.need(190 if book.voice.both else 150)
+    book.flow.need(190 if voice.both else 150)
     _quotient(book, calculation)
-    outcome = assessment.outcome if assessment is not None and assessment.share is not None else None
-    if calculation.price is not None:
-        share_chart(book, calculation.share)
-    _comparison(book, calculation.share, outcome)
-    if part in book.audit.items:
-        write_exposure(book, calculation)
 
 
 def _terms(book: Book, calculation: Calculation) -> Iterator[list[Cell]]:
-    voice = book.voice
     for line, term in enumerate(calculation.terms, start=1):
-        what = voice.text("contents_open")
-        if term.constituent:
-            what = terms.constituent(book.audit, term.constituent)
-        origin = terms.country(term.origin, voice)
-        holds = [
-            Para(book.given(book.items.number(term.part), 80), CELL.bold()),
-            *book.paras(what),
-            *book.say("origin_is", CELL.soft(), origin=origin),
-        ]
+        holds = holds_cell(book, term)
         where = book.source(term.source)
         where += book.paras(term.note, CAPTION.bold()) if term.note.en else []
         low = [Para(terms.shown(term.low), CELL)]
@@ -237,16 +238,8 @@ def _capped(book: Book, calculation: Calculation) -> list[Para]:
 
 
 def _comparison(book: Book, share: Share, outcome: Outcome | None) -> None:
-    low, high = percent(share.low, share.threshold), percent(share.high, share.threshold)
-    threshold = percent(share.threshold)
-    if share.low >= share.threshold:
-        name = "compare_met"
-    elif share.high < share.threshold:
-        name = "compare_below"
-    else:
-        name = "compare_open"
     style = CELL.bold() if outcome is None else CELL.bold().in_colour(OUTCOME_COLOUR[outcome])
-    book.side_by_side([book.voice.text(name, low=low, high=high, threshold=threshold)], style)
+    book.side_by_side([book.comparison(share)], style)
     book.flow.gap(6)
 
 
@@ -278,14 +271,15 @@ def _way_rows(book: Book, parts: list[int]) -> Iterator[list[Cell]]:
         low, high = calculation.numerator_low, calculation.numerator_high
         numerator = f"{terms.shown(low)} – {terms.shown(high)}" if high is not None else f"≥ {terms.shown(low)}"
         numerator = terms.shown(low) if low == high else numerator
+        withheld = book.profile.veiled
         price = book.say("unknown")
         if calculation.price is not None:
             price = [Para(f"{terms.shown(calculation.price)} {calculation.currency}", CELL)]
         colour = OUTCOME_COLOUR[assessment.outcome]
         yield [
             item_cell(book, part),
-            [Para(f"{numerator} {calculation.currency}", CELL)],
-            price,
+            book.say("withheld", CELL.soft()) if withheld else [Para(f"{numerator} {calculation.currency}", CELL)],
+            book.say("withheld", CELL.soft()) if withheld else price,
             [Para(share_text(assessment.share).en, CELL)],
             book.paras(voice.text(f"outcome_{assessment.outcome}"), CELL.bold().in_colour(colour)),
         ]
