@@ -45,11 +45,15 @@ class ItemFacts:
 
 @dataclass(frozen=True)
 class Application:
-    """The applicant's data. `end_use_categories` are ids of the rule pack; `file` and `sha256` say where it is from."""
+    """The applicant's data; `legal_representative` is a person of the applicant.
+
+    `end_use_categories` are ids of the rule pack; `file` and `sha256` say where it is from.
+    """
 
     applicant: Party = Party()
     importer: Party = Party()
     end_user: Party = Party()
+    legal_representative: Party = Party()
     end_use: str = ""
     end_use_zh: str = ""
     end_use_categories: tuple[str, ...] = ()
@@ -97,6 +101,7 @@ def read_application(path: Path) -> Application:
         applicant=reader.party(document, "applicant"),
         importer=reader.party(document, "importer"),
         end_user=reader.party(document, "end_user"),
+        legal_representative=reader.party(document, "legal_representative"),
         end_use=reader.text(end_use, "end_use", "description"),
         end_use_zh=reader.text(end_use, "end_use", "description_zh"),
         end_use_categories=tuple(categories),
@@ -111,7 +116,18 @@ def read_application(path: Path) -> Application:
     )
 
 
-_TABLES = {"applicant", "importer", "end_user", "end_use", "contract", "shipment", "rates", "audit", "item_facts"}
+_TABLES = {
+    "applicant",
+    "importer",
+    "end_user",
+    "legal_representative",
+    "end_use",
+    "contract",
+    "shipment",
+    "rates",
+    "audit",
+}
+_TABLES |= {"item_facts"}
 _PARTY = {"name", "name_zh", "address", "country", "contact"}
 _ITEM = {"part", "description", "description_zh", "unit_price", "currency", "country_of_origin", "hs_code"}
 
