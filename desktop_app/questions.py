@@ -252,12 +252,12 @@ def _enough(audit: Audit, assessment: Assessment) -> list[int]:
             left[term.part] = Fraction(1)  # nothing bounds it: as much as the whole price
         elif term.high > term.low:
             left[term.part] = left.get(term.part, Fraction(0)) + (term.high - term.low) / calculation.price
-    needed = []
+    needed, open_still = [], sum(left.values(), Fraction(0))
     for part in sorted(left, key=lambda p: (-left[p], p)):
-        if sum(left.values()) < share.threshold - share.low:
+        if open_still < share.threshold - share.low:
             break
         needed.append(part)
-        del left[part]
+        open_still -= left[part]
     return needed or everyone
 
 

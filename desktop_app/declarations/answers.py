@@ -36,6 +36,9 @@ SAYING = (
     "equipment",
 )
 
+#: The header of a table stands among the first rows of its sheet.
+_HEADER_WITHIN = 500
+
 #: Cells whose text the reader turns into something else; what it could not turn is left empty by it.
 _PARSED = {
     "value": "an amount",
@@ -208,8 +211,9 @@ class _Table:
         self.cells = grid.get(self.sheet, ())
         headers = source.headers if source is not None else {}
         wanted = set(headers.values())
-        at = next((i for i, row in enumerate(self.cells) if wanted and wanted <= set(row)), None)
-        header = list(self.cells[at]) if at is not None else []
+        head = [[cell.strip() for cell in row] for row in self.cells[:_HEADER_WITHIN]]
+        at = max(range(len(head)), key=lambda i: len(wanted & set(head[i])), default=None) if wanted else None
+        header = head[at] if at is not None and wanted & set(head[at]) else []
         self.columns = {role: header.index(text) for role, text in headers.items() if text in header}
         own = {role: words().header(role) for role in ("description", "question", "key")}
         self.columns |= {role: header.index(text) for role, text in own.items() if text in header}

@@ -7,6 +7,7 @@ strings on request, and is loaded for writing only.
 """
 
 import io
+import math
 import tomllib
 from datetime import datetime, time
 from functools import cache
@@ -232,7 +233,10 @@ class _Writer:
                 self.answer(sheet, line, column, role)
             else:
                 sheet.write_blank(line, column, None, self.style(bg_color="#EDEDED", border=1))
-        sheet.set_row(line, 42)
+        lines = max(
+            _lines(filled["question"], WIDTHS["question"]), _lines(filled["description"], WIDTHS["description"])
+        )
+        sheet.set_row(line, 6 + 13 * lines)
 
     def _validations(self, sheet: "Worksheet", asked: int, last: int) -> None:
         """Drop-downs and bounds; countries and units may be typed, the reader knows their names."""
@@ -289,6 +293,11 @@ class _Writer:
                     self.text(sheet, line, column + 1, entry.en)
                     self.text(sheet, line, column + 2, entry.zh)
         sheet.protect()
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column so many digits wide; a Chinese character is as wide as two digits."""
+    return max(1, math.ceil(sum(2 if ord(c) > 0x2E80 else 1 for c in text) / (0.92 * width)))
 
 
 def _meaning(code: str, label: str) -> Choice:
