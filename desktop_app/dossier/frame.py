@@ -85,7 +85,7 @@ def frame_pages(book: Book) -> None:
     total = len(flow.pages)
     for index, sheet in enumerate(flow.pages):
         if index:
-            sheet.text(LEFT, 800, left, _RUNNING)
+            sheet.text(LEFT, 800, fitting(left, typeface(_RUNNING.weight), _RUNNING.size, RIGHT - LEFT - 90), _RUNNING)
             sheet.rule(LEFT, 792, RIGHT, RULE, 0.5)
             if draft:
                 _draft(sheet, draft)

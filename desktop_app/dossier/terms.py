@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Context, Decimal
 from fractions import Fraction
 from functools import lru_cache
 
@@ -16,6 +17,9 @@ from desktop_app.rules.model import Text
 
 #: Digits that are printed of a quotient which does not end.
 DIGITS = 10
+
+#: Characters of an exact number that are printed; a longer one is rounded.
+_LONGEST = 18
 
 
 @lru_cache
@@ -59,21 +63,15 @@ def _joined(texts: Sequence[str], at: str, between: str) -> str:
 
 
 def exact(value: Fraction) -> tuple[str, bool]:
-    """A number as decimal text, and whether that is exact; what does not end is rounded to ten digits."""
+    """A number as decimal text, and whether that is exact; what does not end, or is very long, is rounded to ten digits."""
     text = decimal_text(value)
-    if Fraction(text) == value and len(text) <= 18:
+    if len(text) <= _LONGEST and Fraction(text) == value:
         return text, True
-    short = decimal_text(value, DIGITS)
-    if len(short) > 18 and Fraction(short) == value:
-        short = f"{value:.{_places(value)}f}".rstrip("0").rstrip(".")
-    return short, Fraction(short) == value
-
-
-def _places(value: Fraction) -> int:
-    places = DIGITS
-    while abs(value) < Fraction(1, 10 ** (places - DIGITS + 1)) and places < 60:
-        places += 1
-    return places
+    rounded = Context(prec=DIGITS).divide(Decimal(value.numerator), Decimal(value.denominator))
+    text = format(rounded, "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text, Fraction(text) == value
 
 
 def shown(value: Fraction) -> str:

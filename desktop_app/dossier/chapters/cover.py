@@ -90,7 +90,7 @@ def _panel(book: Book, verdict: Verdict) -> Strip:
     """The answer for one item: mark, words, item on the left; what it rests on at the right."""
     voice, items = book.voice, book.items
     colour = OUTCOME_COLOUR[verdict.outcome]
-    answer = voice.say(f"verdict_{verdict.outcome}")
+    answer = voice.say(answer_of(verdict))
     name = items.name(verdict.item)
     left = set_lines(
         [
@@ -112,6 +112,12 @@ def _panel(book: Book, verdict: Verdict) -> Strip:
         draw_lines(sheet, right, LEFT + _LEFT_PART + 12, top - 9, WIDTH)
 
     return Strip(height, draw)
+
+
+def answer_of(verdict: Verdict) -> str:
+    """The name of the words for a verdict: a rule that does not bind on the day would require a licence, if it did."""
+    unbound = verdict.status in {Status.SUSPENDED, Status.NOT_YET}
+    return f"verdict_{verdict.outcome}{'_unbound' if unbound and verdict.outcome is Outcome.REQUIRED else ''}"
 
 
 def basis_of(book: Book, verdict: Verdict) -> list[Para]:

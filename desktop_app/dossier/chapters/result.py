@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
-from desktop_app.dossier.chapters.cover import share_text
+from desktop_app.dossier.chapters.cover import answer_of, share_text
 from desktop_app.dossier.marks import OUTCOME_COLOUR
 from desktop_app.dossier.style import CELL
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
@@ -47,7 +47,7 @@ def _rows(book: Book, verdicts: Sequence[Verdict]) -> Iterator[list[Cell]]:
     voice, pack = book.voice, book.audit.pack
     for verdict in verdicts:
         colour = OUTCOME_COLOUR[verdict.outcome]
-        words = book.paras(voice.text(f"verdict_{verdict.outcome}"), CELL.bold().in_colour(colour))
+        words = book.paras(voice.text(answer_of(verdict)), CELL.bold().in_colour(colour))
         assessment = book.items.share(verdict.item)
         share = book.cell("")
         if assessment is not None and assessment.share is not None:
@@ -62,11 +62,11 @@ def _rows(book: Book, verdicts: Sequence[Verdict]) -> Iterator[list[Cell]]:
         yield [item_cell(book, verdict.item), words, share, decided or book.cell("")]
 
 
-def item_cell(book: Book, part: int) -> list[Para]:
-    """Part number in bold above the name in the languages that are printed."""
+def item_cell(book: Book, part: int, longest: int = 200) -> list[Para]:
+    """Part number in bold above the name in the languages that are printed, each cut at `longest` characters."""
     number = [Para(book.given(book.items.number(part), 120), CELL.bold())]
     name = book.items.name(part)
-    return number + [Para(book.given(one), CELL.soft()) for one in book.voice.of(name) if one.strip()]
+    return number + [Para(book.given(one, longest), CELL.soft()) for one in book.voice.of(name) if one.strip()]
 
 
 def _reasons(book: Book, verdict: Verdict) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop_app.declarations import NONE
 from desktop_app.dossier import terms
-from desktop_app.dossier.book import Book
+from desktop_app.dossier.book import LONGEST, Book
 from desktop_app.dossier.chapters.result import item_cell
 from desktop_app.dossier.chapters.tree import write_tree
 from desktop_app.dossier.items import Pieces
@@ -51,7 +51,7 @@ def _rows(book: Book) -> Iterator[list[Cell]]:
             marks += book.say(f"flag_{flag.kind}_{sure}", CELL.bold() if sure == "declared" else CELL)
         yield [
             [Para(str(line), CELL.soft())],
-            item_cell(book, part),
+            item_cell(book, part, LONGEST),
             book.cell(items.hs_code(part)),
             book.paras(terms.country(items.origin(part), voice)),
             _quantity(book, part),

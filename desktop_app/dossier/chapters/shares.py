@@ -30,7 +30,7 @@ def write_shares(book: Book) -> None:
     """Method, exchange rates, then one calculation for each exported item and each listed part inside."""
     voice, audit = book.voice, book.audit
     book.chapter("chapter_shares")
-    book.prose(voice.text("shares_method"))
+    book.prose(voice.text("copy_amounts" if book.profile.veiled else "shares_method"))
     book.side_by_side(audit.pack.assumptions[:1], CAPTION)
     book.flow.gap(4)
     if not audit.assessments:

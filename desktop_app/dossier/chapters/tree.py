@@ -18,6 +18,9 @@ from desktop_app.rules.model import Certainty, Flag
 AT_MOST = 700
 _STEP, _LINE = 13.0, 13.6
 
+#: Levels that are indented; deeper ones stand below each other.
+_DEEPEST = 18
+
 
 @dataclass(frozen=True)
 class Twig:
@@ -81,7 +84,7 @@ def _signs(flags: tuple[Flag, ...]) -> str:
 
 
 def _drawing(book: Book, twig: Twig) -> Draw:
-    items, depth = book.items, len(twig.guides)
+    items, depth = book.items, min(len(twig.guides), _DEEPEST)
     number = book.given(items.number(twig.part), 60)
     name = book.voice.of(items.name(twig.part))[0].replace("\n", " ")
     again = book.voice.line("tree_again") if twig.again else ""
@@ -90,7 +93,7 @@ def _drawing(book: Book, twig: Twig) -> Draw:
 
     def draw(sheet: Sheet, top: float) -> None:
         middle, x = top - _LINE / 2, LEFT + 4 + depth * _STEP
-        for level, goes_on in enumerate(twig.guides[1:]):
+        for level, goes_on in enumerate(twig.guides[1 : _DEEPEST + 1]):
             if goes_on:
                 at = LEFT + 8 + level * _STEP
                 sheet.line([(at, top), (at, top - _LINE)], RULE, 0.7)
@@ -106,8 +109,10 @@ def _drawing(book: Book, twig: Twig) -> Draw:
             (number, style),
         ):
             if text:
-                sheet.text(x, baseline, text, kind)
-                x += typeface(kind.weight).width(text) * kind.size + (3 if text == signs else 0)
+                face = typeface(kind.weight)
+                shown = fitting(text, face, kind.size, RIGHT - 60 - x)
+                sheet.text(x, baseline, shown, kind)
+                x += face.width(shown) * kind.size + (3 if text == signs else 0)
         x += 6
         words = " ".join(part for part in (book.given(name, 160), again) if part)
         sheet.text(x, baseline, fitting(words, typeface(CAPTION.weight), CAPTION.size, RIGHT - 42 - x), CAPTION)
