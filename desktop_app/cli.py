@@ -144,6 +144,7 @@ def run_dossier(options: argparse.Namespace) -> int:
 def run_questionnaire(options: argparse.Namespace) -> int:
     """`lodestone questionnaire`: a workbook and a letter for each supplier, and a line about each."""
     from desktop_app.declarations.letter import letters
+    from desktop_app.declarations.printed import printed
     from desktop_app.declarations.question import file_stem
     from desktop_app.declarations.questionnaire import workbook
     from desktop_app.questions import Scope, open_questions, questionnaires
@@ -160,6 +161,8 @@ def run_questionnaire(options: argparse.Namespace) -> int:
             if path.exists() and path.read_bytes() != data:
                 raise Refused(f"{path}: is there already and has been filled in or changed; it is not overwritten")
             write_whole(path, data)
+            if options.pdf:
+                write_whole(path.with_suffix(".pdf"), printed(sheet))
             write_whole(path.with_suffix(".txt"), letters(sheet, path.name).encode("utf-8", "replace"))
             counted = f"{len(sheet.questions)} questions about {len(sheet.parts)} parts"
             print(f"{one_line(str(path))}: {counted} ({sheet.id})")
@@ -338,6 +341,7 @@ def _questionnaire_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contact", default="", metavar="TEXT", help="where answers go (default: the applicant's contact)"
     )
+    parser.add_argument("--pdf", action="store_true", help="write each questionnaire as a PDF to print, too")
     parser.add_argument("--library", metavar="URL", help="remember in this library which questionnaires were sent")
     parser.add_argument(
         "--every-part",

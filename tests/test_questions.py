@@ -162,13 +162,14 @@ def test_the_fewest_questions_that_would_settle_each_verdict(audit_with):
 
 def test_the_command_writes_a_workbook_and_a_letter_for_each_supplier(tmp_path: Path, capsys):
     def run() -> int:
-        options = ["--as-of", "2026-11-24", "--application", str(APPLICATION)]
+        options = ["--as-of", "2026-11-24", "--application", str(APPLICATION), "--pdf"]
         return main(["questionnaire", str(SAMPLES / BOM_FILE), "-o", str(tmp_path / "out"), *options])
 
     assert run() == 0
     printed = capsys.readouterr().out.splitlines()
     books = sorted((tmp_path / "out").glob("*.xlsx"))
     assert len(books) == len(printed) == len(list((tmp_path / "out").glob("*.txt"))) == 8
+    assert [path.stem for path in sorted((tmp_path / "out").glob("*.pdf"))] == [book.stem for book in books]
     assert all(any(book.name in line for line in printed) for book in books)
     before = {book: book.read_bytes() for book in books}
     assert run() == 0
