@@ -6,6 +6,7 @@ must not take a file that was not read for one that needs no licence.
 
 import argparse
 import hashlib
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -163,7 +164,7 @@ class _Bar:
         return f", {seconds / 60:.0f} min left" if seconds >= 90 else f", {seconds:.0f} s left"
 
     def _write(self, line: str) -> None:
-        line = line[:110]
+        line = line[: shutil.get_terminal_size().columns - 1]
         print(f"\r{line.ljust(self._width)}", end="", file=self._out, flush=True)
         self._width = len(line)
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+import zipfile
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -140,6 +141,9 @@ def test_the_same_batch_gives_the_same_bytes(batch, monkeypatch):
     monkeypatch.setenv("TZ", "Asia/Shanghai")
     monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
     assert (summary_csv(batch), summary_page(batch), summary_workbook(batch)) == first
+    with zipfile.ZipFile(io.BytesIO(first[2])) as archive:
+        assert "2026-11-10T00:00:00Z" in archive.read("docProps/core.xml").decode()
+        assert len({entry.date_time for entry in archive.infolist()}) == 1
 
 
 def test_standpoints_name_the_packs_where_these_differ(batch, tmp_path: Path):
