@@ -29,7 +29,7 @@ _CLEARLY = 0.3
 #: Bytes that the judgement reads; enough for any header and some hundred rows.
 _SAMPLE = 200_000
 
-_SEPARATORS = re.compile(r"[;,\t|\r\n]")
+_SEPARATORS = re.compile(r"[;,\t|\r\n/()\[\]（）]")
 _RUN = re.compile(r"[^\W\d_µμΩ]+")
 
 
@@ -109,7 +109,8 @@ def _plausibility(sample: bytes, encoding: str) -> float:
     damaged = text.count("\ufffd")
     if not foreign:
         return 0.0
-    words = {cell.strip(' "') for line in text.splitlines()[:40] for cell in _SEPARATORS.split(line)}
+    # Piece by piece: what stands in brackets or after a slash may be known however the rest is misread ("Iloœæ [szt.]").
+    words = {piece.strip(' "') for line in text.splitlines()[:40] for piece in _SEPARATORS.split(line)}
     known = sum(1 for word in words if not word.isascii() and len(word) <= 30 and (m := match(word)) and m.score > 0.7)
     return 3.0 * min(known, 5) + _sense(text, len(foreign), encoding) - 2.0 * damaged
 

@@ -98,7 +98,7 @@ def numbered_levels(texts: Sequence[str]) -> list[int]:
 
 def _level_of(text: str, going_on: bool) -> int | None:
     """The number of a header that numbers a level; a bare number must be 0 or 1, or go on from the one before."""
-    found = _NUMBERED.match(text.strip())
+    found = _NUMBERED.match(text.strip(" \t\n:：*"))
     if found is None or len(text) > 30:
         return None
     word, number = fold(found["word"]).strip(" ._-:#"), int(found["number"])

@@ -31,17 +31,21 @@ def climb(sheet: Sheet, header: HeaderRow) -> tuple[Sheet, HeaderRow]:
     below = np.arange(header.last + 1, len(sheet))
     filled = np.array([sheet.columns[c].filled[below] for c in columns])
     steps = filled.sum(axis=0)
-    standing = steps > 0
-    if standing.sum() < 2 or (steps[standing] == 1).mean() < _ONE_EACH or (filled.sum(axis=1) > 0).sum() < 2:
+    # A line says something beside its level; a lone text above the last such line is one too, and a note where it is below.
+    lines = (steps > 0) & (sheet.filled_cells[below] > steps)
+    if lines.sum() < 2 or (steps[lines] == 1).mean() < _ONE_EACH or (filled[:, lines].sum(axis=1) > 0).sum() < 2:
         return sheet, header
+    standing = (steps == 1) & (np.arange(len(below)) <= np.flatnonzero(lines)[-1])
     depth = np.where(standing, filled.argmax(axis=0), -1)
+    cells = [str(sheet.columns[columns[s]].texts[row]) if s >= 0 else "" for row, s in zip(below, depth, strict=True)]
+    stated = [cell.strip() for cell in cells if cell]
+    marks = sum(1 for cell in stated if _MARK.match(cell)) >= _ONE_EACH * len(stated)
+    if marks:
+        standing &= np.array([bool(_MARK.match(cell.strip())) for cell in cells])
     levels, names = (np.full(len(sheet), "", dtype=object) for _ in range(2))
-    levels[below] = [str(step) if step >= 0 else "" for step in depth]
-    names[below] = [
-        str(sheet.columns[columns[s]].texts[row]) if s >= 0 else "" for row, s in zip(below, depth, strict=True)
-    ]
-    stated = [name.strip() for name in names if name]
-    marks = sum(1 for name in stated if _MARK.match(name)) >= _ONE_EACH * len(stated)
+    levels[below] = [str(step) if stands else "" for step, stands in zip(depth, standing, strict=True)]
+    names[below] = [cell if stands else "" for cell, stands in zip(cells, standing, strict=True)]
+    elsewhere = ~standing & (steps > 0)
     changed = list(sheet.columns)
     matches = list(header.matches)
     for column in columns:
@@ -57,6 +61,9 @@ def climb(sheet: Sheet, header: HeaderRow) -> tuple[Sheet, HeaderRow]:
         names[: header.last + 1] = changed[columns[1]].texts[: header.last + 1]
         changed[columns[1]] = Column(names)
         matches[columns[1]] = Match("name", 0.8, weak=True)
+    for row in below[elsewhere]:  # headings and notes stay where they are
+        for column in columns:
+            changed[column].texts[row] = sheet.columns[column].texts[row]
     texts = list(header.texts)
     texts[columns[1]] = texts[columns[1]] or texts[columns[0]]
     return replace(sheet, columns=tuple(changed)), replace(header, matches=tuple(matches), texts=tuple(texts))

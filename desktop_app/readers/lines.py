@@ -65,7 +65,8 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     for column in columns.describing:
         named |= sheet.columns[column].filled[rows]
     quantity = _any(filled_in, ["quantity"], len(rows))
-    placed = _stating(sheet, rows, columns, "level", is_level) | (_any(filled_in, ["parent"], len(rows)) & (filled > 1))
+    leveled = _stating(sheet, rows, columns, "level", is_level)
+    placed = leveled | (_any(filled_in, ["parent"], len(rows)) & (filled > 1))
     numbered = _stating(sheet, rows, columns, "item", _is_line_number)
     kinds = np.full(len(rows), Kind.ITEM, dtype=np.int8)
     kinds[blank] = Kind.BLANK
@@ -78,8 +79,8 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
     kinds[sums] = Kind.TOTAL
-    _mark_closing(sheet, rows, kinds, placed, filled)
-    closing = kinds == Kind.REMARK
+    _mark_closing(sheet, rows, kinds, leveled & named, filled)
+    closing = (kinds == Kind.REMARK) | (kinds == Kind.TOTAL)
 
     # A lone text, or a text with nothing but a sum of money beside it.
     beside = filled.astype(np.int64) - _count(filled_in, ["total_price"], len(rows))
@@ -147,7 +148,7 @@ def _lone_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) 
 
 
 def _mark_closing(
-    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], placed: Mask, filled: npt.NDArray[np.intp]
+    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], lines: Mask, filled: npt.NDArray[np.intp]
 ) -> None:
     """Rows at the end that are a label and what it labels, `Total Placements:` 80, up to the last that is none."""
     live = kinds != Kind.BLANK
@@ -155,7 +156,7 @@ def _mark_closing(
     for i in np.flatnonzero(live)[::-1]:
         if kinds[i] == Kind.TOTAL or filled[i] == 1:  # a lone text is judged by what stands around it
             continue
-        if placed[i] or filled[i] > max(2.0, 0.6 * usual):
+        if lines[i] or filled[i] > max(2.0, 0.6 * usual):
             return
         words = [text for text in map(str.strip, sheet.row(int(rows[i]))) if text and not split_price(text)]
         if not any(text[-1] in ":：" for text in words):
