@@ -1,0 +1,186 @@
+"""What a case holds, as values: made from its state, whatever the journal was that led there. No file, no clock.
+
+An address names one thing that can change, such as `settings`, `decision/MOT-1` or `declarations/0002`; what stands there
+is one of the values below as JSON. Addresses that this version does not know are left alone.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from desktop_app.application import Application
+from desktop_app.audit import Settings
+from desktop_app.case.codec import Plain, canonical, digest, plain, restored
+from desktop_app.case.law import LawConfirmation
+from desktop_app.case.scenario import Scenario
+from desktop_app.declarations import Statement
+from desktop_app.documents import DocumentAtHand
+from desktop_app.readers.source import Choices
+from desktop_app.rules.model import Reading
+from desktop_app.screening import Decision
+
+T = TypeVar("T")
+
+#: What application data is called that was entered or changed in the case.
+ENTERED = "application data of the case"
+
+
+@dataclass(frozen=True)
+class StoredFile:
+    """A file that the case holds: the name that it had, and the SHA-256 of its bytes."""
+
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class ChosenSettings:
+    """What the user chose for the audit; see `desktop_app.audit.Settings`."""
+
+    as_of: date
+    reading: Reading = Reading.ASSEMBLIES_INCLUDED
+    destination: str = ""
+    currency: str = ""
+    rates: Mapping[str, str] = field(default_factory=dict)
+    items: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A statement that does not count, by decision."""
+
+    reason: str
+    by: str
+    on: date
+
+
+@dataclass(frozen=True, eq=False)
+class Content:
+    """A case at one moment. Two of the same state give the same audit."""
+
+    state: Mapping[str, Plain]
+
+    def one(self, address: str, kind: type[T]) -> T | None:
+        """What stands at an address."""
+        value = self.state.get(address)
+        return restored(kind, value) if value is not None else None
+
+    def all(self, area: str, kind: type[T]) -> dict[str, T]:
+        """What stands below an area, by the rest of the address, in its order."""
+        start = f"{area}/"
+        found = sorted(address for address in self.state if address.startswith(start))
+        return {address[len(start) :]: restored(kind, self.state[address]) for address in found}
+
+    @cached_property
+    def source(self) -> StoredFile | None:
+        """The bill of materials."""
+        return self.one("source", StoredFile)
+
+    @cached_property
+    def choices(self) -> Choices:
+        """How the bill of materials is to be read."""
+        return self.one("choices", Choices) or Choices()
+
+    @cached_property
+    def declarations(self) -> dict[str, StoredFile]:
+        """Files of declarations by their number in the case."""
+        return self.all("declarations", StoredFile)
+
+    @cached_property
+    def statements(self) -> dict[str, Statement]:
+        """Statements that came from elsewhere than a file of the case (typed in, from a library), by number."""
+        return self.all("statement", Statement)
+
+    @cached_property
+    def set_aside(self) -> dict[str, SetAside]:
+        """Statements that do not count, by `statement_key`."""
+        return self.all("aside", SetAside)
+
+    @cached_property
+    def decisions(self) -> dict[str, Decision]:
+        """Decisions about suspicions by part number."""
+        return {decision.part: decision for decision in self.all("decision", Decision).values()}
+
+    @cached_property
+    def confirmations(self) -> tuple[LawConfirmation, ...]:
+        """What was confirmed about the law, the earliest first."""
+        return tuple(self.all("law", LawConfirmation).values())
+
+    @cached_property
+    def chosen(self) -> ChosenSettings:
+        """What was chosen for the audit.
+
+        Raises:
+            KeyError: nothing was; every case that was made by `new_case` has a day.
+        """
+        found = self.one("settings", ChosenSettings)
+        if found is None:
+            raise KeyError("settings")
+        return found
+
+    @cached_property
+    def documents(self) -> dict[str, DocumentAtHand]:
+        """Documents at hand, by the id of their kind."""
+        return self.all("document", DocumentAtHand)
+
+    @cached_property
+    def scenarios(self) -> dict[str, Scenario]:
+        """What-if scenarios by name."""
+        return {scenario.name: scenario for scenario in self.all("scenario", Scenario).values()}
+
+    @cached_property
+    def application(self) -> Application:
+        """The application data, with the file that it is from; or, once anything in it was changed, with a hash of itself."""
+        given = {
+            name: self.state[f"application/{name}"]
+            for name in APPLICATION_FIELDS
+            if f"application/{name}" in self.state
+        }
+        if not given:
+            return Application()
+        data = restored(Application, given)
+        origin = self.one("application-file", StoredFile)
+        if origin is not None and self.state.get("application-digest") == application_digest(data):
+            return replace(data, file=origin.file, sha256=origin.sha256)
+        return replace(data, file=ENTERED, sha256=application_digest(data))
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Everything that the audit is told besides files."""
+        chosen = self.chosen
+        return Settings(
+            as_of=chosen.as_of,
+            reading=chosen.reading,
+            destination=chosen.destination,
+            currency=chosen.currency,
+            rates=chosen.rates,
+            items=chosen.items,
+            application=self.application,
+            decisions=tuple(self.decisions.values()),
+        )
+
+
+#: The parts of the application data that can change one by one.
+APPLICATION_FIELDS = tuple(f.name for f in fields(Application) if f.name not in {"file", "sha256"})
+
+#: How the bytes of a file are had by its SHA-256.
+Files = Callable[[str], bytes]
+
+
+def application_text(application: Application) -> str:
+    """Application data as canonical JSON: what is cited as its source where it was entered in the case."""
+    return canonical({name: plain(getattr(application, name)) for name in APPLICATION_FIELDS})
+
+
+def application_digest(application: Application) -> str:
+    """SHA-256 of `application_text`."""
+    return digest({name: plain(getattr(application, name)) for name in APPLICATION_FIELDS})
+
+
+def statement_key(statement: Statement) -> str:
+    """What names a statement: all that is said, and the cell it is said in."""
+    said = plain(statement)
+    said["source"].pop("headers")
+    return digest(said)

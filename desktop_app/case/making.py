@@ -1,0 +1,175 @@
+"""A case's content becomes an audit: the files are read as the case says, decisions and confirmations applied, nothing else.
+
+Reading and screening take most of the time and depend on little; `Readings` remembers their results by what they depend on,
+so that a dismissed suspicion or a changed date does not read the file again. What is remembered never changes an answer.
+"""
+
+import dataclasses
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from threading import Lock
+from typing import Any, TypeVar
+
+from desktop_app.audit import Audit, Settings, make_audit, screened_columns
+from desktop_app.bom import Problem
+from desktop_app.case.codec import canonical, plain
+from desktop_app.case.content import Content, Files, statement_key
+from desktop_app.case.law import confirmed
+from desktop_app.case.scenario import Supposition, suppose
+from desktop_app.declarations import Statement
+from desktop_app.readers import read_bom, read_declarations
+from desktop_app.readers.source import Choices, ReadBom
+from desktop_app.rules.model import RulePack
+from desktop_app.rules.pack import load_pack
+from desktop_app.screening import Lexicon, Suspicion, load_lexicon, screen
+
+Progress = Callable[[str], None]
+Suspicions = dict[int, tuple[Suspicion, ...]]
+T = TypeVar("T")
+
+
+class EmptyCase(ValueError):
+    """The case holds no bill of materials, or no day to judge for, so that there is nothing to audit."""
+
+
+@dataclass(frozen=True, eq=False)
+class Law:
+    """What audits judge by."""
+
+    pack: RulePack
+    lexicon: Lexicon
+
+
+@cache
+def shipped_law() -> Law:
+    """The shipped rule pack and screening words, read once.
+
+    Raises:
+        InvalidPack, InvalidLexicon: the installation is damaged.
+    """
+    return Law(load_pack(), load_lexicon())
+
+
+@dataclass(frozen=True, eq=False)
+class Ingredients:
+    """All that `make_audit` is told."""
+
+    read: ReadBom
+    statements: tuple[Statement, ...]
+    settings: Settings
+    problems: tuple[Problem, ...]
+    suspicions: Suspicions
+    law: Law
+
+    def supposing(self, suppositions: Sequence[Supposition]) -> "Ingredients":
+        """The same with suppositions laid over.
+
+        Raises:
+            Unsupposable: one of them does not fit.
+        """
+        read, statements, settings, said = suppose(self.read, self.statements, self.settings, suppositions)
+        return replace(self, read=read, statements=statements, settings=settings, problems=(*said, *self.problems))
+
+    def audit(self, progress: Progress | None = None) -> Audit:
+        """The audit of them.
+
+        Raises:
+            UnknownItem: an exported item was chosen that the bill of materials does not have.
+        """
+        law = self.law
+        return make_audit(
+            self.read, self.statements, self.settings, law.pack, law.lexicon, progress, self.problems, self.suspicions
+        )
+
+
+class Readings:
+    """What was read and screened before, the last few of each; safe to use from several threads."""
+
+    KEPT = 4
+
+    def __init__(self) -> None:
+        self._known: dict[str, dict[Hashable, Any]] = {}
+        self._guard = Lock()
+
+    def bom(self, name: str, sha256: str, files: Files, choices: Choices, progress: Progress | None) -> ReadBom:
+        """A bill of materials.
+
+        Raises:
+            UnreadableFile: it cannot be read as the choices say.
+        """
+        key = (name, sha256, canonical(plain(choices)))
+        return self._once("bom", key, lambda: read_bom(name, files(sha256), choices, progress))
+
+    def declarations(self, name: str, sha256: str, files: Files) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
+        """The statements of a file, and what was not understood in it.
+
+        Raises:
+            UnreadableFile: it is no table of declarations.
+        """
+        return self._once("declarations", (name, sha256), lambda: read_declarations(name, files(sha256)), kept=1000)
+
+    def suspicions(self, read: ReadBom, lexicon: Lexicon) -> Suspicions:
+        """What screening finds in a bill of materials."""
+        source = read.source
+        key = (
+            source.sha256,
+            source.sheet,
+            source.header_row,
+            canonical(plain(source.columns)),
+            lexicon.sha256,
+            id(read),
+        )
+        found: tuple[ReadBom, Suspicions] = self._once(
+            "suspicions", key, lambda: (read, screen(lexicon, screened_columns(read.bom)))
+        )
+        return found[1]
+
+    def _once(self, what: str, key: Hashable, make: Callable[[], T], kept: int = KEPT) -> T:
+        with self._guard:
+            known = self._known.setdefault(what, {})
+            if key in known:
+                known[key] = known.pop(key)
+                return known[key]  # type: ignore[no-any-return]
+        made = make()
+        with self._guard:
+            known[key] = made
+            while len(known) > kept:
+                del known[next(iter(known))]
+        return made
+
+
+def ingredients(
+    content: Content,
+    files: Files,
+    readings: Readings | None = None,
+    progress: Progress | None = None,
+    law: Law | None = None,
+) -> Ingredients:
+    """What the audit of a content is made of.
+
+    Raises:
+        EmptyCase: there is no bill of materials in it.
+        UnreadableFile: a file in it cannot be read as the case says.
+    """
+    readings, law = readings or Readings(), law or shipped_law()
+    if content.source is None:
+        raise EmptyCase("The case holds no bill of materials yet. Add one first.")
+    if "settings" not in content.state:
+        raise EmptyCase("The case does not say for which day it is to be judged. Choose one first.")
+    read = readings.bom(content.source.file, content.source.sha256, files, content.choices, progress)
+    suspicions = readings.suspicions(read, law.lexicon)
+    statements: list[Statement] = []
+    problems: list[Problem] = []
+    for file in content.declarations.values():
+        stated, found = readings.declarations(file.file, file.sha256, files)
+        statements += stated
+        problems += found
+    statements += content.statements.values()
+    gone = content.set_aside
+    if gone:
+        statements = [s for s in statements if statement_key(s) not in gone]
+        own = tuple(s for s in read.statements if statement_key(s) not in gone)
+        read = dataclasses.replace(read, statements=own)
+    pack = confirmed(law.pack, content.confirmations)
+    return Ingredients(read, tuple(statements), content.settings, tuple(problems), suspicions, Law(pack, law.lexicon))
