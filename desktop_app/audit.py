@@ -14,7 +14,7 @@ from desktop_app.bom.problem import warning
 from desktop_app.decided import decided_fact, decision_problems
 from desktop_app.declarations import STAGES, Statement
 from desktop_app.readers.source import ReadBom, SourceInfo
-from desktop_app.rules.evaluate import Evaluation, evaluate, verdict_on
+from desktop_app.rules.evaluate import Evaluation, evaluate
 from desktop_app.rules.evidence import gather
 from desktop_app.rules.facts import facts_of
 from desktop_app.rules.flags import find_flags, flags_below
@@ -220,7 +220,7 @@ def make_audit(
         flags=flags,
         flags_below=flags_below(bom, flags),
         assessments=evaluation.assessments,
-        verdicts=tuple(verdict_on(item, evaluation.assessments.get(item, ()), policy) for item in items),
+        verdicts=tuple(evaluation.assessments.verdict(item, policy) for item in items),
         evidence=_evidence(read, every, application, pack, lexicon),
         statements=every,
         evaluation=evaluation,

@@ -3,7 +3,8 @@
 from fractions import Fraction
 
 from desktop_app.bom import decimal_text
-from desktop_app.rules.model import Calculation, Text
+from desktop_app.rules.interval import Interval
+from desktop_app.rules.model import Text
 
 
 def percent(share: Fraction, distinct_from: Fraction | None = None) -> str:
@@ -34,12 +35,12 @@ def money(value: Fraction, currency: str) -> str:
     return f"{decimal_text(value)} {currency}".rstrip()
 
 
-def numerator(calculation: Calculation) -> Text:
-    """What counts in one piece of the item, with its bounds."""
-    low = money(calculation.numerator_low, calculation.currency)
-    if calculation.numerator_high is None:
+def money_range(value: Interval, currency: str) -> Text:
+    """An amount within bounds."""
+    low = money(value.low, currency)
+    if value.high is None:
         return Text(f"at least {low}, with no upper bound", f"至少{low}，无上限")
-    if calculation.numerator_high == calculation.numerator_low:
+    if value.known:
         return Text(low, low)
-    high = money(calculation.numerator_high, calculation.currency)
+    high = money(value.high, currency)
     return Text(f"between {low} and {high}", f"{low}至{high}")

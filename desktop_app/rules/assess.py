@@ -5,11 +5,13 @@ looks at a part or when it is printed, from exact values.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
-from desktop_app.rules.amounts import money, numerator, percent, percent_range
+from desktop_app.rules.amounts import money, money_range, percent, percent_range
 from desktop_app.rules.bounds import Shares
-from desktop_app.rules.calculation import calculate
 from desktop_app.rules.evidence import Gathered
+from desktop_app.rules.graph import Mask
 from desktop_app.rules.interval import Ternary
 from desktop_app.rules.listing import Listings
 from desktop_app.rules.missing import missing_class, missing_for_share, missing_for_technology, once
@@ -21,6 +23,7 @@ from desktop_app.rules.model import (
     Reading,
     Rule,
     RuleKind,
+    Share,
     Status,
     Text,
 )
@@ -39,24 +42,75 @@ class Findings:
     reading: Reading
     gathered: Gathered
     listings: Listings
+    made_in: Mask
     shares: Shares | None = None
     technologies: Technologies | None = None
+
+    @cached_property
+    def holding(self) -> Mask:
+        """Parts that are, or contain, a listed item made in one of the rule's countries."""
+        found: Mask = self.made_in & (self.listings.itself == Ternary.YES)
+        for layer in self.listings.graph.layers:
+            found[layer.parents] |= layer.most(found[layer.children])
+        return found
+
+
+Reasons = tuple[tuple[Text, ...], tuple[MissingFact, ...]]
+
+
+class Pending(Assessment):
+    """An assessment whose reasons and missing facts are put together when they are first read."""
+
+    def __init__(
+        self, findings: "Findings", part: int, outcome: Outcome, share: Share | None, leaving_for: str
+    ) -> None:
+        known = {"part": part, "rule": findings.rule.id, "outcome": outcome, "status": findings.status, "share": share}
+        self.__dict__.update(known, _pending=(findings, leaving_for))
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in {"because", "missing"}:
+            raise AttributeError(name)
+        findings, leaving_for = self.__dict__["_pending"]
+        because, missing = _reasons(findings, self, leaving_for)
+        self.__dict__.update(because=because, missing=missing)
+        return self.__dict__[name]
 
 
 def assess(findings: Findings, part: int, outcome: Outcome, leaving_for: str) -> Assessment:
     """The assessment of one part. `leaving_for` is the destination where that alone decides, else `""`."""
-    pack, rule = findings.gathered.pack, findings.rule
-    if outcome is Outcome.NOT_APPLICABLE:
+    rule, share = findings.rule, None
+    if (
+        rule.kind is RuleKind.CONTENT_SHARE
+        and outcome is not Outcome.NOT_APPLICABLE
+        and not _of_no_share(findings, part)
+    ):
+        assert findings.shares is not None and rule.threshold is not None
+        bounds = findings.shares.exact(part)
+        share = Share(bounds.low, bounds.low if bounds.high is None else bounds.high, rule.threshold)
+    return Pending(findings, part, outcome, share, leaving_for)
+
+
+def _of_no_share(findings: Findings, part: int) -> bool:
+    """Whether no value is compared: the part is not listed, or an item of Part 1."""
+    if findings.listings.under(findings.reading)[part] == Ternary.NO:
+        return True
+    own = findings.listings.own.get(part)
+    material = own is not None and own.item is not None and own.item.kind is ItemKind.MATERIAL
+    return material and findings.listings.inside[part] == Ternary.NO
+
+
+def _reasons(findings: Findings, one: Assessment, leaving_for: str) -> Reasons:
+    pack, rule, part = findings.gathered.pack, findings.rule, one.part
+    if one.outcome is Outcome.NOT_APPLICABLE:
         sentence = "destination_china" if leaving_for else "made_in_china"
-        because = (pack.say(sentence, part=findings.gathered.number(part), article=rule.article),)
-        return Assessment(part, rule.id, outcome, findings.status, None, because)
-    if findings.listings[part].under(findings.reading) is Ternary.NO:
-        return Assessment(part, rule.id, outcome, findings.status, None, _not_listed(findings, part))
+        return (pack.say(sentence, part=findings.gathered.number(part), article=rule.article),), ()
+    if findings.listings.under(findings.reading)[part] == Ternary.NO:
+        return _not_listed(findings, part), ()
     if rule.kind is RuleKind.CONTENT_SHARE:
-        return _content_share(findings, part, outcome)
+        return _content_share(findings, part, one.outcome, one.share)
     if rule.kind is RuleKind.TECHNOLOGY_ORIGIN:
-        return _technology_origin(findings, part, outcome)
-    return _listed_origin(findings, part, outcome)
+        return _technology_origin(findings, part, one.outcome)
+    return _listed_origin(findings, part, one.outcome)
 
 
 def _not_listed(findings: Findings, part: int) -> tuple[Text, ...]:
@@ -70,22 +124,22 @@ def _not_listed(findings: Findings, part: int) -> tuple[Text, ...]:
     return tuple(because)
 
 
-def _content_share(findings: Findings, part: int, outcome: Outcome) -> Assessment:
+def _content_share(findings: Findings, part: int, outcome: Outcome, share: Share | None) -> Reasons:
     rule, listing = findings.rule, findings.listings[part]
     gathered = findings.gathered
     pack, evidence = gathered.pack, gathered.of(part)
     assert rule.threshold is not None and findings.shares is not None
-    if listing.item is not None and listing.item.kind is ItemKind.MATERIAL and listing.inside is Ternary.NO:
-        because = (*listing.because, pack.say("part_one_only", part=evidence.number, article=rule.article))
-        return Assessment(part, rule.id, outcome, findings.status, None, because)
-    contents = findings.shares.contents
-    calculation = calculate(contents, part, rule.threshold)
-    share, threshold = calculation.share, percent(rule.threshold)
-    sentences = [*listing.reasons(findings.reading), pack.say("numerator", amount=numerator(calculation))]
-    if calculation.price is None:
+    if share is None:
+        return (*listing.because, pack.say("part_one_only", part=evidence.number, article=rule.article)), ()
+    contents, threshold = findings.shares.contents, percent(rule.threshold)
+    currency = evidence.currency if evidence.price is not None else gathered.currency
+    held = contents.held(part, contents.rates.base_of(currency)).value
+    inside = contents.rates.convert(held, contents.rates.base_of(currency), currency)
+    sentences = [*listing.reasons(findings.reading), pack.say("numerator", amount=money_range(inside, currency))]
+    if evidence.price is None:
         sentences.append(pack.say("denominator_unknown", part=evidence.number))
     else:
-        amount = money(calculation.price, calculation.currency)
+        amount = money(evidence.price, currency)
         sentences.append(pack.say("denominator", part=evidence.number, amount=amount, source=evidence.price_source))
     shown = percent_range(share.low, share.high, rule.threshold)
     missing: tuple[MissingFact, ...] = ()
@@ -99,15 +153,15 @@ def _content_share(findings: Findings, part: int, outcome: Outcome) -> Assessmen
     else:
         low, high = percent(share.low, rule.threshold), percent(share.high, rule.threshold)
         sentences.append(pack.say("share_open", low=low, high=high, threshold=threshold))
-        missing = missing_for_share(contents, calculation)
+        missing = missing_for_share(contents, part)
         if listing.under(findings.reading) is Ternary.MAYBE:
             missing = once((*missing, *missing_class(findings.listings, part)))
     if not evidence.origin.value:
         sentences.append(pack.say("made_where_unknown", part=evidence.number))
-    return Assessment(part, rule.id, outcome, findings.status, share, tuple(sentences), missing)
+    return tuple(sentences), missing
 
 
-def _technology_origin(findings: Findings, part: int, outcome: Outcome) -> Assessment:
+def _technology_origin(findings: Findings, part: int, outcome: Outcome) -> Reasons:
     assert findings.technologies is not None
     listing, technology = findings.listings[part], findings.technologies[part]
     pack = findings.gathered.pack
@@ -119,10 +173,10 @@ def _technology_origin(findings: Findings, part: int, outcome: Outcome) -> Asses
         missing = missing_for_technology(findings.technologies, part)
         if technology.chinese is Ternary.YES or not missing:
             missing = missing_class(findings.listings, part)
-    return Assessment(part, findings.rule.id, outcome, findings.status, None, because, missing)
+    return because, missing
 
 
-def _listed_origin(findings: Findings, part: int, outcome: Outcome) -> Assessment:
+def _listed_origin(findings: Findings, part: int, outcome: Outcome) -> Reasons:
     listing, rule = findings.listings[part], findings.rule
     pack, evidence = findings.gathered.pack, findings.gathered.of(part)
     number, origin, source = evidence.number, evidence.origin.value, evidence.origin.source
@@ -140,21 +194,21 @@ def _listed_origin(findings: Findings, part: int, outcome: Outcome) -> Assessmen
         missing = (MissingFact(part, evidence.supplier, pack.say("missing_origin", part=number)),)
         if listing.under(findings.reading) is Ternary.MAYBE:
             missing = once((*missing, *missing_class(findings.listings, part)))
-    because = (*listing.reasons(findings.reading), *last)
-    return Assessment(part, rule.id, outcome, findings.status, None, because, missing)
+    return (*listing.reasons(findings.reading), *last), missing
 
 
 def _counted_inside(findings: Findings, part: int) -> list[Text]:
     """Listed magnets of counted origin inside an assembly made elsewhere: named, because they count under another limb."""
-    gathered, listings = findings.gathered, findings.listings
-    parts = gathered.bom.parts
-    inside = [
-        gathered.number(one)
-        for one in listings.graph.within(part)[1:]
-        if one in listings.own
-        and listings.itself[one] == Ternary.YES
-        and (parts.country_of_origin[one] in findings.rule.countries)
-    ]
+    gathered, holding = findings.gathered, findings.holding
+    inside: list[str] = []
+    seen, waiting = {part}, [part]
+    while waiting and len(inside) <= _NAMED:
+        for _, child in findings.listings.graph.children(waiting.pop()):
+            if child not in seen and holding[child]:
+                seen.add(child)
+                waiting.append(child)
+                if findings.made_in[child] and findings.listings.itself[child] == Ternary.YES:
+                    inside.append(gathered.number(child))
     if not inside:
         return []
     named = ", ".join(inside[:_NAMED]) + (" …" if len(inside) > _NAMED else "")

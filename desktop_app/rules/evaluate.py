@@ -36,6 +36,7 @@ from desktop_app.rules.model import (
     Reading,
     Rule,
     RuleKind,
+    Status,
     Verdict,
 )
 from desktop_app.rules.money import Rates
@@ -56,9 +57,7 @@ _NAMED = 20
 class Assessments(Mapping[int, tuple[Assessment, ...]]):
     """Assessments by part index, in order of the parts, each made when it is first asked for."""
 
-    def __init__(
-        self, parts: np.ndarray, findings: Sequence[Findings], codes: Sequence[Codes], leaving_for: str
-    ) -> None:
+    def __init__(self, parts: Ints, findings: Sequence[Findings], codes: Sequence[Codes], leaving_for: str) -> None:
         self._parts, self._findings, self._codes, self._leaving_for = parts, findings, codes, leaving_for
         self._made: dict[int, tuple[Assessment, ...]] = {}
 
@@ -81,6 +80,16 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
                 for found, codes in zip(self._findings, self._codes, strict=True)
             )
         return self._made[part]
+
+    def verdict(self, item: int, policy: Policy) -> Verdict:
+        """The verdict on one item (see `verdict_on`), without making its assessments."""
+        position = self._position(item)
+        found = [
+            (found.rule.id, OUTCOMES[codes[position]], found.status)
+            for found, codes in zip(self._findings, self._codes, strict=True)
+            if position is not None
+        ]
+        return _verdict(item, found, policy)
 
     def outcomes(self, rule: str) -> Mapping[int, Outcome]:
         """What one rule says of every part, without the reasons."""
@@ -105,7 +114,7 @@ class Evaluation:
     listings: Listings
     technologies: Technologies
     rates: Rates
-    assessments: Mapping[int, tuple[Assessment, ...]]
+    assessments: Assessments
     problems: tuple[Problem, ...] = field(default=())
 
     def calculation(self, part: int, threshold: Fraction) -> Calculation:
@@ -150,13 +159,13 @@ def evaluate(
     technologies = find_technologies(gathered, graph, special, listings, rule_of.article, counting.countries)
     say("Applying the rules")
     parts = np.flatnonzero(graph.relevant).astype(np.int32)
+    made_in, unknown = _origins(gathered, graph.relevant, parts, special, counting.countries)
     findings = [
-        Findings(rule, rule.status_on(as_of).status, reading, gathered, listings, shares, technologies)
+        Findings(rule, rule.status_on(as_of).status, reading, gathered, listings, made_in, shares, technologies)
         for rule in pack.rules
     ]
-    made_in, unknown = _origins(gathered, graph.relevant, parts, special, counting.countries)
     leaving_for = destination if destination == CHINA else ""
-    codes = [_codes(found, parts, made_in, unknown, bool(leaving_for)) for found in findings]
+    codes = [_codes(found, parts, unknown, bool(leaving_for)) for found in findings]
     return Evaluation(
         gathered=gathered,
         graph=graph,
@@ -185,28 +194,30 @@ def _special(gathered: Gathered, graph: Graph, known: Iterable[int]) -> list[int
 def _origins(
     gathered: Gathered, relevant: Mask, parts: Ints, special: Iterable[int], countries: frozenset[str]
 ) -> tuple[Mask, Mask]:
-    """Which of the parts were made in one of the countries, and of which that is unknown."""
+    """Which parts were made in one of the countries, and of which that is unknown."""
     bom = gathered.bom
     stated = bom.parts.country_of_origin[parts]
-    made_in = np.isin(stated, list(countries)) if len(countries) > 1 else stated == next(iter(countries), "-")
-    unknown = stated == ""
+    made_in, unknown = np.zeros(len(bom), dtype=bool), np.zeros(len(bom), dtype=bool)
+    for country in countries:
+        made_in[parts] |= stated == country
+    unknown[parts] = stated == ""
     stating = [bom.index[facts.part] for facts in gathered.application.items if facts.part in bom.index]
-    known = np.array(sorted({part for part in (*special, *stating) if relevant[part]}), dtype=np.int32)
-    origins = [gathered.of(part).origin.value for part in known.tolist()]
-    positions = np.searchsorted(parts, known)
-    made_in[positions] = [origin in countries for origin in origins]
-    unknown[positions] = [not origin for origin in origins]
+    for part in (*special, *stating):
+        if relevant[part]:
+            origin = gathered.of(part).origin.value
+            made_in[part], unknown[part] = origin in countries, not origin
     return made_in, unknown
 
 
-def _codes(findings: Findings, parts: np.ndarray, made_in: Mask, unknown: Mask, leaving: bool) -> Codes:
+def _codes(findings: Findings, parts: Ints, unknown: Mask, leaving: bool) -> Codes:
     """What the rule says of each of the parts, as positions in `OUTCOMES`."""
     rule, listings = findings.rule, findings.listings
     if leaving:
         return np.full(len(parts), _NOT_APPLICABLE, dtype=np.int8)
     listed = listings.under(findings.reading)[parts]
+    made_in = findings.made_in[parts]
     if rule.kind is RuleKind.LISTED_ORIGIN:
-        origin = np.where(made_in, Ternary.YES, np.where(unknown, Ternary.MAYBE, Ternary.NO))
+        origin = np.where(made_in, Ternary.YES, np.where(unknown[parts], Ternary.MAYBE, Ternary.NO))
         by_origin: Codes = np.minimum(listed, origin.astype(np.int8))
         return by_origin
     if rule.kind is RuleKind.TECHNOLOGY_ORIGIN:
@@ -218,7 +229,7 @@ def _codes(findings: Findings, parts: np.ndarray, made_in: Mask, unknown: Mask, 
     return outside
 
 
-def _share_codes(findings: Findings, rule: Rule, parts: np.ndarray, listed: np.ndarray) -> Codes:
+def _share_codes(findings: Findings, rule: Rule, parts: Ints, listed: np.ndarray) -> Codes:
     assert findings.shares is not None and rule.threshold is not None
     low, high = findings.shares.reach(parts, rule.threshold)
     reached = np.where(low, Ternary.YES, np.where(high, Ternary.MAYBE, Ternary.NO))
@@ -256,13 +267,17 @@ def _price_problems(shares: Shares, graph: Graph) -> list[Problem]:
 
 def verdict_on(item: int, assessments: Sequence[Assessment], policy: Policy) -> Verdict:
     """The answer for one exported item: required if any rule is, else undetermined if any is, else not required."""
+    return _verdict(item, [(a.rule, a.outcome, a.status) for a in assessments], policy)
+
+
+def _verdict(item: int, found: Sequence[tuple[str, Outcome, Status]], policy: Policy) -> Verdict:
     for outcome in (Outcome.REQUIRED, Outcome.UNDETERMINED):
-        deciding = [a for a in assessments if a.outcome is outcome]
+        deciding = [one for one in found if one[1] is outcome]
         if deciding:
             break
     else:
-        outcome, deciding = Outcome.NOT_REQUIRED, list(assessments)
-    if not assessments:
+        outcome, deciding = Outcome.NOT_REQUIRED, list(found)
+    if not found:
         return Verdict(item, Outcome.NO_INDICATION, None, (), policy)
-    status = max((a.status for a in deciding), key=lambda s: s.binding)
-    return Verdict(item, outcome, status, tuple(a.rule for a in deciding), policy)
+    status = max((status for _, _, status in deciding), key=lambda s: s.binding)
+    return Verdict(item, outcome, status, tuple(rule for rule, _, _ in deciding), policy)

@@ -1,14 +1,14 @@
 """What is not known and would narrow an answer: each missing fact once, with whom to ask, the most telling first."""
 
+import heapq
 from collections.abc import Iterable
 from fractions import Fraction
 
-from desktop_app.rules.calculation import calculate
-from desktop_app.rules.content import WHOLE_NOTES, By, Contents
+from desktop_app.rules.content import By, Contents, OwnTerm, quantity_of
 from desktop_app.rules.evidence import UNKNOWN_CURRENCY
-from desktop_app.rules.interval import Ternary
+from desktop_app.rules.interval import NOTHING, Interval, Ternary, exactly
 from desktop_app.rules.listing import Listings
-from desktop_app.rules.model import Calculation, MissingFact, Term, Text
+from desktop_app.rules.model import MissingFact, Text
 from desktop_app.rules.technology import Technologies
 
 
@@ -29,103 +29,83 @@ class _Found:
         return tuple(sorted(self._facts.values(), key=lambda m: (-(m.narrows or Fraction(0)), m.part, m.fact.en)))
 
 
-def missing_for_share(contents: Contents, calculation: Calculation) -> tuple[MissingFact, ...]:
-    """The facts that would narrow a share, by how much of the share each leaves open."""
-    gathered, found = contents.gathered, _Found(contents)
-    item, pack = gathered.of(calculation.item), gathered.pack
-    if item.price is None and calculation.numerator_high != 0:
-        currency_only = item.currency == UNKNOWN_CURRENCY and gathered.bom.parts.unit_price[calculation.item]
-        name = "missing_price_currency" if currency_only else "missing_price"
-        found.add(calculation.item, pack.say(name, part=item.number), Fraction(1))
-    seen, waiting = {calculation.item}, [(calculation, Fraction(1))]
+def missing_for_share(contents: Contents, item: int) -> tuple[MissingFact, ...]:
+    """The facts that would narrow the share of one item, by how much of the share each leaves open.
+
+    One way down from the item, into what is open only.
+    """
+    gathered, graph, rates = contents.gathered, contents.graph, contents.rates
+    bom, pack, found = gathered.bom, gathered.pack, _Found(contents)
+    price, currency = gathered.price_of(item)
+    target = currency if price is not None else gathered.currency
+    base = rates.base_of(target)
+    worth = contents.price(item, base)
+    if price is None and not contents.held(item, base).value.nothing:
+        unstated = currency == UNKNOWN_CURRENCY and bom.parts.unit_price[item]
+        name = "missing_price_currency" if unstated else "missing_price"
+        found.add(item, pack.say(name, part=gathered.number(item)), Fraction(1))
+    pieces: dict[int, Interval] = {item: exactly(Fraction(1))}
+    waiting = [(int(bom.depth[item]), item)]
     while waiting:
-        one, most = waiting.pop()
-        for part, narrows in _add_of(contents, one, None if one is calculation else most, found):
-            if part not in seen:
-                seen.add(part)
-                waiting.append((calculate(contents, part, calculation.share.threshold), narrows))
+        _, part = heapq.heappop(waiting)
+        held, own, count = contents.held(part, base), contents.own(part), pieces[part]
+        if held.value.known:
+            continue
+        if held.by in {By.CONFLICT, By.UNCOVERED}:
+            name = "missing_conflict" if held.by is By.CONFLICT else "missing_constituents"
+            fact = pack.say(name, part=gathered.number(part))
+            found.add(part, fact, _open(held.value, held.value, count, worth))
+        if own is not None and held.by is not By.COMPONENTS:
+            for term in own:
+                value = rates.convert(term.counted, term.currency, base)
+                if not value.known:
+                    for fact in _facts(contents, part, term, target):
+                        found.add(part, fact, _open(value, held.value, count, worth))
+        if own is None or held.by is not By.OWN:
+            for usage, child in graph.children(part):
+                quantity, inside = quantity_of(bom, usage), contents.held(child, base).value
+                if inside.nothing:
+                    continue
+                if not quantity.known:
+                    names = {"part": gathered.number(child), "parent": gathered.number(part)}
+                    fact = pack.say("missing_quantity", **names)
+                    found.add(child, fact, _open(inside * quantity, held.value, count, worth))
+                if not inside.known:
+                    if child not in pieces:
+                        pieces[child] = NOTHING
+                        heapq.heappush(waiting, (int(bom.depth[child]), child))
+                    pieces[child] += count * quantity
     return found.in_order()
 
 
-def _add_of(
-    contents: Contents, calculation: Calculation, at_most: Fraction | None, found: _Found
-) -> list[tuple[int, Fraction]]:
-    """Add what a calculation leaves open, and tell which parts in it are bounded as a whole.
-
-    `at_most` is what it can leave open of the share that is asked about, None where it is that share's own calculation.
-    """
-    base = contents.rates.base_of(calculation.currency)
-    by = contents.held(calculation.item, base).by
-    whole = Fraction(1) if at_most is None else at_most
-    if by in {By.CONFLICT, By.UNCOVERED}:
-        name = "missing_conflict" if by is By.CONFLICT else "missing_constituents"
-        number = contents.gathered.of(calculation.item).number
-        found.add(calculation.item, contents.gathered.pack.say(name, part=number), whole)
-    bounded = []
-    for term in calculation.terms:
-        if term.low == term.high:
-            continue
-        narrows = _open(term, calculation) if at_most is None else at_most
-        for fact in _facts(contents, term, calculation.currency):
-            found.add(term.part, fact, narrows)
-        if term.pieces_low != term.pieces_high:
-            for part, fact in _unknown_quantities(contents, term.part, calculation.item):
-                found.add(part, fact, narrows)
-        if term.part != calculation.item and contents.held(term.part, base).by in WHOLE_NOTES:
-            bounded.append((term.part, narrows))
-    return bounded
-
-
-def _open(term: Term, calculation: Calculation) -> Fraction:
-    """How much of the share this term leaves open, at most the whole of it."""
-    if term.high is None or not calculation.price:
+def _open(value: Interval, held: Interval, count: Interval, worth: Fraction | None) -> Fraction:
+    """How much of the share a value inside a part leaves open, which is no more than what the part leaves open."""
+    widths = [one.high - one.low for one in (value, held) if one.high is not None]
+    if not widths or count.high is None or worth is None:
         return Fraction(1)
-    return min(Fraction(1), (term.high - term.low) / calculation.price)
+    return min(Fraction(1), min(widths) * count.high / worth)
 
 
-def _facts(contents: Contents, term: Term, target: str) -> list[Text]:
+def _facts(contents: Contents, part: int, own: OwnTerm, target: str) -> list[Text]:
     gathered = contents.gathered
-    pack, evidence = gathered.pack, gathered.of(term.part)
-    expired = Text("", "")
-    if evidence.expired:
-        last = evidence.expired[-1]
-        expired = pack.say("expired", supplier=last.declared_by or last.supplier, day=str(last.valid_until))
+    pack, evidence = gathered.pack, gathered.of(part)
     facts = []
-    for own in contents.own(term.part) or ():
-        if own.missing and own.constituent == term.constituent and own.origin == term.origin:
-            item = pack.items.get(own.constituent)
-            label = item.label if item is not None else Text(own.constituent, own.constituent)
-            fact = pack.say(own.missing, part=evidence.number, item=label)
-            facts.append(Text(fact.en + expired.en, fact.zh + expired.zh))
-            if own.missing == "missing_origin_of" and not own.value.known:
-                facts.append(pack.say("missing_value_of", part=evidence.number, item=label))
+    if own.missing:
+        item = pack.items.get(own.constituent)
+        label = item.label if item is not None else Text(own.constituent, own.constituent)
+        fact = pack.say(own.missing, part=evidence.number, item=label)
+        if evidence.expired:
+            last = evidence.expired[-1]
+            expired = pack.say("expired", supplier=last.declared_by or last.supplier, day=str(last.valid_until))
+            fact = Text(fact.en + expired.en, fact.zh + expired.zh)
+        facts.append(fact)
+        if own.missing == "missing_origin_of" and not own.value.known:
+            facts.append(pack.say("missing_value_of", part=evidence.number, item=label))
     facts.extend(
         pack.say("missing_rate", currency=currency, target=gathered.currency)
-        for currency in contents.rates.missing(term.currency, target)
+        for currency in contents.rates.missing(own.currency, target)
     )
-    return list(dict.fromkeys(facts))
-
-
-def _unknown_quantities(contents: Contents, part: int, item: int) -> list[tuple[int, Text]]:
-    """The usages without a quantity on the ways from the item down to the part."""
-    graph, gathered = contents.graph, contents.gathered
-    inside = set(graph.within(item))
-    found, seen, waiting = [], {part}, [part]
-    while waiting:
-        current = waiting.pop()
-        if current == item:
-            continue
-        for usage, parent in graph.parents(current):
-            if parent not in inside:
-                continue
-            quantity = str(gathered.bom.usages.quantity[usage])
-            if not quantity or quantity.startswith("-"):
-                names = {"part": gathered.number(current), "parent": gathered.number(parent)}
-                found.append((current, gathered.pack.say("missing_quantity", **names)))
-            if parent not in seen:
-                seen.add(parent)
-                waiting.append(parent)
-    return found
+    return facts
 
 
 def missing_for_technology(technologies: Technologies, part: int) -> tuple[MissingFact, ...]:

@@ -339,7 +339,7 @@ class Assessment:
     status: Status
     share: Share | None
     because: tuple[Text, ...]
-    missing: tuple[MissingFact, ...] = ()
+    missing: tuple[MissingFact, ...] = field(default_factory=tuple)
 
 
 @dataclass(frozen=True)
