@@ -179,10 +179,17 @@ def print_batch(batch: "Batch", out: TextIO) -> None:
     """The batch in a few lines: what was audited, the verdicts, what could not be audited, what changes."""
     from desktop_app.batch.summary import NOT_AUDITED, OUTCOMES, changed_rows, outcome_counts, scope_text, standpoints
 
-    for table in batch.tables:
+    broken = [table for table in batch.tables if table.problem]
+    shown = [*broken, *(table for table in batch.tables if not table.problem)][:SHOWN]
+    for table in shown:
         applies = f"{table.statements} statements for {batch.applied_to(table)} bills of materials ({scope_text(table.scope)})"
         problem = f"CANNOT BE USED: {table.problem}" if table.problem else applies
         print(f"Declarations {one_line(table.path)}: {one_line(problem)}", file=out)
+    if len(batch.tables) > len(shown):
+        print(
+            f"  … and {len(batch.tables) - len(shown)} more declarations tables, each for its folder and below",
+            file=out,
+        )
     done = len(batch.records) - len(batch.failures)
     kept = f", {batch.kept} files as in an earlier run" if batch.kept else ""
     print(f"{done} bills of materials audited ({batch.audited} now{kept}); {len(batch.failures)} not audited", file=out)

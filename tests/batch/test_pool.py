@@ -51,8 +51,8 @@ def test_a_file_that_killed_in_company_is_tried_again_alone(tree, tmp_path):
 
 def test_a_file_without_end_is_given_up(tree, tmp_path):
     with_file(tree, "endless.csv")
-    batch = run_batch(Order(tree, tmp_path / "out"), local(2, sleeping, time_limit=2))
-    assert [(r.path, "longer than 2 seconds" in r.failure) for r in batch.failures] == [("endless.csv", True)]
+    batch = run_batch(Order(tree, tmp_path / "out"), local(2, sleeping, time_limit=4))
+    assert [(r.path, "longer than 4 seconds" in r.failure) for r in batch.failures] == [("endless.csv", True)]
     assert batch.audited == 8
 
 
