@@ -17,6 +17,7 @@ from desktop_app.cli_library import library_options, record_sent, run_library
 from desktop_app.cli_options import (
     Refused,
     audit_options,
+    choices_of,
     declaration_options,
     iso_date,
     one_line,
@@ -88,18 +89,16 @@ def audit_of(options: argparse.Namespace) -> "Audit":
         Refused: a file cannot be read, or an item is not in the bill of materials.
     """
     from desktop_app.audit import make_audit
+    from desktop_app.cli_case import audit_of_case, names_case
     from desktop_app.intake import statements_in
-    from desktop_app.readers import Choices, read_bom
+    from desktop_app.readers import read_bom
     from desktop_app.rules.pack import load_pack
     from desktop_app.screening import load_lexicon
 
-    choices = Choices(
-        sheet=options.sheet,
-        header_row=options.header_row - 1 if options.header_row is not None else None,
-        columns=dict(options.map),
-    )
     with refusing():
-        read = read_bom(options.file.name, options.file.read_bytes(), choices)
+        if names_case(options.file):
+            return audit_of_case(options)
+        read = read_bom(options.file.name, options.file.read_bytes(), choices_of(options))
         pack = load_pack()
         files = [(path.name, path.read_bytes()) for path in options.declarations]
         statements, problems = statements_in(files, pack, date.today(), read.bom)

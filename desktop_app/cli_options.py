@@ -16,6 +16,7 @@ from desktop_app.rules.model import Reading
 
 if TYPE_CHECKING:
     from desktop_app.audit import Settings
+    from desktop_app.readers import Choices
 
 
 class Refused(Exception):
@@ -66,8 +67,10 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def audit_options(parser: argparse.ArgumentParser) -> None:
-    """One bill of materials, how to read it and how to judge it."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="the bill of materials")
+    """One bill of materials or saved case, how to read it and how to judge it."""
+    parser.add_argument(
+        "file", type=Path, metavar="FILE|CASE", help="the bill of materials, or a saved case (.lodestone)"
+    )
     parser.add_argument("--sheet", metavar="S", help="the sheet to read")
     parser.add_argument(
         "--header-row", type=row_number, metavar="N", help="the row of the header as a spreadsheet counts, from 1"
@@ -90,11 +93,12 @@ def audit_options(parser: argparse.ArgumentParser) -> None:
 def judging_options(parser: argparse.ArgumentParser) -> None:
     """What is declared, and for which day, reading, destination and currency it is judged."""
     declaration_options(parser)
-    parser.add_argument("--as-of", type=iso_date, metavar="YYYY-MM-DD", help="the day that is judged (default: today)")
+    parser.add_argument(
+        "--as-of", type=iso_date, metavar="YYYY-MM-DD", help="the day that is judged (default: today, or the case's)"
+    )
     parser.add_argument(
         "--reading",
         choices=[str(reading) for reading in Reading],
-        default=str(Reading.ASSEMBLIES_INCLUDED),
         metavar="READING",
         help="materials-only or assemblies-included (default)",
     )
@@ -130,6 +134,17 @@ def declaration_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--application", type=Path, metavar="FILE.toml", help="who applies, for whom and for what")
 
 
+def choices_of(options: argparse.Namespace) -> "Choices":
+    """How the file is to be read, among the options."""
+    from desktop_app.readers import Choices
+
+    return Choices(
+        sheet=options.sheet,
+        header_row=options.header_row - 1 if options.header_row is not None else None,
+        columns=dict(options.map),
+    )
+
+
 def settings_of(options: argparse.Namespace) -> "Settings":
     """The settings among the options."""
     from desktop_app.application import read_application
@@ -137,7 +152,7 @@ def settings_of(options: argparse.Namespace) -> "Settings":
 
     return Settings(
         as_of=options.as_of or date.today(),
-        reading=Reading(options.reading),
+        reading=Reading(options.reading or Reading.ASSEMBLIES_INCLUDED),
         destination=options.destination or "",
         currency=options.currency or "",
         rates=dict(options.rate),

@@ -5,7 +5,7 @@
 """
 
 from desktop_app.case.case import SUFFIX, Case, ReadOnlyCase, new_case, open_case, read_case
-from desktop_app.case.content import ChosenSettings, Content, StoredFile, statement_key
+from desktop_app.case.content import ChosenSettings, Content, ReceivedFile, StoredFile, statement_key
 from desktop_app.case.edits import Action, Edit
 from desktop_app.case.journal import Change, Entry, Finding, Kind, Stamp
 from desktop_app.case.law import LawConfirmation
@@ -34,6 +34,7 @@ __all__ = [
     "Kind",
     "LawConfirmation",
     "ReadOnlyCase",
+    "ReceivedFile",
     "Recoverable",
     "Scenario",
     "Stamp",

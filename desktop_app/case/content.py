@@ -36,6 +36,15 @@ class StoredFile:
 
 
 @dataclass(frozen=True)
+class ReceivedFile:
+    """A file of declarations that the case holds, and the day on which it was received."""
+
+    file: str
+    sha256: str
+    on: date
+
+
+@dataclass(frozen=True)
 class ChosenSettings:
     """What the user chose for the audit; see `desktop_app.audit.Settings`."""
 
@@ -84,9 +93,9 @@ class Content:
         return self.one("choices", Choices) or Choices()
 
     @cached_property
-    def declarations(self) -> dict[str, StoredFile]:
+    def declarations(self) -> dict[str, ReceivedFile]:
         """Files of declarations by their number in the case."""
-        return self.all("declarations", StoredFile)
+        return self.all("declarations", ReceivedFile)
 
     @cached_property
     def statements(self) -> dict[str, Statement]:

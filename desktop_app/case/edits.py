@@ -17,6 +17,7 @@ from desktop_app.case.content import (
     APPLICATION_FIELDS,
     ChosenSettings,
     Content,
+    ReceivedFile,
     SetAside,
     StoredFile,
     application_digest,
@@ -109,12 +110,13 @@ def revise_bom(
     return Edit(Action.REVISE_BOM, {**opened.values, **aside.values}, opened.files)
 
 
-def add_declarations(content: Content, name: str, data: bytes) -> Edit:
-    """Take a file of declarations in; one with the same bytes that is there already is not taken in twice."""
+def add_declarations(content: Content, name: str, data: bytes, on: date) -> Edit:
+    """Take a file of declarations in that was received on a day; one whose bytes are there already is not taken in twice."""
     file, files = _stored(name, data)
-    known = next((number for number, other in content.declarations.items() if other.sha256 == file.sha256), None)
-    number = known or f"{_next(content.declarations):04}"
-    return Edit(Action.ADD_DECLARATIONS, {f"declarations/{number}": plain(file)}, files)
+    if any(other.sha256 == file.sha256 for other in content.declarations.values()):
+        return Edit(Action.ADD_DECLARATIONS, {})
+    received = ReceivedFile(file.file, file.sha256, on)
+    return Edit(Action.ADD_DECLARATIONS, {f"declarations/{_next(content.declarations):04}": plain(received)}, files)
 
 
 def take_out_declarations(number: str) -> Edit:

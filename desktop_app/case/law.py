@@ -33,16 +33,16 @@ class LawConfirmation:
 
 @dataclass(frozen=True)
 class ConfirmedRule(Rule):
-    """A rule of the pack with what was confirmed about it, the latest last."""
+    """A rule of the pack with what was `said` about it in the case, the latest last."""
 
-    confirmations: tuple[LawConfirmation, ...] = ()
+    said: tuple[LawConfirmation, ...] = ()
 
     def status_on(self, day: date) -> StatusOnDay:
         """The confirmed state where the day is covered, else what the pack says.
 
         Where a confirmation has run out and the pack knows nothing either, the state is unconfirmed since that day.
         """
-        for said in reversed(self.confirmations):
+        for said in reversed(self.said):
             if said.covers(day):
                 source = f"{said.source} (confirmed by {said.by} on {said.on.isoformat()})"
                 note = Text(
@@ -51,10 +51,10 @@ class ConfirmedRule(Rule):
                 )
                 return StatusOnDay(said.status, said.since, said.until, source, note)
         found = super().status_on(day)
-        later = min((c.since for c in self.confirmations if c.since > day), default=None)
+        later = min((c.since for c in self.said if c.since > day), default=None)
         if later is not None and (found.until is None or later <= found.until):
             found = replace(found, until=later - timedelta(days=1))
-        ended = [c.until for c in self.confirmations if c.until is not None and c.until < day]
+        ended = [c.until for c in self.said if c.until is not None and c.until < day]
         if found.status is Status.UNCONFIRMED and ended:
             since = max(ended) + timedelta(days=1)
             found = replace(found, since=max(found.since or since, since))
@@ -70,4 +70,4 @@ def confirmed(pack: RulePack, confirmations: Sequence[LawConfirmation]) -> RuleP
 
 def _with(rule: Rule, confirmations: Sequence[LawConfirmation]) -> Rule:
     own = tuple(c for c in confirmations if c.rule == rule.id)
-    return ConfirmedRule(**{f.name: getattr(rule, f.name) for f in fields(Rule)}, confirmations=own) if own else rule
+    return ConfirmedRule(**{f.name: getattr(rule, f.name) for f in fields(Rule)}, said=own) if own else rule

@@ -14,11 +14,12 @@ from typing import Any, TypeVar
 from desktop_app.audit import Audit, Settings, make_audit, screened_columns
 from desktop_app.bom import Problem
 from desktop_app.case.codec import canonical, plain
-from desktop_app.case.content import Content, Files, statement_key
+from desktop_app.case.content import Content, Files, ReceivedFile, statement_key
 from desktop_app.case.law import confirmed
 from desktop_app.case.scenario import Supposition, suppose
 from desktop_app.declarations import Statement
-from desktop_app.readers import read_bom, read_declarations
+from desktop_app.intake import statements_in
+from desktop_app.readers import read_bom
 from desktop_app.readers.source import Choices, ReadBom
 from desktop_app.rules.model import RulePack
 from desktop_app.rules.pack import load_pack
@@ -84,7 +85,10 @@ class Ingredients:
 
 
 class Readings:
-    """What was read and screened before, the last few of each; safe to use from several threads."""
+    """What was read and screened before, the last few of each; safe to use from several threads.
+
+    What depends on a bill of materials is kept with it, so that its identity names it for as long as it is kept.
+    """
 
     KEPT = 4
 
@@ -101,13 +105,22 @@ class Readings:
         key = (name, sha256, canonical(plain(choices)))
         return self._once("bom", key, lambda: read_bom(name, files(sha256), choices, progress))
 
-    def declarations(self, name: str, sha256: str, files: Files) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
-        """The statements of a file, and what was not understood in it.
+    def declarations(
+        self, received: Sequence[ReceivedFile], files: Files, read: ReadBom, pack: RulePack
+    ) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
+        """The statements of files about the parts of a bill of materials, and what was wrong with any.
 
         Raises:
-            UnreadableFile: it is no table of declarations.
+            UnreadableFile: one of them is no table of declarations.
         """
-        return self._once("declarations", (name, sha256), lambda: read_declarations(name, files(sha256)), kept=1000)
+        if not received:
+            return (), ()
+
+        def make() -> tuple[ReadBom, tuple[tuple[Statement, ...], tuple[Problem, ...]]]:
+            contents = [(file.file, files(file.sha256)) for file in received]
+            return read, statements_in(contents, pack, max(file.on for file in received), read.bom)
+
+        return self._once("declarations", (tuple(received), pack.sha256, id(read)), make)[1]
 
     def suspicions(self, read: ReadBom, lexicon: Lexicon) -> Suspicions:
         """What screening finds in a bill of materials."""
@@ -120,12 +133,9 @@ class Readings:
             lexicon.sha256,
             id(read),
         )
-        found: tuple[ReadBom, Suspicions] = self._once(
-            "suspicions", key, lambda: (read, screen(lexicon, screened_columns(read.bom)))
-        )
-        return found[1]
+        return self._once("suspicions", key, lambda: (read, screen(lexicon, screened_columns(read.bom))))[1]
 
-    def _once(self, what: str, key: Hashable, make: Callable[[], T], kept: int = KEPT) -> T:
+    def _once(self, what: str, key: Hashable, make: Callable[[], T]) -> T:
         with self._guard:
             known = self._known.setdefault(what, {})
             if key in known:
@@ -134,7 +144,7 @@ class Readings:
         made = make()
         with self._guard:
             known[key] = made
-            while len(known) > kept:
+            while len(known) > self.KEPT:
                 del known[next(iter(known))]
         return made
 
@@ -159,17 +169,12 @@ def ingredients(
         raise EmptyCase("The case does not say for which day it is to be judged. Choose one first.")
     read = readings.bom(content.source.file, content.source.sha256, files, content.choices, progress)
     suspicions = readings.suspicions(read, law.lexicon)
-    statements: list[Statement] = []
-    problems: list[Problem] = []
-    for file in content.declarations.values():
-        stated, found = readings.declarations(file.file, file.sha256, files)
-        statements += stated
-        problems += found
-    statements += content.statements.values()
+    stated, problems = readings.declarations(tuple(content.declarations.values()), files, read, law.pack)
+    statements = [*stated, *content.statements.values()]
     gone = content.set_aside
     if gone:
         statements = [s for s in statements if statement_key(s) not in gone]
         own = tuple(s for s in read.statements if statement_key(s) not in gone)
         read = dataclasses.replace(read, statements=own)
     pack = confirmed(law.pack, content.confirmations)
-    return Ingredients(read, tuple(statements), content.settings, tuple(problems), suspicions, Law(pack, law.lexicon))
+    return Ingredients(read, tuple(statements), content.settings, problems, suspicions, Law(pack, law.lexicon))

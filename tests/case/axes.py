@@ -42,7 +42,7 @@ def axis(folder: Path, bom: str = BOM, declarations: str = DECLARATIONS) -> Case
     case = empty(folder)
     case.apply(edits.open_bom("axis.csv", bom.encode(), Choices()), stamp(1))
     if declarations:
-        case.apply(edits.add_declarations(case.content, "answers.csv", declarations.encode()), stamp(2))
+        case.apply(edits.add_declarations(case.content, "answers.csv", declarations.encode(), ON), stamp(2))
     return case
 
 

@@ -88,7 +88,9 @@ def test_what_changes_nothing_is_no_entry(tmp_path):
     with axis(tmp_path) as case:
         count = len(list(case.journal()))
         assert case.apply(edits.change_settings(case.content.chosen), stamp(3)) is None
-        assert case.apply(edits.add_declarations(case.content, "answers.csv", DECLARATIONS.encode()), stamp(3)) is None
+        assert (
+            case.apply(edits.add_declarations(case.content, "answers.csv", DECLARATIONS.encode(), ON), stamp(3)) is None
+        )
         assert len(list(case.journal())) == count
 
 
