@@ -5,6 +5,7 @@ from desktop_app.dossier.book import Book
 from desktop_app.dossier.completeness import is_complete
 from desktop_app.dossier.flow import Entry
 from desktop_app.dossier.linebreak import break_lines, fitting
+from desktop_app.dossier.shape import Shape
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import ALARM, BOTTOM, CAPTION, LEFT, RIGHT, RULE, TITLE, TOP, Style
 from desktop_app.dossier.typeface import Weight, printable, typeface
@@ -84,7 +85,7 @@ def frame_pages(book: Book) -> None:
     source += printable(f"{audit.source.file[:60]}   SHA-256 {audit.source.sha256[:16]}…")
     total = len(flow.pages)
     for index, sheet in enumerate(flow.pages):
-        if index:
+        if index or book.shape is Shape.FORMS:
             sheet.text(LEFT, 800, fitting(left, typeface(_RUNNING.weight), _RUNNING.size, RIGHT - LEFT - 90), _RUNNING)
             sheet.rule(LEFT, 792, RIGHT, RULE, 0.5)
             if draft:

@@ -1,4 +1,4 @@
-"""The three shapes of a dossier: the full one, two pages for management, and the record of why no licence was sought."""
+"""The shapes of a dossier: the full one, two pages for management, the record of why no licence was sought, and forms."""
 
 from enum import StrEnum
 
@@ -12,6 +12,12 @@ class Shape(StrEnum):
     FULL = "full"  # goes with the application
     SUMMARY = "summary"  # two pages
     RECORD = "record"  # the file that shows why no licence was sought
+    FORMS = "forms"  # the annexes alone, to be filled in on the screen
+
+    @property
+    def bound(self) -> bool:
+        """Whether it has a cover and contents behind it."""
+        return self in {Shape.FULL, Shape.RECORD}
 
 
 class UnfitShape(ValueError):
@@ -19,15 +25,15 @@ class UnfitShape(ValueError):
 
 
 def check_fit(audit: Audit, shape: Shape) -> None:
-    """Refuse a no-licence record of an audit that does not end in “no licence required”.
+    """Refuse a no-licence record where a licence is or may be required, and forms where none is.
 
     Raises:
-        UnfitShape: at least one exported item needs a licence or is not determined.
+        UnfitShape: the audit does not bear the shape.
     """
-    if shape is not Shape.RECORD:
-        return
     grave = [v for v in audit.verdicts if v.outcome in {Outcome.REQUIRED, Outcome.UNDETERMINED}]
-    if grave:
+    if shape is Shape.FORMS and not grave:
+        raise UnfitShape("There is nothing to fill in: no exported item needs a licence.")
+    if shape is Shape.RECORD and grave:
         number = audit.bom.parts.part_number[grave[0].item]
         said = "needs a licence" if grave[0].outcome is Outcome.REQUIRED else "is not yet determined"
         raise UnfitShape(f"A record that no licence was required cannot be printed, because “{number}” {said}.")

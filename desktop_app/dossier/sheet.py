@@ -17,9 +17,13 @@ _SAFE = {ord("\\"): "\\\\", ord("("): "\\(", ord(")"): "\\)"}
 
 @dataclass(frozen=True, eq=False)
 class Ink:
-    """Turns printable text into text operators of one PDF document (`document` is ReportLab's)."""
+    """Turns printable text into text operators of one PDF document (`document` is ReportLab's).
+
+    `fillable`: the document is a form, and what a person has to write becomes fields.
+    """
 
     document: Any
+    fillable: bool = False
     _made: dict[tuple[str, Weight], tuple[tuple[str, float, str], ...]] = field(default_factory=dict)
 
     def encoded(self, text: str, weight: Weight) -> tuple[tuple[str, float, str], ...]:
@@ -63,12 +67,14 @@ def _colour(colour: Colour) -> str:
 
 @dataclass(eq=False)
 class Sheet:
-    """One page: operators, packed ones in `finished`; bookmarks (key, title, level, y) and links (key, rectangle)."""
+    """One page: operators, packed ones in `finished`; bookmarks (key, title, level, y); links (key, rectangle);
+    form fields (name, rectangle)."""
 
     ink: Ink
     code: list[str] = field(default_factory=list)
     finished: list[bytes] = field(default_factory=list)
     bookmarks: list[tuple[str, str, int, float]] = field(default_factory=list)
+    fields: list[tuple[str, tuple[float, float, float, float]]] = field(default_factory=list)
     links: list[tuple[str, tuple[float, float, float, float]]] = field(default_factory=list)
     _fill: Colour | None = None
     _stroke: Colour | None = None

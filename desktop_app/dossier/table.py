@@ -5,7 +5,8 @@ is taller than a good quarter of a page is continued there instead, so that no p
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from desktop_app.dossier.flow import Flow
 from desktop_app.dossier.linebreak import break_lines
@@ -20,10 +21,11 @@ SIDE = 6.0  # between the text of neighbouring columns
 
 @dataclass(frozen=True)
 class Para:
-    """A printable text in one style."""
+    """A printable text in one style. `field` names the form field that takes its place in a fillable form."""
 
     text: str
     style: Style
+    field: str = ""
 
 
 Cell = Sequence[Para]
@@ -57,12 +59,13 @@ BARE = Look(rules=False, pad=1.0)
 class _Line:
     text: str
     style: Style
+    field: str
 
 
 def set_lines(cell: Cell, width: float) -> list[_Line]:
     """The lines of a cell in a column of `width`."""
     return [
-        _Line(line, para.style)
+        _Line(line, para.style, para.field)
         for para in cell
         for line in break_lines(para.text, typeface(para.style.weight), para.style.size, width)
     ]
@@ -96,6 +99,8 @@ class _Grid:
 def draw_lines(sheet: Sheet, lines: Sequence[_Line], x: float, top: float, width: float, right: bool = False) -> None:
     """Draw set lines from `top` down."""
     y = top
+    if sheet.ink.fillable:
+        lines = _with_fields(sheet, lines, x, top, width)
     for line in lines:
         baseline = y - line.style.leading / 2 - line.style.size * 0.36
         if right:
@@ -103,6 +108,20 @@ def draw_lines(sheet: Sheet, lines: Sequence[_Line], x: float, top: float, width
         else:
             sheet.text(x, baseline, line.text, line.style)
         y -= line.style.leading
+
+
+def _with_fields(sheet: Sheet, lines: Sequence[_Line], x: float, top: float, width: float) -> list[_Line]:
+    """Note the form fields, each over all its lines, and give the lines back without their text."""
+    y, shown = top, []
+    for field, group in groupby(lines, key=lambda line: line.field):
+        run = list(group)
+        height = height_of(run)
+        if field:
+            sheet.fields.append((field, (x, y - height, x + width, y)))
+            run = [replace(line, text="") for line in run]
+        shown += run
+        y -= height
+    return shown
 
 
 def place_table(flow: Flow, columns: Sequence[Column], rows: Iterable[Sequence[Cell]], look: Look = PLAIN) -> None:

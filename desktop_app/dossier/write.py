@@ -29,6 +29,7 @@ from desktop_app.dossier.chapters.shares import write_shares
 from desktop_app.dossier.chapters.statement import write_statement
 from desktop_app.dossier.chapters.summary import write_summary
 from desktop_app.dossier.chapters.technology import write_technology
+from desktop_app.dossier.fields import add_fields, finish_form
 from desktop_app.dossier.flow import Flow
 from desktop_app.dossier.frame import frame_pages, insert_contents
 from desktop_app.dossier.language import Language, Voice
@@ -63,6 +64,7 @@ CHAPTERS: Mapping[Shape, tuple[tuple[str, Callable[[Book], None]], ...]] = {
         ("chapter_copy", write_copy_note),
         ("", write_annexes),
     ),
+    Shape.FORMS: (("", write_annexes),),
     Shape.SUMMARY: (("", write_cover), ("", write_summary)),
     Shape.RECORD: (
         ("", write_cover),
@@ -129,7 +131,7 @@ def _make(
         complete = hashlib.sha256(whole).hexdigest()
     buffer = io.BytesIO()
     canvas = _canvas(buffer)
-    flow = Flow(Ink(canvas._doc), lambda count: say(f"Laying out page {count}"))
+    flow = Flow(Ink(canvas._doc, fillable=shape is Shape.FORMS), lambda count: say(f"Laying out page {count}"))
     chapters = [(name, write) for name, write in CHAPTERS[shape] if name not in profile.left_out]
     numbered = [name for name, _ in chapters if name]
     numbers = {name: str(number) for number, name in enumerate(numbered, start=1)}
@@ -137,12 +139,12 @@ def _make(
     for _, write in chapters:
         write(book)
     say("Numbering pages")
-    if shape is not Shape.SUMMARY:
+    if shape.bound:
         insert_contents(book)
     frame_pages(book)
     say("Writing the PDF")
-    digest = _emit(canvas, flow, book.voice.one_line(book.title))
-    describe(canvas, _metadata(book), digest)
+    digest = _emit(canvas, book)
+    describe(canvas, _metadata(book), digest, archival=shape is not Shape.FORMS)
     canvas._doc.format = lambda: serialise(canvas._doc)
     canvas.save()
     return buffer.getvalue(), len(flow.pages)
@@ -164,17 +166,19 @@ def _canvas(buffer: io.BytesIO) -> Canvas:
     return canvas
 
 
-def _emit(canvas: Any, flow: Flow, title: str) -> str:
+def _emit(canvas: Any, book: Book) -> str:
     """Hand the pages to the document, and return a digest of what they draw."""
     digest = hashlib.sha256()
+    flow, fields = book.flow, list[Any]()
     canvas.bookmarkPage("cover", fit="XYZ", left=0, top=PAGE_HEIGHT)
-    canvas.addOutlineEntry(title, "cover", 0)
-    for sheet in flow.pages:
+    canvas.addOutlineEntry(book.voice.one_line(book.title), "cover", 0)
+    for page_index, sheet in enumerate(flow.pages):
         for key, heading, level, y in sheet.bookmarks:
             canvas.bookmarkPage(key, fit="XYZ", left=0, top=min(y + 20, PAGE_HEIGHT))
             canvas.addOutlineEntry(heading, key, level, closed=level == 0)
         for key, rectangle in sheet.links:
             canvas.linkRect("", key, rectangle, relative=0, thickness=0, F=4)
+        add_fields(canvas, flow, page_index, fields, book.voice.line)
         sheet.finish()
         streams = []
         for packed in sheet.finished:
@@ -186,6 +190,8 @@ def _emit(canvas: Any, flow: Flow, title: str) -> str:
         page.Contents = PDFArray(streams)
         page.stream = None
         page.__Refs__ = ["Parent"]
+    if fields:
+        finish_form(canvas, fields)
     canvas.showOutline()
     return digest.hexdigest()
 

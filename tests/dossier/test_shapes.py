@@ -1,5 +1,7 @@
 """The summary, and the record of why no licence was sought."""
 
+import re
+
 import pytest
 from auditing import audit_of, layout_text, sample_audit
 
@@ -39,3 +41,29 @@ def test_a_record_says_why_and_is_to_be_signed(tmp_path):
     assert "Record: no export licence required" in text
     assert "Signature and seal" in text
     assert "DRAFT" not in text
+
+
+def test_forms_have_a_field_for_all_that_a_person_writes(tmp_path):
+    data = dossier_bytes(sample_audit(), "en", shape="forms")
+    text = layout_text(data, tmp_path)
+    assert "End-user and end-use certificate" in text
+    assert "to be filled in by hand" not in text
+    assert data.count(b"/FT /Tx") > 20
+    assert data.count(b"/FT /Sig") == 4
+    names = re.findall(rb"/T \(([^)]*)\)", data)
+    assert len(names) == len(set(names)) == data.count(b"/Subtype /Widget")
+    assert b"pdfaid:part" not in data
+
+
+def test_what_the_applicant_left_out_is_a_field_too():
+    audit = audit_of("Level,Part Number,Description,Quantity,Unit Price,Currency\n0,M-1,NdFeB magnet N42SH,1,0.3,EUR\n")
+    assert dossier_bytes(audit, "en", shape="forms").count(b"missing_mark-") > 8
+
+
+def test_there_are_no_forms_where_nothing_is_to_be_applied_for():
+    with pytest.raises(UnfitShape):
+        dossier_bytes(audit_of(CLEAN), "en", shape="forms")
+
+
+def test_the_dossier_itself_has_no_fields():
+    assert b"/AcroForm" not in dossier_bytes(sample_audit(), "en")

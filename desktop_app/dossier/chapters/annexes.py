@@ -12,6 +12,7 @@ from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.cover import share_text
 from desktop_app.dossier.chapters.parties import missing
 from desktop_app.dossier.chapters.result import item_cell
+from desktop_app.dossier.fields import SIGNATURE
 from desktop_app.dossier.flow import Strip
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import CAPTION, CELL, FAINT, INK, LEFT, WIDTH
@@ -55,7 +56,7 @@ def _end_use(book: Book) -> None:
             ("party_end_user", _party(book, application.end_user)),
             ("form_contract", book.cell(contract) if contract else missing(book)),
             ("form_end_use", _both(book, application.end_use, application.end_use_zh)),
-            ("form_place_of_use", _by_hand(book)),
+            ("form_place_of_use", _by_hand(book, "form_place_of_use")),
         ],
     )
     _items(book)
@@ -86,8 +87,7 @@ def _parties(book: Book) -> None:
         [book.say("party_contact", CELL.soft()), *stated([party.contact for party in parties])],
     ]
     for name in ("form_registration", "form_owners", "form_business", "form_sites", "form_relation"):
-        blank = [*_by_hand(book), *([Para(" ", CELL)] * 3)]
-        rows.append([book.say(name, CELL.soft()), blank, blank])
+        rows.append([book.say(name, CELL.soft()), *(_lines_by_hand(book, name) for _ in parties)])
     columns = columns_of((0.24, ()), (0.38, voice.say("party_importer")), (0.38, voice.say("party_end_user")))
     place_table(book.flow, columns, rows, _FORM)
     book.flow.gap(6)
@@ -108,7 +108,7 @@ def _notice(book: Book) -> None:
                 "form_end_user_and_use",
                 [*_party(book, application.end_user), *use],
             ),
-            ("form_lot", _by_hand(book)),
+            ("form_lot", _by_hand(book, "form_lot")),
         ],
     )
     columns = columns_of(
@@ -180,8 +180,8 @@ def _description(book: Book) -> None:
                 ("column_item", item_cell(book, item)),
                 ("column_hs", book.cell(book.items.hs_code(item)) if book.items.hs_code(item) else missing(book)),
                 ("column_origin", book.paras(terms.country(origin, book.voice)) if origin else missing(book)),
-                ("form_function", _by_hand(book)),
-                ("form_parameters", _by_hand(book)),
+                ("form_function", _by_hand(book, "form_function")),
+                ("form_parameters", _by_hand(book, "form_parameters")),
                 ("form_materials", contents or book.say("form_no_materials")),
             ],
         )
@@ -195,8 +195,13 @@ def _form(book: Book, rows: Sequence[tuple[str, Sequence[Para]]]) -> None:
     book.flow.gap(6)
 
 
-def _by_hand(book: Book) -> list[Para]:
-    return [Para(book.voice.line("by_hand"), CAPTION.in_colour(FAINT))]
+def _by_hand(book: Book, name: str) -> list[Para]:
+    return [Para(book.voice.line("by_hand"), CAPTION.in_colour(FAINT), name)]
+
+
+def _lines_by_hand(book: Book, name: str) -> list[Para]:
+    """Room for four lines of handwriting."""
+    return [*_by_hand(book, name), *([Para(" ", CELL, name)] * 3)]
 
 
 def _both(book: Book, text: str, chinese: str) -> list[Para]:
@@ -221,7 +226,9 @@ def _items(book: Book) -> None:
     rows: list[list[Cell]] = []
     for verdict in _concerned(book)[:AT_MOST]:
         code = book.items.hs_code(verdict.item)
-        rows.append([item_cell(book, verdict.item), book.cell(code) if code else missing(book), _by_hand(book)])
+        rows.append(
+            [item_cell(book, verdict.item), book.cell(code) if code else missing(book), _by_hand(book, "form_quantity")]
+        )
     place_table(book.flow, columns, rows)
     if len(_concerned(book)) > AT_MOST:
         book.caption("cover_more", count=str(len(_concerned(book)) - AT_MOST))
@@ -229,7 +236,8 @@ def _items(book: Book) -> None:
 
 def signature(book: Book, who: str) -> None:
     """Lines for place and date, name and function, signature and seal."""
-    words = [book.voice.line(name) for name in (who, "sign_place", "sign_name", "sign_seal")]
+    words_of = ("sign_place", "sign_name", "sign_seal")
+    words = [book.voice.line(name) for name in (who, *words_of)]
 
     def draw(sheet: Sheet, top: float) -> None:
         sheet.text(LEFT, top - 14, words[0], CELL.bold())
@@ -238,6 +246,9 @@ def signature(book: Book, who: str) -> None:
             x = LEFT + position * (width + 20)
             sheet.rule(x, top - 62, x + width, INK, 0.6)
             sheet.text(x, top - 72, word, CAPTION)
+            if sheet.ink.fillable:
+                name = SIGNATURE if position == len(words_of) - 1 else words_of[position]
+                sheet.fields.append((name, (x, top - 61, x + width, top - 24)))
 
     book.flow.gap(8)
     book.flow.place(Strip(80, draw))

@@ -1,5 +1,7 @@
 """Chapter 6: who exports, who imports, who uses it and for what; and how the ministry reviews such an application."""
 
+from dataclasses import replace
+
 from desktop_app.application import Party
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
@@ -53,7 +55,7 @@ def write_parties(book: Book) -> None:
 
 def missing(book: Book) -> list[Para]:
     """A placeholder that cannot be overlooked."""
-    return book.say("missing_mark", CELL.bold().in_colour(ALARM))
+    return [replace(para, field="missing_mark") for para in book.say("missing_mark", CELL.bold().in_colour(ALARM))]
 
 
 def _given(book: Book, text: str) -> list[Para]:
