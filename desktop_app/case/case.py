@@ -255,8 +255,9 @@ def open_case(path: Path, stamp: Stamp, holder: Holder, *, untitled: bool = Fals
         return _reading(path, f"{path.name} is write-protected, so that this case is open read-only.")
     try:
         lock = acquire(path, holder)
-    except OSError:
-        return _reading(path, f"Nothing can be saved in {path.parent}, so that {path.name} is open read-only.")
+    except OSError as problem:
+        why = f"{path.name} cannot be locked for others ({problem.strerror or problem}), so that it is open read-only."
+        return _reading(path, why)
     try:
         store = open_store(path, stamp)
     except BaseException:

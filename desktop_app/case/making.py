@@ -90,7 +90,7 @@ class Readings:
     What depends on a bill of materials is kept with it, so that its identity names it for as long as it is kept.
     """
 
-    KEPT = 4
+    KEPT = 2  # a bill of materials of a million lines takes hundreds of megabytes
 
     def __init__(self) -> None:
         self._known: dict[str, dict[Hashable, Any]] = {}

@@ -59,11 +59,11 @@ class Store:
         self.newer = newer
         self._connection = connection
         self._guard = RLock()
-        self.state: dict[str, Plain] = {
-            address: json.loads(value) for address, value in connection.execute("SELECT address, value FROM state")
-        }
         self.steps = Steps([], [])
-        for number, kind, about in connection.execute("SELECT number, kind, about FROM journal ORDER BY number"):
+        with transaction(connection, "DEFERRED"):  # both of one moment, whoever writes meanwhile
+            self.state = _state(connection)
+            rows = connection.execute("SELECT number, kind, about FROM journal ORDER BY number").fetchall()
+        for number, kind, about in rows:
             try:
                 self.steps.take(number, Kind(kind), about)
             except ValueError:  # `check` says so; what follows cannot be undone past this point
@@ -118,16 +118,17 @@ class Store:
         return _entry(row) if row is not None else None
 
     def check(self) -> tuple[Finding, ...]:
-        """What does not agree with the journal: its own chain, the state, the files."""
-        with self._guard:
-            found = list(check(self.entries(), self.state))
+        """What in the file does not agree with the journal: its own chain, the state, the files."""
+        with self._guard, transaction(self._connection, "DEFERRED"):
+            state = _state(self._connection)
+            found = list(check(self.entries(), state))
             names = [row[0] for row in self._connection.execute("SELECT sha256 FROM file ORDER BY sha256")]
         for name in names:
             try:
                 self.file(name)
             except UnreadableCase as problem:
                 found.append(Finding(None, str(problem)))
-        wanted = {v["sha256"] for v in self.state.values() if isinstance(v, dict) and "file" in v and v.get("sha256")}
+        wanted = {v["sha256"] for v in state.values() if isinstance(v, dict) and "file" in v and v.get("sha256")}
         missing = sorted(wanted.difference(names))
         found += [Finding(None, f"A file of the case is missing (SHA-256 {name}).") for name in missing]
         return tuple(found)
@@ -171,6 +172,11 @@ class Store:
 _JOURNAL = "SELECT number, kind, about, what, by, at, changes, hash FROM journal"
 
 
+def _state(connection: sqlite3.Connection) -> dict[str, Plain]:
+    rows = connection.execute("SELECT address, value FROM state")
+    return {address: json.loads(value) for address, value in rows}
+
+
 def _entry(row: Sequence[Plain]) -> Entry:
     number, kind, about, what, by, at, changes, sealed_by = row
     made = tuple(Change(address, old, new) for address, old, new in json.loads(changes))
@@ -178,9 +184,9 @@ def _entry(row: Sequence[Plain]) -> Entry:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Everything inside is done, or nothing."""
-    connection.execute("BEGIN IMMEDIATE")
+def transaction(connection: sqlite3.Connection, kind: str = "IMMEDIATE") -> Iterator[None]:
+    """Everything inside is done, or nothing; a `DEFERRED` one that only reads sees one moment."""
+    connection.execute(f"BEGIN {kind}")
     try:
         yield
         connection.execute("COMMIT")

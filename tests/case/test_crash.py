@@ -19,6 +19,7 @@ from desktop_app.case import (
     ChosenSettings,
     Holder,
     UnreadableCase,
+    UnwritableCase,
     edits,
     is_case,
     open_case,
@@ -127,6 +128,30 @@ def test_a_lock_file_that_says_nothing_useful_still_tells_that_the_case_is_open(
         lock_path(case.path).write_bytes(b"\xff{")
         with pytest.raises(CaseInUse, match="by another program"):
             open_case(case.path, stamp(), DESK)
+
+
+def test_who_reads_while_another_writes_sees_one_moment_and_a_whole_journal(tmp_path):
+    with axis(tmp_path) as case:
+        with read_case(case.path) as seen:
+            case.apply(edits.change_settings(ChosenSettings(date(2027, 1, 1))), stamp(5))
+            assert seen.content.chosen.as_of == DAY
+            assert seen.verify() == ()
+        with read_case(case.path) as seen:
+            assert seen.content.chosen.as_of == date(2027, 1, 1)
+
+
+def test_a_full_disk_changes_nothing_and_says_so_and_work_goes_on_when_there_is_room(tmp_path):
+    with axis(tmp_path) as case:
+        before, count = dict(case.content.state), len(list(case.journal()))
+        connection = case._store._connection
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+        with pytest.raises(UnwritableCase, match="could not be saved"):
+            case.apply(edits.open_bom("big.csv", bytes(200_000)), stamp(5))
+        assert dict(case.content.state) == before and case.verify() == ()
+        connection.execute("PRAGMA max_page_count = 1000000")
+        case.apply(edits.open_bom("big.csv", bytes(200_000)), stamp(6))
+        assert len(list(case.journal())) == count + 1 and case.verify() == ()
 
 
 # --- Versions ------------------------------------------------------------------------------------------------------------
