@@ -24,6 +24,10 @@ from desktop_app.batch.jobs import ENDS_ITS_PROCESS, Answer, Failure, Setup, Tas
 #: Seconds that one file may take.
 TIME_LIMIT = 3600.0
 
+#: Tasks after which a worker makes room for a new one: what libraries do not give back (under 1 KiB a file, and what a
+#: large file once needed) then has a bound however many files there are.
+LIFETIME = 5_000
+
 #: So many workers in a row may fail to start before the batch gives up.
 FAILED_STARTS = 3
 
@@ -71,6 +75,7 @@ class _Hand:
     pipe: "Connection[object, object]"
     task: Task | None = None
     since: float = 0.0
+    done: int = 0
     greeted: bool = False
     ready: bool = False
 
@@ -90,11 +95,19 @@ class _Hand:
 class LocalWorkers:
     """Worker processes on this machine; see the module for what happens when one dies."""
 
-    def __init__(self, setup: Setup, count: int = 0, work: Work = perform, time_limit: float = TIME_LIMIT) -> None:
+    def __init__(
+        self,
+        setup: Setup,
+        count: int = 0,
+        work: Work = perform,
+        time_limit: float = TIME_LIMIT,
+        lifetime: int = LIFETIME,
+    ) -> None:
         self.count = count or processors()
         self.setup = setup
         self._work = work
         self._time_limit = time_limit
+        self._lifetime = lifetime
         self._hands: list[_Hand] = []
         self._failed_starts = 0
 
@@ -141,6 +154,9 @@ class LocalWorkers:
                         self._prepare(hand, task)
                         continue
                     hand.task = None
+                    hand.done += 1
+                    if hand.done >= self._lifetime:
+                        self._dismiss(hand)
                     assert isinstance(answer, Answer)
                     yield task, answer
                 elif hand.since + self._time_limit < time.monotonic():

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from portfolio import product
-from workplaces import dying, dying_in_company, dying_while_looking, local, never_starting, results, sleeping
+from workplaces import dying, dying_in_company, dying_while_looking, local, never_starting, results, setup, sleeping
 
-from desktop_app.batch import Order, WorkersFailed, run_batch
+from desktop_app.batch import LocalWorkers, Order, WorkersFailed, run_batch
 
 
 @pytest.fixture
@@ -62,3 +62,16 @@ def test_workers_that_never_start_end_the_batch_with_a_message(tree, tmp_path, m
     with pytest.raises(WorkersFailed, match="end as soon as they are started"):
         run_batch(Order(tree, tmp_path / "out"), local(2, never_starting))
     assert "gone" in capfd.readouterr().err
+
+
+def test_a_worker_makes_room_for_a_new_one_after_its_lifetime(tree, tmp_path):
+    class Counted(LocalWorkers):
+        engaged = 0
+
+        def _engage(self):
+            Counted.engaged += 1
+            return super()._engage()
+
+    batch = run_batch(Order(tree, tmp_path / "out"), Counted(setup(), 1, lifetime=6))
+    assert (batch.audited, batch.failures) == (8, ())
+    assert Counted.engaged == 3  # for 8 looks and 8 audits
