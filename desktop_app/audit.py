@@ -270,6 +270,7 @@ def _evidence(
     if application.sha256:
         files.append(EvidenceFile(application.file, application.sha256, "application"))
     files.append(EvidenceFile(f"{pack.id} {pack.version}", pack.sha256, "rules"))
+    files += [EvidenceFile(overlay.file, overlay.sha256, "rules") for overlay in pack.overlays]
     files.append(EvidenceFile("screening words", lexicon.sha256, "screening"))
     seen: dict[str, EvidenceFile] = {}
     for file in files:

@@ -11,7 +11,7 @@ from typing import Any
 from desktop_app.rules.amounts import money, money_range, percent, percent_range
 from desktop_app.rules.bounds import Shares
 from desktop_app.rules.evidence import Gathered
-from desktop_app.rules.graph import Mask
+from desktop_app.rules.graph import Answers, Mask
 from desktop_app.rules.interval import Ternary
 from desktop_app.rules.listing import Listings
 from desktop_app.rules.missing import missing_class, missing_for_share, missing_for_technology, once
@@ -35,7 +35,10 @@ _NAMED = 5
 
 @dataclass(frozen=True, eq=False)
 class Findings:
-    """What one rule needs to know about all parts; shares or technologies where its kind asks for them."""
+    """What one rule needs to know about all parts; shares or technologies where its kind asks for them.
+
+    `reading` is `materials-only` too where the rule's list names no assemblies.
+    """
 
     rule: Rule
     status: Status
@@ -45,6 +48,11 @@ class Findings:
     made_in: Mask
     shares: Shares | None = None
     technologies: Technologies | None = None
+
+    @cached_property
+    def listed(self) -> Answers:
+        """Whether each part is on the rule's list, in the reading and as far as the rule reaches."""
+        return self.listings.under(self.reading)
 
     @cached_property
     def holding(self) -> Mask:
@@ -92,7 +100,7 @@ def assess(findings: Findings, part: int, outcome: Outcome, leaving_for: str) ->
 
 def _of_no_share(findings: Findings, part: int) -> bool:
     """Whether no value is compared: the part is not listed, or an item of Part 1."""
-    if findings.listings.under(findings.reading)[part] == Ternary.NO:
+    if findings.listed[part] == Ternary.NO:
         return True
     own = findings.listings.own.get(part)
     material = own is not None and own.item is not None and own.item.kind is ItemKind.MATERIAL
@@ -102,14 +110,19 @@ def _of_no_share(findings: Findings, part: int) -> bool:
 def _reasons(findings: Findings, one: Assessment, leaving_for: str) -> Reasons:
     pack, rule, part = findings.gathered.pack, findings.rule, one.part
     if one.outcome is Outcome.NOT_APPLICABLE:
-        sentence = "destination_china" if leaving_for else "made_in_china"
-        return (pack.say(sentence, part=findings.gathered.number(part), article=rule.article),), ()
-    if findings.listings.under(findings.reading)[part] == Ternary.NO:
+        sentence = "made_in_china"
+        if leaving_for:
+            sentence = "destination_china" if leaving_for == "CN" else "destination_free"
+        values = {"part": findings.gathered.number(part), "destination": leaving_for}
+        return (pack.say(sentence, **values, article=rule.article),), ()
+    if findings.listed[part] == Ternary.NO:
         return _not_listed(findings, part), ()
     if rule.kind is RuleKind.CONTENT_SHARE:
         return _content_share(findings, part, one.outcome, one.share)
-    if rule.kind is RuleKind.TECHNOLOGY_ORIGIN:
+    if rule.kind in {RuleKind.TECHNOLOGY_ORIGIN, RuleKind.EQUIPMENT_ORIGIN}:
         return _technology_origin(findings, part, one.outcome)
+    if rule.kind is RuleKind.LISTED_ITEM:
+        return _listed_item(findings, part, one.outcome)
     return _listed_origin(findings, part, one.outcome)
 
 
@@ -118,9 +131,9 @@ def _not_listed(findings: Findings, part: int) -> tuple[Text, ...]:
     number = findings.gathered.number(part)
     because = list(listing.reasons(findings.reading))
     if findings.reading is Reading.MATERIALS_ONLY and listing.inside is not Ternary.NO:
-        because.append(pack.say("not_in_reading", part=number))
+        because.append(pack.say("not_in_reading", part=number, list=findings.rule.list_name))
     elif not because:
-        because.append(pack.say("not_listed", part=number))
+        because.append(pack.say("not_listed", part=number, list=findings.rule.list_name))
     return tuple(because)
 
 
@@ -184,7 +197,7 @@ def _listed_origin(findings: Findings, part: int, outcome: Outcome) -> Reasons:
     if outcome is Outcome.REQUIRED:
         last = [pack.say("origin_china", part=number, source=source, article=rule.article)]
     elif origin in rule.countries:
-        last = [pack.say("origin_china_unsure", part=number, source=source)]
+        last = [pack.say("origin_china_unsure", part=number, source=source, list=rule.list_name)]
         missing = missing_class(findings.listings, part)
     elif origin:
         last = [pack.say("origin_other", part=number, origin=origin, source=source, article=rule.article)]
@@ -195,6 +208,13 @@ def _listed_origin(findings: Findings, part: int, outcome: Outcome) -> Reasons:
         if listing.under(findings.reading) is Ternary.MAYBE:
             missing = once((*missing, *missing_class(findings.listings, part)))
     return (*listing.reasons(findings.reading), *last), missing
+
+
+def _listed_item(findings: Findings, part: int, outcome: Outcome) -> Reasons:
+    because = findings.listings[part].reasons(findings.reading)
+    if outcome is Outcome.UNDETERMINED:
+        return because, missing_class(findings.listings, part)
+    return (*because, findings.gathered.pack.say("listed_whatever_origin", article=findings.rule.article)), ()
 
 
 def _counted_inside(findings: Findings, part: int) -> list[Text]:

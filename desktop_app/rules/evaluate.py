@@ -20,13 +20,13 @@ from desktop_app.bom.exact import Ints
 from desktop_app.bom.problem import info, warning
 from desktop_app.rules.amounts import percent
 from desktop_app.rules.assess import Findings, assess
-from desktop_app.rules.bounds import Shares, find_prices, find_shares
+from desktop_app.rules.bounds import Shares
 from desktop_app.rules.calculation import calculate
-from desktop_app.rules.content import Contents, Counting
-from desktop_app.rules.evidence import CHINA, Evidence, Gathered
+from desktop_app.rules.content import Contents
+from desktop_app.rules.evidence import Evidence, Gathered
 from desktop_app.rules.graph import Answers, Graph, Mask, build_graph
 from desktop_app.rules.interval import Ternary
-from desktop_app.rules.listing import Listings, find_listings
+from desktop_app.rules.listing import Listings
 from desktop_app.rules.model import (
     Assessment,
     Calculation,
@@ -36,11 +36,13 @@ from desktop_app.rules.model import (
     Reading,
     Rule,
     RuleKind,
+    RulePack,
     Status,
     Verdict,
 )
 from desktop_app.rules.money import Rates
-from desktop_app.rules.technology import Technologies, find_technologies
+from desktop_app.rules.technology import Technologies
+from desktop_app.rules.weighing import Weighing
 
 __all__ = ["Assessments", "Evaluation", "evaluate", "has_sign", "percent", "verdict_on"]
 
@@ -57,8 +59,8 @@ _NAMED = 20
 class Assessments(Mapping[int, tuple[Assessment, ...]]):
     """Assessments by part index, in order of the parts, each made when it is first asked for."""
 
-    def __init__(self, parts: Ints, findings: Sequence[Findings], codes: Sequence[Codes], leaving_for: str) -> None:
-        self._parts, self._findings, self._codes, self._leaving_for = parts, findings, codes, leaving_for
+    def __init__(self, parts: Ints, findings: Sequence[Findings], codes: Sequence[Codes], destination: str) -> None:
+        self._parts, self._findings, self._codes, self._destination = parts, findings, codes, destination
         self._made: dict[int, tuple[Assessment, ...]] = {}
 
     def __len__(self) -> int:
@@ -76,7 +78,7 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
             raise KeyError(part)
         if part not in self._made:
             self._made[part] = tuple(
-                assess(found, int(part), OUTCOMES[codes[position]], self._leaving_for)
+                assess(found, int(part), OUTCOMES[codes[position]], self._leaving_for(found))
                 for found, codes in zip(self._findings, self._codes, strict=True)
             )
         return self._made[part]
@@ -87,7 +89,7 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
         found = [
             (found.rule.id, OUTCOMES[codes[position]], found.status)
             for found, codes in zip(self._findings, self._codes, strict=True)
-            if position is not None
+            if position is not None and not found.rule.concerns_supply
         ]
         return _verdict(item, found, policy)
 
@@ -95,6 +97,9 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
         """What one rule says of every part, without the reasons."""
         position = next(i for i, found in enumerate(self._findings) if found.rule.id == rule)
         return dict(zip(self._parts.tolist(), (OUTCOMES[code] for code in self._codes[position]), strict=True))
+
+    def _leaving_for(self, findings: Findings) -> str:
+        return self._destination if self._destination in findings.rule.free_destinations else ""
 
     def _position(self, part: int) -> int | None:
         position = int(np.searchsorted(self._parts, np.int32(part)))
@@ -143,42 +148,37 @@ def evaluate(
     """
     say = progress or (lambda _: None)
     pack, exchange = gathered.pack, Rates(gathered.currency, rates)
-    say("Looking for what may hold rare earths")
     known = sorted(candidates)
     graph = build_graph(gathered.bom, [part for part in known if has_sign(gathered.of(part))])
     special = _special(gathered, graph, known)
     say("Adding up values")
-    counting = Counting(
-        frozenset(item.id for item in pack.items.values() if item.kind is ItemKind.MATERIAL), frozenset({CHINA})
-    )
-    contents = Contents(gathered, graph, exchange, counting, special)
-    shares = find_shares(contents, find_prices(gathered, exchange, graph.relevant), special)
+    weighing = Weighing(gathered, graph, special, exchange)
+    share_rule = _first(pack, RuleKind.CONTENT_SHARE)
+    shares = weighing.shares(share_rule)
     say("Looking up Annex 1")
-    listings = find_listings(gathered, graph, special)
-    rule_of = next(rule for rule in pack.rules if rule.kind is RuleKind.TECHNOLOGY_ORIGIN)
-    technologies = find_technologies(gathered, graph, special, listings, rule_of.article, counting.countries)
+    listings = weighing.listings(share_rule)
+    technologies = weighing.technologies(_first(pack, RuleKind.TECHNOLOGY_ORIGIN))
     say("Applying the rules")
-    parts = np.flatnonzero(graph.relevant).astype(np.int32)
-    made_in, unknown = _origins(gathered, graph.relevant, parts, special, counting.countries)
-    findings = [
-        Findings(rule, rule.status_on(as_of).status, reading, gathered, listings, made_in, shares, technologies)
-        for rule in pack.rules
-    ]
-    leaving_for = destination if destination == CHINA else ""
-    codes = [_codes(found, parts, unknown, bool(leaving_for)) for found in findings]
+    findings = [weighing.findings(rule, as_of, reading) for rule in pack.rules]
+    codes = [_codes(found, weighing.parts, weighing.origin_unknown, destination) for found in findings]
     return Evaluation(
         gathered=gathered,
         graph=graph,
         special=frozenset(special),
-        relevant=frozenset(parts.tolist()),
-        contents=contents,
+        relevant=frozenset(weighing.parts.tolist()),
+        contents=shares.contents,
         shares=shares,
         listings=listings,
         technologies=technologies,
         rates=exchange,
-        assessments=Assessments(parts, findings, codes, leaving_for),
-        problems=(*contents.problems, *listings.problems, *_price_problems(shares, graph)),
+        assessments=Assessments(weighing.parts, findings, codes, destination),
+        problems=(*weighing.problems, *_price_problems(shares, graph)),
     )
+
+
+def _first(pack: RulePack, kind: RuleKind) -> Rule:
+    """The first rule of a kind; any rule where the pack has none of it, so that there is something to explain."""
+    return next((rule for rule in pack.rules if rule.kind is kind), pack.rules[0])
 
 
 def _special(gathered: Gathered, graph: Graph, known: Iterable[int]) -> list[int]:
@@ -191,45 +191,30 @@ def _special(gathered: Gathered, graph: Graph, known: Iterable[int]) -> list[int
     return sorted(special)
 
 
-def _origins(
-    gathered: Gathered, relevant: Mask, parts: Ints, special: Iterable[int], countries: frozenset[str]
-) -> tuple[Mask, Mask]:
-    """Which parts were made in one of the countries, and of which that is unknown."""
-    bom = gathered.bom
-    stated = bom.parts.country_of_origin[parts]
-    made_in, unknown = np.zeros(len(bom), dtype=bool), np.zeros(len(bom), dtype=bool)
-    for country in countries:
-        made_in[parts] |= stated == country
-    unknown[parts] = stated == ""
-    stating = [bom.index[facts.part] for facts in gathered.application.items if facts.part in bom.index]
-    for part in (*special, *stating):
-        if relevant[part]:
-            origin = gathered.of(part).origin.value
-            made_in[part], unknown[part] = origin in countries, not origin
-    return made_in, unknown
-
-
-def _codes(findings: Findings, parts: Ints, unknown: Mask, leaving: bool) -> Codes:
+def _codes(findings: Findings, parts: Ints, unknown: Mask, destination: str) -> Codes:
     """What the rule says of each of the parts, as positions in `OUTCOMES`."""
-    rule, listings = findings.rule, findings.listings
-    if leaving:
+    rule = findings.rule
+    if destination and destination in rule.free_destinations:
         return np.full(len(parts), _NOT_APPLICABLE, dtype=np.int8)
-    listed = listings.under(findings.reading)[parts]
-    made_in = findings.made_in[parts]
+    listed, made_in = findings.listed[parts], findings.made_in[parts]
+    codes: Codes = listed
+    if rule.kind is RuleKind.LISTED_ITEM:
+        return codes
     if rule.kind is RuleKind.LISTED_ORIGIN:
         origin = np.where(made_in, Ternary.YES, np.where(unknown[parts], Ternary.MAYBE, Ternary.NO))
-        by_origin: Codes = np.minimum(listed, origin.astype(np.int8))
-        return by_origin
-    if rule.kind is RuleKind.TECHNOLOGY_ORIGIN:
+        codes = np.minimum(listed, origin.astype(np.int8))
+        return codes
+    if rule.kind is RuleKind.CONTENT_SHARE:
+        codes = _share_codes(findings, rule, parts, listed)
+    else:
         assert findings.technologies is not None
         codes = np.minimum(listed, findings.technologies.chinese[parts])
-    else:
-        codes = _share_codes(findings, rule, parts, listed)
-    outside: Codes = np.where(made_in & (listed != Ternary.NO), _NOT_APPLICABLE, codes).astype(np.int8)
-    return outside
+    if not rule.made_anywhere:
+        codes = np.where(made_in & (listed != Ternary.NO), _NOT_APPLICABLE, codes).astype(np.int8)
+    return codes
 
 
-def _share_codes(findings: Findings, rule: Rule, parts: Ints, listed: np.ndarray) -> Codes:
+def _share_codes(findings: Findings, rule: Rule, parts: Ints, listed: Answers) -> Codes:
     assert findings.shares is not None and rule.threshold is not None
     low, high = findings.shares.reach(parts, rule.threshold)
     reached = np.where(low, Ternary.YES, np.where(high, Ternary.MAYBE, Ternary.NO))

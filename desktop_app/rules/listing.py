@@ -20,6 +20,22 @@ from desktop_app.rules.model import ItemClass, ItemKind, Reading, Text
 
 
 @dataclass(frozen=True)
+class ListOf:
+    """A list of the law: the ids of the classes on it, and what it is called."""
+
+    classes: frozenset[str]
+    name: Text
+
+    def has(self, item: ItemClass | None) -> bool:
+        """Whether a class is on the list."""
+        return item is not None and item.id in self.classes
+
+    def magnet(self, item: ItemClass | None) -> bool:
+        """Whether a class is a magnet on the list: what carries up to assemblies."""
+        return item is not None and item.kind is ItemKind.MAGNET and item.id in self.classes
+
+
+@dataclass(frozen=True)
 class Own:
     """What a part's own evidence says: whether it is on the list, whether it may contain a magnet, and why.
 
@@ -67,6 +83,7 @@ class Listings:
 
     gathered: Gathered
     graph: Graph
+    of: ListOf
     own: Mapping[int, Own]
     itself: Answers
     inside: Answers
@@ -113,7 +130,7 @@ class Listings:
         return ()
 
 
-def find_listings(gathered: Gathered, graph: Graph, special: Iterable[int]) -> Listings:
+def find_listings(gathered: Gathered, graph: Graph, special: Iterable[int], of: ListOf) -> Listings:
     """The listing of each relevant part. `special` are the parts that have evidence of their own."""
     size = len(graph.bom)
     own: dict[int, Own] = {}
@@ -121,15 +138,15 @@ def find_listings(gathered: Gathered, graph: Graph, special: Iterable[int]) -> L
     silent = np.zeros(size, dtype=bool)  # declared to contain nothing
     for part in special:
         evidence = gathered.of(part)
-        found = own[part] = _own(gathered, graph, part, evidence)
+        found = own[part] = _own(gathered, graph, part, evidence, of)
         itself[part], floor[part] = found.itself, found.contains
         silent[part] = evidence.contains_none is not None
-        if found.item is not None and found.item.kind is ItemKind.MAGNET and not evidence.item_class.conflict:
+        if of.magnet(found.item):
             magnet[part] = Ternary.YES
         elif found.itself is Ternary.MAYBE:
             magnet[part] = Ternary.MAYBE
     inside, denied = _inside(graph, floor, magnet, silent)
-    return Listings(gathered, graph, own, itself, inside, np.maximum(magnet, inside), denied)
+    return Listings(gathered, graph, of, own, itself, inside, np.maximum(magnet, inside), denied)
 
 
 def _inside(graph: Graph, floor: Answers, own_magnet: Answers, silent: Mask) -> tuple[Answers, tuple[int, ...]]:
@@ -144,12 +161,12 @@ def _inside(graph: Graph, floor: Answers, own_magnet: Answers, silent: Mask) -> 
     return inside, tuple(int(part) for part in np.flatnonzero(silent & (inside == Ternary.YES)))
 
 
-def _own(gathered: Gathered, graph: Graph, part: int, evidence: Evidence) -> Own:
+def _own(gathered: Gathered, graph: Graph, part: int, evidence: Evidence, of: ListOf) -> Own:
     """What the part is by its class or words, whether it may contain a magnet by them, and why."""
     pack, number = gathered.pack, evidence.number
     item = pack.items.get(evidence.item_class.value)
     source = evidence.item_class.source
-    magnets = [c for c in evidence.constituents if _is_magnet(pack.items.get(c.item))]
+    magnets = [c for c in evidence.constituents if of.magnet(pack.items.get(c.item))]
     contains, because = Ternary.NO, []
     if magnets:
         contains = Ternary.YES
@@ -157,16 +174,17 @@ def _own(gathered: Gathered, graph: Graph, part: int, evidence: Evidence) -> Own
         because = [pack.say("holds_magnet", part=number, item=label, source=magnets[0].source)]
     if evidence.item_class.conflict:
         return _open(contains, [pack.say("class_conflict", part=number, values=source), *because])
-    contradiction = _contradiction(gathered, evidence, item)
+    contradiction = _contradiction(gathered, evidence, item, of)
     if contradiction is not None:
         return Own(Ternary.MAYBE, contains, (contradiction, *because), item, open=True)
     if item is not None:
-        sentence = "is_listed" if item.listed else "is_unlisted"
-        why = pack.say(sentence, part=number, item=item.label, id=item.id, source=source)
-        return Own(Ternary.YES if item.listed else Ternary.NO, contains, (why, *because), item)
+        listed = of.has(item)
+        sentence = "is_listed" if listed else "is_unlisted"
+        why = pack.say(sentence, part=number, item=item.label, id=item.id, source=source, list=of.name)
+        return Own(Ternary.YES if listed else Ternary.NO, contains, (why, *because), item)
     children = [gathered.of(child) for _, child in graph.children(part)]
     if evidence.item_class.value == "none":
-        return _declared_none(gathered, evidence, contains, because, bool(children))
+        return _declared_none(gathered, evidence, contains, because, bool(children), of)
     if evidence.contains_none is not None and not evidence.constituents:
         return Own(Ternary.NO, contains, (pack.say("contains_none", part=number, source=evidence.contains_none),))
     if evidence.item_class.value:
@@ -197,12 +215,12 @@ def _open(contains: Ternary, because: list[Text]) -> Own:
 
 
 def _declared_none(
-    gathered: Gathered, evidence: Evidence, contains: Ternary, because: list[Text], has_children: bool
+    gathered: Gathered, evidence: Evidence, contains: Ternary, because: list[Text], has_children: bool, of: ListOf
 ) -> Own:
     """Declared to be no listed item itself; what it is declared to hold may still stand in a magnet inside it."""
     pack, number = gathered.pack, evidence.number
     why = pack.say("is_none", part=number, source=evidence.item_class.source)
-    of_magnets = {e for item in pack.items.values() if _is_magnet(item) for e in item.elements}
+    of_magnets = {e for item in pack.items.values() if of.magnet(item) for e in item.elements}
     held = [
         c
         for c in evidence.constituents
@@ -217,15 +235,11 @@ def _declared_none(
     return Own(Ternary.NO, contains, (why, *because))
 
 
-def _is_magnet(item: ItemClass | None) -> bool:
-    return item is not None and item.kind is ItemKind.MAGNET
-
-
 def _is_material(item: ItemClass | None) -> bool:
     return item is not None and item.kind is ItemKind.MATERIAL
 
 
-def _contradiction(gathered: Gathered, evidence: Evidence, item: ItemClass | None) -> Text | None:
+def _contradiction(gathered: Gathered, evidence: Evidence, item: ItemClass | None, of: ListOf) -> Text | None:
     """A class that is not listed, declared beside a constituent that would make it a listed one."""
     if item is None or item.kind is not ItemKind.UNLISTED:
         return None
@@ -233,7 +247,7 @@ def _contradiction(gathered: Gathered, evidence: Evidence, item: ItemClass | Non
         held = gathered.pack.items.get(constituent.item)
         for other in gathered.pack.items.values() if held is not None else ():
             added = set(other.elements) - set(item.elements)
-            if not added or other.kind is not ItemKind.MAGNET or held is None:
+            if not added or not of.magnet(other) or held is None:
                 continue
             if set(item.elements) < set(other.elements) and added <= set(held.elements):
                 return gathered.pack.say(

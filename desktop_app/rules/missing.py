@@ -113,6 +113,7 @@ def missing_for_technology(technologies: Technologies, part: int) -> tuple[Missi
     found: list[MissingFact] = []
     gathered, listings = technologies.gathered, technologies.listings
     pack = gathered.pack
+    sentence = "missing_equipment" if technologies.asking.equipment else "missing_stage"
     for open_part in technologies[part].open_parts:
         evidence = gathered.of(open_part)
         if listings[open_part].class_open:
@@ -121,7 +122,7 @@ def missing_for_technology(technologies: Technologies, part: int) -> tuple[Missi
             MissingFact(
                 open_part,
                 evidence.supplier,
-                pack.say("missing_stage", part=evidence.number, stage=pack.stages.get(stage, Text(stage, stage))),
+                pack.say(sentence, part=evidence.number, stage=pack.stages.get(stage, Text(stage, stage))),
             )
             for stage in technologies[open_part].missing_stages
         )

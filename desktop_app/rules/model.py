@@ -5,8 +5,8 @@ Everything here is plain data. A `RulePack` is read from TOML (`desktop_app.rule
 bilingual, because the file goes to a Chinese ministry and the reader may not read Chinese.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -88,7 +88,9 @@ class RuleKind(StrEnum):
 
     CONTENT_SHARE = "content-share"
     TECHNOLOGY_ORIGIN = "technology-origin"
+    EQUIPMENT_ORIGIN = "equipment-origin"
     LISTED_ORIGIN = "listed-origin"
+    LISTED_ITEM = "listed-item"
 
 
 class ItemKind(StrEnum):
@@ -156,6 +158,32 @@ class Suspension:
 
 
 @dataclass(frozen=True)
+class Confirmation:
+    """What a user found out about a rule: its state from `since` to `until` (None: for good), who says so and on what."""
+
+    status: Status
+    since: date
+    until: date | None
+    source: str
+    by: str
+    day: date
+    note: Text
+    note_after: Text
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """A user's own file over a pack; `changes` says in words what it adds, amends and confirms."""
+
+    file: str
+    sha256: str
+    by: str
+    day: date
+    note: str
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class StatusOnDay:
     """The state of a rule on a day, since and until when (None: not known), and what says so."""
 
@@ -170,7 +198,12 @@ class StatusOnDay:
 class Rule:
     """One limb of an instrument, such as `cn-mofcom-2025-61/1.1`; `effective` is its first day.
 
-    `countries` are those whose origin it is about, as ISO 3166 alpha-2.
+    `countries` are those whose origin it is about, as ISO 3166 alpha-2. `counts` are the classes of constituent that a
+    content share adds up and `covers` the classes that its list names (empty: all of the pack's materials, all of its listed
+    classes); `list_name` is what the list is called, and `assemblies` whether what contains a listed magnet is on it too.
+    Goods that leave for one of `free_destinations` are free of it. A content share and the origin of technology or equipment
+    ask about goods made outside `countries`, unless `made_anywhere`. A rule that `concerns_supply` is about the export of a
+    part to whoever builds it in, and never about the exported item.
     """
 
     id: str
@@ -184,6 +217,14 @@ class Rule:
     verified: bool
     threshold: Fraction | None = None
     countries: tuple[str, ...] = ("CN",)
+    counts: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
+    list_name: Text = Text("the list", "清单")
+    assemblies: bool = True
+    free_destinations: tuple[str, ...] = ("CN",)
+    made_anywhere: bool = False
+    concerns_supply: bool = False
+    confirmations: tuple[Confirmation, ...] = ()
     suspensions: tuple[Suspension, ...] = ()
     status_notes: Mapping[str, Text] = field(default_factory=dict, hash=False)
 
@@ -195,11 +236,26 @@ class Rule:
         """
         note = self.status_notes.get
         empty = Text("", "")
+        for confirmed in sorted(self.confirmations, key=lambda c: (c.since, c.day), reverse=True):
+            if confirmed.since <= day and (confirmed.until is None or day <= confirmed.until):
+                return StatusOnDay(confirmed.status, confirmed.since, confirmed.until, confirmed.source, confirmed.note)
+            if confirmed.until is not None and day > confirmed.until:
+                since = confirmed.until + timedelta(days=1)
+                return StatusOnDay(Status.UNCONFIRMED, since, None, confirmed.source, confirmed.note_after)
+        return self._before_confirmations(self._status_by_law(day, note, empty))
+
+    def _before_confirmations(self, found: StatusOnDay) -> StatusOnDay:
+        first = min((c.since for c in self.confirmations), default=None)
+        if first is None or (found.until is not None and found.until < first):
+            return found
+        return replace(found, until=first - timedelta(days=1))
+
+    def _status_by_law(self, day: date, note: Callable[[str], Text | None], empty: Text) -> StatusOnDay:
         for suspension in sorted(self.suspensions, key=lambda s: s.since, reverse=True):
             if day > suspension.last_day:
                 since = suspension.last_day + timedelta(days=1)
                 return StatusOnDay(
-                    Status.UNCONFIRMED, since, None, suspension.source, note(Status.UNCONFIRMED, suspension.note)
+                    Status.UNCONFIRMED, since, None, suspension.source, note(Status.UNCONFIRMED) or suspension.note
                 )
             if day >= suspension.since:
                 return StatusOnDay(
@@ -210,13 +266,17 @@ class Rule:
         if day < self.effective:
             last = self.effective - timedelta(days=1)
             until = last if before is None else min(last, before)
-            return StatusOnDay(Status.NOT_YET, None, until, self.source, note(Status.NOT_YET, empty))
-        return StatusOnDay(Status.IN_FORCE, self.effective, before, self.source, note(Status.IN_FORCE, empty))
+            return StatusOnDay(Status.NOT_YET, None, until, self.source, note(Status.NOT_YET) or empty)
+        return StatusOnDay(Status.IN_FORCE, self.effective, before, self.source, note(Status.IN_FORCE) or empty)
 
 
 @dataclass(frozen=True)
 class ItemClass:
-    """A class that `Item Class` or `Constituent` may name; `stages` are those that limb 1(2) asks about for it."""
+    """A class that `Item Class` or `Constituent` may name; `stages` are those that limb 1(2) asks about for it.
+
+    `code` is its export control code and `hs` its customs numbers, which are for reference only; `note` may carry an official
+    interpretation.
+    """
 
     id: str
     kind: ItemKind
@@ -225,6 +285,9 @@ class ItemClass:
     stages: tuple[str, ...]
     source: str
     verified: bool
+    code: str = ""
+    hs: tuple[str, ...] = ()
+    note: Text = Text("", "")
 
     @property
     def listed(self) -> bool:
@@ -272,6 +335,7 @@ class RulePack:
     stages: Mapping[str, Text]
     texts: Mapping[str, Text]
     disclaimer: Text
+    overlays: tuple[Overlay, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:

@@ -1,12 +1,12 @@
 """A rule pack: the law as a TOML file becomes a `RulePack`, or a clear refusal.
 
 The file is checked against `resources/schemas/rules.schema.json` and for what a schema cannot say (that a suspension names
-rules that exist, that each rule's instrument is described), so that a mistyped pack never judges anything.
+rules that exist, that each rule's instrument is described), so that a mistyped pack never judges anything. A pack may
+`include` files that stand beside it or are shipped (production stages, sentences), and users lay their own files over it
+(`desktop_app.rules.overlay`).
 """
 
 import hashlib
-import json
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
 from fractions import Fraction
@@ -15,6 +15,7 @@ from typing import Any
 
 from desktop_app.resources import resource
 from desktop_app.rules.model import (
+    Confirmation,
     EndUseCategory,
     Instrument,
     ItemClass,
@@ -27,69 +28,116 @@ from desktop_app.rules.model import (
     Suspension,
     Text,
 )
+from desktop_app.rules.overlay import InvalidPack, Layer, check_schema, lay_over, read_document, read_overlay
+
+__all__ = ["DEFAULT_PACK", "InvalidPack", "load_pack", "shipped_packs"]
 
 DEFAULT_PACK = "cn-2025-61.toml"
 
+#: Tables whose entries have an id.
+_TABLES = ("rules", "items", "instruments", "suspensions", "end_uses", "stages", "readings")
 
-class InvalidPack(Exception):
-    """A rule pack that cannot be used; the message names file and entry."""
+
+def shipped_packs() -> list[Path]:
+    """The rule packs that travel with the program, the default one first. What they include is not among them."""
+    found = [path for path in sorted(resource("rules").glob("*.toml")) if "rules" in read_document(path)[0]]
+    return sorted(found, key=lambda path: path.name != DEFAULT_PACK)
 
 
-def load_pack(path: Path | None = None) -> RulePack:
-    """The rule pack in a TOML file, by default the shipped one.
+def load_pack(path: Path | None = None, overlays: Sequence[Path] = ()) -> RulePack:
+    """The rule pack in a TOML file, by default the shipped one, with the user's files over it in their order.
+
+    Its `sha256` is that of its bytes and of those it includes; overlays keep their own.
 
     Raises:
-        InvalidPack: unreadable, against the schema, or inconsistent in itself.
+        InvalidPack: a file is unreadable, against its schema, or inconsistent.
     """
     path = path or resource("rules", DEFAULT_PACK)
-    try:
-        data = path.read_bytes()
-        document = tomllib.loads(data.decode("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise InvalidPack(f"{path.name}: {problem}") from problem
-    _check_schema(path.name, document)
-    _check_references(path.name, document)
+    document, data = read_document(path)
+    digest = hashlib.sha256(data)
+    for name in document.get("include", []):
+        beside = path.with_name(name)
+        included, bytes_ = read_document(beside if beside.is_file() else resource("rules", name))
+        digest.update(bytes_)
+        document = {**included, **document, "texts": {**included.get("texts", {}), **document.get("texts", {})}}
+    layers = [read_overlay(overlay) for overlay in overlays]
+    document = lay_over(document, layers)
+    named = " + ".join([path.name, *(layer.overlay.file for layer in layers)])
+    check_schema(named, document, "rules.schema.json")
+    _check_references(named, document)
+    texts = {name: _text(entry) for name, entry in document["texts"].items()}
     suspensions = tuple(_suspension(entry) for entry in document["suspensions"])
+    confirmations = [found for layer in layers for found in _confirmations(layer, document, texts)]
     return RulePack(
         id=document["id"],
-        version=document["version"],
+        version=" + ".join([document["version"], *(layer.overlay.file for layer in layers)]),
         title=_text(document["title"]),
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=digest.hexdigest(),
         instruments=tuple(_instrument(entry) for entry in document["instruments"]),
-        rules=tuple(_rule(entry, suspensions, document["suspensions"]) for entry in document["rules"]),
+        rules=tuple(
+            _rule(entry, suspensions, document["suspensions"], confirmations, texts) for entry in document["rules"]
+        ),
         suspensions=suspensions,
         items={entry["id"]: _item(entry, document["stages"]) for entry in document["items"]},
         readings={entry["id"]: _text(entry["label"]) for entry in document["readings"]},
         end_uses={entry["id"]: _end_use(entry) for entry in document["end_uses"]},
         assumptions=tuple(_text(entry) for entry in document["assumptions"]),
         stages={entry["id"]: _text(entry["label"]) for entry in document["stages"]},
-        texts={name: _text(entry) for name, entry in document["texts"].items()},
+        texts=texts,
         disclaimer=_text(document["disclaimer"]),
+        overlays=tuple(layer.overlay for layer in layers),
     )
 
 
-def _check_schema(file: str, document: Mapping[str, Any]) -> None:
-    import jsonschema  # noqa: PLC0415  (a tenth of a second that opening the window need not wait for)
+def _confirmations(
+    layer: Layer, document: Mapping[str, Any], texts: Mapping[str, Text]
+) -> list[tuple[tuple[str, ...], Confirmation]]:
+    """What an overlay confirms: rule ids and the state of these rules."""
+    suspended = {rule for entry in document["suspensions"] for rule in entry["rules"]}
+    known = {entry["id"] for entry in document["rules"]}
+    found = []
+    for entry in layer.document.get("confirm", []):
+        file, since, until = layer.overlay.file, _date(entry["since"]), entry.get("until")
+        until = _date(until) if until is not None else None
+        rules = tuple(sorted(suspended)) if entry["rules"] == ["*"] else tuple(entry["rules"])
+        unknown = [rule for rule in rules if rule not in known]
+        if unknown:
+            raise InvalidPack(f"{file}: confirm: the pack has no rule {unknown[0]}")
+        if until is not None and until < since:
+            raise InvalidPack(f"{file}: confirm: {rules[0]} ends before it begins")
+        status = Status(entry["status"])
+        by, day = entry.get("by", layer.overlay.by), _date(entry.get("date", layer.overlay.day))
+        named = texts["status_" + status.value.replace("-", "_")]
+        words: dict[str, str | Text] = {"by": by, "day": str(day), "source": entry["source"], "until": str(until)}
+        pattern = texts["confirmed" if until is None else "confirmed_until"]
+        note, after = _filled(pattern, {**words, "status": named}), _filled(texts["confirmed_ran_out"], words)
+        source = f"{entry['source']} ({file})"
+        found.append((rules, Confirmation(status, since, until, source, by, day, note, after)))
+    return found
 
-    schema = json.loads(resource("schemas", "rules.schema.json").read_text(encoding="utf-8"))
-    plain = json.loads(json.dumps(document, default=lambda value: value.isoformat()))
-    first = next(iter(jsonschema.Draft202012Validator(schema).iter_errors(plain)), None)
-    if first is not None:
-        raise InvalidPack(
-            f"{file}: {'/'.join(str(step) for step in first.absolute_path) or 'top level'}: {first.message}"
-        )
+
+def _filled(pattern: Text, values: Mapping[str, str | Text]) -> Text:
+    def in_language(language: str) -> str:
+        words = {name: v.in_language(language) if isinstance(v, Text) else v for name, v in values.items()}
+        return pattern.in_language(language).format(**words)
+
+    return Text(in_language("en"), in_language("zh"))
 
 
 def _check_references(file: str, document: Mapping[str, Any]) -> None:
     rules = [entry["id"] for entry in document["rules"]]
     instruments = {entry["id"] for entry in document["instruments"]}
-    for name in ("rules", "items", "instruments", "suspensions", "end_uses", "stages", "readings"):
+    items = {entry["id"]: ItemKind(entry["kind"]) for entry in document["items"]}
+    for name in _TABLES:
         ids = [entry["id"] for entry in document[name]]
         if len(set(ids)) != len(ids):
             raise InvalidPack(f"{file}: two {name} have the same id: {next(i for i in ids if ids.count(i) > 1)}")
     for entry in document["rules"]:
         if entry["instrument"] not in instruments:
             raise InvalidPack(f"{file}: rule {entry['id']} belongs to an unknown instrument {entry['instrument']}")
+        for item in (*entry.get("counts", ()), *entry.get("covers", ())):
+            if item not in items:
+                raise InvalidPack(f"{file}: rule {entry['id']} names an unknown class {item}")
     for entry in document["suspensions"]:
         for rule in entry["rules"]:
             if rule not in rules:
@@ -113,7 +161,13 @@ def _instrument(entry: Mapping[str, Any]) -> Instrument:
     )
 
 
-def _rule(entry: Mapping[str, Any], suspensions: Sequence[Suspension], notes: Sequence[Mapping[str, Any]]) -> Rule:
+def _rule(
+    entry: Mapping[str, Any],
+    suspensions: Sequence[Suspension],
+    notes: Sequence[Mapping[str, Any]],
+    confirmations: Sequence[tuple[tuple[str, ...], Confirmation]],
+    texts: Mapping[str, Text],
+) -> Rule:
     own = tuple(s for s in suspensions if entry["id"] in s.rules)
     latest = max((n for n in notes if entry["id"] in n["rules"]), key=lambda n: _date(n["until"]), default=None)
     threshold = entry.get("threshold")
@@ -128,6 +182,15 @@ def _rule(entry: Mapping[str, Any], suspensions: Sequence[Suspension], notes: Se
         source=entry["source"],
         verified=entry["verified"],
         threshold=Fraction(threshold) if threshold is not None else None,
+        countries=tuple(entry.get("countries", ("CN",))),
+        counts=tuple(entry.get("counts", ())),
+        covers=tuple(entry.get("covers", ())),
+        list_name=_text(entry["list"]) if "list" in entry else texts["the_list"],
+        assemblies=entry.get("assemblies", True),
+        free_destinations=tuple(entry.get("free_destinations", ("CN",))),
+        made_anywhere=entry.get("made_anywhere", False),
+        concerns_supply=entry.get("concerns", "item") == "supply",
+        confirmations=tuple(found for rules, found in confirmations if entry["id"] in rules),
         suspensions=own,
         status_notes={Status.UNCONFIRMED: _text(latest["note_unconfirmed"])} if latest is not None else {},
     )
@@ -156,6 +219,9 @@ def _item(entry: Mapping[str, Any], stages: Sequence[Mapping[str, Any]]) -> Item
         stages=tuple(stage["id"] for stage in stages if entry["kind"] in stage["kinds"]),
         source=entry["source"],
         verified=entry["verified"],
+        code=entry.get("code", ""),
+        hs=tuple(entry.get("hs", ())),
+        note=_text(entry["note"]) if "note" in entry else Text("", ""),
     )
 
 

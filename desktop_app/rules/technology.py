@@ -37,6 +37,18 @@ class Technology:
     open_parts: tuple[int, ...]
 
 
+@dataclass(frozen=True)
+class Asking:
+    """What is asked of each stage: the origin of its technology or, with `equipment`, of its equipment; which countries count."""
+
+    countries: frozenset[str]
+    equipment: bool = False
+
+    def origin(self, statement: StageStatement) -> str:
+        """What a statement says of that."""
+        return statement.equipment_origin if self.equipment else statement.technology_origin
+
+
 @dataclass(frozen=True, eq=False)
 class Technologies:
     """The answer for every relevant part as a vector, and as a `Technology` with its sentences where asked for.
@@ -48,7 +60,7 @@ class Technologies:
     graph: Graph
     listings: Listings
     article: Text
-    countries: frozenset[str]
+    asking: "Asking"
     own: Mapping[int, tuple[Ternary, tuple[str, ...]]]
     chinese: Answers
 
@@ -95,7 +107,7 @@ def find_technologies(
     special: Iterable[int],
     listings: Listings,
     article: Text,
-    countries: frozenset[str],
+    asking: Asking,
 ) -> Technologies:
     """The answer for each relevant part. `special` are the parts that have evidence of their own."""
     own: dict[int, tuple[Ternary, tuple[str, ...]]] = {}
@@ -103,7 +115,7 @@ def find_technologies(
     for part in special:
         listed, stages = listings.own[part], gathered.of(part).stages
         if stages or listed.open or listed.itself is not Ternary.NO:
-            own[part] = _answer(stages, _asked(listed), countries) if stages else (Ternary.MAYBE, _asked(listed))
+            own[part] = _answer(stages, _asked(listed), asking) if stages else (Ternary.MAYBE, _asked(listed))
             stated[part] = own[part][0]
     answers = np.maximum(stated, Ternary.NO).astype(np.int8)
     listed_or_holds = np.maximum(listings.itself, listings.inside)
@@ -112,7 +124,7 @@ def find_technologies(
         said = stated[layer.parents]
         keep = (said != _NOT_SAID) & (below != Ternary.YES)
         answers[layer.parents] = np.where(keep, said, below)
-    return Technologies(gathered, graph, listings, article, countries, own, answers)
+    return Technologies(gathered, graph, listings, article, asking, own, answers)
 
 
 def _asked(own: Own) -> tuple[str, ...]:
@@ -121,12 +133,12 @@ def _asked(own: Own) -> tuple[str, ...]:
 
 
 def _answer(
-    stages: Mapping[str, tuple[StageStatement, ...]], asked: tuple[str, ...], countries: frozenset[str]
+    stages: Mapping[str, tuple[StageStatement, ...]], asked: tuple[str, ...], asking: Asking
 ) -> tuple[Ternary, tuple[str, ...]]:
     """What a part's own statements say, and the stages that they leave out."""
-    origins = {stage: {s.technology_origin for s in statements} - {""} for stage, statements in stages.items()}
+    origins = {stage: {asking.origin(s) for s in statements} - {""} for stage, statements in stages.items()}
     missing = tuple(stage for stage in (*asked, *(s for s in stages if s not in asked)) if not origins.get(stage))
-    if any(found & countries for found in origins.values()):
+    if any(found & asking.countries for found in origins.values()):
         return Ternary.YES, missing
     return (Ternary.MAYBE if missing else Ternary.NO), missing
 
@@ -135,41 +147,55 @@ def _reasons(
     found: Technologies, evidence: Evidence, own: Own, answer: Ternary, missing: tuple[str, ...]
 ) -> tuple[Text, ...]:
     """The sentences of a part's own statements: what counts, and equipment that does not by itself."""
-    pack, number, article = found.gathered.pack, evidence.number, found.article
+    pack, number, asking = found.gathered.pack, evidence.number, found.asking
     asked = _asked(own)
     because: list[Text] = []
     answered: list[str] = []
     for stage in (*asked, *(s for s in evidence.stages if s not in asked)):
         statements = evidence.stages.get(stage, ())
         label = pack.stages.get(stage, Text(stage, stage))
-        origins = sorted({s.technology_origin for s in statements} - {""})
-        counted = next((s for s in statements if s.technology_origin in found.countries), None)
+        origins = sorted({asking.origin(s) for s in statements} - {""})
+        counted = next((s for s in statements if asking.origin(s) in asking.countries), None)
         if counted is not None:
-            sure = own.itself is Ternary.YES or not own.open
-            sentence = "technology_chinese" if sure else "technology_chinese_unsure"
-            because.append(pack.say(sentence, part=number, stage=label, source=counted.source, article=article))
+            because.append(_counted(found, number, label, counted, own))
             continue
         if origins:
             answered.append(f"{stage} {'/'.join(origins)}")
-        equipment = next((s for s in statements if s.equipment_origin in found.countries), None)
+        equipment = next((s for s in statements if s.equipment_origin in asking.countries), None)
         if equipment is not None:
-            values: dict[str, str | Text] = {
-                "part": number,
-                "stage": label,
-                "equipment": equipment.equipment or pack.say("equipment_unnamed"),
-                "source": equipment.source,
-            }
-            if not origins:
-                because.append(pack.say("equipment_only", **values))
-            elif origins == [NOT_APPLICABLE]:
-                because.append(pack.say("equipment_of_no_stage", **values))
-            else:
-                origin = "/".join(origins)
-                because.append(pack.say("equipment_beside_technology", **values, origin=origin, article=article))
+            because.append(_equipment(found, number, label, equipment, origins))
+    kind = "equipment" if asking.equipment else "technology"
     if answer is Ternary.MAYBE:
         labels = [pack.stages.get(stage, Text(stage, stage)) for stage in missing]
         listed = Text(", ".join(label.en for label in labels), "、".join(label.zh for label in labels))
-        because.append(pack.say("technology_missing", part=number, stages=listed))
+        because.append(pack.say(f"{kind}_missing", part=number, stages=listed))
     elif answer is Ternary.NO:
-        because.append(pack.say("technology_answered", part=number, stages=", ".join(answered)))
+        because.append(pack.say(f"{kind}_answered", part=number, stages=", ".join(answered)))
     return tuple(because)
+
+
+def _counted(found: Technologies, number: str, label: Text, said: StageStatement, own: Own) -> Text:
+    pack = found.gathered.pack
+    values: dict[str, str | Text] = {"part": number, "stage": label, "source": said.source, "article": found.article}
+    if found.asking.equipment:
+        named = said.equipment or pack.say("equipment_unnamed")
+        return pack.say("equipment_counted", **values, origin=said.equipment_origin, equipment=named)
+    sure = own.itself is Ternary.YES or not own.open
+    sentence = "technology_chinese" if sure else "technology_chinese_unsure"
+    return pack.say(sentence, **values, list=found.listings.of.name)
+
+
+def _equipment(found: Technologies, number: str, label: Text, said: StageStatement, origins: list[str]) -> Text:
+    """Equipment that counts beside technology that does not, or that nobody declared."""
+    pack = found.gathered.pack
+    values: dict[str, str | Text] = {
+        "part": number,
+        "stage": label,
+        "equipment": said.equipment or pack.say("equipment_unnamed"),
+        "source": said.source,
+    }
+    if not origins:
+        return pack.say("equipment_only", **values)
+    if origins == [NOT_APPLICABLE]:
+        return pack.say("equipment_of_no_stage", **values)
+    return pack.say("equipment_beside_technology", **values, origin="/".join(origins), article=found.article)

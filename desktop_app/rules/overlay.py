@@ -1,0 +1,134 @@
+"""A user's own file over a rule pack: entries to add, entries to amend, and what somebody found out about a rule's state.
+
+    [overlay]
+    by = "Anna Kovač"
+    date = 2026-11-24
+
+    [[confirm]]
+    rules = ["cn-mofcom-2025-61/1.1"]      # or ["*"], every rule that is suspended by the pack
+    status = "suspended"                   # or "in-force"
+    since = 2026-11-11
+    until = 2027-01-10                     # leave it out where no end is known
+    source = "MOFCOM announcement …, read on …"
+
+    [[amend]]
+    table = "suspensions"
+    id = "cn-mofcom-gac-2025-70"
+    until_inclusive = false
+    source = "…"
+
+    [[add.items]]                          # a whole entry as in a pack; `add.rules`, `add.suspensions` … likewise
+
+An overlay is laid over the document of the pack before that is checked, so that an amended pack is held to the same schema.
+The audit names the overlay, who made it and when, beside every status that it decides.
+"""
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from desktop_app.resources import resource
+from desktop_app.rules.model import Overlay
+
+
+class InvalidPack(Exception):
+    """A rule pack or overlay that cannot be used; the message names file and entry."""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """An overlay as read: what the audit says of it, and its document."""
+
+    overlay: Overlay
+    document: Mapping[str, Any]
+
+
+def read_document(path: Path) -> tuple[dict[str, Any], bytes]:
+    """A TOML file and its bytes.
+
+    Raises:
+        InvalidPack: it cannot be read, or is no TOML.
+    """
+    try:
+        data = path.read_bytes()
+        return tomllib.loads(data.decode("utf-8")), data
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise InvalidPack(f"{path.name}: {problem}") from problem
+
+
+def check_schema(file: str, document: Mapping[str, Any], schema: str) -> None:
+    """Hold a document against one of the shipped schemas.
+
+    Raises:
+        InvalidPack: it does not fit; the message names the entry.
+    """
+    import jsonschema  # noqa: PLC0415  (a tenth of a second that opening the window need not wait for)
+
+    rules = json.loads(resource("schemas", schema).read_text(encoding="utf-8"))
+    plain = json.loads(json.dumps(document, default=lambda value: value.isoformat()))
+    first = next(iter(jsonschema.Draft202012Validator(rules).iter_errors(plain)), None)
+    if first is not None:
+        where = "/".join(str(step) for step in first.absolute_path) or "top level"
+        raise InvalidPack(f"{file}: {where}: {first.message}")
+
+
+def read_overlay(path: Path) -> Layer:
+    """An overlay file, checked for itself.
+
+    Raises:
+        InvalidPack: it cannot be read or does not fit its schema.
+    """
+    document, data = read_document(path)
+    check_schema(path.name, document, "overlay.schema.json")
+    head = document["overlay"]
+    if not isinstance(head["date"], date):
+        raise InvalidPack(f"{path.name}: overlay/date: write it as a date such as 2026-11-24, without quotation marks")
+    changes = [
+        f"adds {entry['id']} to {table}" for table, entries in document.get("add", {}).items() for entry in entries
+    ]
+    for entry in document.get("amend", []):
+        fields = ", ".join(sorted(set(entry) - {"table", "id", "source"}))
+        changes.append(f"amends {fields} of {entry['id']} ({entry['source']})")
+    for entry in document.get("confirm", []):
+        until = f" until {entry['until']}" if "until" in entry else ""
+        rules = ", ".join(entry["rules"])
+        changes.append(f"confirms {rules} as {entry['status']} from {entry['since']}{until} ({entry['source']})")
+    digest = hashlib.sha256(data).hexdigest()
+    overlay = Overlay(path.name, digest, head["by"], head["date"], head.get("note", ""), tuple(changes))
+    return Layer(overlay, document)
+
+
+def lay_over(document: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str, Any]:
+    """The document of a pack with overlays, the later over the earlier.
+
+    Raises:
+        InvalidPack: an overlay amends what is not there, or adds what is.
+    """
+    merged = deepcopy(dict(document))
+    for layer in layers:
+        file = layer.overlay.file
+        for table, entries in layer.document.get("add", {}).items():
+            for entry in entries:
+                if _find(merged, table, entry["id"]) is not None:
+                    raise InvalidPack(f"{file}: add/{table}: {entry['id']} is in the pack already; amend it")
+                merged.setdefault(table, []).append(deepcopy(entry))
+        for entry in layer.document.get("amend", []):
+            found = _find(merged, entry["table"], entry["id"])
+            if found is None:
+                raise InvalidPack(f"{file}: amend: the pack has no {entry['id']} in {entry['table']}")
+            changed = {name: value for name, value in entry.items() if name not in {"table", "id", "source"}}
+            found.update(deepcopy(changed))
+            if "source" in found:
+                found["source"] = f"{found['source']}; amended by {file}: {entry['source']}"
+    return merged
+
+
+def _find(document: Mapping[str, Any], table: str, name: str) -> dict[str, Any] | None:
+    entries: list[dict[str, Any]] = document.get(table, [])
+    return next((entry for entry in entries if entry["id"] == name), None)
