@@ -12,6 +12,9 @@ from desktop_app.readers.headers import NAMING_ROLES, HeaderRow
 from desktop_app.readers.sheet import Column, Sheet
 
 
+_OR_DESIGNATORS = frozenset({"quantity", "reference_designators"})
+
+
 def tables_beside(sheet: Sheet, header: HeaderRow) -> list[tuple[Sheet, HeaderRow]]:
     """Each table of a header row with the sheet that shows only that table; usually one, and the sheet itself."""
     blocks = _repeated(header) or _apart(sheet, header)
@@ -20,10 +23,11 @@ def tables_beside(sheet: Sheet, header: HeaderRow) -> list[tuple[Sheet, HeaderRo
     return [_only(sheet, header, block) for block in blocks]
 
 
-def _complete(header: HeaderRow, block: range) -> bool:
-    """Whether some columns of a header are a table of parts by themselves."""
+def _complete(header: HeaderRow, block: range, counting: frozenset[str] = frozenset({"quantity"})) -> bool:
+    """Whether some columns of a header are a table of parts by themselves: with names, and how many of them."""
     roles = {m.role for column in block if (m := header.matches[column]) is not None and m.score > 0.7}
-    return "quantity" in roles and bool(roles & set(NAMING_ROLES))
+    names = set(NAMING_ROLES) - {"reference_designators"}
+    return bool(roles & counting) and bool(roles & names)
 
 
 def _repeated(header: HeaderRow) -> list[range]:
@@ -36,7 +40,7 @@ def _repeated(header: HeaderRow) -> list[range]:
         parts = [filled[i * length : (i + 1) * length] for i in range(count)]
         if all([header.texts[c] for c in part] == [header.texts[c] for c in parts[0]] for part in parts):
             blocks = [range(part[0], part[-1] + 1) for part in parts]
-            return blocks if _complete(header, blocks[0]) else []
+            return blocks if _complete(header, blocks[0], _OR_DESIGNATORS) else []
     return []
 
 

@@ -27,7 +27,7 @@ from desktop_app.readers.numbers import split_quantity, units
 from desktop_app.readers.parents import around_list, find_parents, in_list, outer_parent
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import UnreadableFile
-from desktop_app.readers.words import Match, compact, fold
+from desktop_app.readers.words import Match, compact, fold, qualified
 
 #: Roles whose cells say more about what a part is made of; they are added to the description.
 DESCRIBING_ROLES = ("name", "description", "specification", "material", "model")
@@ -106,6 +106,8 @@ def assign(
             continue
         taken[role], used[column] = column, role
     _prefer_maker_number(taken, header)
+    _take_total_quantity(taken, used, header, proposals)
+    _take_untitled_outline(taken, header, contents)
     if header.group:
         above = outer_parent(header, contents)
         if above is not None:
@@ -151,6 +153,33 @@ def _confidence(role: str, column: int, proposals: list[tuple[float, int, str]],
     others = [score for score, negative, said in proposals if said == role and -negative != column]
     lead = own - max(others, default=0.0)
     return round(min(1.0, own) * (0.7 + 0.3 * min(1.0, max(0.0, lead) / 0.2)), 2)
+
+
+def _take_total_quantity(
+    taken: dict[str, int], used: Mapping[int, str], header: HeaderRow, proposals: list[tuple[float, int, str]]
+) -> None:
+    """A list with a column for each sub-assembly and their total has no other quantity than the total."""
+    if "quantity" in taken:
+        return
+    for score, negative, role in sorted(proposals, reverse=True):
+        text = header.texts[-negative]
+        if role != "other_quantity" or score < 0.5 or used.get(-negative) not in {None, "other_quantity"}:
+            continue
+        if qualified(text, "total_quantity", "better") and not qualified(text, "total_quantity", "worse"):
+            if taken.get("other_quantity") == -negative:
+                del taken["other_quantity"]
+            taken["quantity"] = -negative
+            return
+
+
+def _take_untitled_outline(taken: dict[str, int], header: HeaderRow, contents: list[Content]) -> None:
+    """Outline numbers need no header to be known."""
+    if {"level", "parent"} & taken.keys() or ("item" in taken and contents[taken["item"]].outline):
+        return
+    for column, content in enumerate(contents):
+        if not header.texts[column] and content.outline and content.fill > 0.5:
+            taken["item"] = column
+            return
 
 
 def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
@@ -230,7 +259,7 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
         return [("item", 0.8)]
     if content.designators > 0.6 and (role == "reference_designators" or content.listing):
         return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
-    counted = content.integers if compact(text) in {"number", "nos"} else 0.0
+    counted = content.integers if compact(text) in {"number", "nos", "item"} and not content.counting else 0.0
     if role == "item" and counted > 0.7 and content.distinct < 0.5:
         return [("quantity", 0.5)]
     if not content.cells:
@@ -292,8 +321,10 @@ def _identify(taken: dict[str, int], contents: list[Content], header: HeaderRow)
     ):
         if usable(role, fill):
             return role
-    for role in ("supplier_part", "description", "specification", "material"):
-        if usable(role, 0.3):
+    for role, fill in [(r, 0.3) for r in ("supplier_part", "description", "specification", "material")] + [
+        ("name", 0.03)
+    ]:
+        if usable(role, fill):
             return role
     untitled = [
         column
@@ -306,7 +337,10 @@ def _identify(taken: dict[str, int], contents: list[Content], header: HeaderRow)
     if untitled:
         taken["name"] = untitled[0]
         return "name"
-    return "reference_designators" if usable("reference_designators", 0.5) else ""
+    for role, fill in (("reference_designators", 0.5), ("description", 0.03), ("specification", 0.03), ("model", 0.03)):
+        if usable(role, fill):
+            return role
+    return ""
 
 
 def header_unit(text: str) -> str:

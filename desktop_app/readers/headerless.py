@@ -50,7 +50,7 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
 
 def _names(content: Content) -> bool:
     words = sum(1 for cell in content.cells if split_quantity(cell) is None and any(map(str.isalpha, cell)))
-    return content.fill > 0.8 and content.distinct > 0.6 and words > 0.9 * len(content.cells) and content.urls < 0.5
+    return content.fill > 0.7 and content.distinct > 0.6 and words > 0.9 * len(content.cells) and content.urls < 0.5
 
 
 def _counts(content: Content) -> bool:

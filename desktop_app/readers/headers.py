@@ -192,6 +192,10 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
         return False
     if len(header.roles) >= 2 and header.score >= _ENOUGH and header.roles & {*NAMING_ROLES, "constituent", "stage"}:
         return True
+    if {"quantity"} <= header.roles and header.roles & {"material", "specification"} and header.score >= _ENOUGH:
+        return True
+    if filled == len(known) == 2 and header.roles >= {"item", "link"} and below.max() == 2:
+        return True  # the shortest of shopping lists
     if header.roles >= {"level", "quantity"} and numbered_levels(
         header.texts
     ):  # the names stand in the columns of levels

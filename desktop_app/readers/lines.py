@@ -188,7 +188,10 @@ def _totals(
     naming = {columns.columns[role] for role in (*_NAMING, columns.identity) if role in columns.columns}
     naming |= set(columns.describing)
     # A sum fills few cells of its row; a row with a level or a parent is a line whatever it is called.
-    suspects = np.flatnonzero(live & ~placed & ((filled <= max(3.0, 0.6 * usual)) | ~named))
+    called = np.zeros(len(rows), dtype=bool)
+    for column in naming | ({columns.columns["quantity"]} if "quantity" in columns.columns else set()):
+        called |= sheet.columns[column].rows(rows).where(lambda text: 0 < len(text) <= 60 and _is_total(text))
+    suspects = np.flatnonzero(live & ~placed & ((filled <= max(3.0, 0.6 * usual)) | ~named | called))
     cells = [column.texts[rows[suspects]] for column in sheet.columns]
     hits = np.zeros(len(suspects), dtype=bool)
     for texts in cells:
@@ -202,11 +205,17 @@ def _totals(
             if sheet.columns[column].texts[rows[suspects[i]]]
         ]
         # "Total station, 1 piece" is a part: every name in the row must be a word for a sum.
-        result[suspects[i]] = all(_is_total(text) or split_price(text) is not None for text in others)
+        said = columns.columns.get("quantity", -1)
+        in_place_of_quantity = said >= 0 and _is_total(str(sheet.columns[said].texts[rows[suspects[i]]]))
+        result[suspects[i]] = in_place_of_quantity or all(
+            _is_total(text) or split_price(text) is not None for text in others
+        )
     return result
 
 
 def _is_total(text: str) -> bool:
+    if not text.strip():
+        return False
     return starts_as("total", text.strip()) or is_line_word("total", text.rstrip("0123456789.,€$¥£ "))
 
 

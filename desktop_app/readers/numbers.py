@@ -154,6 +154,7 @@ def split_quantity(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     number, unit = found["number"].strip(), (found["unit"] or "").strip()
+    apart = found["gap"] or found["number"] != number
     if unit in {"-", ".-"} or not unit:
         return (number + ("-" if unit == "-" else ""), "") if _digits_of(number) else None
     if unit[0] in "([（" and unit[-1] in ")]）":
@@ -164,7 +165,7 @@ def split_quantity(text: str) -> tuple[str, str] | None:
     if name in units():
         return number, unit
     # An unknown word is kept as the unit where it stands apart; "10k" and "2-3" are no quantities.
-    if found["gap"] and re.fullmatch(r"[^\W\d_]{2,20}\.?", unit) and not is_line_word("some", unit):
+    if apart and re.fullmatch(r"[^\W\d_]{2,20}\.?", unit) and not is_line_word("some", unit):
         return number, unit
     return None
 

@@ -37,7 +37,7 @@ _NUMBER_TOKENS = frozenset({"no", "nr", "num", "nbr"})
 _LETTERS_THEN_DIGIT = re.compile(r"([^\W\d_]{2,})(\d)\Z")
 
 #: Single words of at least this length are compared letter by letter where nothing else is known of a header.
-_SHORTEST_MISSPELT, _ALIKE = 7, 0.87
+_SHORTEST_MISSPELT, _ALIKE, _LONG = 7, 0.87, 9
 
 #: What follows one of these only qualifies what stands before it: "quantity per board", "name of component".
 _PREPOSITIONS = frozenset(
@@ -260,6 +260,12 @@ def starts_as(kind: str, text: str) -> bool:
     return is_line_word(kind, head[0]) if len(head) > 1 else is_line_word(kind, text)
 
 
+def qualified(header: str, role: str, side: str) -> bool:
+    """Whether a header has one of the words of `qualifiers.<role>`, `side` being `better` or `worse`."""
+    words = vocabulary()
+    return _qualified(tokens(header), (words.better if side == "better" else words.worse)[role])
+
+
 def mentions(kind: str, text: str) -> bool:
     """Whether one of the words of `lines.<kind>` stands anywhere in a text as a word, or in Chinese and Japanese as such."""
     words = vocabulary().lines[kind] - {""}
@@ -310,7 +316,10 @@ def _misspelt(text: str) -> Match | None:
     if not (_SHORTEST_MISSPELT <= len(key) <= 24 and key.isascii() and key.isalpha()) or len(parts) > 3:
         return None
     known = vocabulary().spellings.get(key[0], ())
-    best = max(((_likeness(key, word), word) for word in known if abs(len(word) - len(key)) <= 2), default=(0.0, ""))
+    apart = 1 if len(key) < _LONG else 2
+    best = max(
+        ((_likeness(key, word), word) for word in known if abs(len(word) - len(key)) <= apart), default=(0.0, "")
+    )
     if best[0] < _ALIKE:
         return None
     found = _exact(best[1])

@@ -117,3 +117,50 @@ def test_a_sheet_called_bom_is_preferred_and_the_other_named():
     found = read_bom("b.xlsx", xlsx_bytes({"Research": rows, "Prototype BOM": rows[:5]}))
     assert found.source.sheet == "Prototype BOM"
     assert messages(found, "Research")
+
+
+def test_dotted_numbers_in_a_column_without_a_header():
+    rows = [
+        ["", "Part Name", "Qty"],
+        ["1", "Pump", "1"],
+        ["1.1", "Motor", "2"],
+        ["1.1.1", "Magnet", "3"],
+        ["1.1.2", "Shaft", "4"],
+    ]
+    found = read([*rows, ["1.2", "Case", "1"]])
+    assert found.source.structure == "levels"
+    assert tree(found.bom) == PUMP
+
+
+def test_a_column_for_each_sub_assembly_with_their_total():
+    rows = [
+        ["Part Name", "Frame", "Gantry", "Total QTY Needed", "Qty in stock"],
+        ["Bolt", "4", "8", "12", "50"],
+        ["Nut", "", "3", "3", "9"],
+    ]
+    found = read(rows)
+    assert found.source.columns["quantity"] == "Total QTY Needed"
+    assert tree(found.bom)["product"] == [("Bolt", "12"), ("Nut", "3")]
+
+
+def test_materials_and_specifications_are_a_table_too():
+    found = read([["材料", "规格", "数量"], ["铝型材", "400mm", "1"], ["螺丝", "M3", "8"], ["支撑板", "5x10", "2"]])
+    assert found.source.header_row == 0
+    assert found.bom.lines == 3
+
+
+def test_a_word_for_a_sum_in_place_of_a_quantity_or_over_many_cells():
+    rows = [["Item", "Qty", "Price", "Total", "Link"], ["Bolt", "4", "1", "4", "x"], ["Nut", "2", "1", "2", "y"]]
+    found = read([*rows, ["", "Total", "", "6", ""], ["Total", "6", "Total Cost", "6", "EUR"]])
+    assert found.bom.lines == 2
+    assert messages(found, "sums", "rows 4, 5")
+
+
+def test_where_a_part_is_used_is_no_parent_unless_it_is_a_part():
+    rows = [
+        ["Name", "Used in which subsystem", "Qty"],
+        ["IMU", "Data Collection", "2"],
+        ["MCU", "Control unit", "1"],
+        ["Fan", "Control unit", "1"],
+    ]
+    assert read(rows).source.structure == "flat"
