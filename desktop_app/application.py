@@ -5,6 +5,8 @@ exported items (a price, a country of manufacture) and exchange rates, both name
 """
 
 import hashlib
+import json
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -116,6 +118,43 @@ def read_application(path: Path) -> Application:
     )
 
 
+_BARE = re.compile(r"[A-Za-z0-9_-]+\Z")
+
+
+def application_toml(application: Application) -> str:
+    """Application data as a file that `read_application` reads back as the same; what is empty is left out."""
+    parties = [
+        (name, getattr(application, name)) for name in ("applicant", "legal_representative", "importer", "end_user")
+    ]
+    tables: list[tuple[str, Mapping[str, object]]] = [(f"[{name}]", vars(party)) for name, party in parties]
+    end_use = {"description": application.end_use, "description_zh": application.end_use_zh}
+    tables += [
+        ("[end_use]", {**end_use, "categories": application.end_use_categories}),
+        ("[contract]", {"number": application.contract_number, "date": application.contract_date}),
+        ("[shipment]", {"destination": application.destination}),
+        ("[audit]", {"currency": application.currency}),
+        ("[rates]", application.rates),
+    ]
+    tables += [("[[item_facts]]", vars(facts)) for facts in application.items]
+    blocks = []
+    for title, entries in tables:
+        lines = [
+            f"{key if _BARE.match(key) else _toml(key)} = {_toml(value)}" for key, value in entries.items() if value
+        ]
+        if lines:
+            blocks.append("\n".join([title, *lines]) + "\n")
+    return "\n".join(blocks)
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, date):
+        return value.isoformat()
+    text = str(value).encode("utf-8", "replace").decode("utf-8")
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 _TABLES = {
     "applicant",
     "importer",
@@ -126,8 +165,8 @@ _TABLES = {
     "shipment",
     "rates",
     "audit",
+    "item_facts",
 }
-_TABLES |= {"item_facts"}
 _PARTY = {"name", "name_zh", "address", "country", "contact"}
 _ITEM = {"part", "description", "description_zh", "unit_price", "currency", "country_of_origin", "hs_code"}
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.application import Application, Party, read_application
+from desktop_app.application import Application, Party, application_toml, read_application
 from desktop_app.documents import DocumentAtHand, document_kinds, document_states
 from desktop_app.dossier.completeness import CHECKS, documents
 from desktop_app.resources import resource
@@ -79,3 +79,12 @@ def test_the_application_file_may_name_the_legal_representative(tmp_path):
     read = read_application(path)
     assert read.legal_representative.name == "K. Wendelstern"
     assert read.contract_date == date(2026, 9, 18)
+
+
+def test_application_data_that_was_entered_is_read_back_from_a_file_as_the_same(tmp_path):
+    odd = replace(FULL, end_use='“quoted” "and" back\\slashed\ttab\x7f 用途 🧲', end_use_categories=("humanitarian",))
+    for application in (FULL, odd, Application()):
+        path = tmp_path / "application.toml"
+        path.write_bytes(application_toml(application).encode("utf-8"))
+        read = read_application(path)
+        assert replace(read, file="", sha256="") == replace(application, file="", sha256="")

@@ -15,9 +15,10 @@ from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
+from desktop_app.application import application_toml
 from desktop_app.audit import Audit
 from desktop_app.case.codec import Plain, canonical, plain
-from desktop_app.case.content import ChosenSettings, Content, application_digest, application_text
+from desktop_app.case.content import ChosenSettings, Content, application_digest
 from desktop_app.case.edits import Action, Edit
 from desktop_app.case.journal import Change, Entry, Finding, Kind, Stamp
 from desktop_app.case.lock import CaseInUse, CaseLock, Holder, acquire
@@ -76,14 +77,15 @@ class Case:
         return Content(dict(self._store.state))
 
     def file(self, sha256: str) -> bytes:
-        """The bytes that are cited by a SHA-256: of a file that came in, or of application data entered in the case.
+        """The bytes that are cited by a SHA-256: of a file that came in, or of application data entered in the case
+        (as TOML).
 
         Raises:
             UnreadableCase: the case does not hold it, or it was altered.
         """
         application = self.content.application
         if sha256 and sha256 == application_digest(application):
-            return application_text(application).encode("ascii")
+            return application_toml(application).encode("utf-8")
         return self._store.file(sha256)
 
     # --- Auditing

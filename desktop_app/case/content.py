@@ -4,15 +4,16 @@ An address names one thing that can change, such as `settings`, `decision/MOT-1`
 is one of the values below as JSON. Addresses that this version does not know are left alone.
 """
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from desktop_app.application import Application
+from desktop_app.application import Application, application_toml
 from desktop_app.audit import Settings
-from desktop_app.case.codec import Plain, canonical, digest, plain, restored
+from desktop_app.case.codec import Plain, digest, plain, restored
 from desktop_app.case.law import LawConfirmation
 from desktop_app.case.scenario import Scenario
 from desktop_app.declarations import Statement
@@ -178,14 +179,9 @@ APPLICATION_FIELDS = tuple(f.name for f in fields(Application) if f.name not in 
 Files = Callable[[str], bytes]
 
 
-def application_text(application: Application) -> str:
-    """Application data as canonical JSON: what is cited as its source where it was entered in the case."""
-    return canonical({name: plain(getattr(application, name)) for name in APPLICATION_FIELDS})
-
-
 def application_digest(application: Application) -> str:
-    """SHA-256 of `application_text`."""
-    return digest({name: plain(getattr(application, name)) for name in APPLICATION_FIELDS})
+    """SHA-256 of the application data as a file: what is cited as its source where it was entered in the case."""
+    return hashlib.sha256(application_toml(application).encode("utf-8")).hexdigest()
 
 
 def statement_key(statement: Statement) -> str:

@@ -188,7 +188,7 @@ def test_application_data_cites_its_file_until_something_in_it_is_changed(tmp_pa
         ]
         changed = case.content.application
         assert (changed.file, changed.contract_date) == (ENTERED, ON)
-        assert b'"contract_number":"8"' in case.file(changed.sha256)
+        assert b'number = "8"' in case.file(changed.sha256)
         case.undo(stamp(5))
         assert case.content.application.file == "form.toml"
 
