@@ -11,7 +11,6 @@ import numpy as np
 from desktop_app.readers.headers import NAMING_ROLES, HeaderRow
 from desktop_app.readers.sheet import Column, Sheet
 
-
 _OR_DESIGNATORS = frozenset({"quantity", "reference_designators"})
 
 

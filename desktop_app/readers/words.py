@@ -71,6 +71,9 @@ _PREPOSITIONS = frozenset(
     ]
 )
 
+#: Side columns that hardly any list but one of parts has.
+_NEARLY_AS_TELLING = frozenset({"other_quantity", "pack_quantity", "base_quantity", "total_price", "supplier_part"})
+
 _PER = frozenset(["per", "pro", "je", "par", "por", "na", "на"])
 _THINGS = frozenset(
     ["item", "piece", "part", "pcs", "pc", "unit", "number", "amount", "stuck", "stk", "szt", "шт", "pieza"]
@@ -108,6 +111,8 @@ class Match:
     @property
     def telling(self) -> float:
         """How much this match says that the row is a header: weak words and side columns say less."""
+        if self.role in _NEARLY_AS_TELLING:
+            return self.score * 0.85
         return self.score * (0.75 if self.weak else 0.6 if self.role in vocabulary().other else 1.0)
 
 
