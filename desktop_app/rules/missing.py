@@ -8,7 +8,7 @@ from desktop_app.rules.content import By, Contents, OwnTerm, quantity_of
 from desktop_app.rules.evidence import UNKNOWN_CURRENCY
 from desktop_app.rules.interval import NOTHING, Interval, Ternary, exactly
 from desktop_app.rules.listing import Listings
-from desktop_app.rules.model import MissingFact, Text
+from desktop_app.rules.model import MissingFact, Term, Text
 from desktop_app.rules.technology import Technologies
 
 
@@ -76,6 +76,21 @@ def missing_for_share(contents: Contents, item: int) -> tuple[MissingFact, ...]:
                         heapq.heappush(waiting, (int(bom.depth[child]), child))
                     pieces[child] += count * quantity
     return found.in_order()
+
+
+def questions_about(contents: Contents, term: Term, target: str) -> tuple[Text, ...]:
+    """What would have to be asked about one term of a calculation; for what is bounded as a whole, all inside it."""
+    own = [
+        fact
+        for one in contents.own(term.part) or ()
+        if (one.constituent, one.origin) == (term.constituent, term.origin)
+        for fact in _facts(contents, term.part, one, target)
+    ]
+    inside = [] if own else [missing.fact for missing in missing_for_share(contents, term.part)]
+    found = [*own, *inside]
+    if term.pieces_low != term.pieces_high:
+        found.append(contents.gathered.pack.say("missing_pieces", part=contents.gathered.number(term.part)))
+    return tuple(dict.fromkeys(found))
 
 
 def _open(value: Interval, held: Interval, count: Interval, worth: Fraction | None) -> Fraction:
