@@ -93,10 +93,13 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
         ]
         return _verdict(item, found, policy)
 
-    def outcomes(self, rule: str) -> Mapping[int, Outcome]:
-        """What one rule says of every part, without the reasons."""
-        position = next(i for i, found in enumerate(self._findings) if found.rule.id == rule)
-        return dict(zip(self._parts.tolist(), (OUTCOMES[code] for code in self._codes[position]), strict=True))
+    def answers(self) -> dict[tuple[int, str], tuple[Outcome, Status]]:
+        """Outcome and state by part and rule, without reasons."""
+        return {
+            (part, found.rule.id): (OUTCOMES[code], found.status)
+            for found, codes in zip(self._findings, self._codes, strict=True)
+            for part, code in zip(self._parts.tolist(), codes.tolist(), strict=True)
+        }
 
     def _leaving_for(self, findings: Findings) -> str:
         return self._destination if self._destination in findings.rule.free_destinations else ""
