@@ -25,6 +25,7 @@ from desktop_app.dossier.write import dossier_bytes
 from desktop_app.readers import Choices
 from desktop_app.report import audit_json
 from desktop_app.resources import resource
+from desktop_app.rules.pack import InvalidPack, load_pack
 from desktop_app.screening import Decision
 
 SCHEMA = "lodestone-bundle/1"
@@ -49,7 +50,8 @@ class SourceFile:
 class Sources:
     """What the audit was made of. `received` is the day as of which declarations were taken in, None the audit's.
 
-    `evidence` are the suppliers' documents that the statements name; `rules` is the rule pack, None the shipped one.
+    `evidence` are the suppliers' documents that the statements name; `rules` is the rule pack, None the shipped
+    one; `overlays` the user's own files over it, in their order.
     """
 
     bom: SourceFile
@@ -59,6 +61,7 @@ class Sources:
     choices: Choices = field(default_factory=Choices)
     received: date | None = None
     rules: SourceFile | None = None
+    overlays: tuple[SourceFile, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -152,7 +155,7 @@ def _decision(decision: Decision) -> dict[str, Any]:
 
 
 def _of_user(role: str, files: Sequence[SourceFile]) -> list[Entry]:
-    folder = role if role == "evidence" else f"sources/{role}"
+    folder = role if role in {"evidence", "overlays"} else f"sources/{role}"
     return [
         Entry(f"{folder}/{number:02d}-{_safe(file.name)}", role, file.name, file.data)
         for number, file in enumerate(files, start=1)
@@ -166,21 +169,36 @@ def _safe(name: str) -> str:
 
 
 def _law(audit: Audit, sources: Sources) -> list[Entry]:
-    """The rule pack and the word lists that the audit used."""
+    """The rule pack with what it includes, the user's own files over it, and the word lists."""
     pack = sources.rules
+    beside: list[Path] = []
     if pack is None:
-        found = [p for p in sorted(resource("rules").glob("*.toml")) if sha256(p.read_bytes()) == audit.pack.sha256]
-        if not found:
+        beside = sorted(resource("rules").glob("*.toml"))
+        main = next((path for path in beside if _is_pack(path, audit)), None)
+        if main is None:
             raise BundleError(f"The rule pack {audit.pack.id} {audit.pack.version} of this audit is not at hand.")
-        pack = SourceFile(found[0].name, found[0].read_bytes())
+        pack = SourceFile(main.name, main.read_bytes())
+        beside.remove(main)
     words = sorted(resource("screening").glob("*.toml"))
-    lists = [Entry(f"screening/{path.name}", "screening", path.name, path.read_bytes()) for path in words]
-    return [Entry(f"rules/{_safe(pack.name)}", "rules", pack.name, pack.data), *lists]
+    return [
+        Entry(f"rules/{_safe(pack.name)}", "rules", pack.name, pack.data),
+        *(Entry(f"rules/{path.name}", "rules-included", path.name, path.read_bytes()) for path in beside),
+        *_of_user("overlays", sources.overlays),
+        *(Entry(f"screening/{path.name}", "screening", path.name, path.read_bytes()) for path in words),
+    ]
+
+
+def _is_pack(path: Path, audit: Audit) -> bool:
+    try:
+        return load_pack(path).sha256 == audit.pack.sha256
+    except InvalidPack:
+        return False
 
 
 def _check(audit: Audit, entries: Sequence[Entry]) -> None:
     """Refuse a source that is not the one that the audit was made of."""
-    wanted = {file.sha256: file for file in audit.evidence if file.role not in {"screening"}}
+    law = {audit.pack.sha256}
+    wanted = {f.sha256: f for f in audit.evidence if f.role != "screening" and f.sha256 not in law}
     packed = {sha256(entry.data) for entry in entries}
     absent = [file.file for digest, file in wanted.items() if digest not in packed]
     if absent:

@@ -60,9 +60,10 @@ class Items:
         return len(self.audit.verdicts) - len(self.verdicts)
 
     def share(self, part: int) -> Assessment | None:
-        """The assessment under the limb that compares a share."""
+        """The assessment under the first rule that compares a share of it."""
         shares = {rule.id for rule in self.audit.pack.rules if rule.kind is RuleKind.CONTENT_SHARE}
-        return next((a for a in self.audit.assessments.get(part, ()) if a.rule in shares), None)
+        found = [a for a in self.audit.assessments.get(part, ()) if a.rule in shares]
+        return next((a for a in found if a.share is not None), found[0] if found else None)
 
     def class_of(self, part: int) -> str:
         """The id of its class as the audit weighs it, `""` unknown."""

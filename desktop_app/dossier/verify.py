@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
 from desktop_app.application import UnreadableApplication, read_application
@@ -154,15 +154,18 @@ def _again(bundle: _Bundle) -> tuple[Audit, str]:
     kept = _json(bundle.files, SETTINGS)
     chosen = kept["choices"]
     with tempfile.TemporaryDirectory() as folder:
-        law = Path(folder) / "law.toml"
-        law.write_bytes(bundle.of_role("rules")[0][1])
-        pack = load_pack(law)
-        words = Path(folder) / "screening"
-        words.mkdir()
-        for number, (name, data) in enumerate(bundle.of_role("screening")):
-            plain = name if name.replace("-", "").replace(".toml", "").isalnum() else f"list-{number}.toml"
-            (words / plain).write_bytes(data)
-        lexicon = load_lexicon(words)
+        place = Path(folder)
+        law, *_ = [_unpacked(place / "rules", name, data) for name, data in bundle.of_role("rules")]
+        for name, data in bundle.of_role("rules-included"):
+            _unpacked(place / "rules", name, data)
+        overlays = [
+            _unpacked(place / "overlays" / str(number), name, data)
+            for number, (name, data) in enumerate(bundle.of_role("overlays"))
+        ]
+        pack = load_pack(law, overlays) if overlays else load_pack(law)
+        for name, data in bundle.of_role("screening"):
+            _unpacked(place / "screening", name, data)
+        lexicon = load_lexicon(place / "screening")
         settings = Settings(
             as_of=date.fromisoformat(kept["as_of"]),
             reading=Reading(kept["reading"]),
@@ -173,9 +176,7 @@ def _again(bundle: _Bundle) -> tuple[Audit, str]:
             decisions=tuple(_decision(decision) for decision in kept["decisions"]),
         )
         for name, data in bundle.of_role("application"):
-            stated = Path(folder) / "application" / Path(name).name
-            stated.parent.mkdir()
-            stated.write_bytes(data)
+            stated = _unpacked(place / "application", name, data)
             settings = replace(settings, application=read_application(stated))
     name, data = bundle.of_role("bom")[0]
     read = read_bom(name, data, Choices(chosen["sheet"], chosen["header_row"], chosen["columns"]))
@@ -188,3 +189,11 @@ def _decision(kept: Mapping[str, Any]) -> Decision:
     words = tuple((family, text) for family, text in kept["words"])
     day = date.fromisoformat(kept["on"])
     return Decision(kept["part"], kept["revision"], Ruling(kept["ruling"]), kept["reason"], kept["by"], day, words)
+
+
+def _unpacked(folder: Path, name: str, data: bytes) -> Path:
+    """A file of the bundle in a folder of our own, by its own name; a name with folders in it loses them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / (PureWindowsPath(name).name or "file")
+    path.write_bytes(data)
+    return path

@@ -190,6 +190,7 @@ def _emit(canvas: Any, book: Book) -> str:
         page.Contents = PDFArray(streams)
         page.stream = None
         page.__Refs__ = ["Parent"]
+    canvas.addPageLabel(0, style="ARABIC", start=1)
     if fields:
         finish_form(canvas, fields)
     canvas.showOutline()

@@ -2,14 +2,27 @@
 
 import json
 import zipfile
+from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
 
 import pytest
-from auditing import sample_audit
+from auditing import UNCONFIRMED_DAY, layout_text, sample_audit
 
-from desktop_app.dossier import BundleError, SourceFile, Sources, bundle_bytes, verify_bundle, write_bundle
+from desktop_app.audit import Settings, make_audit
+from desktop_app.dossier import (
+    BundleError,
+    SourceFile,
+    Sources,
+    bundle_bytes,
+    dossier_bytes,
+    verify_bundle,
+    write_bundle,
+)
+from desktop_app.readers import read_bom, read_declarations
 from desktop_app.resources import resource
+from desktop_app.rules.pack import load_pack
+from desktop_app.screening import load_lexicon
 
 
 def sample_sources() -> Sources:
@@ -140,3 +153,41 @@ def test_a_zip_of_something_else_is_no_bundle(tmp_path):
         archive.writestr("readme.txt", "hello")
     with pytest.raises(BundleError, match=r"manifest\.json"):
         verify(buffer.getvalue(), tmp_path)
+
+
+OVERLAY = """
+[overlay]
+by = "Anna Kovač"
+date = 2026-11-20
+note = "read on the ministry's site"
+
+[[confirm]]
+rules = ["*"]
+status = "suspended"
+since = 2026-11-11
+until = 2027-01-10
+source = "an announcement, read on 2026-11-20"
+"""
+
+
+def test_a_confirmation_of_the_law_travels_with_the_bundle_and_is_told(tmp_path):
+    overlay = tmp_path / "our-law.toml"
+    overlay.write_text(OVERLAY, encoding="utf-8")
+    sources = sample_sources()
+    bom, declared = sources.bom, sources.declarations[0]
+    read = read_bom(bom.name, bom.data)
+    statements, problems = read_declarations(declared.name, declared.data)
+    pack = load_pack(overlays=[overlay])
+    settings = Settings(UNCONFIRMED_DAY, application=sample_audit().settings.application)
+    audit = make_audit(read, statements, settings, pack, load_lexicon(), problems=problems)
+    text = layout_text(dossier_bytes(audit, "en"), tmp_path)
+    assert "Anna Kovač" in text
+    assert "our-law.toml" in text
+    assert "State of the law unconfirmed" not in text
+    with pytest.raises(BundleError, match=r"our-law\.toml"):
+        bundle_bytes(audit, sources, "en")
+    complete = replace(sources, overlays=(SourceFile("our-law.toml", overlay.read_bytes()),))
+    found = verify(bundle_bytes(audit, complete, "en")[0], tmp_path)
+    assert found.holds
+    assert found.same_audit
+    assert found.same_dossier

@@ -18,7 +18,7 @@ from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import CAPTION, CELL, FAINT, INK, LEFT, WIDTH
 from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.evaluate import percent
-from desktop_app.rules.model import Assessment, Outcome, RuleKind, Text, Verdict
+from desktop_app.rules.model import Outcome, Text, Verdict
 
 #: Exported items that an annex lists; the item schedule has them all.
 AT_MOST = 20
@@ -112,11 +112,10 @@ def _notice(book: Book) -> None:
         ],
     )
     columns = columns_of(
-        (0.26, book.voice.say("column_item")),
-        (0.34, book.voice.say("form_part_one")),
-        (0.16, book.voice.say("column_share")),
-        (0.12, book.voice.say("form_technology")),
-        (0.12, book.voice.say("form_origin")),
+        (0.25, book.voice.say("column_item")),
+        (0.31, book.voice.say("form_part_one")),
+        (0.14, book.voice.say("column_share")),
+        (0.3, book.voice.say("column_outcome")),
     )
     place_table(book.flow, columns, [_notice_row(book, v.item) for v in _concerned(book)[:AT_MOST]])
     book.flow.gap(6)
@@ -143,16 +142,11 @@ def _notice_row(book: Book, item: int) -> list[Cell]:
     if assessment is not None and assessment.share is not None:
         threshold = percent(assessment.share.threshold)
         share = [Para(share_text(assessment.share).en, CELL), Para(f"({threshold})", CAPTION)]
-    answers = [
-        book.say(f"outcome_{found.outcome}") if (found := _of_kind(book, item, kind)) is not None else book.cell("")
-        for kind in (RuleKind.TECHNOLOGY_ORIGIN, RuleKind.LISTED_ORIGIN)
-    ]
-    return [item_cell(book, item), contents or book.cell(""), share, *answers]
-
-
-def _of_kind(book: Book, item: int, kind: RuleKind) -> Assessment | None:
-    rules = book.audit.pack.by_id
-    return next((a for a in book.audit.assessments.get(item, ()) if rules[a.rule].kind is kind), None)
+    answers: list[Para] = []
+    for found in audit.assessments.get(item, ()):
+        article, outcome = audit.pack.by_id[found.rule].article, voice.text(f"outcome_{found.outcome}")
+        answers += book.paras(Text(f"{article.en}: {outcome.en}", f"{article.zh}：{outcome.zh}"))
+    return [item_cell(book, item), contents or book.cell(""), share, answers or book.cell("")]
 
 
 def _description(book: Book) -> None:

@@ -10,6 +10,9 @@ from desktop_app.dossier.style import CELL, TINT
 from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.model import Outcome, Text
 
+#: Rules whose outcomes fit beside each other.
+SIDE_BY_SIDE = 4
+
 #: Parts whose reasons are printed in full; the others stand in the table of outcomes.
 AT_MOST = 300
 
@@ -25,11 +28,15 @@ def write_assessments(book: Book) -> None:
         book.prose(voice.text("assessments_none"))
         return
     book.prose(voice.text("assessments_intro"))
-    columns = columns_of(
-        (0.4, voice.say("column_part")),
-        *((0.6 / len(book.audit.pack.rules), voice.of(rule.article)) for rule in book.audit.pack.rules),
-    )
-    place_table(book.flow, columns, _outcomes(book))
+    if len(book.audit.pack.rules) <= SIDE_BY_SIDE:
+        columns = columns_of(
+            (0.4, voice.say("column_part")),
+            *((0.6 / len(book.audit.pack.rules), voice.of(rule.article)) for rule in book.audit.pack.rules),
+        )
+        place_table(book.flow, columns, _outcomes(book))
+    else:
+        columns = columns_of((0.36, voice.say("column_part")), (0.64, voice.say("column_outcome")))
+        place_table(book.flow, columns, _outcomes_listed(book))
     book.flow.gap(12)
     done = {verdict.item for verdict in book.items.verdicts[:AT_LENGTH]}
     languages = book.voice.languages
@@ -54,6 +61,19 @@ def _outcomes(book: Book) -> Iterator[list[Cell]]:
             style = CELL if found is None else CELL.in_colour(OUTCOME_COLOUR[found.outcome])
             cells.append(book.cell("") if found is None else book.say(f"outcome_{found.outcome}", style))
         yield cells
+
+
+def _outcomes_listed(book: Book) -> Iterator[list[Cell]]:
+    """The same for packs of many rules: outcomes below each other, rules of the same outcome together."""
+    for part in sorted(book.audit.assessments):
+        grouped: dict[Outcome, list[Text]] = {}
+        for assessment in book.audit.assessments[part]:
+            grouped.setdefault(assessment.outcome, []).append(book.audit.pack.by_id[assessment.rule].article)
+        said: list[Para] = []
+        for outcome, articles in grouped.items():
+            said += book.say(f"outcome_{outcome}", CELL.bold().in_colour(OUTCOME_COLOUR[outcome]))
+            said += book.paras(terms.articles(articles))
+        yield [item_cell(book, part), said]
 
 
 def _rows(book: Book, part: int) -> Iterator[list[Cell]]:

@@ -31,6 +31,9 @@ _ANSWER = Style(14, 18, Weight.BOLD)
 _SECOND_ANSWER = Style(11, 15.5, Weight.BOLD)
 _FINE = Style(6.4, 8.6, colour=SOFT)
 
+#: Notices that fit on the cover; chapter 2 has all.
+NOTICES = 1
+
 #: Width of the left part of a verdict's panel.
 _LEFT_PART = 262.0
 
@@ -57,7 +60,7 @@ def write_cover(book: Book) -> None:
     book.prose(book.audit.pack.title, CELL.soft(), after=10)
     if book.profile is not Profile.INTERNAL:
         book.prose(voice.text(f"copy_title_{book.profile}"), CELL.bold(), after=8)
-    notices = law_notices(book)
+    notices = law_notices(book)[:NOTICES]
     columns, rows, look = _facts(book)
     disclaimer = set_lines([Para(one, CAPTION) for one in voice.of(book.audit.pack.disclaimer)], WIDTH)
     below = (

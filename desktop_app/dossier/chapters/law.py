@@ -37,6 +37,7 @@ def write_law(book: Book) -> None:
         (0.33, voice.say("column_instrument")), (0.45, voice.say("column_summary")), (0.22, voice.say("column_source"))
     )
     place_table(book.flow, columns, _instruments(book))
+    _overlays(book)
     used = _classes_used(book)
     if used:
         book.heading(voice.text("law_items"))
@@ -77,6 +78,27 @@ def _instruments(book: Book) -> Iterator[list[Cell]]:
         issued = book.voice.text("issued", day=terms.day(instrument.issued, book.voice))
         title = [*book.paras(instrument.title, CELL.bold()), *book.paras(issued, CAPTION)]
         yield [title, book.paras(instrument.summary), _source(book, instrument.source, instrument.verified)]
+
+
+def _overlays(book: Book) -> None:
+    """What users laid over the pack: who, when, on what grounds, and what it changes."""
+    voice, overlays = book.voice, book.audit.pack.overlays
+    if not overlays:
+        return
+    book.heading(voice.text("law_overlays"))
+    columns = columns_of(
+        (0.3, voice.say("column_file")), (0.2, voice.say("column_decided")), (0.5, voice.say("column_changes"))
+    )
+    rows: list[list[Cell]] = []
+    for overlay in overlays:
+        name = [*book.cell(overlay.file, CELL.bold()), Para(f"SHA-256 {overlay.sha256}", CAPTION)]
+        who = [*book.cell(overlay.by), Para(overlay.day.isoformat(), CAPTION)]
+        changes = [
+            *(book.cell(overlay.note) if overlay.note else []),
+            *(Para(book.given(c), CELL) for c in overlay.changes),
+        ]
+        rows.append([name, who, changes])
+    place_table(book.flow, columns, rows)
 
 
 def _classes_used(book: Book) -> list[list[Cell]]:

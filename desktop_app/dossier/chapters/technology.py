@@ -10,14 +10,16 @@ from desktop_app.dossier.chapters.result import item_cell
 from desktop_app.dossier.style import ALARM, CAPTION, CELL
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
 from desktop_app.rules.evidence import CHINA
-from desktop_app.rules.model import Text
+from desktop_app.rules.model import RuleKind, Text
 
 
 def write_technology(book: Book) -> None:
     """One table of all stages of all parts inside the exported items."""
     voice = book.voice
     book.chapter("chapter_technology")
-    book.prose(voice.text("technology_intro"))
+    rules = [rule.article for rule in book.audit.pack.rules if rule.kind is RuleKind.TECHNOLOGY_ORIGIN]
+    if rules:
+        book.prose(voice.text("technology_intro", article=terms.articles(rules)))
     answers = _answers(book)
     if not answers:
         book.prose(voice.text("technology_none"))
