@@ -16,6 +16,7 @@ from desktop_app.audit import Settings
 from desktop_app.case.codec import Plain, digest, plain, restored
 from desktop_app.case.law import LawConfirmation
 from desktop_app.case.scenario import Scenario
+from desktop_app.case.store import UnreadableCase
 from desktop_app.declarations import Statement
 from desktop_app.documents import DocumentAtHand
 from desktop_app.readers.source import Choices
@@ -73,15 +74,23 @@ class Content:
     state: Mapping[str, Plain]
 
     def one(self, address: str, kind: type[T]) -> T | None:
-        """What stands at an address."""
+        """What stands at an address.
+
+        Raises:
+            UnreadableCase: something else does.
+        """
         value = self.state.get(address)
-        return restored(kind, value) if value is not None else None
+        return _understood(address, kind, value) if value is not None else None
 
     def all(self, area: str, kind: type[T]) -> dict[str, T]:
-        """What stands below an area, by the rest of the address, in its order."""
+        """What stands below an area, by the rest of the address, in its order.
+
+        Raises:
+            UnreadableCase: something else does.
+        """
         start = f"{area}/"
         found = sorted(address for address in self.state if address.startswith(start))
-        return {address[len(start) :]: restored(kind, self.state[address]) for address in found}
+        return {address[len(start) :]: _understood(address, kind, self.state[address]) for address in found}
 
     @cached_property
     def source(self) -> StoredFile | None:
@@ -150,7 +159,7 @@ class Content:
         }
         if not given:
             return Application()
-        data = restored(Application, given)
+        data = _understood("application", Application, given)
         origin = self.one("application-file", StoredFile)
         if origin is not None and self.state.get("application-digest") == application_digest(data):
             return replace(data, file=origin.file, sha256=origin.sha256)
@@ -170,6 +179,13 @@ class Content:
             application=self.application,
             decisions=tuple(self.decisions.values()),
         )
+
+
+def _understood(address: str, kind: type[T], value: Plain) -> T:
+    try:
+        return restored(kind, value)
+    except (ValueError, TypeError, KeyError, AttributeError) as problem:
+        raise UnreadableCase(f"What the case holds as “{address}” cannot be understood ({problem}).") from problem
 
 
 #: The parts of the application data that can change one by one.

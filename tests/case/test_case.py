@@ -9,6 +9,7 @@ from axes import ANNA, BO, BOM, DAY, DECLARATIONS, DESK, ON, axis, empty, outcom
 from desktop_app.application import Application, Party
 from desktop_app.case import (
     ChosenSettings,
+    Content,
     EmptyCase,
     Holder,
     LawConfirmation,
@@ -173,6 +174,28 @@ def test_a_confirmation_of_the_law_settles_the_days_that_it_covers(tmp_path):
         assert case.content.confirmations == ()
 
 
+def test_a_rule_that_is_confirmed_to_be_in_force_is_in_force_with_a_note_in_both_languages(tmp_path):
+    with axis(tmp_path) as case:
+        rule = case.audit().law[0][0].id
+        said = LawConfirmation(rule, Status.IN_FORCE, date(2026, 11, 11), None, "MOFCOM 90/2026", BO, ON)
+        case.apply(edits.confirm_law(case.content, [said]), stamp(3))
+        state = case.audit().law[0][1]
+        assert (state.status, state.since, state.until) == (Status.IN_FORCE, date(2026, 11, 11), None)
+        assert BO in state.note.en and BO in state.note.zh and "MOFCOM 90/2026" in state.note.zh
+        assert case.content.confirmations == (said,)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"status": Status.UNCONFIRMED}, {"source": " "}, {"until": date(2026, 1, 1)}],
+    ids=["status", "source", "end"],
+)
+def test_a_confirmation_that_says_nothing_sound_is_refused(wrong):
+    sound = LawConfirmation("r", Status.IN_FORCE, date(2026, 11, 11), None, "MOFCOM 90/2026", BO, ON)
+    with pytest.raises(ValueError, match="confirm"):
+        replace(sound, **wrong)
+
+
 def test_application_data_cites_its_file_until_something_in_it_is_changed(tmp_path):
     with axis(tmp_path) as case:
         application = Application(applicant=Party("Wendelstern", country="DE"), destination="BR", contract_number="7")
@@ -292,6 +315,12 @@ def test_a_damaged_case_is_refused_in_words(tmp_path):
     path.write_bytes(data)
     with pytest.raises(UnreadableCase, match="damaged"):
         open_case(path, stamp(), DESK)
+
+
+@pytest.mark.parametrize("value", [7, "x", [1], {"as_of": "soon"}, {"as_of": 3}, {}])
+def test_what_cannot_be_understood_in_a_case_is_named(value):
+    with pytest.raises(UnreadableCase, match="“settings” cannot be understood"):
+        _ = Content({"settings": value}).chosen
 
 
 # --- Recovery ------------------------------------------------------------------------------------------------------------
