@@ -12,7 +12,6 @@ from desktop_app.audit import Audit, screened_columns
 from desktop_app.bom import Bom
 from desktop_app.bom.compare import BomComparison, compare
 from desktop_app.declarations import Statement
-from desktop_app.rules.evaluate import Assessments
 from desktop_app.rules.model import FlagKind, Outcome, RuleKind, Share, Verdict
 from desktop_app.screening import Decision, Lapse, decide
 
@@ -131,27 +130,16 @@ def compare_audits(old: Audit, new: Audit) -> AuditComparison:
 def _outcomes(old: Audit, new: Audit) -> list[OutcomeChange]:
     before, after = _by_rule(old), _by_rule(new)
     found: dict[str, list[OutcomeChange]] = {}
-    for rule in dict.fromkeys((*after, *before)):
-        was, now = before.get(rule, {}), after.get(rule, {})
-        for part in was.keys() | now.keys():
-            if was.get(part) is not now.get(part):
-                found.setdefault(part, []).append(OutcomeChange(part, rule, was.get(part), now.get(part)))
+    for part, rule in dict.fromkeys((*after, *before)):
+        was, now = before.get((part, rule)), after.get((part, rule))
+        if was is not now:
+            found.setdefault(part, []).append(OutcomeChange(part, rule, was, now))
     return [change for part in _in_order(found, old.bom, new.bom) for change in found[part]]
 
 
-def _by_rule(audit: Audit) -> dict[str, dict[str, Outcome]]:
-    numbers = audit.bom.parts.part_number
-    if isinstance(audit.assessments, Assessments):
-        vectors = audit.assessments
-        return {
-            rule.id: {str(numbers[part]): outcome for part, outcome in vectors.outcomes(rule.id).items()}
-            for rule in audit.pack.rules
-        }
-    found: dict[str, dict[str, Outcome]] = {}
-    for part, assessments in audit.assessments.items():
-        for assessment in assessments:
-            found.setdefault(assessment.rule, {})[str(numbers[part])] = assessment.outcome
-    return found
+def _by_rule(audit: Audit) -> dict[tuple[str, str], Outcome]:
+    numbers, answers = audit.bom.parts.part_number, audit.evaluation.assessments.answers()
+    return {(str(numbers[part]), rule): outcome for (part, rule), (outcome, _) in answers.items()}
 
 
 def _flags(old: Audit, new: Audit) -> list[FlagChange]:
