@@ -13,7 +13,10 @@ from pathlib import Path, PurePosixPath
 from desktop_app.batch.output import STATE_FOLDER
 
 #: Endings of files that may hold a bill of materials or declarations.
-LOOKED_AT = frozenset({".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xltx", ".xls", ".ods", ".json"})
+LOOKED_AT = frozenset(
+    {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xltx", ".xls", ".ods"}
+    | {".json", ".xml", ".html", ".htm", ".net"}
+)
 
 
 @dataclass(frozen=True)

@@ -59,12 +59,11 @@ class Cluster:
         return subprocess.Popen(command, stdout=log, stderr=log, env=environment, cwd=self.folder)
 
     def stop(self) -> None:
+        """Nothing is waited for: workers end by themselves when their nanny is gone."""
         for process in [*self.workers, self.scheduler]:
             if process is not None:
-                process.terminate()
-        for process in [*self.workers, self.scheduler]:
-            if process is not None:
-                process.wait(20)
+                process.kill()
+                process.wait()
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from portfolio import DECLARATIONS, product
+from workplaces import Here
 
+from desktop_app.batch import Setup
 from desktop_app.cli import main
 from desktop_app.resources import resource
 
@@ -20,6 +22,16 @@ def tree(tmp_path: Path) -> Path:
     for name, data in (product(3), product(2)):
         (folder / name).write_bytes(data)
     return folder
+
+
+@pytest.fixture
+def without_workers(monkeypatch):
+    """The work is done in this process, which is quicker to start."""
+
+    def here(setup: Setup, *_: object, **__: object) -> Here:
+        return Here.under(setup)
+
+    monkeypatch.setattr("desktop_app.batch.pool.LocalWorkers", here)
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
@@ -53,7 +65,7 @@ def test_it_audits_the_sample_with_its_declarations_as_the_audit_command_does(ca
     assert (tmp_path / "out" / "servo.xlsx.json").read_bytes() == alone.read_bytes()
 
 
-def test_named_declarations_settings_and_application_reach_every_audit(capsys, tree, tmp_path):
+def test_named_declarations_settings_and_application_reach_every_audit(capsys, tree, tmp_path, without_workers):
     answers = tmp_path / "answers.csv"
     answers.write_text(DECLARATIONS.format(part="MAG-00003", value="0.1"), encoding="utf-8")
     application = SAMPLE.with_name("servo-drive-application.toml")
@@ -66,7 +78,7 @@ def test_named_declarations_settings_and_application_reach_every_audit(capsys, t
     assert {e["role"] for e in document["evidence"]} >= {"declarations", "application"}
 
 
-def test_two_rule_packs_are_compared(capsys, tree, tmp_path):
+def test_two_rule_packs_are_compared(capsys, tree, tmp_path, without_workers):
     law = resource("rules", "cn-2025-61.toml").read_text(encoding="utf-8")
     pack = tmp_path / "later.toml"
     pack.write_text(law.replace('version = "', 'version = "9.', 1), encoding="utf-8")
@@ -75,7 +87,7 @@ def test_two_rule_packs_are_compared(capsys, tree, tmp_path):
     assert " 9." in next(line for line in out.splitlines() if line.startswith("From "))
 
 
-def test_the_exit_status_tells_of_verdicts_first_and_of_broken_files_next(capsys, tree):
+def test_the_exit_status_tells_of_verdicts_first_and_of_broken_files_next(capsys, tree, without_workers):
     assert batch(capsys, tree, "--fail-on", "required")[0] == 0
     assert batch(capsys, tree, "--fail-on", "undetermined")[0] == 1
     (tree / "broken.csv").write_bytes(b"")
@@ -85,7 +97,7 @@ def test_the_exit_status_tells_of_verdicts_first_and_of_broken_files_next(capsys
     assert batch(capsys, tree, "--fail-on", "undetermined")[0] == 1
 
 
-def test_a_table_that_cannot_be_used_is_said_and_counts_as_a_failure(capsys, tree, tmp_path):
+def test_a_table_that_cannot_be_used_is_said_and_counts_as_a_failure(capsys, tree, without_workers):
     (tree / "answers.csv").write_text(
         "Constituent,Stage,Technology Origin,Equipment Origin,Declared By,Valid Until\ndy-metal,metal,CN,CN,X,2027-01-01\n",
         encoding="utf-8",

@@ -33,6 +33,13 @@ class Here:
     def __init__(self, **settings: object) -> None:
         self.setup = setup(**settings)
 
+    @classmethod
+    def under(cls, setup: Setup) -> "Here":
+        """With a setup that exists already."""
+        made = cls.__new__(cls)
+        made.setup = setup
+        return made
+
     def __enter__(self) -> "Here":
         return self
 

@@ -15,4 +15,4 @@ def test_the_soak_loses_no_file(tmp_path):
     subprocess.run(command, check=True, capture_output=True)
     figures = json.loads((tmp_path / "figures.json").read_text())
     assert (figures["audited"], figures["failures"], figures["kept"]) == (98, 2, 100)
-    assert figures["memory_at_the_end"] > 0
+    assert figures["memory_peak"] > 0
