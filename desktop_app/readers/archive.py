@@ -11,10 +11,11 @@ import zlib
 
 from desktop_app.readers.source import UnreadableFile
 
-#: Limits of an archive: entries, bytes of all entries unpacked, and how many times larger than the file that may be.
+#: Limits of an archive: entries, bytes of all entries unpacked, and how many times larger than the file that may be where
+#: it is more than a little. Sheets pack to a tenth or a fiftieth, bombs to a thousandth.
 MOST_ENTRIES = 10_000
 MOST_UNPACKED = 2_000_000_000
-MOST_RATIO = 1_500
+MOST_RATIO, A_LITTLE = 200, 100_000_000
 
 #: More cells than this are refused: such a sheet is damaged or hostile.
 MOST_CELLS = 60_000_000

@@ -28,6 +28,9 @@ _DELIMITERS = (",", ";", "\t", "|")
 #: A spreadsheet has no more columns than this, and a text file that has is none of ours.
 MOST_COLUMNS = 16_384
 
+#: More cells than this are refused: eight bytes each for the references alone.
+MOST_CELLS = 150_000_000
+
 #: Characters at the beginning that tell the usual width of the rows, and from which on a file is worth a sample.
 _HEAD, _LARGE, _SAMPLE_ROWS = 200_000, 2_000_000, 3_000
 
@@ -101,11 +104,11 @@ def _cut(name: str, text: str, delimiter: str) -> tuple[list[Column], bool]:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     repaired = False
-    columns = _parsed(text, delimiter, _width(name, text[:_HEAD], delimiter), 0)
+    columns = _parsed(text, delimiter, _check_size(name, text, _width(name, text[:_HEAD], delimiter)), 0)
     if columns is None:
-        columns = _parsed(text, delimiter, _width(name, text, delimiter), 0)
+        columns = _parsed(text, delimiter, _check_size(name, text, _width(name, text, delimiter)), 0)
     if '"' in text and (columns is None or _swallowed(columns, text, delimiter)):
-        plain = _parsed(text, delimiter, _width(name, text, delimiter), 3)
+        plain = _parsed(text, delimiter, _check_size(name, text, _width(name, text, delimiter)), 3)
         if plain is not None:
             columns, repaired = [_unquoted(column) for column in plain], True
     if columns is None:
@@ -120,6 +123,16 @@ def _width(name: str, text: str, delimiter: str) -> int:
     width = 1 + max(line.count(delimiter) for line in text.split("\n"))
     if width > MOST_COLUMNS:
         raise UnreadableFile(name, f"a line has {width} columns, more than any spreadsheet. Check the export.")
+    return width
+
+
+def _check_size(name: str, text: str, width: int) -> int:
+    lines = text.count("\n") + 1
+    if width * lines > MOST_CELLS:
+        raise UnreadableFile(
+            name,
+            f"{lines:,} lines of up to {width:,} columns are more than can be read. Export only the columns that are needed.",
+        )
     return width
 
 
@@ -207,7 +220,7 @@ def _slowly(name: str, text: str, delimiter: str) -> list[Column]:
         raise UnreadableFile(
             name, f"its rows cannot be told apart ({failure}). Export it again as CSV or XLSX."
         ) from None
-    width = max(1, *(len(row) for row in rows))
+    width = _check_size(name, text, max(1, *(len(row) for row in rows)))
     if width > MOST_COLUMNS:
         raise UnreadableFile(name, f"a row has {width} columns, more than any spreadsheet. Check the export.")
     table = np.full((len(rows), width), "", dtype=object)

@@ -1,0 +1,127 @@
+"""Files made to fill the memory or to hang the reader: refused with one message, or read in no time."""
+
+import io
+import time
+import zipfile
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from making import csv_bytes, messages, ods_bytes, xlsx_bytes
+from test_hostile import damaged, survives
+from test_xml import HTML, IPC_2581, KICAD, RECORDS, SPREADSHEET, declared
+
+from desktop_app.readers import UnreadableFile, read_bom
+
+MANY = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+ROWS = [["Part Number", "Qty"], ["A", 1], ["B", 2]]
+
+
+def changed(data: bytes, part: str, change: "tuple[bytes, bytes] | bytes") -> bytes:
+    """An archive with one part changed: a replacement within it, or other content."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            content = old.read(entry)
+            if entry.filename == part:
+                content = change if isinstance(change, bytes) else content.replace(*change)
+            new.writestr(entry.filename, content)
+    return out.getvalue()
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def refused(data: bytes, word: str) -> None:
+    started = time.perf_counter()
+    with pytest.raises(UnreadableFile, match=word):
+        read_bom("x.xlsx", data)
+    assert time.perf_counter() - started < 10
+
+
+def test_an_archive_that_unpacks_to_a_thousand_times_its_size():
+    refused(changed(xlsx_bytes(ROWS), "docProps/app.xml", b"\0" * 120_000_000), "unpack")
+
+
+def test_two_cells_at_the_far_corners_of_a_sheet():
+    far = b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+    refused(changed(xlsx_bytes(ROWS), SHEET, (b"</sheetData>", far)), "cells")
+
+
+def test_a_sheet_too_large_is_left_out_and_said_where_another_can_be_read():
+    far = b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+    book = changed(xlsx_bytes({"Log": ROWS, "BOM": ROWS}), SHEET, (b"</sheetData>", far))
+    found = read_bom("x.xlsx", book)
+    assert found.source.sheet == "BOM"
+    assert messages(found, "“Log” was not read", "cells")
+
+
+def test_a_row_repeated_a_million_times():
+    row = b'<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" '
+    row += b'office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>'
+    refused(changed(ods_bytes(ROWS), "content.xml", (b"</table:table>", row)), "cells|damaged")
+
+
+def test_too_many_entries():
+    out = io.BytesIO(xlsx_bytes(ROWS))
+    with zipfile.ZipFile(out, "a") as archive:
+        for number in range(10_050):
+            archive.writestr(f"x/{number}", b"")
+    refused(out.getvalue(), "unpack")
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/passwd", "C:\\x", "xl/../../x"])
+def test_paths_out_of_the_archive_are_never_written(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    out = io.BytesIO(xlsx_bytes(ROWS))
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr(name, b"evil")
+    assert read_bom("x.xlsx", out.getvalue()).bom.lines == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        csv_bytes([["Part Number", "Description", "Qty"], ["A", "x" * 1_000_000, "1"]] * 3),
+        csv_bytes([["Part Number", "Qty", *[f"c{i}" for i in range(16_382)]], *[[f"P{i}", "1"] for i in range(50)]]),
+        csv_bytes([["Part Number", "Qty"], *[["A\0B", "1\0"]] * 5]),
+        "Part Number,Qty\nA\ud800,1\n\udfffB,2\n".encode("utf-8", "surrogatepass"),
+        b"Part Number,Qty\n" + b'"' * 100_001 + b"\nA,1\n",
+        b"a" * 5_000_000,
+        b"," * 16_000 + b"\n" + b"\n" * 300_000,
+        b"Level,Part,Qty\n" + b"".join(b"%d,P%d,1\n" % (i, i) for i in range(20_000)),
+        b"<table>" * 20_000 + b"<tr><td>Part</td><td>Qty</td></tr>",
+        b"<html><table><tr><td colspan=99999 rowspan=99999>Part</td></tr></table>",
+        b'<a xmlns="x">' + b"<b/>" * 200_000 + b"</a>",
+        b"<a>" * 200_000,
+    ],
+    ids=[
+        "cells of a megabyte", "16,384 columns", "zero bytes", "lone surrogates", "quotation marks", "one long line",
+        "empty lines", "levels upon levels", "tables in tables", "huge spans", "empty elements", "deep elements",
+    ],
+)  # fmt: skip
+def test_strange_files_take_no_time(data):
+    started = time.perf_counter()
+    survives(data)
+    assert time.perf_counter() - started < 20
+
+
+@MANY
+@given(
+    st.sampled_from([HTML.encode(), IPC_2581, KICAD, RECORDS, SPREADSHEET.encode(), declared()]),
+    st.randoms(use_true_random=False),
+    st.integers(1, 12),
+)
+def test_markup_with_damage(data, chance, hits):
+    survives(damaged(data, chance, hits))
+
+
+@MANY
+@given(st.text(alphabet="<>/=\"'!?-&;abtrdhxml:[]0 \n", max_size=120))
+@example("<?xml version='1.0'?>")
+@example("<a b='&#xD800;'/>")
+@example("<!DOCTYPE")
+@example("<table><tr><td rowspan=-1>")
+def test_any_markup(text):
+    survives(("<" + text).encode())
