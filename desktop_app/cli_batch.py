@@ -177,7 +177,7 @@ class _Bar:
 
 def print_batch(batch: "Batch", out: TextIO) -> None:
     """The batch in a few lines: what was audited, the verdicts, what could not be audited, what changes."""
-    from desktop_app.batch.summary import NOT_AUDITED, OUTCOMES, changed_rows, outcome_counts, scope_text, standpoints
+    from desktop_app.batch.summary import answer_counts, changed_rows, said, scope_text, standpoints
 
     broken = [table for table in batch.tables if table.problem]
     shown = [*broken, *(table for table in batch.tables if not table.problem)][:SHOWN]
@@ -194,14 +194,14 @@ def print_batch(batch: "Batch", out: TextIO) -> None:
     kept = f", {batch.kept} files as in an earlier run" if batch.kept else ""
     print(f"{done} bills of materials audited ({batch.audited} now{kept}); {len(batch.failures)} not audited", file=out)
     day, then = standpoints(batch.setup)
-    counts = {outcome: n for outcome, n in outcome_counts(batch.records).items() if outcome != NOT_AUDITED}
+    counts = answer_counts(record for record in batch.records if not record.failure)
     if counts:
-        print(f"As of {day}: {', '.join(f'{OUTCOMES[outcome]} {n}' for outcome, n in counts.items())}", file=out)
+        print(f"As of {day}: {', '.join(f'{answer} {count}' for answer, count in counts.items())}", file=out)
     if then:
         changes = changed_rows(batch)
         print(f"From {day} to {then} the answer changes for {len(changes)} products", file=out)
         for record, one, two in changes[:SHOWN]:
-            answers = (f"{OUTCOMES[v.outcome]}{f' ({v.status})' if v.status else ''}" for v in (one, two))
+            answers = (f"{said(v.outcome, v.status)}{f' ({v.status})' if v.status else ''}" for v in (one, two))
             print(f"  {one_line(record.path)}: {one_line(one.item)}: {' → '.join(answers)}", file=out)
         if len(changes) > SHOWN:
             print(f"  … and {len(changes) - SHOWN} more", file=out)

@@ -36,6 +36,9 @@ STATES = {
     str(Status.UNCONFIRMED): "unconfirmed",
 }
 
+#: How a licence that is required reads where the rules that require it do not bind on the day.
+WOULD_BE_REQUIRED = "licence would be required"
+
 #: What a spreadsheet program takes for the beginning of a formula.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -118,12 +121,18 @@ def standpoints(setup: Setup) -> tuple[str, str]:
     return f"{day}, {packs[0]}", f"{then}, {packs[1]}"
 
 
-def outcome_counts(records: Iterable[Record]) -> Mapping[str, int]:
-    """How many products have which outcome; files that could not be audited count as such."""
+def said(outcome: str, status: str) -> str:
+    """An outcome in words, which do not call required what no rule requires on the day."""
+    idle = status in {str(Status.NOT_YET), str(Status.SUSPENDED)}
+    return WOULD_BE_REQUIRED if idle and outcome == str(Outcome.REQUIRED) else OUTCOMES[outcome]
+
+
+def answer_counts(records: Iterable[Record]) -> Mapping[str, int]:
+    """How many products have which answer, in words; files that could not be audited count as such."""
     counts: Counter[str] = Counter()
     for record in records:
-        counts.update([NOT_AUDITED] if record.failure else [item.outcome for item in record.items])
-    return {outcome: counts[outcome] for outcome in OUTCOMES if counts[outcome]}
+        counts.update([OUTCOMES[NOT_AUDITED]] if record.failure else [said(i.outcome, i.status) for i in record.items])
+    return {answer: counts[answer] for answer in (WOULD_BE_REQUIRED, *OUTCOMES.values()) if counts[answer]}
 
 
 def overview(batch: Batch) -> list[tuple[str, Cell]]:
@@ -153,7 +162,7 @@ def overview(batch: Batch) -> list[tuple[str, Cell]]:
     audited = [record for record in batch.records if not record.failure]
     lines += [
         ("Bills of materials audited", len(audited)),
-        *((OUTCOMES[outcome].capitalize(), count) for outcome, count in outcome_counts(batch.records).items()),
+        *((answer.capitalize(), count) for answer, count in answer_counts(batch.records).items()),
         ("Declarations tables", len(batch.tables)),
     ]
     if batch.listing.not_looked_at:

@@ -15,8 +15,8 @@ from desktop_app.batch.summary import (
     OUTCOMES,
     STATES,
     changed_rows,
-    outcome_counts,
     overview,
+    said,
     standpoints,
     table_lines,
 )
@@ -44,13 +44,13 @@ def summary_page(batch: Batch) -> bytes:
     """The summary as HTML, UTF-8."""
     day, then = standpoints(batch.setup)
     title = f"Lodestone: verdicts as of {day}"
-    counts = outcome_counts(batch.records)
+    outcomes = _outcomes(batch)
     parts = [
         "<!DOCTYPE html>",
         '<html lang="en"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title>",
-        f"<style>\n{_STYLE}{_choices_style(counts)}</style></head><body>",
+        f"<style>\n{_STYLE}{_choices_style(outcomes)}</style></head><body>",
         f"<h1>{escape(title)}</h1>",
         '<table class="overview"><tbody>',
         *(f"<tr><th>{escape(label)}</th><td>{_text(value)}</td></tr>" for label, value in overview(batch)),
@@ -58,7 +58,7 @@ def summary_page(batch: Batch) -> bytes:
     ]
     if batch.setup.other is not None:
         parts += _changes(batch, day, then)
-    parts += _products(batch, counts)
+    parts += _products(batch, outcomes)
     if batch.tables:
         headers = ("Declarations", "Applies to", "Statements", "Bills of materials", "Problem")
         parts.append("<h2>Declarations that were applied</h2>")
@@ -67,12 +67,19 @@ def summary_page(batch: Batch) -> bytes:
     return "\n".join(parts).encode("utf-8", errors="backslashreplace")
 
 
-def _choices_style(counts: Iterable[str]) -> str:
+def _outcomes(batch: Batch) -> list[str]:
+    """The outcomes that are on the page."""
+    found = {item.outcome for record in batch.records for item in record.items}
+    found |= {NOT_AUDITED} if batch.failures else set()
+    return [outcome for outcome in OUTCOMES if outcome in found]
+
+
+def _choices_style(outcomes: Iterable[str]) -> str:
     """Rules that leave only the rows of the outcome that is chosen."""
-    return "".join(f"body:has(#show-{o}:checked) .products tr:not(.{o}) {{ display: none; }}\n" for o in counts)
+    return "".join(f"body:has(#show-{o}:checked) .products tbody tr:not(.{o}) {{ display: none; }}\n" for o in outcomes)
 
 
-def _products(batch: Batch, counts: Iterable[str]) -> list[str]:
+def _products(batch: Batch, outcomes: Iterable[str]) -> list[str]:
     shown, every = [], 0
     for record in batch.records:
         link = f'<a href="{escape(quote(report_path(record.path), errors="surrogateescape"))}">{_text(record.path)}</a>'
@@ -88,7 +95,8 @@ def _products(batch: Batch, counts: Iterable[str]) -> list[str]:
     parts = ["<h2>Products</h2>", '<form class="choice">']
     parts.append('<label><input type="radio" name="show" id="show-all" checked> all</label>')
     parts += [
-        f'<label><input type="radio" name="show" id="show-{outcome}"> {OUTCOMES[outcome]}</label>' for outcome in counts
+        f'<label><input type="radio" name="show" id="show-{outcome}"> {OUTCOMES[outcome]}</label>'
+        for outcome in outcomes
     ]
     parts.append("</form>")
     if every > len(shown):
@@ -114,7 +122,7 @@ def _verdict(item: ItemVerdict) -> tuple[str, str]:
     rests = "; ".join(part for part in (STATES[item.status], ", ".join(item.rules)) if part)
     if item.policy != "none":
         rests += f" [{item.policy}]"
-    return OUTCOMES[item.outcome], f'<span class="small">{_text(rests)}</span>' if rests else ""
+    return said(item.outcome, item.status), f'<span class="small">{_text(rests)}</span>' if rests else ""
 
 
 def _open(item: ItemVerdict) -> str:

@@ -13,13 +13,13 @@ from desktop_app.batch.order import Batch
 from desktop_app.batch.record import ItemVerdict
 from desktop_app.batch.summary import (
     FORMULA_SIGNS,
-    OUTCOMES,
     STATES,
     Cell,
     changed_rows,
     columns,
     overview,
     rows,
+    said,
     standpoints,
     table_lines,
 )
@@ -77,18 +77,16 @@ def summary_workbook(batch: Batch) -> bytes:
 
 
 def _answer(item: ItemVerdict) -> tuple[str, str]:
-    return OUTCOMES[item.outcome], STATES[item.status]
+    return said(item.outcome, item.status), STATES[item.status]
 
 
 def _labelled(cells: Sequence[Cell], batch: Batch) -> list[Cell]:
     """A row of products with outcomes and states in words for people."""
     named = dict(zip(columns(batch), cells, strict=True))
-    for column in ("Outcome", "Outcome Then"):
-        if column in named:
-            named[column] = OUTCOMES.get(str(named[column]), "")
-    for column in ("Status", "Status Then"):
-        if column in named:
-            named[column] = STATES[str(named[column])]
+    for outcome, status in (("Outcome", "Status"), ("Outcome Then", "Status Then")):
+        if named.get(outcome):
+            named[outcome] = said(str(named[outcome]), str(named[status]))
+            named[status] = STATES[str(named[status])]
     return list(named.values())
 
 

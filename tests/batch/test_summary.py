@@ -107,13 +107,16 @@ def test_the_workbook_has_the_products_the_changes_the_failures_and_the_declarat
     products = list(book["Products"].values)
     assert products[0][:4] == ("File", "Item", "Description", "Outcome")
     assert [row[3] for row in products[1:]] == [
-        "not audited", "undetermined", "no indication of rare earths", "licence required", "undetermined"
+        "not audited", "undetermined", "no indication of rare earths", "licence would be required", "undetermined"
     ]  # fmt: skip
-    assert [row[0] for row in list(book["Changes"].values)[1:]] == ["=1+1 & <b>.csv", "P00003.xlsx", "P00004.csv"]
+    changes = list(book["Changes"].values)
+    assert changes[2][3:7] == ("licence would be required", "suspended", "licence required", "unconfirmed")
+    assert [row[0] for row in changes[1:]] == ["=1+1 & <b>.csv", "P00003.xlsx", "P00004.csv"]
     assert list(book["Not audited"].values)[1][0] == "-broken.csv"
     assert list(book["Declarations"].values)[1][:4] == ("answers.csv", "the whole tree", 2, 4)
     overview = dict(row[:2] for row in book["Overview"].values if row[0])
     assert (overview["As of"], overview["Bills of materials audited"], overview["Undetermined"]) == ("2026-11-10", 4, 2)
+    assert (overview["Licence would be required"], overview.get("Licence required")) == (1, None)
     assert overview["Products whose answer changes"] == 3
     assert ".step" in overview["Files of other kinds, not looked at"]
 
@@ -126,6 +129,7 @@ def test_the_page_escapes_what_files_say_and_needs_nothing_beside_it(batch):
     assert "<script>alert(1)</script>" in text
     assert "What changes from 2026-11-10 to 2026-11-24" in text
     assert "answers.csv" in text
+    assert "licence would be required" in text
     assert re.search(r"-broken\.csv.*not audited", text)
 
 
