@@ -34,6 +34,7 @@ from desktop_app.rules.model import (
     Text,
     Verdict,
 )
+from desktop_app.rules.parties import parties_in, party_problems
 from desktop_app.screening import Decision, Lexicon, Suspicion, decide, screen
 
 Progress = Callable[[str], None]
@@ -198,8 +199,9 @@ def make_audit(
     rates = {code: rate for code, text in {**application.rates, **settings.rates}.items() if (rate := fraction(text))}
     evaluation = evaluate(gathered, candidates, settings.as_of, settings.reading, destination, rates, progress)
     end_uses, unknown_uses = _end_uses(application, pack)
-    flags = find_flags(evaluation, items, end_uses)
-    policy = strictest(use.policy for use in end_uses)
+    parties = parties_in(application, pack, settings.as_of)
+    flags = find_flags(evaluation, items, end_uses, parties)
+    policy = strictest([*(use.policy for use in end_uses), *(match.policy for match in parties)])
     return Audit(
         source=read.source,
         bom=bom,
@@ -210,6 +212,7 @@ def make_audit(
             *gathered.problems,
             *evaluation.problems,
             *unknown_uses,
+            *party_problems(application, pack, parties),
         ),
         settings=settings,
         pack=pack,

@@ -10,12 +10,20 @@ from desktop_app.bom import Bom
 from desktop_app.rules.evaluate import Evaluation
 from desktop_app.rules.evidence import CHINA, Evidence
 from desktop_app.rules.model import Certainty, EndUseCategory, Flag, FlagKind, Policy, Text
+from desktop_app.rules.parties import Closeness, PartyMatch
 
 
 def find_flags(
-    evaluation: Evaluation, items: Collection[int], end_uses: Iterable[EndUseCategory]
+    evaluation: Evaluation,
+    items: Collection[int],
+    end_uses: Iterable[EndUseCategory],
+    parties: Iterable[PartyMatch] = (),
 ) -> dict[int, tuple[Flag, ...]]:
-    """Flags by part index, of flagged parts only. `items` are the exported ones, `end_uses` what is declared for them."""
+    """Flags by part index, of flagged parts only.
+
+    `items` are the exported ones, `end_uses` what is declared for them, and `parties` who in the application is, or may be, on
+    a list.
+    """
     flags: dict[int, list[Flag]] = {}
     for part in sorted(evaluation.special):
         evidence = evaluation.gathered.of(part)
@@ -28,6 +36,10 @@ def find_flags(
             because = pack.say("flag_end_user", label=use.label, article=use.article)
             for item in items:
                 flags.setdefault(item, []).append(Flag(FlagKind.END_USER, Certainty.DECLARED, because))
+    for match in parties:
+        certainty = Certainty.SUSPECTED if match.closeness is Closeness.SIMILAR else Certainty.DECLARED
+        for item in items:
+            flags.setdefault(item, []).append(Flag(FlagKind.END_USER, certainty, match.sentence(pack)))
     return {part: tuple(found) for part, found in sorted(flags.items())}
 
 

@@ -249,7 +249,7 @@ def _contradiction(gathered: Gathered, evidence: Evidence, item: ItemClass | Non
             added = set(other.elements) - set(item.elements)
             if not added or not of.magnet(other) or held is None:
                 continue
-            if set(item.elements) < set(other.elements) and added <= set(held.elements):
+            if set(item.elements) & set(other.elements) and added <= set(held.elements):
                 return gathered.pack.say(
                     "class_contradicted",
                     part=evidence.number,

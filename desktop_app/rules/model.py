@@ -317,6 +317,31 @@ class EndUseCategory:
     policy: Policy
 
 
+@dataclass(frozen=True)
+class ListedParty:
+    """A party on a list from `since` to `until` (None: still); `names` are all its names, the first its main one."""
+
+    names: tuple[str, ...]
+    country: str
+    since: date
+    until: date | None
+    verified: bool
+
+
+@dataclass(frozen=True)
+class PartyList:
+    """A list of parties with what it means for an application; `complete` False: a name that is missing proves nothing."""
+
+    id: str
+    label: Text
+    article: Text
+    policy: Policy
+    parties: tuple[ListedParty, ...]
+    source: str
+    verified: bool
+    complete: bool
+
+
 @dataclass(frozen=True, eq=False)
 class RulePack:
     """The law as data. `sha256` is that of the file; `texts` are the sentence patterns of explanations, by name."""
@@ -335,6 +360,7 @@ class RulePack:
     stages: Mapping[str, Text]
     texts: Mapping[str, Text]
     disclaimer: Text
+    party_lists: tuple[PartyList, ...] = ()
     overlays: tuple[Overlay, ...] = ()
 
     @cached_property
@@ -342,7 +368,7 @@ class RulePack:
         """Rules by id."""
         return {rule.id: rule for rule in self.rules}
 
-    def say(self, name: str, **values: str | Text) -> Text:
+    def say(self, name: str, /, **values: str | Text) -> Text:
         """The sentence `name` with its blanks filled, in both languages.
 
         Raises:

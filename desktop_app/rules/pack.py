@@ -20,6 +20,8 @@ from desktop_app.rules.model import (
     Instrument,
     ItemClass,
     ItemKind,
+    ListedParty,
+    PartyList,
     Policy,
     Rule,
     RuleKind,
@@ -85,6 +87,7 @@ def load_pack(path: Path | None = None, overlays: Sequence[Path] = ()) -> RulePa
         stages={entry["id"]: _text(entry["label"]) for entry in document["stages"]},
         texts=texts,
         disclaimer=_text(document["disclaimer"]),
+        party_lists=tuple(_party_list(entry) for entry in document.get("party_lists", ())),
         overlays=tuple(layer.overlay for layer in layers),
     )
 
@@ -222,6 +225,28 @@ def _item(entry: Mapping[str, Any], stages: Sequence[Mapping[str, Any]]) -> Item
         code=entry.get("code", ""),
         hs=tuple(entry.get("hs", ())),
         note=_text(entry["note"]) if "note" in entry else Text("", ""),
+    )
+
+
+def _party_list(entry: Mapping[str, Any]) -> PartyList:
+    return PartyList(
+        id=entry["id"],
+        label=_text(entry["label"]),
+        article=_text(entry["article"]),
+        policy=Policy(entry["policy"]),
+        parties=tuple(
+            ListedParty(
+                names=(party["name"], *filter(None, [party.get("zh")]), *party.get("aliases", ())),
+                country=party.get("country", ""),
+                since=_date(party["since"]),
+                until=_date(party["until"]) if "until" in party else None,
+                verified=party["verified"],
+            )
+            for party in entry["parties"]
+        ),
+        source=entry["source"],
+        verified=entry["verified"],
+        complete=entry["complete"],
     )
 
 

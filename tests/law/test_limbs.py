@@ -17,7 +17,7 @@ from building import (
     verdict,
 )
 
-from desktop_app.application import Application
+from desktop_app.application import Application, Party
 from desktop_app.audit import UnknownItem
 from desktop_app.rules.model import Certainty, FlagKind, Reading
 
@@ -326,3 +326,22 @@ def test_a_magnet_used_nowhere_else_is_assessed_though_it_is_not_exported():
     audit = audit_of(motor(CHINESE, price="100000"))
     assert assessment(audit, "1.1", "MAGNET").outcome == "required"
     assert len(audit.verdicts) == 1
+
+
+def test_an_end_user_on_a_list_sets_the_policy_without_being_declared():
+    application = Application(end_user=Party(name="Subaru Corp."))
+    audit = audit_of(CHINESE, application=application)
+    assert verdict(audit).policy == "presumption-of-denial"
+    flag = next(f for f in audit.flags[audit.items[0]] if f.kind is FlagKind.END_USER)
+    assert (flag.certainty, "SUBARU Corporation" in flag.because.en) == (Certainty.DECLARED, True)
+
+
+def test_an_importer_with_a_similar_name_decides_nothing_and_is_reported():
+    audit = audit_of(CHINESE, application=Application(importer=Party(name="IHI Aerospace Europe GmbH")))
+    assert verdict(audit).policy == "none"
+    assert messages(audit, "IHI Aerospace Europe", "score")
+    assert messages(audit, "not complete")
+
+
+def test_without_an_end_user_nothing_is_said_about_lists():
+    assert not messages(audit_of(CHINESE), "not complete")
