@@ -9,6 +9,7 @@ import re
 import zipfile
 import zlib
 
+from desktop_app.readers.extents import cells_of_xlsb
 from desktop_app.readers.source import UnreadableFile
 
 #: Limits of an archive: entries, bytes of all entries unpacked, and how many times larger than the file that may be where
@@ -21,7 +22,7 @@ MOST_RATIO, A_LITTLE = 200, 100_000_000
 MOST_CELLS = 60_000_000
 
 _LAST_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
-_REFERENCE = re.compile(rb'\br="([A-Z]{1,3})\d')
+_REFERENCE = re.compile(rb'r="([A-Z]{1,3})(\d{1,10})"')
 _TWO_LETTERS = re.compile(rb'r="[A-Z]{2,3}\d')
 _REPEATED_ROWS = re.compile(
     rb'<table:table-row\b[^>]*?number-rows-repeated="(\d{1,12})"[^>]*>(.*?)</table:table-row>', re.DOTALL
@@ -59,6 +60,10 @@ def check_archive(name: str, data: bytes) -> dict[str, int]:
                     cells = _cells_of_sheet(archive.read(entry))
                     if cells > MOST_CELLS:
                         oversized[entry.filename] = cells
+                elif entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".bin"):
+                    cells = cells_of_xlsb(archive.read(entry))
+                    if cells > MOST_CELLS:
+                        oversized[entry.filename] = cells
                 elif entry.filename == "content.xml" and (cells := _cells_repeated(archive.read(entry))) > MOST_CELLS:
                     raise too_many_cells(name, cells)
     except (
@@ -87,16 +92,18 @@ def too_many_cells(name: str, cells: int) -> UnreadableFile:
 def _cells_of_sheet(sheet: bytes) -> int:
     """Rows times columns that an engine will allocate; the search for columns stops early in sheets that are narrow."""
     tail = sheet[-200_000:]
-    rows = max((int(row) for row in _LAST_ROW.findall(tail)), default=0)
-    rows = max(rows, tail.count(b"<row"))
-    if rows * 26 > MOST_CELLS:
-        return rows * 26
-    if _TWO_LETTERS.search(sheet) is None:
-        return rows * 26
-    if rows * 16_384 <= MOST_CELLS:
+    rows = max(sheet.count(b"<row"), max((int(row) for row in _LAST_ROW.findall(tail)), default=0))
+    # A cell may name a row of its own. Rows of more digits than there are rows are looked for first, which is quick.
+    digits = len(str(max(rows, 1)))
+    beyond = re.search(rb'r="[A-Z]{1,3}\d{%d}' % (digits + 1), sheet) is not None
+    narrow = _TWO_LETTERS.search(sheet) is None
+    bound = (10**digits) * (26 if narrow else 16_384)
+    if not beyond and bound <= MOST_CELLS:
         return rows
-    widest = max((_column(letters) for letters in set(_REFERENCE.findall(sheet))), default=1)
-    return rows * widest
+    widest, last = 1, rows
+    for letters, row in set(_REFERENCE.findall(sheet)):
+        widest, last = max(widest, _column(letters)), max(last, int(row))
+    return last * widest
 
 
 def _column(letters: bytes) -> int:

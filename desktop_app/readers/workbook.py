@@ -16,6 +16,7 @@ import numpy as np
 
 from desktop_app.bom.exact import Text
 from desktop_app.readers.archive import MOST_CELLS, check_archive, too_many_cells
+from desktop_app.readers.extents import cells_of_xls
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.workbook_marks import NONE, marks_of, paths_of
@@ -36,6 +37,8 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
 
     if _ENCRYPTED in data:
         raise UnreadableFile(name, _protected())
+    if not data.startswith(b"PK") and (cells := cells_of_xls(data)) > MOST_CELLS:
+        raise too_many_cells(name, cells)
     oversized = check_archive(name, data) if data.startswith(b"PK") else {}
     left_out = (
         {sheet: oversized[path] for sheet, path in paths_of(data).items() if path in oversized} if oversized else {}
