@@ -7,19 +7,26 @@ import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from desktop_app.audit import Settings
 from desktop_app.batch import LocalWorkers, Setup
 from desktop_app.batch.jobs import Answer, Declared, Judge, Task, Work, perform
+from desktop_app.rules.model import RulePack
 from desktop_app.rules.pack import load_pack
-from desktop_app.screening import load_lexicon
+from desktop_app.screening import Lexicon, load_lexicon
 
 
 def setup(**values: object) -> Setup:
     """A setup whose program does not change while somebody edits this checkout."""
     other, program = values.pop("other", None), values.pop("program", "tests")
-    return Setup(Settings(**{"as_of": date(2026, 11, 24), **values}), load_pack(), load_lexicon(), other, program)
+    return Setup(Settings(**{"as_of": date(2026, 11, 24), **values}), *_shipped(), other, program)
+
+
+@cache
+def _shipped() -> tuple[RulePack, Lexicon]:
+    return load_pack(), load_lexicon()
 
 
 def local(count: int = 1, work: Work = perform, time_limit: float = 60, **settings: object) -> LocalWorkers:

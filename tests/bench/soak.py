@@ -6,6 +6,11 @@ It writes the portfolio, audits it in worker processes, and notes the memory of 
 A worker that keeps something of every file grows with their number, so what is judged is growth: the memory at the end
 against that after the first tenth, when everything has been loaded. Then it runs the batch once more, which has nothing
 to do. The figures are printed and, on request, written as JSON. Linux only: the memory is read from /proc.
+
+On two processors that others used as well, 10,000 products took 193 s (52 a second) and 5.8 s the second time; a worker
+had 104.7 MiB after a tenth and 107.3 MiB at the end, the process that writes 68 and 93 MiB (it keeps every record for
+the summary). The growth of a worker, 0.6 KiB a file, is in no Python object (tracemalloc), and it is the same with one
+file read again and again; it is why workers are replaced after some thousand tasks.
 """
 
 import argparse
