@@ -18,6 +18,9 @@ from desktop_app.bom.exact import Ints, Text
 
 Mask = npt.NDArray[np.bool_]
 
+#: Rows from which on it pays to look whether they are a stretch.
+_MANY = 1_000
+
 
 @dataclass(frozen=True, eq=False)
 class Column:
@@ -77,6 +80,10 @@ class Column:
 
     def rows(self, selection: npt.NDArray[Any] | slice) -> "Column":
         """The cells of some rows."""
+        if isinstance(selection, np.ndarray) and selection.dtype != bool and len(selection) > _MANY:
+            first, last = int(selection[0]), int(selection[-1])
+            if last - first + 1 == len(selection) and first >= 0 and (np.diff(selection) == 1).all():
+                selection = slice(first, last + 1)  # a view, where a selection would copy
         texts, numeric = self.texts[selection], None if self.numeric is None else self.numeric[selection]
         if self.known is None and "_distinct" not in self.__dict__:
             return Column(texts, numeric)

@@ -250,6 +250,12 @@ def kin(kind: str, header: str) -> bool:
     )
 
 
+@cache
+def beginnings(kind: str) -> frozenset[str]:
+    """The first two characters of the words of `lines.<kind>`: what begins otherwise, in plain letters, is none of them."""
+    return frozenset(word[:2] for word in vocabulary().lines[kind] if word)
+
+
 def is_line_word(kind: str, text: str) -> bool:
     """Whether a cell is one of the words of `lines.<kind>`, a closing colon or the like left aside."""
     if len(text) > _LONGEST_LINE_WORD or _DIGIT.search(text):  # none of the words is so long or has a digit
