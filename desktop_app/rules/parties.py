@@ -15,7 +15,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from desktop_app.application import Application
-from desktop_app.bom.problem import Problem, info, warning
+from desktop_app.bom.problem import Problem, warning
 from desktop_app.rules.model import ListedParty, PartyList, Policy, RulePack, Text
 
 #: Scores of 100: from here on names are reported as similar.
@@ -94,16 +94,8 @@ def parties_in(application: Application, pack: RulePack, day: date) -> tuple[Par
 
 
 def party_problems(application: Application, pack: RulePack, found: Iterable[PartyMatch]) -> list[Problem]:
-    """Who has to be looked into, and how far the lists reach."""
-    file = application.file or None
-    problems = [warning(match.sentence(pack).en, file=file) for match in found]
-    if _named(application) and not all(of.complete for of in pack.party_lists):
-        message = (
-            "The end user and the importer were looked for on lists of parties that are not complete and cannot see who holds "
-            "50 % or more; not finding them proves nothing. Look them up in the ministry's own notices."
-        )
-        problems.append(info(message, file=file))
-    return problems
+    """Who has to be looked into. How far the lists reach is among the pack's assumptions."""
+    return [warning(match.sentence(pack).en, file=application.file or None) for match in found]
 
 
 def _named(application: Application) -> list[Named]:
