@@ -146,12 +146,16 @@ class Book:
         def draw(sheet: Sheet, top: float) -> None:
             sheet.rule(LEFT, top, RIGHT, TITLE.colour, 1.4)
             baseline, x = top - 23, LEFT + 26
+            element = flow.root.add("H1")
+            sheet.begin(element)
             sheet.text(LEFT, baseline, number, TITLE)
             sheet.text(x, baseline, titles[0], TITLE)
+            sheet.begin(element, "zh-Hans")
             if stacked:
                 sheet.text(x, baseline - TITLE.leading, titles[1], TITLE.soft())
             elif len(titles) > 1:
                 sheet.text_right(RIGHT, baseline, titles[1], TITLE.soft())
+            sheet.end()
 
         flow.place(Strip(38 + (TITLE.leading if stacked else 0), draw))
 
@@ -183,8 +187,9 @@ class Book:
         flow.mark(number, "  ".join(_once(said)), 1)
 
         def draw(sheet: Sheet, top: float) -> None:
-            draw_lines(sheet, set_lines([Para(number, SUBTITLE)], 26), LEFT, top, 26)
-            draw_lines(sheet, lines, LEFT + 26, top, WIDTH - 26)
+            element = flow.root.add("H2")
+            draw_lines(sheet, set_lines([Para(number, SUBTITLE)], 26), LEFT, top, 26, element=element)
+            draw_lines(sheet, lines, LEFT + 26, top, WIDTH - 26, element=element)
 
         flow.place(Strip(height, draw))
 
@@ -227,7 +232,8 @@ class Book:
             sheet.box(LEFT, top - height, 3, height, colour)
             draw_warning(sheet, LEFT + 20, top - 16, 15, colour)
             for index, lines in enumerate(columns):
-                draw_lines(sheet, lines, LEFT + 38 + index * (width + GUTTER), top - 9, width)
+                x = LEFT + 38 + index * (width + GUTTER)
+                draw_lines(sheet, lines, x, top - 9, width, element=self.flow.root.add("P"))
 
         return Strip(height, draw)
 

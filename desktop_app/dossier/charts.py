@@ -32,6 +32,8 @@ def share_chart(book: Book, share: Share, number: str = "") -> None:
         return left + width * (log10(value) - _FIRST) / (_LAST - _FIRST)
 
     def draw(sheet: Sheet, top: float) -> None:
+        low_text, high_text = percent(share.low, share.threshold), percent(share.high, share.threshold)
+        sheet.begin(book.flow.root.add("Figure", f"{name}: {low_text} – {high_text}; {threshold}"))
         page = sheet
         axis = top - 34
         page.rule(left, axis, left + width, SOFT, 0.6)
@@ -51,6 +53,7 @@ def share_chart(book: Book, share: Share, number: str = "") -> None:
                 [(end, axis + 15.5), (end + 4.2, axis + 9.5), (end, axis + 3.5), (end - 4.2, axis + 9.5)], ACCENT
             )
         page.text(LEFT, axis + 6.5, name, CAPTION)
+        sheet.end()
 
     book.flow.place(Strip(54, draw))
 
@@ -72,7 +75,9 @@ def exposure_chart(book: Book, title: Text, bars: Sequence[Bar], currency: str) 
     heading = book.voice.one_line(title)
 
     def draw_title(sheet: Sheet, top: float) -> None:
+        sheet.begin(flow.root.add("P"))
         sheet.text(LEFT, top - 11, heading, CAPTION.bold())
+        sheet.end()
 
     def line(bar: Bar) -> Strip:
         def draw(sheet: Sheet, top: float) -> None:
@@ -80,7 +85,9 @@ def exposure_chart(book: Book, title: Text, bars: Sequence[Bar], currency: str) 
             sure = room * float(bar.low / top_value)
             most = room if bar.high is None else room * float(bar.high / top_value)
             label = fitting(bar.label, typeface(CELL.weight), CELL.size, 142)
+            sheet.begin(flow.root.add("P"))
             sheet.text(LEFT, middle - 2.7, label, CELL)
+            sheet.end()
             sheet.box(left, middle - 4, max(most, 0.4), 8, TINT)
             sheet.frame(left, middle - 4, max(most, 0.4), 8, ACCENT, 0.5)
             if sure:
@@ -90,7 +97,9 @@ def exposure_chart(book: Book, title: Text, bars: Sequence[Bar], currency: str) 
             high = "∞" if bar.high is None else terms.shown(bar.high)
             low = terms.shown(bar.low)
             amount = f"{low} {currency}" if low == high else f"{low} – {high} {currency}"
+            sheet.begin(flow.root.add("P"))
             sheet.text_right(RIGHT, middle - 2.7, amount, CELL)
+            sheet.end()
 
         return Strip(14, draw)
 

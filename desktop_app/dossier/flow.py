@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.dossier.sheet import Ink, Sheet
+from desktop_app.dossier.structure import Element
 from desktop_app.dossier.style import BOTTOM, TOP
 
 Draw = Callable[[Sheet, float], None]
@@ -47,6 +48,8 @@ class Flow:
     pages: list[Sheet] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     y: float = TOP
+    root: Element = field(default_factory=lambda: Element("Document"))
+    cover_ends: int = 0  # elements of the root that are on the cover
 
     @property
     def sheet(self) -> Sheet:

@@ -7,6 +7,7 @@ from desktop_app.dossier.flow import Entry
 from desktop_app.dossier.linebreak import break_lines, fitting
 from desktop_app.dossier.shape import Shape
 from desktop_app.dossier.sheet import Sheet
+from desktop_app.dossier.structure import Element
 from desktop_app.dossier.style import ALARM, BOTTOM, CAPTION, LEFT, RIGHT, RULE, TITLE, TOP, Style
 from desktop_app.dossier.typeface import Weight, printable, typeface
 
@@ -22,13 +23,14 @@ def insert_contents(book: Book) -> None:
     entries = flow.entries
     if len(entries) > LONGEST_CONTENTS:
         entries = [entry for entry in entries if entry.level == 0]
-    pages = _set_contents(book, entries, 1)
-    pages = _set_contents(book, entries, len(pages))
-    flow.pages[1:1] = pages
+    needed = len(_set_contents(book, entries, 1, Element("TOC")))
+    contents = Element("TOC")
+    flow.pages[1:1] = _set_contents(book, entries, needed, contents)
+    flow.root.children.insert(flow.cover_ends, contents)
 
 
-def _set_contents(book: Book, entries: list[Entry], shift: int) -> list[Sheet]:
-    """The pages of the contents, if they move what follows by `shift` pages."""
+def _set_contents(book: Book, entries: list[Entry], shift: int, contents: Element) -> list[Sheet]:
+    """The pages of the contents, if they move what follows by `shift` pages; their structure goes into `contents`."""
     pages: list[Sheet] = []
     y = 0.0
     for entry in entries:
@@ -38,10 +40,11 @@ def _set_contents(book: Book, entries: list[Entry], shift: int) -> list[Sheet]:
             pages.append(sheet)
             y = TOP
             if len(pages) == 1:
-                y = _contents_title(book, sheet)
+                y = _contents_title(book, sheet, contents)
         y -= leading
         style = Style(9.2, 14, Weight.BOLD) if entry.level == 0 else Style(8.2, 12, colour=CAPTION.colour)
         x = LEFT if entry.level == 0 else LEFT + 24
+        pages[-1].begin(contents.add("TOCI"))
         pages[-1].text(x, y, entry.number, style)
         room = RIGHT - 40 - (x + 24)
         face = typeface(style.weight)
@@ -54,19 +57,22 @@ def _set_contents(book: Book, entries: list[Entry], shift: int) -> list[Sheet]:
         end = x + 30 + typeface(style.weight).width(title) * style.size
         page = str(entry.page + shift + 1)
         start = RIGHT - typeface(style.weight).width(page) * style.size - 6
+        pages[-1].text_right(RIGHT, y, page, style)
+        pages[-1].end()
         if start - end > 6:
             pages[-1].line([(end, y + 2), (start, y + 2)], RULE, 0.6, dash="0.6 2.4")
-        pages[-1].text_right(RIGHT, y, page, style)
         pages[-1].links.append((entry.key, (x, y - 3, RIGHT, y + style.size)))
     return pages
 
 
-def _contents_title(book: Book, sheet: Sheet) -> float:
+def _contents_title(book: Book, sheet: Sheet, contents: Element) -> float:
     titles = book.voice.say("contents")
     sheet.rule(LEFT, TOP, RIGHT, TITLE.colour, 1.4)
+    sheet.begin(contents.add("Caption"))
     sheet.text(LEFT, TOP - 23, titles[0], TITLE)
     if len(titles) > 1:
         sheet.text_right(RIGHT, TOP - 23, titles[1], TITLE.soft())
+    sheet.end()
     sheet.bookmarks.append(("contents", "  ".join(titles), 0, TOP))
     return TOP - 34
 

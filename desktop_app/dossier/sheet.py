@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop_app.dossier.structure import Element
 from desktop_app.dossier.style import Colour, Style
 from desktop_app.dossier.typeface import Weight, typeface
 
@@ -19,11 +20,13 @@ _SAFE = {ord("\\"): "\\\\", ord("("): "\\(", ord(")"): "\\)"}
 class Ink:
     """Turns printable text into text operators of one PDF document (`document` is ReportLab's).
 
-    `fillable`: the document is a form, and what a person has to write becomes fields.
+    `fillable`: the document is a form, and what a person has to write becomes fields. `tagged`: what is drawn is tied to
+    the structure for screen readers.
     """
 
     document: Any
     fillable: bool = False
+    tagged: bool = False
     _made: dict[tuple[str, Weight], tuple[tuple[str, float, str], ...]] = field(default_factory=dict)
 
     def encoded(self, text: str, weight: Weight) -> tuple[tuple[str, float, str], ...]:
@@ -68,7 +71,8 @@ def _colour(colour: Colour) -> str:
 @dataclass(eq=False)
 class Sheet:
     """One page: operators, packed ones in `finished`; bookmarks (key, title, level, y); links (key, rectangle);
-    form fields (name, rectangle)."""
+    form fields (name, rectangle). `marked` are the structure elements that the marked stretches belong to, by number.
+    """
 
     ink: Ink
     code: list[str] = field(default_factory=list)
@@ -76,34 +80,74 @@ class Sheet:
     bookmarks: list[tuple[str, str, int, float]] = field(default_factory=list)
     fields: list[tuple[str, tuple[float, float, float, float]]] = field(default_factory=list)
     links: list[tuple[str, tuple[float, float, float, float]]] = field(default_factory=list)
+    marked: list[Element] = field(default_factory=list)
+    _open: bool = False
+    _current: tuple[Element, str] | None = None
     _fill: Colour | None = None
     _stroke: Colour | None = None
     _line: float = -1.0
 
     def finish(self) -> None:
         """Pack what was drawn so far; it takes a tenth of the room, and more may be drawn after it."""
+        self._close()
         if self.code:
             self.finished.append(zlib.compress("\n".join(["q", *self.code, "Q"]).encode("latin-1")))
             self.code = []
             self._fill = self._stroke = None
             self._line = -1.0
 
+    def begin(self, element: Element | None, language: str = "") -> None:
+        """What follows is drawn for an element, up to `end`; `language` is its language where that is another."""
+        if element is not None and self.ink.tagged:
+            self._close()
+            self._current = (element, language)
+
+    def end(self) -> None:
+        """What follows is drawn for no element."""
+        if self._current is not None:
+            self._close()
+            self._current = None
+
+    def _close(self) -> None:
+        if self._open:
+            self.code.append("EMC")
+            self._open = False
+
+    def _enter(self) -> None:
+        """Open a marked stretch for what is drawn next, or one of decoration."""
+        if not self.ink.tagged or self._open:
+            return
+        self._open = True
+        if self._current is None:
+            self.code.append("/Artifact BMC")
+            return
+        element, language = self._current
+        element.children.append((self, len(self.marked)))
+        said = f" /Lang ({language})" if language else ""
+        self.code.append(f"/{element.kind} <</MCID {len(self.marked)}{said}>> BDC")
+        self.marked.append(element)
+
     def text(self, x: float, y: float, text: str, style: Style) -> None:
         """A printable text with its baseline at `y`, beginning at `x`."""
         if not text:
             return
+        pieces = self.ink.encoded(text, style.weight)
+        spaced = any(shown.endswith("TJ") for _, _, shown in pieces)
+        # Some readers lose what follows a span in its stretch, so that a line with a span has a stretch to itself.
+        own = spaced and self._current is not None
+        if own:
+            self._close()
+        self._enter()
         self._filled(style.colour)
         parts = ["BT 1 0 0 1", number(x), number(y), "Tm"]
-        spaced = False
-        for name, scale, shown in self.ink.encoded(text, style.weight):
-            parts.append(f"{name} {number(style.size * scale)} Tf {shown}")
-            spaced = spaced or shown.endswith("TJ")
+        parts += [f"{name} {number(style.size * scale)} Tf {shown}" for name, scale, shown in pieces]
         parts.append("ET")
         if spaced:
             # The white space between Han and Latin is none of the text: whoever copies or searches gets the text itself.
-            parts.insert(0, f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>>> BDC")
-            parts.append("EMC")
+            parts = [f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>>> BDC", *parts, "EMC"]
         self.code.append(" ".join(parts))
+        if own:
+            self._close()
 
     def text_right(self, x: float, y: float, text: str, style: Style) -> None:
         """A text that ends at `x`."""
@@ -126,27 +170,32 @@ class Sheet:
         close: bool = False,
     ) -> None:
         """A polyline; `dash` is a PDF dash array such as `2 2`."""
+        self._enter()
         self._stroked(colour, thickness)
         path = _path(points) + (" s" if close else " S")
         self.code.append(f"[{dash}] 0 d {path} [] 0 d" if dash else path)
 
     def shape(self, points: Sequence[tuple[float, float]], colour: Colour) -> None:
         """A filled polygon."""
+        self._enter()
         self._filled(colour)
         self.code.append(_path(points) + " f")
 
     def box(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """A filled rectangle."""
+        self._enter()
         self._filled(colour)
         self.code.append(f"{number(x)} {number(y)} {number(width)} {number(height)} re f")
 
     def frame(self, x: float, y: float, width: float, height: float, colour: Colour, thickness: float = 0.6) -> None:
         """An outlined rectangle."""
+        self._enter()
         self._stroked(colour, thickness)
         self.code.append(f"{number(x)} {number(y)} {number(width)} {number(height)} re S")
 
     def disc(self, x: float, y: float, radius: float, colour: Colour, filled: bool, thickness: float = 1.0) -> None:
         """A circle, filled or as a ring."""
+        self._enter()
         if filled:
             self._filled(colour)
         else:

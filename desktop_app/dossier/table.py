@@ -11,8 +11,9 @@ from itertools import groupby
 from desktop_app.dossier.flow import Flow
 from desktop_app.dossier.linebreak import break_lines
 from desktop_app.dossier.sheet import Sheet
+from desktop_app.dossier.structure import Element
 from desktop_app.dossier.style import BOTTOM, HEAD, INK, LEFT, RULE, TOP, WIDTH, Colour, Style
-from desktop_app.dossier.typeface import typeface
+from desktop_app.dossier.typeface import is_han, typeface
 
 PAD = 3.4  # above and below the text of a row
 _LEAST = 96.0  # room on a page that is worth beginning a long row in
@@ -96,18 +97,33 @@ class _Grid:
         return edges[position + 1] - edges[position] - (0 if last else SIDE)
 
 
-def draw_lines(sheet: Sheet, lines: Sequence[_Line], x: float, top: float, width: float, right: bool = False) -> None:
-    """Draw set lines from `top` down."""
+def draw_lines(
+    sheet: Sheet,
+    lines: Sequence[_Line],
+    x: float,
+    top: float,
+    width: float,
+    right: bool = False,
+    element: Element | None = None,
+) -> None:
+    """Draw set lines from `top` down, for an element of the structure; None is decoration."""
     y = top
     if sheet.ink.fillable:
         lines = _with_fields(sheet, lines, x, top, width)
+    spoken = None
     for line in lines:
+        if element is not None and sheet.ink.tagged:
+            language = "zh-Hans" if any(map(is_han, line.text)) else ""
+            if language != spoken:
+                sheet.begin(element, language)
+                spoken = language
         baseline = y - line.style.leading / 2 - line.style.size * 0.36
         if right:
             sheet.text_right(x + width, baseline, line.text, line.style)
         else:
             sheet.text(x, baseline, line.text, line.style)
         y -= line.style.leading
+    sheet.end()
 
 
 def _with_fields(sheet: Sheet, lines: Sequence[_Line], x: float, top: float, width: float) -> list[_Line]:
@@ -131,23 +147,27 @@ def place_table(flow: Flow, columns: Sequence[Column], rows: Iterable[Sequence[C
     header = [set_lines(column.title, width) for column, width in zip(columns, widths, strict=True)]
     header_height = max((height_of(lines) for lines in header), default=0.0)
     header_height = header_height + 2 * PAD if header_height else 0.0
+    table = flow.root.add("Table") if look.rules or look.tint else None
+    titles = table.add("TR") if table is not None and header_height else None
 
     def head() -> None:
+        nonlocal titles
         if not header_height:
             return
         sheet, top = flow.sheet, flow.y
         sheet.rule(look.left, top, look.left + look.width, INK, 0.9)
         for lines, x, width, column in zip(header, edges, widths, columns, strict=False):
-            draw_lines(sheet, lines, x, top - PAD, width, column.right)
+            draw_lines(sheet, lines, x, top - PAD, width, column.right, titles and titles.add("TH"))
+        titles = None  # on further pages the header is a repetition
         flow.y -= header_height
         sheet.rule(look.left, flow.y, look.left + look.width, INK, 0.4)
 
-    def draw(lines_of: Sequence[Sequence[_Line]], height: float) -> None:
+    def draw(lines_of: Sequence[Sequence[_Line]], height: float, cells: Sequence[Element]) -> None:
         sheet, top = flow.sheet, flow.y
         if look.tint is not None:
             sheet.box(look.left, top - height, look.width, height, look.tint)
-        for lines, x, width, column in zip(lines_of, edges, widths, columns, strict=False):
-            draw_lines(sheet, lines, x, top - look.pad, width, column.right)
+        for lines, x, width, column, cell in zip(lines_of, edges, widths, columns, cells, strict=False):
+            draw_lines(sheet, lines, x, top - look.pad, width, column.right, cell)
         flow.y -= height
         if look.rules:
             sheet.rule(look.left, flow.y, look.left + look.width, RULE, 0.4)
@@ -157,6 +177,7 @@ def place_table(flow: Flow, columns: Sequence[Column], rows: Iterable[Sequence[C
     for row in rows:
         lines_of: list[Sequence[_Line]] = [set_lines(cell, width) for cell, width in zip(row, widths, strict=True)]
         height = max(map(height_of, lines_of)) + 2 * look.pad
+        cells = _elements(flow, table, lines_of)
         if first:
             flow.need(header_height + min(height, page * 0.28))
             head()
@@ -169,14 +190,22 @@ def place_table(flow: Flow, columns: Sequence[Column], rows: Iterable[Sequence[C
                     continue
                 taken, lines_of = _split(lines_of, flow.room - 2 * look.pad)
                 if any(taken):
-                    draw(taken, max(map(height_of, taken)) + 2 * look.pad)
+                    draw(taken, max(map(height_of, taken)) + 2 * look.pad, cells)
                 flow.new_page()
                 head()
                 height = max(map(height_of, lines_of)) + 2 * look.pad
             if height > flow.room:
                 flow.new_page()
                 head()
-        draw(lines_of, height)
+        draw(lines_of, height, cells)
+
+
+def _elements(flow: Flow, table: Element | None, lines_of: Sequence[Sequence[_Line]]) -> list[Element]:
+    """The structure of a row: cells of a table, or paragraphs where the columns are only a way to set text."""
+    if table is None:
+        return [flow.root.add("P") for _ in lines_of]
+    row = table.add("TR")
+    return [row.add("TD") for _ in lines_of]
 
 
 def _split(lines_of: Sequence[Sequence[_Line]], room: float) -> tuple[list[Sequence[_Line]], list[Sequence[_Line]]]:

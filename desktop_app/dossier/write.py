@@ -36,7 +36,8 @@ from desktop_app.dossier.language import Language, Voice
 from desktop_app.dossier.profile import Profile
 from desktop_app.dossier.serialise import serialise
 from desktop_app.dossier.shape import Shape, check_fit
-from desktop_app.dossier.sheet import Ink
+from desktop_app.dossier.sheet import Ink, Sheet
+from desktop_app.dossier.structure import write_structure
 from desktop_app.dossier.style import PAGE_HEIGHT, PAGE_WIDTH
 from desktop_app.dossier.typeface import Weight, printable, typeface
 from desktop_app.dossier.whole import write_whole
@@ -82,6 +83,10 @@ CHAPTERS: Mapping[Shape, tuple[tuple[str, Callable[[Book], None]], ...]] = {
         ("chapter_statement", write_statement),
     ),
 }
+
+
+#: With more parts to tell of, the structure for screen readers would outweigh the pages, and is left out.
+TAGGED = 600
 
 
 def write_dossier(
@@ -131,7 +136,8 @@ def _make(
         complete = hashlib.sha256(whole).hexdigest()
     buffer = io.BytesIO()
     canvas = _canvas(buffer)
-    flow = Flow(Ink(canvas._doc, fillable=shape is Shape.FORMS), lambda count: say(f"Laying out page {count}"))
+    tagged = len(audit.assessments) <= TAGGED and shape is not Shape.FORMS
+    flow = Flow(Ink(canvas._doc, shape is Shape.FORMS, tagged), lambda count: say(f"Laying out page {count}"))
     chapters = [(name, write) for name, write in CHAPTERS[shape] if name not in profile.left_out]
     numbered = [name for name, _ in chapters if name]
     numbers = {name: str(number) for number, name in enumerate(numbered, start=1)}
@@ -170,6 +176,7 @@ def _emit(canvas: Any, book: Book) -> str:
     """Hand the pages to the document, and return a digest of what they draw."""
     digest = hashlib.sha256()
     flow, fields = book.flow, list[Any]()
+    pages: list[tuple[Sheet, Any]] = []
     canvas.bookmarkPage("cover", fit="XYZ", left=0, top=PAGE_HEIGHT)
     canvas.addOutlineEntry(book.voice.one_line(book.title), "cover", 0)
     for page_index, sheet in enumerate(flow.pages):
@@ -190,6 +197,9 @@ def _emit(canvas: Any, book: Book) -> str:
         page.Contents = PDFArray(streams)
         page.stream = None
         page.__Refs__ = ["Parent"]
+        pages.append((sheet, page))
+    if flow.ink.tagged:
+        write_structure(canvas._doc, flow.root, pages)
     canvas.addPageLabel(0, style="ARABIC", start=1)
     if fields:
         finish_form(canvas, fields)

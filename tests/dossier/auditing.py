@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.application import Application, read_application
 from desktop_app.audit import Audit, Settings, make_audit
+from desktop_app.dossier import dossier_bytes
 from desktop_app.readers import read_bom, read_declarations
 from desktop_app.resources import resource
 from desktop_app.rules.pack import load_pack
@@ -38,6 +39,12 @@ def sample_audit(as_of: date = UNCONFIRMED_DAY) -> Audit:
     application = read_application(resource("samples", "servo-drive-application.toml"))
     settings = Settings(as_of, application=application)
     return make_audit(read, statements, settings, load_pack(), load_lexicon(), problems=problems)
+
+
+@lru_cache
+def sample_pdf(language: str = "en+zh", shape: str = "full", profile: str = "internal") -> bytes:
+    """A dossier of the sample, made once."""
+    return dossier_bytes(sample_audit(), language, shape=shape, profile=profile)
 
 
 def layout_text(data: bytes, folder: Path) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from auditing import audit_of, layout_text, sample_audit
+from auditing import audit_of, layout_text, sample_audit, sample_pdf
 
 from desktop_app.dossier import dossier_bytes, write_dossier
 from desktop_app.dossier.completeness import CHECKS, documents, gaps, requirements
@@ -30,7 +30,7 @@ def squeezed(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def both(tmp_path_factory) -> str:
-    return layout_text(dossier_bytes(sample_audit()), tmp_path_factory.mktemp("pdf"))
+    return layout_text(sample_pdf(), tmp_path_factory.mktemp("pdf"))
 
 
 def test_the_cover_says_the_verdicts_in_both_languages(both):
@@ -99,7 +99,7 @@ def test_all_missing_facts_and_whom_to_ask_are_listed(both):
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_one_language_alone_speaks_only_that(language, tmp_path):
-    text = layout_text(dossier_bytes(sample_audit(), language), tmp_path)
+    text = layout_text(sample_pdf(language), tmp_path)
     assert ("Licence required" in text) is (language == "en")
     assert ("需要申领出口许可证" in text) is (language == "zh")
 
@@ -130,7 +130,7 @@ def test_the_same_audit_gives_the_same_bytes():
 
 
 def test_fonts_are_embedded_subsets_and_none_is_assumed():
-    data = dossier_bytes(sample_audit())
+    data = sample_pdf()
     names = set(re.findall(rb"/BaseFont /([^\s/]+)", data))
     assert names
     assert all(re.match(rb"[A-Z]{6}\+(SourceSans3|NotoSansSC)-(Regular|Bold)", name) for name in names)
@@ -139,7 +139,7 @@ def test_fonts_are_embedded_subsets_and_none_is_assumed():
 
 
 def test_the_file_has_an_outline_a_language_and_metadata():
-    data = dossier_bytes(sample_audit())
+    data = sample_pdf()
     assert b"/Outlines" in data
     assert b"/PageMode /UseOutlines" in data
     assert b"/Lang (en)" in data

@@ -6,7 +6,7 @@ import zlib
 from fractions import Fraction
 
 import pytest
-from auditing import audit_of, layout_text, sample_audit
+from auditing import audit_of, layout_text, sample_audit, sample_pdf
 
 from desktop_app.dossier import dossier_bytes
 
@@ -33,7 +33,7 @@ def everything_in(data: bytes, folder) -> str:
 
 @pytest.fixture(scope="module")
 def customer() -> bytes:
-    return dossier_bytes(sample_audit(), "en+zh", profile="customer")
+    return sample_pdf("en+zh", profile="customer")
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,7 @@ def test_shares_and_pseudonyms_stand_in_their_place(customer, tmp_path):
 
 
 def test_the_parts_add_up_to_the_share_without_amounts(tmp_path):
-    text = layout_text(dossier_bytes(sample_audit(), "en", profile="customer"), tmp_path)
+    text = layout_text(sample_pdf("en", profile="customer"), tmp_path)
     checked = 0
     for calculation in text.split("Part and constituent")[1:]:
         total = re.search(rf"Sum of the lines\s+(?:≈ )?({NUMBER})\s+(?:≈ )?({NUMBER})", calculation)
@@ -97,14 +97,14 @@ def test_the_parts_add_up_to_the_share_without_amounts(tmp_path):
 
 
 def test_a_copy_says_what_it_leaves_out_and_names_the_whole(whole, customer, tmp_path):
-    complete = dossier_bytes(sample_audit(), "en+zh")
+    complete = sample_pdf("en+zh")
     assert hashlib.sha256(complete).hexdigest() in "".join(whole.split())
     assert "prices and suppliers are withheld" in whole
     assert "客户用副本" in whole
 
 
 def test_the_authority_gets_all_amounts_and_suppliers(tmp_path):
-    text = layout_text(dossier_bytes(sample_audit(), "en", profile="authority"), tmp_path)
+    text = layout_text(sample_pdf("en", profile="authority"), tmp_path)
     assert "2.2908 ÷ 1985" in text
     assert "Kolmbach Bremsentechnik GmbH" in text
     assert "Problems of the input" not in text

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from auditing import audit_of, layout_text, sample_audit
+from auditing import audit_of, layout_text, sample_audit, sample_pdf
 
 from desktop_app.dossier import UnfitShape, dossier_bytes, write_dossier
 
@@ -24,7 +24,7 @@ def test_a_summary_of_many_items_has_two_pages_too(tmp_path):
 
 
 def test_a_summary_says_verdicts_and_whom_to_ask(tmp_path):
-    text = layout_text(dossier_bytes(sample_audit(), "en", shape="summary"), tmp_path)
+    text = layout_text(sample_pdf("en", shape="summary"), tmp_path)
     assert "Export-control summary" in text
     assert "Licence required" in text
     assert "Kolmbach Bremsentechnik" in text
@@ -44,7 +44,7 @@ def test_a_record_says_why_and_is_to_be_signed(tmp_path):
 
 
 def test_forms_have_a_field_for_all_that_a_person_writes(tmp_path):
-    data = dossier_bytes(sample_audit(), "en", shape="forms")
+    data = sample_pdf("en", shape="forms")
     text = layout_text(data, tmp_path)
     assert "End-user and end-use certificate" in text
     assert "to be filled in by hand" not in text
@@ -66,4 +66,4 @@ def test_there_are_no_forms_where_nothing_is_to_be_applied_for():
 
 
 def test_the_dossier_itself_has_no_fields():
-    assert b"/AcroForm" not in dossier_bytes(sample_audit(), "en")
+    assert b"/AcroForm" not in sample_pdf("en")

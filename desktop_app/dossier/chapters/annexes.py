@@ -234,12 +234,16 @@ def signature(book: Book, who: str) -> None:
     words = [book.voice.line(name) for name in (who, *words_of)]
 
     def draw(sheet: Sheet, top: float) -> None:
+        sheet.begin(book.flow.root.add("P"))
         sheet.text(LEFT, top - 14, words[0], CELL.bold())
+        sheet.end()
         width = (WIDTH - 40) / 3
         for position, word in enumerate(words[1:]):
             x = LEFT + position * (width + 20)
             sheet.rule(x, top - 62, x + width, INK, 0.6)
+            sheet.begin(book.flow.root.add("P"))
             sheet.text(x, top - 72, word, CAPTION)
+            sheet.end()
             if sheet.ink.fillable:
                 name = SIGNATURE if position == len(words_of) - 1 else words_of[position]
                 sheet.fields.append((name, (x, top - 61, x + width, top - 24)))

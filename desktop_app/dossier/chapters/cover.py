@@ -54,7 +54,7 @@ def write_cover(book: Book) -> None:
     for index, line in enumerate(voice.of(book.title)):
         style = _TITLE if index == 0 else _SECOND_TITLE
         lines = set_lines([Para(line, style)], WIDTH)
-        draw_lines(sheet, lines, LEFT, flow.y, WIDTH)
+        draw_lines(sheet, lines, LEFT, flow.y, WIDTH, element=flow.root.add("H1"))
         flow.y -= height_of(lines)
     flow.gap(2)
     book.prose(book.audit.pack.title, CELL.soft(), after=10)
@@ -79,7 +79,8 @@ def write_cover(book: Book) -> None:
         flow.place(notice)
         flow.gap(8)
     place_table(flow, columns, rows, look)
-    draw_lines(flow.sheet, disclaimer, LEFT, BOTTOM + height_of(disclaimer) - 6, WIDTH)
+    draw_lines(flow.sheet, disclaimer, LEFT, BOTTOM + height_of(disclaimer) - 6, WIDTH, element=flow.root.add("P"))
+    flow.cover_ends = len(flow.root.children)
     flow.y = BOTTOM
 
 
@@ -111,8 +112,8 @@ def _panel(book: Book, verdict: Verdict) -> Strip:
         sheet.box(LEFT, top - height, WIDTH, height, TINT)
         sheet.box(LEFT, top - height, 3, height, colour)
         draw_outcome(sheet, verdict.outcome, LEFT + 30, top - 26, 28)
-        draw_lines(sheet, left, LEFT + 58, top - 7, WIDTH)
-        draw_lines(sheet, right, LEFT + _LEFT_PART + 12, top - 9, WIDTH)
+        draw_lines(sheet, left, LEFT + 58, top - 7, WIDTH, element=book.flow.root.add("P"))
+        draw_lines(sheet, right, LEFT + _LEFT_PART + 12, top - 9, WIDTH, element=book.flow.root.add("P"))
 
     return Strip(height, draw)
 
@@ -168,7 +169,7 @@ def _nothing(book: Book) -> None:
     def draw(sheet: Sheet, top: float) -> None:
         sheet.box(LEFT, top - height, WIDTH, height, TINT)
         draw_outcome(sheet, Outcome.NO_INDICATION, LEFT + 30, top - 25, 26)
-        draw_lines(sheet, lines, LEFT + 58, top - 8, WIDTH - 74)
+        draw_lines(sheet, lines, LEFT + 58, top - 8, WIDTH - 74, element=flow.root.add("P"))
 
     flow.place(Strip(height, draw))
     flow.gap(6)

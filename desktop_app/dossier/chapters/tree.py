@@ -101,6 +101,7 @@ def _drawing(book: Book, twig: Twig) -> Draw:
             at = LEFT + 8 + (depth - 1) * _STEP
             sheet.line([(at, top), (at, middle if twig.last else top - _LINE)], FAINT, 0.7)
             sheet.line([(at, middle), (at + _STEP - 5, middle)], FAINT, 0.7)
+        sheet.begin(book.flow.root.add("P"))
         baseline = middle - CELL.size * 0.36
         style = CELL.bold() if signs or not depth else CELL
         for text, kind in (
@@ -117,5 +118,6 @@ def _drawing(book: Book, twig: Twig) -> Draw:
         words = " ".join(part for part in (book.given(name, 160), again) if part)
         sheet.text(x, baseline, fitting(words, typeface(CAPTION.weight), CAPTION.size, RIGHT - 42 - x), CAPTION)
         sheet.text_right(RIGHT, baseline, origin, CELL.soft())
+        sheet.end()
 
     return draw
