@@ -6,8 +6,11 @@ spreadsheet shows them (15 significant digits, so that 0.1 + 0.2 is 0.3), dates 
 """
 
 import datetime as dt
+import gc
 import io
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -53,7 +56,8 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
             if source.total_height * source.total_width > MOST_CELLS:
                 left_out[about.name] = source.total_height * source.total_width
                 continue
-            columns = _columns(source.to_python(skip_empty_area=False))
+            with _without_collection():
+                columns = _columns(source.to_python(skip_empty_area=False))
             read.append(Sheet(about.name, columns, hidden=about.visible != python_calamine.SheetVisibleEnum.Visible))
     except python_calamine.PasswordError:
         raise UnreadableFile(name, _protected()) from None
@@ -102,22 +106,39 @@ def _column(cells: Text) -> Column:
     """A column of cells as text, each distinct cell being turned into text once."""
     import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
 
-    kinds = set(map(type, cells))
-    if not kinds <= _PLAIN:  # True is equal to 1, but not the same text
-        texts = np.empty(len(cells), dtype=object)
+    codes, values = pandas.factorize(cells)
+    kinds = set(map(type, values))
+    if not kinds <= _PLAIN or (kinds & _NUMBERS and _may_hide_truth(values) and not set(map(type, cells)) <= _PLAIN):
+        texts = np.empty(len(cells), dtype=object)  # True is equal to 1, but not the same text
         texts[:] = [_text(cell) for cell in cells]
         codes, distinct = pandas.factorize(texts)
-    else:
-        codes, values = pandas.factorize(cells)
-        distinct = np.empty(len(values), dtype=object)
-        distinct[:] = [_text(cell) for cell in values]
-    if kinds.isdisjoint(_NUMBERS):
-        numeric = np.zeros(len(cells), dtype=bool)
-    else:
         numeric = np.fromiter(map(_NUMBERS.__contains__, map(type, cells)), dtype=bool, count=len(cells))
+        return Column(distinct[codes], numeric, (codes, distinct))
+    distinct = np.empty(len(values), dtype=object)
+    distinct[:] = [v if type(v) is str and v > "!" else _text(v) for v in values]
+    stored = np.fromiter(map(_NUMBERS.__contains__, map(type, values)), dtype=bool, count=len(values))
     if len(codes) and codes.min() < 0:  # not a number: an empty cell
         codes, distinct = np.where(codes < 0, len(distinct), codes), np.append(distinct, "")
+        stored = np.append(stored, False)
+    numeric = stored[codes] if len(codes) else np.zeros(0, dtype=bool)
     return Column(distinct[codes], numeric, (codes, distinct))
+
+
+def _may_hide_truth(values: Text) -> bool:
+    """Whether a 0 or a 1 among distinct values may stand for a truth value too, which compares as equal."""
+    return any(value in (0, 1) for value in values if type(value) is not str)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """No search for cycles while millions of cells are made, none of which is in one; it would look at them again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _text(cell: object) -> str:
