@@ -23,7 +23,6 @@ MOST_CELLS = 60_000_000
 
 _LAST_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
 _REFERENCE = re.compile(rb'r="([A-Z]{1,3})(\d{1,10})"')
-_TWO_LETTERS = re.compile(rb'r="[A-Z]{2,3}\d')
 _REPEATED_ROWS = re.compile(
     rb'<table:table-row\b[^>]*?number-rows-repeated="(\d{1,12})"[^>]*>(.*?)</table:table-row>', re.DOTALL
 )
@@ -93,13 +92,12 @@ def _cells_of_sheet(sheet: bytes) -> int:
     """Rows times columns that an engine will allocate; the search for columns stops early in sheets that are narrow."""
     tail = sheet[-200_000:]
     rows = max(sheet.count(b"<row"), max((int(row) for row in _LAST_ROW.findall(tail)), default=0))
-    # A cell may name a row of its own. Rows of more digits than there are rows are looked for first, which is quick.
+    # A cell may name a row of its own. Columns of two letters and rows of more digits than there are rows are looked for
+    # first, in one quick pass.
     digits = len(str(max(rows, 1)))
-    beyond = re.search(rb'r="[A-Z]{1,3}\d{%d}' % (digits + 1), sheet) is not None
-    narrow = _TWO_LETTERS.search(sheet) is None
-    bound = (10**digits) * (26 if narrow else 16_384)
-    if not beyond and bound <= MOST_CELLS:
-        return rows
+    far = re.search(rb'r="(?:[A-Z]{2,3}\d|[A-Z]\d{%d})' % (digits + 1), sheet)
+    if far is None and 10**digits * 26 <= MOST_CELLS:
+        return rows * 26
     widest, last = 1, rows
     for letters, row in set(_REFERENCE.findall(sheet)):
         widest, last = max(widest, _column(letters)), max(last, int(row))

@@ -190,11 +190,15 @@ def _totals(
     # A sum fills few cells of its row; a row with a level or a parent is a line whatever it is called.
     called = np.zeros(len(rows), dtype=bool)
     for column in naming | ({columns.columns["quantity"]} if "quantity" in columns.columns else set()):
-        called |= sheet.columns[column].rows(rows).where(lambda text: 0 < len(text) <= 60 and _is_total(text))
+        cells = sheet.columns[column].rows(rows)
+        starts = beginnings("total")
+        likely = {text for text in cells.distinct if text.strip()[:2].casefold() in starts or not text[:2].isascii()}
+        sums = {text for text in likely if len(text) <= 60 and _is_total(text)}
+        if sums:
+            called |= cells.where(sums.__contains__)
     suspects = np.flatnonzero(live & ~placed & ((filled <= max(3.0, 0.6 * usual)) | ~named | called))
-    cells = [column.texts[rows[suspects]] for column in sheet.columns]
     hits = np.zeros(len(suspects), dtype=bool)
-    for texts in cells:
+    for texts in [column.texts[rows[suspects]] for column in sheet.columns]:
         words = {text for text in set(texts) if text and len(text) <= 60 and _is_total(str(text))}
         if words:
             hits |= np.fromiter((text in words for text in texts), dtype=bool, count=len(texts))

@@ -231,7 +231,6 @@ def _slowly(name: str, text: str, delimiter: str) -> list[Column]:
 
 def _without_blanks(column: Column) -> Column:
     """A column in which cells of nothing but space are empty."""
-    cells = column.texts if column.known is None else column.distinct
-    if not any(text.isspace() for text in cells):
+    if not any(text.isspace() for text in column.distinct):
         return column
     return Column(column.mapped(lambda text: "" if text.isspace() else text))
