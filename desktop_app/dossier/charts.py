@@ -23,7 +23,7 @@ _LABEL = 118.0
 def share_chart(book: Book, share: Share, number: str = "") -> None:
     """A bar from the lower to the upper bound, and the threshold as a dashed line."""
     left, width = LEFT + _LABEL, WIDTH - _LABEL - 16
-    name = f"{book.voice.line('chart_share')} {number}".strip()
+    name = f"{book.voice.line('chart_share')} {number}".strip().replace("\n", " ")
     threshold = book.voice.line("chart_threshold", threshold=percent(share.threshold))
 
     def x(value: float) -> float:
@@ -72,7 +72,7 @@ def exposure_chart(book: Book, title: Text, bars: Sequence[Bar], currency: str) 
     flow = book.flow
     top_value = max((bar.low if bar.high is None else bar.high for bar in bars), default=Fraction(0)) or Fraction(1)
     left, room = LEFT + 150, WIDTH - 150 - 130
-    heading = book.voice.one_line(title)
+    heading = fitting(book.voice.one_line(title), typeface(CAPTION.weight), CAPTION.size, WIDTH)
 
     def draw_title(sheet: Sheet, top: float) -> None:
         sheet.begin(flow.root.add("P"))

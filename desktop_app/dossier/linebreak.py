@@ -84,7 +84,8 @@ def _chop_anywhere(word: str, face: Typeface, width: float) -> list[str]:
 
 
 def fitting(text: str, face: Typeface, size: float, room: float) -> str:
-    """The text, or as much of it as fits on one line with an ellipsis."""
+    """The text, or as much of it as fits on one line with an ellipsis; line ends in it become spaces."""
+    text = text.replace("\n", " ")
     if face.width(text) * size <= room:
         return text
     while text and face.measure(text + "…") * size > room:

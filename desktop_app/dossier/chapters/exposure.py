@@ -21,7 +21,7 @@ def write_exposure(book: Book, item: int) -> None:
     veiled = book.profile.veiled
     if veiled and exposure.price is None:
         return
-    unit = "%" if veiled else exposure.currency
+    unit = "%" if veiled else book.given(exposure.currency, 12).replace("\n", " ")
     for name, slices, otherwise in (
         ("chart_by_supplier", exposure.by_supplier, "no_supplier"),
         ("chart_by_element", exposure.by_element, "contents_open"),

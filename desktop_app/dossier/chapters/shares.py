@@ -150,7 +150,7 @@ def _high(book: Book, value: Fraction | None, style: object = None) -> list[Para
 def _product(book: Book, term: Term, currency: str) -> list[Para]:
     """Pieces × value × rate, as text: bounds as low – high."""
     pieces = _bounds(term.pieces_low, term.pieces_high)
-    parts = [f"{pieces} × {_bounds(term.value_low, term.value_high)} {term.currency}".rstrip()]
+    parts = [f"{pieces} × {_bounds(term.value_low, term.value_high)} {book.given(term.currency, 12)}".rstrip()]
     if term.currency != currency:
         if term.rate is None:
             return [*(Para(p, CELL) for p in parts), *book.say("rate_missing", currency=term.currency, target=currency)]
@@ -198,7 +198,7 @@ def _quotient(book: Book, calculation: Calculation) -> None:
         place_table(book.flow, columns, rows)
         book.flow.gap(6)
         return
-    one = [Para(f"{terms.shown(price)} {calculation.currency}", CELL.bold())]
+    one = [Para(f"{terms.shown(price)} {book.given(calculation.currency, 12)}", CELL.bold())]
     rows = [[book.say("price_of_one"), one, book.source(calculation.price_source)]]
     share = calculation.share
     if calculation.numerator_low == calculation.numerator_high:
@@ -274,11 +274,13 @@ def _way_rows(book: Book, parts: list[int]) -> Iterator[list[Cell]]:
         withheld = book.profile.veiled
         price = book.say("unknown")
         if calculation.price is not None:
-            price = [Para(f"{terms.shown(calculation.price)} {calculation.currency}", CELL)]
+            price = [Para(f"{terms.shown(calculation.price)} {book.given(calculation.currency, 12)}", CELL)]
         colour = OUTCOME_COLOUR[assessment.outcome]
         yield [
             item_cell(book, part),
-            book.say("withheld", CELL.soft()) if withheld else [Para(f"{numerator} {calculation.currency}", CELL)],
+            book.say("withheld", CELL.soft())
+            if withheld
+            else [Para(f"{numerator} {book.given(calculation.currency, 12)}", CELL)],
             book.say("withheld", CELL.soft()) if withheld else price,
             [Para(share_text(assessment.share).en, CELL)],
             book.paras(voice.text(f"outcome_{assessment.outcome}"), CELL.bold().in_colour(colour)),

@@ -24,7 +24,7 @@ def write_summary(book: Book) -> None:
         first = items.share(items.verdicts[0].item)
         if first is not None and first.share is not None:
             flow.gap(4)
-            share_chart(book, first.share, book.given(items.number(items.verdicts[0].item), 40))
+            share_chart(book, first.share, book.given(items.number(items.verdicts[0].item), 24))
     else:
         book.prose(voice.text("no_indication_means"))
     _missing(book)

@@ -89,7 +89,7 @@ def _drawing(book: Book, twig: Twig) -> Draw:
     name = book.voice.of(items.name(twig.part))[0].replace("\n", " ")
     again = book.voice.line("tree_again") if twig.again else ""
     signs = _signs(book.audit.flags.get(twig.part, ()))
-    origin = items.origin(twig.part) or "?"
+    origin = book.given(items.origin(twig.part) or "?", 12).replace("\n", " ")
 
     def draw(sheet: Sheet, top: float) -> None:
         middle, x = top - _LINE / 2, LEFT + 4 + depth * _STEP
