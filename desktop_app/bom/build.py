@@ -393,6 +393,12 @@ def _reconcile(
     conflicts: dict[tuple[int, str], tuple[tuple[int, str], ...]],
 ) -> None:
     numeric = role in NUMERIC_ROLES
+    # Most parts say the same on all of their lines; the others are gone through again.
+    other = np.zeros(len(values), dtype=bool)
+    other[part_of_line[again[texts[again] != values[part_of_line[again]]]]] = True
+    if not other.any():
+        return
+    again = again[other[part_of_line[again]]]
     stated = again[texts[again] != ""]
     part = part_of_line[stated]
     first = np.full(len(values), -1, dtype=np.int64)

@@ -159,6 +159,7 @@ class Content:
 
 def content_of(sheet: Sheet, column: int, rows: RowChoice) -> Content:
     """A sample of the cells of one column."""
-    texts = sheet.columns[column].texts[rows]
-    sample = [str(text).strip() for text in texts[:SAMPLE]]
+    texts = sheet.columns[column].texts
+    chosen = texts[rows[:SAMPLE]] if isinstance(rows, np.ndarray) and rows.dtype != bool else texts[rows][:SAMPLE]
+    sample = [str(text).strip() for text in chosen]
     return Content(tuple(text for text in sample if text), sum(1 for _ in sample))

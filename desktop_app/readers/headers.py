@@ -212,7 +212,7 @@ def further_headers(sheet: Sheet, first: HeaderRow) -> list[HeaderRow]:
     """Headers below the first: the same one repeated, or that of another table."""
     suspects: dict[int, int] = {}
     for column, text in zip(sheet.columns, first.texts, strict=True):
-        for row in (column.texts == text).nonzero()[0] if text else ():
+        for row in column.rows_of(text) if text else ():
             if row > first.last:
                 suspects[int(row)] = suspects.get(int(row), 0) + 1
     if len(sheet) <= 50_000:

@@ -61,7 +61,7 @@ def open_file(name: str, data: bytes) -> Opened:
         return Opened(file, digest, tuple(read_workbook(file, data)))
     if data.startswith(b"%PDF"):
         raise UnreadableFile(file, "this is a PDF. Export the bill of materials from its program as XLSX or CSV.")
-    if not data.strip(b"\0 \t\r\n"):
+    if not data[:4_096].strip(b"\0 \t\r\n") and not data.strip(b"\0 \t\r\n"):
         raise UnreadableFile(file, "the file is empty. Export the bill of materials again and open that file.")
     if is_markup(data):
         return _markup(file, digest, data)

@@ -67,6 +67,13 @@ class Column:
             return np.asarray(self.texts != "", dtype=bool)
         return np.asarray(self.distinct != "", dtype=bool)[self.codes] if len(self) else np.zeros(0, dtype=bool)
 
+    def rows_of(self, text: str) -> npt.NDArray[np.intp]:
+        """The rows where a text stands."""
+        if self.known is None and "_distinct" not in self.__dict__:
+            return np.flatnonzero(self.texts == text)
+        at = np.flatnonzero(self.distinct == text)
+        return np.flatnonzero(np.isin(self.codes, at)) if len(at) != 1 else np.flatnonzero(self.codes == at[0])
+
     def mapped(self, function: Callable[[str], Any]) -> npt.NDArray[Any]:
         """`function` of every cell, called once for each distinct text; an object array."""
         values = np.empty(len(self.distinct), dtype=object)

@@ -5,6 +5,7 @@ pandas' C parser does the cutting; where the quotes of a file do not pair up, it
 and that is said.
 """
 
+import codecs
 import csv
 import io
 import re
@@ -54,7 +55,7 @@ def read_text(name: str, data: bytes) -> Sheet:
     if not text.strip():
         raise UnreadableFile(name, "the file is empty. Export the bill of materials again and open that file.")
     delimiter = _delimiter(text)
-    cells, repaired = _cut(name, text, delimiter)
+    cells, repaired = _cut(name, text, delimiter, data if encoding == "utf-8" and data[:3] != codecs.BOM_UTF8 else None)
     if len(cells) == 1 and '"' in text:
         inner = "\n".join(cells[0].texts)
         if len(_rows(inner.split("\n", 1)[:1], _delimiter(inner))[0]) > 2:  # each row as a whole is one quoted cell
@@ -96,15 +97,17 @@ def _rows(lines: list[str], delimiter: str) -> list[list[str]]:
         return [line.split(delimiter) for line in lines]
 
 
-def _cut(name: str, text: str, delimiter: str) -> tuple[list[Column], bool]:
-    """Columns of cells, and whether quotes had to be ignored."""
+def _cut(name: str, text: str, delimiter: str, data: bytes | None = None) -> tuple[list[Column], bool]:
+    """Columns of cells, and whether quotes had to be ignored. `data` is the text in UTF-8, where it is at hand."""
     hint = _HINT.match(text)
+    if hint or "\r" in text or data is None or b"\0" in data[-8:] or not text.endswith("\n"):
+        data = None
     if hint:  # the hint keeps its row, so that row numbers agree with a text editor's
         text = "\n" + text[hint.end() :]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     repaired = False
-    columns = _parsed(text, delimiter, _check_size(name, text, _width(name, text[:_HEAD], delimiter)), 0)
+    columns = _parsed(text, delimiter, _check_size(name, text, _width(name, text[:_HEAD], delimiter)), 0, data)
     if columns is None:
         columns = _parsed(text, delimiter, _check_size(name, text, _width(name, text, delimiter)), 0)
     if '"' in text and (columns is None or _swallowed(columns, text, delimiter)):
@@ -136,11 +139,13 @@ def _check_size(name: str, text: str, width: int) -> int:
     return width
 
 
-def _parsed(text: str, delimiter: str, width: int, quoting: Literal[0, 3]) -> list[Column] | None:
+def _parsed(
+    text: str, delimiter: str, width: int, quoting: Literal[0, 3], encoded: bytes | None = None
+) -> list[Column] | None:
     # 0 minds quotation marks, 3 ignores them (csv.QUOTE_MINIMAL, csv.QUOTE_NONE).
     import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
 
-    data = io.BytesIO(text.encode("utf-8", "replace"))
+    data = io.BytesIO(text.encode("utf-8", "replace") if encoded is None else encoded)
 
     def table(kinds: Mapping[int, str], rows: int | None) -> pandas.DataFrame:
         data.seek(0)

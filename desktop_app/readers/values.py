@@ -146,7 +146,6 @@ def _counted(reading: Reading, size: int) -> Text:
 
 def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
     """Columns of one kind of amount and of its currency: from the Currency column, the cell, or the header, in this order."""
-    size = len(reading)
     stated = _currencies(reading)
     if role not in reading.cells:
         return {"currency": stated} if "currency" in reading.cells else {}
@@ -156,6 +155,9 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
         role, unread, lambda rows, texts: f"The amount in {rows} is not understood ({texts}); it counts as unknown."
     )
     header = header_currency(reading.headers.get(role, ""))
+    if not header and not (found.beside != "").any():
+        _warn_negative(reading, role, found)
+        return {role: found.values, "currency": stated}
     beside = np.where(found.beside != "", found.beside, header).astype(object)
     beside[found.values == ""] = ""
     dollars = (stated == "") & (beside == codes.DOLLAR)
@@ -190,11 +192,14 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
     )
     currency = np.where(stated != "", stated, said).astype(object)
     currency[differ] = ""
+    _warn_negative(reading, role, found)
+    return {role: found.values, "currency": currency}
+
+
+def _warn_negative(reading: Reading, role: str, found: Numbers) -> None:
     reading.warn(
         role, found.negative, lambda rows, texts: f"The amount in {rows} is negative ({texts}); it is kept so."
     )
-    assert len(currency) == size
-    return {role: found.values, "currency": currency}
 
 
 def _currencies(reading: Reading) -> Text:
