@@ -6,14 +6,14 @@ vectors of `desktop_app.rules.bounds` find the same bounds for all parts at once
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
-from desktop_app.bom import Bom, Problem, fraction
+from desktop_app.bom import Bom, Problem, decimal_text, fraction
 from desktop_app.bom.problem import warning
-from desktop_app.rules.evidence import Evidence, Gathered
+from desktop_app.rules.evidence import Constituent, Evidence, Gathered
 from desktop_app.rules.graph import Graph
 from desktop_app.rules.interval import ANYTHING, NOTHING, ZERO, Interval, exactly
 from desktop_app.rules.model import ItemClass, ItemKind, Text
@@ -238,6 +238,9 @@ class Contents:
 
     def _constituent(self, evidence: Evidence, position: int, item: ItemClass | None) -> OwnTerm:
         c = evidence.constituents[position]
+        estimate = self._estimate(c) if c.value is None else None
+        if estimate is not None:
+            return estimate
         known = c.value is not None
         value = Interval(ZERO, evidence.price) if c.value is None else exactly(c.value)
         currency = c.currency if known else evidence.currency
@@ -251,6 +254,19 @@ class Contents:
         inside = Interval(ZERO, value.high)
         note = self.gathered.pack.say("term_inside")
         return OwnTerm(c.item, value, currency, c.origin, inside, c.source, note, "missing_inside")
+
+    def _estimate(self, c: Constituent) -> OwnTerm | None:
+        """What a declared mass is worth at the user's reference price; None without either."""
+        price = self.gathered.pack.reference_prices.get(c.item)
+        if price is None or c.grams is None or c.item not in self.counting.materials:
+            return None
+        low, high = price.worth(c.grams)
+        term = self._counted(c.item, Interval(low, high), price.currency, c.origin, c.source, "missing_value_of")
+        if term.counted.nothing:
+            return term
+        source = f"{price.source}, {price.day}"
+        name = "term_estimated" if c.origin else "term_estimated_origin_unknown"
+        return replace(term, note=self.gathered.pack.say(name, grams=decimal_text(c.grams), source=source))
 
     def _counted(self, item: str, value: Interval, currency: str, origin: str, source: Text, missing: str) -> OwnTerm:
         pack = self.gathered.pack

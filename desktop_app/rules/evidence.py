@@ -17,6 +17,7 @@ from desktop_app.application import Application
 from desktop_app.bom import Bom, Cell, Problem, fraction
 from desktop_app.bom.problem import info, warning
 from desktop_app.declarations import NONE, Statement
+from desktop_app.rules.mass import constituent_grams
 from desktop_app.rules.model import RulePack, Text
 from desktop_app.rules.statements import sort_statements
 from desktop_app.screening import Suspicion
@@ -29,13 +30,17 @@ UNKNOWN_CURRENCY = "?"
 
 @dataclass(frozen=True)
 class Constituent:
-    """A Part 1 constituent in one piece of a part: `value` in `currency` (None: unknown), `origin` alpha-2 or `""`."""
+    """A Part 1 constituent in one piece of a part: `value` in `currency` (None: unknown), `origin` alpha-2 or `""`.
+
+    `grams` is its mass where that is stated, None where it is not.
+    """
 
     item: str
     value: Fraction | None
     currency: str
     origin: str
     source: Text
+    grams: Fraction | None = None
 
 
 @dataclass(frozen=True)
@@ -209,7 +214,7 @@ def _evidence(gathered: Gathered, part: int) -> Evidence:
         currency=currency,
         price_source=price_source,
         contains_none=gathered.statement_source(none, "constituent") if none is not None else None,
-        constituents=tuple(_constituent(gathered, s) for s in statements if s.constituent not in {"", NONE}),
+        constituents=tuple(_constituent(gathered, part, s) for s in statements if s.constituent not in {"", NONE}),
         stages={stage: tuple(group) for stage, group in stages.items()},
         suspicions=gathered.suspicions.get(part, ()),
         expired=gathered.expired.get(part, ()),
@@ -231,7 +236,7 @@ def _agreed(known: list[Known], gathered: Gathered, part: int, role: str) -> Kno
     return Known("", gathered.pack.say("value_conflict", values=Text(listed, listed_zh)), conflict=True)
 
 
-def _constituent(gathered: Gathered, statement: Statement) -> Constituent:
+def _constituent(gathered: Gathered, part: int, statement: Statement) -> Constituent:
     currency = gathered.currency_of(statement.currency)
     value = fraction(statement.value)
     if value is not None and (value < 0 or currency == UNKNOWN_CURRENCY):
@@ -242,4 +247,11 @@ def _constituent(gathered: Gathered, statement: Statement) -> Constituent:
         currency,
         statement.country_of_origin,
         gathered.statement_source(statement, "value" if statement.value else "constituent"),
+        constituent_grams(
+            statement.mass,
+            statement.mass_unit,
+            statement.mass_percent,
+            str(gathered.bom.parts.mass[part]),
+            str(gathered.bom.parts.mass_unit[part]),
+        ),
     )

@@ -7,6 +7,7 @@ that a declaration has answered flag nothing, and neither do words on an assembl
 from collections.abc import Collection, Iterable, Mapping
 
 from desktop_app.bom import Bom
+from desktop_app.rules.equipment import recognise
 from desktop_app.rules.evaluate import Evaluation
 from desktop_app.rules.evidence import CHINA, Evidence
 from desktop_app.rules.model import Certainty, EndUseCategory, Flag, FlagKind, Policy, Text
@@ -85,6 +86,9 @@ def _equipment(evaluation: Evaluation, evidence: Evidence) -> Flag | None:
     ]
     if not sentences:
         return None
+    named = [s.equipment for group in evidence.stages.values() for s in group if s.equipment_origin == CHINA]
+    for entry in dict.fromkeys(filter(None, (recognise(pack, equipment) for equipment in named))):
+        sentences.append(pack.say("flag_equipment_listed", code=entry.code, label=entry.label))
     because = Text(" ".join(s.en for s in sentences), "".join(s.zh for s in sentences))
     return Flag(FlagKind.CHINESE_EQUIPMENT, Certainty.DECLARED, because)
 

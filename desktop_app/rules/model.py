@@ -12,44 +12,10 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
+from desktop_app.rules.mass import ReferencePrice
+from desktop_app.rules.text import NO_TEXT, Said, Text
 
-@dataclass(frozen=True, eq=False)
-class Text:
-    """One sentence in both languages; equal to another with the same words."""
-
-    en: str
-    zh: str
-
-    def in_language(self, language: str) -> str:
-        """The sentence in `en` or `zh`."""
-        return self.zh if language == "zh" else self.en
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Text) and (self.en, self.zh) == (other.en, other.zh)
-
-    def __hash__(self) -> int:
-        return hash((self.en, self.zh))
-
-
-class Said(Text):
-    """A sentence of a pack with its blanks, put together when it is first read: most never are."""
-
-    def __init__(self, pattern: Text, values: Mapping[str, str | Text]) -> None:
-        object.__setattr__(self, "_said", (pattern, values))
-
-    def __getattr__(self, name: str) -> str:
-        if name not in {"en", "zh"}:
-            raise AttributeError(name)
-        pattern, values = self.__dict__["_said"]
-        for language in ("en", "zh"):
-            filled = {
-                key: value.in_language(language) if isinstance(value, Text) else value for key, value in values.items()
-            }
-            object.__setattr__(self, language, pattern.in_language(language).format(**filled))
-        return str(self.__dict__[name])
-
-    def __repr__(self) -> str:
-        return f"Text(en={self.en!r}, zh={self.zh!r})"
+__all__ = ["Said", "Text"]  # read from here by everybody who reads the rest
 
 
 class Status(StrEnum):
@@ -219,7 +185,7 @@ class Rule:
     countries: tuple[str, ...] = ("CN",)
     counts: tuple[str, ...] = ()
     covers: tuple[str, ...] = ()
-    list_name: Text = Text("the list", "清单")
+    list_name: Text = NO_TEXT
     assemblies: bool = True
     free_destinations: tuple[str, ...] = ("CN",)
     made_anywhere: bool = False
@@ -235,7 +201,7 @@ class Rule:
         going to begin on that day.
         """
         note = self.status_notes.get
-        empty = Text("", "")
+        empty = NO_TEXT
         for confirmed in sorted(self.confirmations, key=lambda c: (c.since, c.day), reverse=True):
             if confirmed.since <= day and (confirmed.until is None or day <= confirmed.until):
                 return StatusOnDay(confirmed.status, confirmed.since, confirmed.until, confirmed.source, confirmed.note)
@@ -287,7 +253,7 @@ class ItemClass:
     verified: bool
     code: str = ""
     hs: tuple[str, ...] = ()
-    note: Text = Text("", "")
+    note: Text = NO_TEXT
 
     @property
     def listed(self) -> bool:
@@ -342,6 +308,27 @@ class PartyList:
     complete: bool
 
 
+@dataclass(frozen=True)
+class EquipmentEntry:
+    """An entry of a list of controlled equipment; `words` are folded, and any of them in a description suggests it."""
+
+    code: str
+    label: Text
+    words: tuple[str, ...]
+    source: str
+    verified: bool
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """A year's days that are free although they are weekdays, and that are worked although they are not."""
+
+    free: frozenset[date]
+    working: frozenset[date]
+    source: str
+    verified: bool
+
+
 @dataclass(frozen=True, eq=False)
 class RulePack:
     """The law as data. `sha256` is that of the file; `texts` are the sentence patterns of explanations, by name."""
@@ -361,6 +348,9 @@ class RulePack:
     texts: Mapping[str, Text]
     disclaimer: Text
     party_lists: tuple[PartyList, ...] = ()
+    equipment: tuple[EquipmentEntry, ...] = ()
+    calendars: Mapping[int, Calendar] = field(default_factory=dict)
+    reference_prices: Mapping[str, ReferencePrice] = field(default_factory=dict)
     overlays: tuple[Overlay, ...] = ()
 
     @cached_property

@@ -17,6 +17,15 @@
     until_inclusive = false
     source = "…"
 
+    [[reference_prices]]                   # turns a declared mass into a range of values, marked as an estimate
+    item = "dy-metal"
+    low = "200"
+    high = "320"
+    currency = "USD"
+    per = "kg"
+    source = "…"
+    date = 2026-11-20
+
     [[add.items]]                          # a whole entry as in a pack; `add.rules`, `add.suspensions` … likewise
 
 An overlay is laid over the document of the pack before that is checked, so that an amended pack is held to the same schema.
@@ -95,6 +104,9 @@ def read_overlay(path: Path) -> Layer:
     for entry in document.get("amend", []):
         fields = ", ".join(sorted(set(entry) - {"table", "id", "source"}))
         changes.append(f"amends {fields} of {entry['id']} ({entry['source']})")
+    for entry in document.get("reference_prices", []):
+        amount = f"{entry['low']} to {entry['high']} {entry['currency']} per {entry['per']}"
+        changes.append(f"takes {entry['item']} to be worth {amount} ({entry['source']}, {entry['date']})")
     for entry in document.get("confirm", []):
         until = f" until {entry['until']}" if "until" in entry else ""
         rules = ", ".join(entry["rules"])
@@ -118,6 +130,10 @@ def lay_over(document: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str, 
                 if _find(merged, table, entry["id"]) is not None:
                     raise InvalidPack(f"{file}: add/{table}: {entry['id']} is in the pack already; amend it")
                 merged.setdefault(table, []).append(deepcopy(entry))
+        given = layer.document.get("reference_prices", [])
+        kept = [e for e in merged.get("reference_prices", []) if e["item"] not in {g["item"] for g in given}]
+        if given:
+            merged["reference_prices"] = [*kept, *deepcopy(given)]
         for entry in layer.document.get("amend", []):
             found = _find(merged, entry["table"], entry["id"])
             if found is None:

@@ -8,15 +8,18 @@ rules that exist, that each rule's instrument is described), so that a mistyped 
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from desktop_app.resources import resource
+from desktop_app.rules.mass import ReferencePrice
 from desktop_app.rules.model import (
+    Calendar,
     Confirmation,
     EndUseCategory,
+    EquipmentEntry,
     Instrument,
     ItemClass,
     ItemKind,
@@ -87,6 +90,9 @@ def load_pack(path: Path | None = None, overlays: Sequence[Path] = ()) -> RulePa
         stages={entry["id"]: _text(entry["label"]) for entry in document["stages"]},
         texts=texts,
         disclaimer=_text(document["disclaimer"]),
+        equipment=tuple(_equipment(entry) for entry in document.get("equipment", ())),
+        calendars={entry["year"]: _calendar(entry) for entry in document.get("calendars", ())},
+        reference_prices={entry["item"]: _reference_price(entry) for entry in document.get("reference_prices", ())},
         party_lists=tuple(_party_list(entry) for entry in document.get("party_lists", ())),
         overlays=tuple(layer.overlay for layer in layers),
     )
@@ -141,6 +147,11 @@ def _check_references(file: str, document: Mapping[str, Any]) -> None:
         for item in (*entry.get("counts", ()), *entry.get("covers", ())):
             if item not in items:
                 raise InvalidPack(f"{file}: rule {entry['id']} names an unknown class {item}")
+    for entry in document.get("reference_prices", ()):
+        if entry["item"] not in items:
+            raise InvalidPack(f"{file}: reference_prices: the pack has no class {entry['item']}")
+        if Fraction(entry["low"]) > Fraction(entry["high"]):
+            raise InvalidPack(f"{file}: reference_prices: {entry['item']}: low is more than high")
     for entry in document["suspensions"]:
         for rule in entry["rules"]:
             if rule not in rules:
@@ -226,6 +237,22 @@ def _item(entry: Mapping[str, Any], stages: Sequence[Mapping[str, Any]]) -> Item
         hs=tuple(entry.get("hs", ())),
         note=_text(entry["note"]) if "note" in entry else Text("", ""),
     )
+
+
+def _equipment(entry: Mapping[str, Any]) -> EquipmentEntry:
+    words = tuple(word.casefold() for word in entry["words"])
+    return EquipmentEntry(entry["code"], _text(entry["label"]), words, entry["source"], entry["verified"])
+
+
+def _calendar(entry: Mapping[str, Any]) -> Calendar:
+    free = (_date(first) + timedelta(days=n) for first, last in entry["free"] for n in range((last - first).days + 1))
+    return Calendar(frozenset(free), frozenset(map(_date, entry["working"])), entry["source"], entry["verified"])
+
+
+def _reference_price(entry: Mapping[str, Any]) -> ReferencePrice:
+    per = {"g": 1, "kg": 1000}[entry["per"]]
+    low, high = Fraction(entry["low"]) / per, Fraction(entry["high"]) / per
+    return ReferencePrice(entry["item"], low, high, entry["currency"], entry["source"], str(entry["date"]))
 
 
 def _party_list(entry: Mapping[str, Any]) -> PartyList:

@@ -124,9 +124,12 @@ def _company(name: str) -> tuple[str, ...]:
     return tuple(_LEGAL_FORMS.sub(" ", re.sub(r"[.,&+()\-]", " ", str(name).casefold())).split())
 
 
-def _account(statements: Iterable[Statement]) -> list[tuple[object, str, str]]:
+def _account(statements: Iterable[Statement]) -> list[tuple[object, ...]]:
     """What one file says of one constituent, in an order of its own: amount, currency, origin of each portion."""
-    return sorted(((fraction(s.value), s.currency, s.country_of_origin) for s in statements), key=str)
+    said = (
+        (fraction(s.value), s.currency, s.country_of_origin, s.mass, s.mass_unit, s.mass_percent) for s in statements
+    )
+    return sorted(said, key=str)
 
 
 def _once(statements: list[Statement], problems: list[Problem]) -> tuple[Statement, ...]:
@@ -206,7 +209,8 @@ def _check(by_part: ByPart, pack: RulePack) -> list[Problem]:
                         file=s.source.file,
                     )
                 )
-            if s.constituent not in {"", NONE} and value is None and (s.mass or s.mass_percent):
+            priced = s.constituent in pack.reference_prices
+            if s.constituent not in {"", NONE} and value is None and (s.mass or s.mass_percent) and not priced:
                 unused.setdefault(s.part_number, s)
             for name in {s.item_class, s.constituent} - {"", NONE}:
                 if name not in pack.items:
