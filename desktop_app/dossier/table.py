@@ -93,8 +93,9 @@ class _Grid:
 
     def width(self, position: int) -> float:
         edges = self.edges
-        last = position == len(self.columns) - 1
-        return edges[position + 1] - edges[position] - (0 if last else SIDE)
+        beside = 0.0 if position == len(self.columns) - 1 else SIDE
+        # Numbers stand at the right edge, where the next column begins: they need more air.
+        return edges[position + 1] - edges[position] - beside * (2 if self.columns[position].right else 1)
 
 
 def draw_lines(

@@ -17,7 +17,7 @@ from desktop_app.dossier.chapters.result import item_cell
 from desktop_app.dossier.chapters.veiled_shares import holds_cell, write_veiled
 from desktop_app.dossier.charts import share_chart
 from desktop_app.dossier.marks import OUTCOME_COLOUR
-from desktop_app.dossier.style import CAPTION, CELL, TINT
+from desktop_app.dossier.style import CAPTION, CELL, TINT, Style
 from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Calculation, ItemKind, Outcome, Share, Term, Text
@@ -114,10 +114,10 @@ def _in_amounts(book: Book, calculation: Calculation) -> None:
     voice = book.voice
     columns = columns_of(
         (0.04, voice.say("column_line")),
-        (0.26, voice.say("column_holds")),
-        (0.23, voice.say("column_term")),
-        (0.115, voice.say("column_low", currency=calculation.currency), True),
-        (0.115, voice.say("column_high", currency=calculation.currency), True),
+        (0.25, voice.say("column_holds")),
+        (0.21, voice.say("column_term")),
+        (0.13, voice.say("column_low", currency=calculation.currency), True),
+        (0.13, voice.say("column_high", currency=calculation.currency), True),
         (0.24, voice.say("column_where")),
     )
     if calculation.terms:
@@ -143,8 +143,8 @@ def _terms(book: Book, calculation: Calculation) -> Iterator[list[Cell]]:
         ]
 
 
-def _high(book: Book, value: Fraction | None, style: object = None) -> list[Para]:
-    return [Para(terms.shown(value), CELL)] if value is not None else book.say("unbounded")
+def _high(book: Book, value: Fraction | None, style: Style = CELL) -> list[Para]:
+    return [Para(terms.shown(value), style)] if value is not None else book.say("unbounded", style)
 
 
 def _product(book: Book, term: Term, currency: str) -> list[Para]:
@@ -169,20 +169,20 @@ def _sum(book: Book, calculation: Calculation) -> None:
     high: Fraction | None = Fraction(0)
     for term in calculation.terms:
         high = None if high is None or term.high is None else high + term.high
-    columns = columns_of((0.53, ()), (0.115, (), True), (0.115, (), True), (0.24, ()))
+    columns = columns_of((0.5, ()), (0.13, (), True), (0.13, (), True), (0.24, ()))
     bold = CELL.bold()
     rows: list[list[Cell]] = [
         [
             book.say("sum_of_terms", bold),
             [Para(terms.shown(low), bold)],
-            _high(book, high),
+            _high(book, high, bold),
             book.cell(calculation.currency),
         ]
     ]
     if (low, high) != (calculation.numerator_low, calculation.numerator_high):
         notes = [para for note in calculation.notes for para in book.paras(note, CAPTION)]
         used = [Para(terms.shown(calculation.numerator_low), bold)]
-        rows.append([book.say("sum_used", bold), used, _high(book, calculation.numerator_high), notes])
+        rows.append([book.say("sum_used", bold), used, _high(book, calculation.numerator_high, bold), notes])
     place_table(book.flow, columns, rows, Look(tint=TINT))
     book.flow.gap(6)
 
@@ -271,17 +271,16 @@ def _way_rows(book: Book, parts: list[int]) -> Iterator[list[Cell]]:
         low, high = calculation.numerator_low, calculation.numerator_high
         numerator = f"{terms.shown(low)} – {terms.shown(high)}" if high is not None else f"≥ {terms.shown(low)}"
         numerator = terms.shown(low) if low == high else numerator
-        withheld = book.profile.veiled
         price = book.say("unknown")
         if calculation.price is not None:
             price = [Para(f"{terms.shown(calculation.price)} {book.given(calculation.currency, 12)}", CELL)]
+        amounts = [[Para(f"{numerator} {book.given(calculation.currency, 12)}", CELL)], price]
+        if book.profile.veiled:
+            amounts = [book.say("withheld", CELL.soft())] * 2
         colour = OUTCOME_COLOUR[assessment.outcome]
         yield [
             item_cell(book, part),
-            book.say("withheld", CELL.soft())
-            if withheld
-            else [Para(f"{numerator} {book.given(calculation.currency, 12)}", CELL)],
-            book.say("withheld", CELL.soft()) if withheld else price,
+            *amounts,
             [Para(share_text(assessment.share).en, CELL)],
             book.paras(voice.text(f"outcome_{assessment.outcome}"), CELL.bold().in_colour(colour)),
         ]
