@@ -148,7 +148,7 @@ class Audit:
                     within.add(child)
                     waiting.append(child)
         nowhere = Text("", "")
-        for one in sorted(within & self.evaluation.relevant):
+        for one in sorted(within & self.evaluation.special):
             stated = self.evaluation.gathered.of(one).stages
             owed = self.evaluation.technologies[one].missing_stages
             for stage in (*STAGES, *(s for s in stated if s not in STAGES)):
