@@ -195,7 +195,7 @@ def make_audit(
     classed = (part for part, text in enumerate(bom.parts.item_class) if text)
     conflicting = (part for part, role in bom.conflicts if role == "item_class")
     candidates = {*decided.open, *gathered.statements, *gathered.expired, *classed, *conflicting}
-    destination = settings.destination or application.destination
+    destination = (settings.destination or application.destination).upper()
     rates = {code: rate for code, text in {**application.rates, **settings.rates}.items() if (rate := fraction(text))}
     evaluation = evaluate(gathered, candidates, settings.as_of, settings.reading, destination, rates, progress)
     end_uses, unknown_uses = _end_uses(application, pack)

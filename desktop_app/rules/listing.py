@@ -181,6 +181,8 @@ def _own(gathered: Gathered, graph: Graph, part: int, evidence: Evidence, of: Li
         listed = of.has(item)
         sentence = "is_listed" if listed else "is_unlisted"
         why = pack.say(sentence, part=number, item=item.label, id=item.id, source=source, list=of.name)
+        if listed and not item.verified:
+            because = [pack.say("listing_unverified", list=of.name, source=item.source), *because]
         return Own(Ternary.YES if listed else Ternary.NO, contains, (why, *because), item)
     children = [gathered.of(child) for _, child in graph.children(part)]
     if evidence.item_class.value == "none":

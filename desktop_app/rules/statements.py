@@ -212,8 +212,8 @@ def _check(by_part: ByPart, pack: RulePack) -> list[Problem]:
             priced = s.constituent in pack.reference_prices
             if s.constituent not in {"", NONE} and value is None and (s.mass or s.mass_percent) and not priced:
                 unused.setdefault(s.part_number, s)
-            for name in {s.item_class, s.constituent} - {"", NONE}:
-                if name not in pack.items:
+            for name in dict.fromkeys((s.item_class, s.constituent)):
+                if name not in {"", NONE} and name not in pack.items:
                     unknown[name].append(s)
         if any(s.constituent == NONE for s in statements) and any(s.constituent not in {"", NONE} for s in statements):
             problems.append(

@@ -304,3 +304,10 @@ def test_what_is_missing_stands_in_order_of_effect():
     found = assessment(audit_of(motor(small, large, price="10")), "1.1").missing
     assert [m.supplier for m in found] == ["Beta", "Alpha"]
     assert [m.narrows for m in found] == [Fraction("0.04"), Fraction("0.001")]
+
+
+def test_a_class_whose_listing_is_not_verified_says_so():
+    target = thing("TARGET", "50", is_a="lu-target", holds={"lu-metal": ("40", "CN")})
+    assert outcome(audit_of(target), "1.1") == "required"
+    assert "not verified" in reasons(audit_of(target), "1.1")
+    assert "not verified" not in reasons(audit_of(magnet(dysprosium=("0.1", "CN"))), "1.1")
