@@ -48,8 +48,11 @@ class Flow:
     pages: list[Sheet] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     y: float = TOP
-    root: Element = field(default_factory=lambda: Element("Document"))
+    root: Element = field(init=False)
     cover_ends: int = 0  # elements of the root that are on the cover
+
+    def __post_init__(self) -> None:
+        self.root = Element("Document", kept=self.ink.tagged)
 
     @property
     def sheet(self) -> Sheet:

@@ -15,15 +15,19 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObject
 class Element:
     """A node: its kind as PDF names it (`H1`, `P`, `Table`, `TR` …), and what it holds: further nodes, or stretches of pages.
 
-    A stretch is a sheet and the number of the marked stretch on it. `alt` says in words what a figure shows.
+    A stretch is a sheet and the number of the marked stretch on it. `alt` says in words what a figure shows. `kept` is
+    false in a document without structure.
     """
 
     kind: str
     alt: str = ""
+    kept: bool = True
     children: list["Element | tuple[Any, int]"] = field(default_factory=list)
 
     def add(self, kind: str, alt: str = "") -> "Element":
-        """A new last child."""
+        """A new last child; a tree that is not kept is this one node."""
+        if not self.kept:
+            return self
         child = Element(kind, alt)
         self.children.append(child)
         return child
