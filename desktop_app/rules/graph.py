@@ -67,12 +67,11 @@ class Graph:
     def children(self, part: int) -> Iterator[tuple[int, int]]:
         """Usage and child of what a part is made of and matters, in file order."""
         if not self.has_children[part]:
-            return
-        usages = self.bom.usages
-        for usage in self.bom.usages_of(part):
-            child = int(usages.child[usage])
-            if self.live[usage] and self.relevant[child]:
-                yield int(usage), child
+            return iter(())
+        below = self.bom.usages_of(part)
+        child = self.bom.usages.child[below]
+        keep = self.live[below] & self.relevant[child]
+        return iter(list(zip(below[keep].tolist(), child[keep].tolist(), strict=True)))
 
     def parents(self, part: int) -> Iterator[tuple[int, int]]:
         """Usage and parent of where a part goes in."""

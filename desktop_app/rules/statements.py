@@ -7,15 +7,17 @@ twice counts once; two that differ are an unknown. Each of these is said.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.bom import Bom, Problem, fraction
 from desktop_app.bom.problem import error, info, warning
-from desktop_app.declarations import NONE, Statement
+from desktop_app.declarations import NONE, Statement, StatementSource
 from desktop_app.rules.model import RulePack
 
 ByPart = Mapping[int, tuple[Statement, ...]]
+
+_ANYWHERE = StatementSource("", "", "", 0)
 
 #: How many parts a problem that may be about many of them names.
 _NAMED = 5
@@ -40,8 +42,8 @@ def sort_statements(bom: Bom, statements: Sequence[Statement], pack: RulePack, a
     find = _Finder(bom)
     for statement in statements:
         source = statement.source
-        key = (source.sha256, source.sheet, source.row, statement)
-        if key in seen:  # the same file was added twice
+        key = (source.sha256, source.sheet, source.row, replace(statement, source=_ANYWHERE))
+        if key in seen:  # the same file was added twice, perhaps under two names
             continue
         seen.add(key)
         part = find(statement.part_number)

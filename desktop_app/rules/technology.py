@@ -87,7 +87,7 @@ class Technologies:
         found, seen, waiting = [], {part}, [part]
         while waiting:
             for _, child in self.graph.children(waiting.pop()):
-                if child in seen or min(self._listed[child], self.chinese[child]) != answer:
+                if child in seen or self._states[child] != answer:
                     continue
                 seen.add(child)
                 if child in self.own and self.own[child][0] is answer:
@@ -97,8 +97,10 @@ class Technologies:
         return sorted(found)
 
     @cached_property
-    def _listed(self) -> Answers:
-        return np.maximum(self.listings.itself, self.listings.inside)
+    def _states(self) -> list[int]:
+        """What each part says of the assembly that it goes into: nothing where it is not listed and holds nothing that is."""
+        states: list[int] = np.minimum(np.maximum(self.listings.itself, self.listings.inside), self.chinese).tolist()
+        return states
 
 
 def find_technologies(

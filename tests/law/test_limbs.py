@@ -1,5 +1,6 @@
 """Law cases, each by its name: whether a limb binds on a day, the other two limbs, statements, policies, verdicts."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,14 +12,18 @@ from building import (
     missing,
     motor,
     outcome,
+    read_of,
     reasons,
+    statements_of,
     status,
+    the_lexicon,
+    the_pack,
     thing,
     verdict,
 )
 
 from desktop_app.application import Application, Party
-from desktop_app.audit import UnknownItem
+from desktop_app.audit import UnknownItem, make_audit
 from desktop_app.rules.model import Certainty, FlagKind, Reading
 
 CHINESE = magnet(price="0.3", dysprosium=("0.01", "CN"))
@@ -341,3 +346,18 @@ def test_an_importer_with_a_similar_name_decides_nothing_and_is_reported():
     assert verdict(audit).policy == "none"
     assert messages(audit, "IHI Aerospace Europe", "score")
     assert any("not complete" in text.en for text in audit.pack.assumptions)
+
+
+def test_one_file_added_under_two_names_counts_once():
+    one = magnet(price="1", dysprosium=("0.0006", "CN"))
+    statements = statements_of(one)
+    again = [replace(s, source=replace(s.source, file="copy.csv")) for s in statements]
+    settings = audit_of(one).settings
+    audit = make_audit(read_of(one), [*statements, *again], settings, the_pack(), the_lexicon())
+    assert outcome(audit, "1.1") == "not-required"
+
+
+def test_a_holmium_magnet_that_holds_dysprosium_contradicts_itself():
+    audit = audit_of(magnet(is_a="ndfeb-ho-magnet", dysprosium=("0.01", "CN")))
+    assert outcome(audit, "1.1") == "undetermined"
+    assert "exclude each other" in reasons(audit, "1.1")
