@@ -146,7 +146,8 @@ def test_an_unknown_quantity_is_bounded_by_the_price_of_what_it_goes_into():
     rotor = thing("ROTOR", "1").made_of(("", magnet(price="0.5", dysprosium=("0.005", "CN"))))
     audit = audit_of(motor(rotor, price="2000"))
     assert share(audit) == percent("0", "0.05")
-    assert missing(audit_of(motor(rotor, price="20")), "1.1") == ["quantity of MAGNET in ROTOR"]
+    (found,) = assessment(audit_of(motor(rotor, price="20")), "1.1").missing
+    assert (found.fact.en, found.narrows) == ("quantity of MAGNET in ROTOR", Fraction(1, 20))
 
 
 def test_a_magnet_without_dysprosium_and_terbium_is_not_listed():

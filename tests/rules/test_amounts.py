@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.rules.amounts import percent, percent_range
@@ -18,6 +18,7 @@ def test_short_shares_are_exact_and_long_ones_rounded():
 
 
 @given(st.integers(1, 10**25), st.booleans())
+@settings(deadline=None)
 def test_a_share_that_misses_the_threshold_is_not_printed_as_it(how_little, above):
     share = THRESHOLD + Fraction(1 if above else -1, 10**4 * how_little)
     assert percent(share, THRESHOLD) != "0.1 %"

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.rules.interval import ANYTHING, NOTHING, Interval, Ternary, any_of, exactly, share_bounds
@@ -27,6 +27,7 @@ def test_an_interval_cannot_be_empty_or_negative():
 
 
 @given(intervals, intervals, st.data())
+@settings(deadline=None)
 def test_sums_products_and_hulls_hold_the_values_inside(one, other, data):
     a, b = inside(one, data), inside(other, data)
     for result, value in ((one + other, a + b), (one * other, a * b), (one.hull(other), a), (one.hull(other), b)):

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.rules.model import Rule, RuleKind, Status, Suspension, Text
@@ -37,6 +37,7 @@ def test_a_second_suspension_takes_over_from_the_first():
 
 
 @given(st.integers(-400, 400), st.integers(0, 60), st.integers(1, 60))
+@settings(deadline=None)
 def test_the_bounds_of_a_status_hold_it(offset, begins, lasts):
     one = rule(DAY, (DAY + timedelta(begins), DAY + timedelta(begins + lasts), True))
     day = DAY + timedelta(offset)
