@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_app.ui import icons, session, theme
 from desktop_app.ui.language import LANGUAGES
 
-Slot = Callable[[], object]
+translate = QCoreApplication.translate
 
 
 class Actions(QObject):
@@ -75,24 +75,24 @@ class Actions(QObject):
 
 def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], object]) -> tuple[QMenu, QMenu, QMenu]:
     """The menus; those for columns and panels, which fill with the workspace, and the one for view are returned."""
-    file = bar.addMenu(actions.tr("File"))
+    file = bar.addMenu(translate("Actions", "File"))
     file.addActions([actions.open, actions.declare, actions.sample])
-    recent = file.addMenu(actions.tr("Open recent"))
+    recent = file.addMenu(translate("Actions", "Open recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(recent, open_recent))
     file.addSeparator()
     file.addActions([actions.close, actions.quit])
-    dossier = bar.addMenu(actions.tr("Dossier"))
+    dossier = bar.addMenu(translate("Actions", "Dossier"))
     dossier.addActions([actions.preview, actions.save, actions.print])
-    view = bar.addMenu(actions.tr("View"))
+    view = bar.addMenu(translate("Actions", "View"))
     view.addActions([actions.find, actions.next, actions.previous])
     view.addSeparator()
     view.addActions([actions.expand, actions.collapse])
-    columns = view.addMenu(actions.tr("Columns"))
-    panels = view.addMenu(actions.tr("Panels"))
+    columns = view.addMenu(translate("Actions", "Columns"))
+    panels = view.addMenu(translate("Actions", "Panels"))
     columns.setEnabled(False)
     panels.setEnabled(False)
     view.addSeparator()
-    help_menu = bar.addMenu(actions.tr("Help"))
+    help_menu = bar.addMenu(translate("Actions", "Help"))
     help_menu.addActions([actions.keys, actions.about])
     return columns, panels, view
 
@@ -111,15 +111,15 @@ def fill_choice(
         group.addAction(action)
 
 
-def theme_options(actions: Actions) -> list[tuple[str, str]]:
+def theme_options() -> list[tuple[str, str]]:
     """The modes of light and dark with their names."""
-    names = (actions.tr("Follow the system"), actions.tr("Light"), actions.tr("Dark"))
+    names = (translate("Actions", "Follow the system"), translate("Actions", "Light"), translate("Actions", "Dark"))
     return list(zip(theme.MODES, names, strict=True))
 
 
-def language_options(actions: Actions) -> list[tuple[str, str]]:
+def language_options() -> list[tuple[str, str]]:
     """The languages with their names."""
-    return [("system", actions.tr("Follow the system")), *LANGUAGES.items()]
+    return [("system", translate("Actions", "Follow the system")), *LANGUAGES.items()]
 
 
 def _fill_recent(menu: QMenu, open_recent: Callable[[Path], object]) -> None:

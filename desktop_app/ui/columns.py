@@ -26,9 +26,10 @@ Key = Callable[[Outline, Ints], np.ndarray]
 
 @dataclass(frozen=True)
 class Column:
-    """One column. `heading` is in the language that is shown; `text` gets outline, part and usage (-1 for a root); `key` sorts usages, None keeps the file's order.
+    """One column. `text` gets outline, part and usage (-1 for a root); `key` sorts usages, None keeps the file's order.
 
-    `wide` is the width at first in device-independent pixels, `shown` whether it is shown at first.
+    `heading` gives the title in the language that is shown, `wide` is the width at first in device-independent pixels,
+    `shown` whether it is shown at first.
     """
 
     id: str
@@ -90,7 +91,7 @@ def _flag_key(outline: Outline, usages: Ints) -> np.ndarray:
 
 def _outcome(outline: Outline, part: int, _usage: int) -> str:
     found = outline.outcomes.get(part)
-    return wording.outcome(found) if found is not None else ""
+    return wording.outcome_short(found) if found is not None else ""
 
 
 def _outcome_key(outline: Outline, usages: Ints) -> np.ndarray:
@@ -99,21 +100,21 @@ def _outcome_key(outline: Outline, usages: Ints) -> np.ndarray:
 
 
 COLUMNS = (
-    Column("item", lambda: translate("Column", "Item"), 150, lambda *_: ""),
-    Column("part_number", lambda: translate("Column", "Part number"), 130, _of_part("part_number"),
+    Column("item", lambda: translate("Column", "Item"), 120, lambda *_: ""),
+    Column("part_number", lambda: translate("Column", "Part number"), 92, _of_part("part_number"),
            _part_key("part_number")),
-    Column("description", lambda: translate("Column", "Description"), 210, _of_part("description"),
+    Column("description", lambda: translate("Column", "Description"), 142, _of_part("description"),
            _part_key("description")),
-    Column("flags", lambda: translate("Column", "Flags"), 168, _flags, _flag_key),
-    Column("quantity", lambda: translate("Column", "Qty"), 48, _quantity,
+    Column("quantity", lambda: translate("Column", "Qty"), 40, _quantity,
            lambda outline, usages: outline.bom.usages.quantity_float[usages], right=True),
-    Column("unit", lambda: translate("Column", "Unit"), 46, _unit),
-    Column("origin", lambda: translate("Column", "Origin"), 56, lambda outline, part, _: outline.origin(part),
+    Column("unit", lambda: translate("Column", "Unit"), 40, _unit),
+    Column("origin", lambda: translate("Column", "Origin"), 52, lambda outline, part, _: outline.origin(part),
            _part_key("country_of_origin")),
+    Column("flags", lambda: translate("Column", "Flags"), 194, _flags, _flag_key),
+    Column("share", lambda: translate("Column", "Value share"), 172, _share, _share_key),
+    Column("outcome", lambda: translate("Column", "Outcome"), 112, _outcome, _outcome_key),
     Column("supplier", lambda: translate("Column", "Supplier"), 120, lambda outline, part, _: outline.supplier(part),
            _part_key("supplier")),
-    Column("share", lambda: translate("Column", "Value share"), 190, _share, _share_key),
-    Column("outcome", lambda: translate("Column", "Outcome"), 130, _outcome, _outcome_key),
     Column("revision", lambda: translate("Column", "Revision"), 70, _of_part("revision"), _part_key("revision"), False),
     Column("unit_price", lambda: translate("Column", "Unit price"), 100, _price, shown=False, right=True),
     Column("manufacturer", lambda: translate("Column", "Manufacturer"), 130, _of_part("manufacturer"),

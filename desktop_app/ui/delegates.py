@@ -18,7 +18,7 @@ from desktop_app.ui.tree_model import PART_ROLE, TreeModel
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW_HEIGHT = 32
+ROW_HEIGHT = 28
 
 #: Decades that the share's scale spans to either side of the threshold, which stands in the middle.
 _DECADES = 3
@@ -49,7 +49,7 @@ class TextCell(_Cell):
         strong = column == AT["part_number"]
         painter.setFont(option.font)
         painter.setPen(QColor(shown.text if strong or column == AT["description"] else shown.muted))
-        box = option.rect.adjusted(8, 0, -8, 0)
+        box = option.rect.adjusted(2 if column == AT["item"] else 8, 0, -8 if column != AT["item"] else 0, 0)
         right = index.data(Qt.ItemDataRole.TextAlignmentRole)
         flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         one_line = " ".join(text.split()) if "\n" in text else text
@@ -71,7 +71,7 @@ class ShareCell(_Cell):
         box = QRectF(option.rect).adjusted(8, 0, -8, 0)
         text = wording.share(share)
         metrics = QFontMetricsF(option.font)
-        room = min(metrics.horizontalAdvance("0.0000 – 00.0 %"), box.width() * 0.62)
+        room = min(metrics.horizontalAdvance("0.000 – 00.0 %"), box.width() * 0.64)
         bar = QRectF(box.left(), box.center().y() - 3.5, max(24.0, box.width() - room - 10), 7)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -125,13 +125,13 @@ class FlagCell(_Cell):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() - 1)
+        font.setPointSizeF(font.pointSizeF() - 1.5)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         box = QRectF(option.rect).adjusted(8, 0, -6, 0)
         x = box.left()
         own = outline.flags(part)
-        widths = [metrics.horizontalAdvance(wording.flag(flag)) + 31 for flag in own]
+        widths = [metrics.horizontalAdvance(wording.flag(flag)) + 28 for flag in own]
         for number, flag in enumerate(own):
             later = 28 * (len(own) - number - 1)
             whole = x + widths[number] + later <= box.right()
@@ -157,7 +157,7 @@ class FlagCell(_Cell):
     ) -> float:
         tone = theme.current().tone(kind)
         height = 22.0
-        width = metrics.horizontalAdvance(word) + 31 if word else 25.0
+        width = metrics.horizontalAdvance(word) + 28 if word else 25.0
         chip = QRectF(x, box.center().y() - height / 2, width, height)
         ink = QColor(tone.ink)
         if declared:
@@ -167,9 +167,9 @@ class FlagCell(_Cell):
             painter.setPen(QPen(ink, 1.1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        icons.draw(painter, kind if declared else "suspected", tone.ink, chip.left() + 6, chip.center().y() - 7, 14)
+        icons.draw(painter, kind if declared else "suspected", tone.ink, chip.left() + 5.5, chip.center().y() - 7, 14)
         painter.setPen(ink)
-        painter.drawText(chip.adjusted(24, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, word)
+        painter.drawText(chip.adjusted(22, 0, -2, 0), Qt.AlignmentFlag.AlignVCenter, word)
         return chip.right()
 
     def _below(self, painter: QPainter, metrics: QFontMetricsF, box: QRectF, x: float, kind: FlagKind) -> float:
@@ -202,7 +202,9 @@ class OutcomeCell(_Cell):
         painter.setFont(option.font)
         painter.setPen(QColor(ink))
         words = box.adjusted(22, 0, 0, 0)
-        text = option.fontMetrics.elidedText(wording.outcome(outcome), Qt.TextElideMode.ElideRight, int(words.width()))
+        text = option.fontMetrics.elidedText(
+            wording.outcome_short(outcome), Qt.TextElideMode.ElideRight, int(words.width())
+        )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
 

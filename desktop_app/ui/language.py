@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: What can be chosen; names are in their own language and are not translated.
 LANGUAGES = {"en": "English", "zh": "简体中文"}
 
+_PROPORTIONAL = QFont.Tag("pwid")
+
 _shown = ["en"]
 _installed: list[QTranslator] = []
 
@@ -59,6 +61,13 @@ def apply(app: QApplication, choice: str) -> None:
         if translator.load(name, folder):
             app.installTranslator(translator)
             _installed.append(translator)
+    font = app.font()
+    # In the shipped font, quotation marks and dots are as wide as a Chinese character unless it is asked otherwise.
+    if _shown[0] == "zh":
+        font.unsetFeature(_PROPORTIONAL)
+    else:
+        font.setFeature(_PROPORTIONAL, 1)
+    app.setFont(font)
 
 
 def apply_fonts(app: QApplication) -> None:

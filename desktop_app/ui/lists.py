@@ -150,6 +150,7 @@ class ListPane(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(30)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setAccessibleName(name)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.table.activated.connect(lambda index: self.chosen.emit(index.row()))

@@ -53,8 +53,8 @@ class MainWindow(QMainWindow):
             self.menuBar(), self.commands, lambda path: self.session.open([path])
         )
         for title, options, key, chosen in (
-            (self.tr("Colours"), actions.theme_options(self.commands), "theme", self.theme_chosen),
-            (self.tr("Language"), actions.language_options(self.commands), "language", self.language_chosen),
+            (self.tr("Colours"), actions.theme_options(), "theme", self.theme_chosen),
+            (self.tr("Language"), actions.language_options(), "language", self.language_chosen),
         ):
             actions.fill_choice(view, title, options, str(QSettings().value(key, "system")), chosen.emit)
         self.message = MessageBar()
@@ -82,9 +82,9 @@ class MainWindow(QMainWindow):
             self._show(session.outline, fresh=True)
 
     def _make_corner(self) -> None:
-        corner = QWidget()
+        corner = QWidget(self.menuBar())
         row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 3, 10, 3)
+        row.setContentsMargins(0, 1, 10, 1)
         row.setSpacing(4)
         for action in (self.commands.open, self.commands.declare, self.commands.preview, self.commands.save):
             button = QToolButton()
@@ -315,7 +315,7 @@ class MainWindow(QMainWindow):
         made.tree.judged_alone.connect(self._judge_alone)
         self.commands.next.triggered.connect(made.next_flagged)
         self.commands.previous.triggered.connect(made.previous_flagged)
-        self.commands.expand.triggered.connect(lambda: made.tree.expand_to_flags())
+        self.commands.expand.triggered.connect(made.open_flags)
         self.commands.collapse.triggered.connect(made.tree.collapseAll)
         self._panels.addActions([dock.toggleViewAction() for dock in made.docks])
         self._panels.setEnabled(True)

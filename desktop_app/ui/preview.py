@@ -1,9 +1,21 @@
 """The dossier as it will be printed, in the window; made by the worker, shown by QtPdf."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSettings, QSize, Qt, Signal
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui import icons
 
@@ -34,7 +46,17 @@ class Preview(QWidget):
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setPageSpacing(12)
+        self.view.setPageSpacing(14)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.bookmarks = QTreeView()
+        self._bookmarks = QPdfBookmarkModel(self)
+        self._bookmarks.setDocument(self.document)
+        self.bookmarks.setModel(self._bookmarks)
+        self.bookmarks.setHeaderHidden(True)
+        self.bookmarks.setAccessibleName(self.tr("Contents of the dossier"))
+        self.bookmarks.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.bookmarks.clicked.connect(self._go_to)
+        self.bookmarks.activated.connect(self._go_to)
         self.view.setAccessibleName(self.tr("Pages of the dossier"))
         self._pages = QLabel()
         self._pages.setObjectName("muted")
@@ -49,7 +71,13 @@ class Preview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
-        column.addWidget(self.view, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.bookmarks)
+        split.addWidget(self.view)
+        split.setSizes([260, 1000])
+        split.setStretchFactor(1, 1)
+        split.setCollapsible(1, False)
+        column.addWidget(split, 1)
 
     def _bar(self) -> QFrame:
         bar = QFrame()
@@ -59,8 +87,12 @@ class Preview(QWidget):
         back.setText(self.tr("Back to the tree"))
         back.setToolTip(self.tr("Back to the tree (Esc)"))
         back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        back.setShortcut(Qt.Key.Key_Escape)
         back.clicked.connect(self.back_wanted)
+        leave = QAction(self)
+        leave.setShortcut(Qt.Key.Key_Escape)
+        leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.triggered.connect(self.back_wanted)
+        self.addAction(leave)
         print_it = QPushButton(icons.icon("print"), self.tr("Print…"))
         print_it.clicked.connect(self.print_wanted)
         save = QPushButton(self.tr("Save as PDF…"))
@@ -93,7 +125,13 @@ class Preview(QWidget):
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
+        self.bookmarks.expandAll()
         self._pages.setText(self.tr("%n page(s)", "", self.document.pageCount()))
+
+    def _go_to(self, bookmark: QModelIndex) -> None:
+        page = bookmark.data(QPdfBookmarkModel.Role.Page)
+        place = bookmark.data(QPdfBookmarkModel.Role.Location)
+        self.view.pageNavigator().jump(int(page), place if isinstance(place, QPointF) else QPointF())
 
     def _zoom(self, step: float) -> None:
         if self.view.zoomMode() is not QPdfView.ZoomMode.Custom:

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.resources import resource
+
 
 @dataclass(frozen=True)
 class Tone:
@@ -152,12 +154,13 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """What the palette cannot say: edges, spacing, flat headers and bars."""
-    t = theme
+    t, arrow = theme, resource("icons", "arrow.svg").as_posix()
     return f"""
     QToolTip {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border}; padding: 6px 8px; }}
     QMainWindow::separator {{ background: {t.border}; width: 1px; height: 1px; }}
     QMenuBar {{ background: {t.window}; padding: 2px 6px; }}
-    QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
+    QMenuBar QToolButton {{ padding: 3px 9px; }}
+    QMenuBar::item {{ padding: 6px 9px; border-radius: 5px; background: transparent; }}
     QMenuBar::item:selected {{ background: {t.selection}; }}
     QMenu {{ background: {t.base}; border: 1px solid {t.border}; padding: 5px; }}
     QMenu::item {{ padding: 6px 26px 6px 24px; border-radius: 5px; }}
@@ -168,7 +171,7 @@ def style_sheet(theme: Theme) -> str:
     QDockWidget::title {{ background: {t.window}; padding: 8px 12px; text-align: left; }}
     QHeaderView {{ background: {t.window}; }}
     QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none;
-        border-bottom: 1px solid {t.border}; padding: 7px 8px; font-weight: 500; }}
+        border-bottom: 1px solid {t.border}; padding: 4px 8px; font-weight: 500; }}
     QTreeView, QTableView, QTextBrowser, QListView {{ border: none; }}
     QTabBar::tab {{ background: transparent; color: {t.muted}; padding: 8px 14px; border: none;
         border-bottom: 2px solid transparent; }}
@@ -178,7 +181,18 @@ def style_sheet(theme: Theme) -> str:
         border-radius: 6px; padding: 5px 8px; min-height: 18px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QDateEdit:focus {{ border: 1px solid {t.accent}; }}
-    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 20px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+    QScrollBar:vertical {{ background: {t.base}; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: {t.base}; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.border}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 30px; }}
+    QScrollBar::handle:horizontal {{ min-width: 30px; }}
+    QScrollBar::handle:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QTableView::item {{ padding: 0 6px; }}
+    QTableView::item:selected {{ background: {t.selection}; color: {t.text}; }}
     QComboBox QAbstractItemView {{ background: {t.base}; border: 1px solid {t.border};
         selection-background-color: {t.selection}; selection-color: {t.text}; outline: none; }}
     QPushButton {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border}; border-radius: 6px;

@@ -4,8 +4,8 @@ Columns can be moved, hidden and sorted; how they stand is remembered. Selected 
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from desktop_app.rules.model import FlagKind
 from desktop_app.ui import delegates, icons, theme
@@ -41,10 +41,11 @@ class TreeView(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(True)
-        self.setIndentation(16)
+        self.setIndentation(14)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Assembly tree"))
         header = self.header()
+        header.setAccessibleName(self.tr("Columns of the tree"))
         header.setSectionsMovable(True)
         header.setFirstSectionMovable(True)
         header.setStretchLastSection(False)
@@ -178,10 +179,13 @@ class TreeView(QTreeView):
             part = int(index.data(PART_ROLE))
             flags = outline.flags(part)
             selected = self.selectionModel().isSelected(index)
-            if flags and not selected:
+            if selected:
+                painter.fillRect(option.rect, QColor(theme.current().selection))
+            elif flags:
                 kinds = [flag.kind for flag in flags]
                 kind = FlagKind.RARE_EARTH if FlagKind.RARE_EARTH in kinds else kinds[0]
                 painter.fillRect(option.rect, QColor(theme.current().tone(kind).row))
+        option.state &= ~QStyle.StateFlag.State_Selected
         super().drawRow(painter, option, index)
         painter.setPen(QColor(theme.current().hover))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
@@ -232,8 +236,25 @@ class TreeView(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(36)
         state = QSettings().value(_columns_key())
-        if state is None or not header.restoreState(state):
+        self._fitted = state is not None and header.restoreState(state)
+        if not self._fitted:
             self.reset_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Until somebody changed the columns, the description takes the room that the others leave."""
+        super().resizeEvent(event)
+        if not self._fitted:
+            self._fit()
+
+    def _fit(self) -> None:
+        header = self.header()
+        shown = [n for n in range(len(COLUMNS)) if not self.isColumnHidden(n) and n != AT["description"]]
+        taken = sum(header.sectionSize(number) for number in shown)
+        least = COLUMNS[AT["description"]].wide
+        room = self.viewport().width() - taken
+        if room < least:
+            room += header.sectionSize(AT["supplier"])
+        header.resizeSection(AT["description"], max(least, room))
 
     def _show_column(self, number: int, shown: bool) -> None:
         self.setColumnHidden(number, not shown)

@@ -155,7 +155,7 @@ class VerdictStrip(QFrame):
         gravest = verdicts[0]
         tone = theme.current().tone(gravest.outcome)
         self._verdict.setIcon(icons.icon(gravest.outcome, gravest.outcome))
-        self._verdict.setText(self._headline(verdicts))
+        self._verdict.setText(self._headline(verdicts) + "  ▾")
         self._verdict.setStyleSheet(
             f"QToolButton {{ color: {tone.ink}; background: {tone.wash}; font-size: 17px; font-weight: 600;"
             f" border: 1px solid {tone.wash}; border-radius: 8px; padding: 6px 14px 6px 10px; }}"
@@ -179,9 +179,7 @@ class VerdictStrip(QFrame):
         line = self._name(outline, gravest)
         if gravest.policy is not Policy.NONE:
             line += " · " + wording.policy(gravest.policy)
-        if len(verdicts) > 1:
-            line += " · " + self.tr("%n exported item(s), all in the list", "", len(verdicts))
-        self._item.setText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, 330))
+        self._item.setText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, 300))
         self._item.setToolTip(line)
 
     def _headline(self, verdicts: list[Verdict]) -> str:

@@ -1,5 +1,6 @@
 """Words for what the law engine answers: outcomes, states, flags, severities, in the language that is shown."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -27,12 +28,19 @@ PROGRESS = (
     QT_TRANSLATE_NOOP("Progress", "Preparing the view"),
     QT_TRANSLATE_NOOP("Progress", "Writing the dossier"),
     QT_TRANSLATE_NOOP("Progress", "Printing"),
+    QT_TRANSLATE_NOOP("Progress", "Joining the part master"),
+    QT_TRANSLATE_NOOP("Progress", "Laying out page {count}"),
+    QT_TRANSLATE_NOOP("Progress", "Numbering pages"),
+    QT_TRANSLATE_NOOP("Progress", "Writing the PDF"),
 )
 
 
 def progress(text: str) -> str:
-    """What is being done, as the worker says it."""
-    return translate("Progress", text)
+    """What is being done, as the worker says it; a number in it stands for itself."""
+    number = re.search(r"\d+", text)
+    if number is None:
+        return translate("Progress", text)
+    return translate("Progress", text.replace(number.group(), "{count}", 1)).replace("{count}", number.group())
 
 
 def outcome(value: Outcome) -> str:
@@ -44,6 +52,11 @@ def outcome(value: Outcome) -> str:
         Outcome.NOT_APPLICABLE: translate("Outcome", "Not applicable"),
         Outcome.NO_INDICATION: translate("Outcome", "No indication"),
     }[value]
+
+
+def outcome_short(value: Outcome) -> str:
+    """The answer in a narrow place that says by its title that it is about a licence."""
+    return translate("Outcome", "Required") if value is Outcome.REQUIRED else outcome(value)
 
 
 def status(value: Status) -> str:
@@ -60,7 +73,7 @@ def flag_kind(value: FlagKind) -> str:
     """The word on a flag."""
     return {
         FlagKind.RARE_EARTH: translate("Flag", "Rare earth"),
-        FlagKind.CHINESE_EQUIPMENT: translate("Flag", "CN equipment"),
+        FlagKind.CHINESE_EQUIPMENT: translate("Flag", "Equipment"),
         FlagKind.END_USER: translate("Flag", "End user"),
     }[value]
 

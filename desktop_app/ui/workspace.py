@@ -1,12 +1,12 @@
-"""Everything that shows an open audit: strip, filter, tree, and docks for the explanation, questions and problems.
+"""Everything that shows an open audit: strip, filter, tree, and docks for the explanation and the worklist.
 
 An inner main window, so that its docks can be moved and are remembered. It is made with the first audit, because what it
 shows needs NumPy, which the start page does not wait for.
 """
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.ui import query
 from desktop_app.ui.filter_bar import FilterBar
@@ -41,6 +41,7 @@ class Workspace(QMainWindow):
         self.problems = ListPane(
             ProblemModel(self), self.tr("Problems in the files"), self.tr("The files were read without problems."), 1
         )
+        self._tabs = QTabBar()
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,16 +53,22 @@ class Workspace(QMainWindow):
         self.setMenuWidget(self.strip)
         self._wire()
         state = QSettings().value("docks")
-        if state is not None:
-            self.restoreState(state, _LAYOUT)
+        self._sized = isinstance(state, QByteArray) and self.restoreState(state, _LAYOUT)
 
     def _make_docks(self) -> list[QDockWidget]:
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+        lists = QStackedWidget()
+        lists.addWidget(self.questions)
+        lists.addWidget(self.problems)
+        self._tabs.setAccessibleName(self.tr("Worklist"))
+        self._tabs.setDrawBase(False)
+        self._tabs.addTab(self.tr("Open questions"))
+        self._tabs.addTab(self.tr("Problems"))
+        self._tabs.currentChanged.connect(lists.setCurrentIndex)
         made = []
         for name, title, widget, area in (
             ("inspector", self.tr("Explanation"), self.inspector, right),
-            ("questions", self.tr("Open questions"), self.questions, bottom),
-            ("problems", self.tr("Problems"), self.problems, bottom),
+            ("worklist", self.tr("Worklist"), lists, bottom),
         ):
             dock = QDockWidget(title, self)
             dock.setObjectName(name)
@@ -71,13 +78,22 @@ class Workspace(QMainWindow):
             )
             self.addDockWidget(area, dock)
             made.append(dock)
+        title_bar = QWidget()
+        row = QHBoxLayout(title_bar)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.addWidget(self._tabs)
+        row.addStretch(1)
+        made[1].setTitleBarWidget(title_bar)
         self.setCorner(Qt.Corner.BottomRightCorner, right)
-        self.tabifyDockWidget(made[1], made[2])
-        self.setTabPosition(bottom, self.tabPosition(bottom).North)
-        made[1].raise_()
-        self.resizeDocks([made[0]], [350], Qt.Orientation.Horizontal)
-        self.resizeDocks([made[1]], [170], Qt.Orientation.Vertical)
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The docks get their first sizes when the room is known."""
+        super().showEvent(event)
+        if not self._sized:
+            self._sized = True
+            self.resizeDocks([self.docks[0]], [330], Qt.Orientation.Horizontal)
+            self.resizeDocks([self.docks[1]], [186], Qt.Orientation.Vertical)
 
     def _wire(self) -> None:
         self.filter.query_changed.connect(self._filter)
@@ -104,8 +120,8 @@ class Workspace(QMainWindow):
         self.problems.show_rows(outline.audit.problems)
         for pane in (self.questions, self.problems):
             pane.table.resizeColumnsToContents()
-        self.docks[1].setWindowTitle(self.tr("Open questions ({count})").format(count=len(questions)))
-        self.docks[2].setWindowTitle(self.tr("Problems ({count})").format(count=len(outline.audit.problems)))
+        self._tabs.setTabText(0, self.tr("Open questions ({count})").format(count=len(questions)))
+        self._tabs.setTabText(1, self.tr("Problems ({count})").format(count=len(outline.audit.problems)))
 
     def go_to_part(self, part: int) -> None:
         """Make a part current; a filter that hides it is taken away."""
@@ -120,6 +136,10 @@ class Workspace(QMainWindow):
     def previous_flagged(self) -> None:
         """Go to the one before."""
         self._flagged(self.tree.previous_flagged())
+
+    def open_flags(self) -> None:
+        """Open the tree down to its flagged parts."""
+        self.tree.expand_to_flags()
 
     def remember(self) -> None:
         """Keep columns and docks as they stand."""

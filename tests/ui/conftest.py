@@ -1,0 +1,33 @@
+"""Windows without a screen, and settings that are nobody's own."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui import language, theme
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path):
+    """Settings in a folder of the test's own."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    QCoreApplication.setOrganizationName("Lodestone")
+    QCoreApplication.setApplicationName("Lodestone")
+
+
+@pytest.fixture(autouse=True)
+def english_and_light(qapp: QApplication):
+    """Each test starts in English and in light colours."""
+    qapp.setStyle("Fusion")
+    language.apply(qapp, "en")
+    theme.apply(qapp, "light")
+    yield
+    language.apply(qapp, "en")
+    theme.apply(qapp, "light")
