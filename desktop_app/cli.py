@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from desktop_app import __version__
 from desktop_app.cli_batch import batch_options, run_batch
+from desktop_app.cli_dossier import dossier_options, run_verify, verify_options, write_files
 from desktop_app.cli_library import library_options, record_sent, run_library
 from desktop_app.cli_options import (
     Refused,
@@ -21,6 +22,8 @@ from desktop_app.cli_options import (
     declaration_options,
     iso_date,
     one_line,
+    pack_of,
+    pack_options,
     refusing,
     settings_of,
     write_whole,
@@ -92,14 +95,13 @@ def audit_of(options: argparse.Namespace) -> "Audit":
     from desktop_app.cli_case import audit_of_case, names_case
     from desktop_app.intake import statements_in
     from desktop_app.readers import read_bom
-    from desktop_app.rules.pack import load_pack
     from desktop_app.screening import load_lexicon
 
     with refusing():
         if names_case(options.file):
             return audit_of_case(options)
         read = read_bom(options.file.name, options.file.read_bytes(), choices_of(options))
-        pack = load_pack()
+        pack = pack_of(options)
         files = [(path.name, path.read_bytes()) for path in options.declarations]
         statements, problems = statements_in(files, pack, date.today(), read.bom)
         settings = settings_of(options)
@@ -131,12 +133,9 @@ def run_audit(options: argparse.Namespace) -> int:
 def run_dossier(options: argparse.Namespace) -> int:
     """`lodestone dossier`."""
     audit = audit_of(options)
-    with refusing():
-        from desktop_app.dossier import write_dossier
-
-        pages = write_dossier(audit, options.output, options.language)
+    written = write_files(audit, options)
     print_verdicts(audit, sys.stdout)
-    print(f"Dossier of {pages} pages: {options.output}")
+    print("\n".join(written))
     return fail_status(audit, options.fail_on)
 
 
@@ -179,10 +178,8 @@ def run_questionnaire(options: argparse.Namespace) -> int:
 
 def run_law(options: argparse.Namespace) -> int:
     """`lodestone law`."""
-    from desktop_app.rules.pack import load_pack
-
     with refusing():
-        pack = load_pack()
+        pack = pack_of(options)
     day = options.as_of or date.today()
     print(f"{pack.title.en}, rule pack {pack.id} {pack.version}, on {day.isoformat()}")
     for rule in pack.rules:
@@ -325,12 +322,6 @@ def _run_audit_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _dossier_options(parser: argparse.ArgumentParser) -> None:
-    audit_options(parser)
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf", help="the PDF to write")
-    parser.add_argument("--language", choices=["en", "zh", "en+zh"], default="en+zh", help="en, zh or en+zh (default)")
-
-
 def _questionnaire_options(parser: argparse.ArgumentParser) -> None:
     audit_options(parser)
     parser.add_argument(
@@ -351,11 +342,13 @@ def _questionnaire_options(parser: argparse.ArgumentParser) -> None:
 
 def _law_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", type=iso_date, metavar="YYYY-MM-DD", help="the day (default: today)")
+    pack_options(parser)
 
 
 _COMMANDS = {
     "audit": _Command("Audit a bill of materials.", _run_audit_options, run_audit),
-    "dossier": _Command("Write the dossier that goes with a licence application.", _dossier_options, run_dossier),
+    "dossier": _Command("Write the dossier that goes with a licence application.", dossier_options, run_dossier),
+    "verify": _Command("Check an evidence bundle and compute its audit again.", verify_options, run_verify),
     "questionnaire": _Command(
         "Write a workbook for each supplier with open questions.", _questionnaire_options, run_questionnaire
     ),

@@ -40,6 +40,10 @@ def audit_of_case(options: argparse.Namespace) -> "Audit":
     from desktop_app.case.codec import plain
     from desktop_app.intake import statements_in
 
+    if options.rules is not None or options.overlay:
+        raise Refused(
+            "a case is judged by the rule pack and the confirmations that it holds; drop --rules and --overlay", 2
+        )
     try:
         with read_case(options.file, Holder("lodestone", platform.node(), datetime.now().astimezone())) as case:
             content = case.content

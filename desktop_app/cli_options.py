@@ -17,6 +17,7 @@ from desktop_app.rules.model import Reading
 if TYPE_CHECKING:
     from desktop_app.audit import Settings
     from desktop_app.readers import Choices
+    from desktop_app.rules.model import RulePack
 
 
 class Refused(Exception):
@@ -88,6 +89,32 @@ def audit_options(parser: argparse.ArgumentParser) -> None:
         "--item", nargs="+", action="extend", default=[], metavar="PART", help="the exported items (default: the roots)"
     )
     judging_options(parser)
+    pack_options(parser)
+
+
+def pack_options(parser: argparse.ArgumentParser) -> None:
+    """By which law is judged."""
+    parser.add_argument("--rules", type=Path, metavar="FILE.toml", help="the rule pack (default: the shipped one)")
+    parser.add_argument(
+        "--overlay",
+        nargs="+",
+        action="extend",
+        type=Path,
+        default=[],
+        metavar="FILE.toml",
+        help="your own additions to the rule pack: what a status is, confirmed by whom, on which source",
+    )
+
+
+def pack_of(options: argparse.Namespace) -> "RulePack":
+    """The rule pack that the options name.
+
+    Raises:
+        InvalidPack: see `desktop_app.rules.pack.load_pack`.
+    """
+    from desktop_app.rules.pack import load_pack
+
+    return load_pack(options.rules, options.overlay)
 
 
 def judging_options(parser: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import jsonschema
@@ -203,3 +204,45 @@ def test_the_law_on_a_day(capsys):
     assert status == 0
     assert "cn-mofcom-2025-61/1.1  suspended since 2025-11-07 until 2026-11-10" in out
     assert run(capsys, "law", "--as-of", "2025-10-20")[1].count("not-yet") == 2
+
+
+def test_a_bundle_is_verified_and_a_changed_one_is_not(capsys, tmp_path: Path, magnets: Path):
+    pdf, bundle = tmp_path / "d.pdf", tmp_path / "d.zip"
+    status, out, err = run(capsys, "dossier", magnets, "-o", pdf, "--bundle", bundle, "--as-of", "2026-11-24")
+    assert (status, err) == (0, "")
+    assert str(bundle) in out
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    status, out, _ = run(capsys, "verify", bundle)
+    assert status == 0
+    assert "ROTOR: required" in out
+    with zipfile.ZipFile(bundle) as whole, zipfile.ZipFile(tmp_path / "forged.zip", "w") as forged:
+        for info in whole.infolist():
+            data = whole.read(info)
+            forged.writestr(info, data.replace(b"JP", b"CN") if info.filename.startswith("sources/bom") else data)
+    status, out, _ = run(capsys, "verify", tmp_path / "forged.zip")
+    assert status == 1
+    assert "NOT those of the manifest" in out
+    assert run(capsys, "verify", magnets)[0] == 3
+
+
+def test_the_record_that_no_licence_is_needed_is_refused_where_one_is(capsys, tmp_path: Path, magnets: Path):
+    status, _, err = run(capsys, "dossier", magnets, "-o", tmp_path / "r.pdf", "--shape", "record")
+    assert status == 2
+    assert "ROTOR" in err
+    assert not (tmp_path / "r.pdf").exists()
+
+
+def test_an_overlay_confirms_a_status_and_is_named(capsys, tmp_path: Path, magnets: Path):
+    overlay = tmp_path / "confirmed.toml"
+    overlay.write_text(
+        '[overlay]\nby = "Anna Kovač"\ndate = 2026-11-24\n\n[[confirm]]\nrules = ["*"]\nstatus = "suspended"\n'
+        'since = 2026-11-11\nuntil = 2027-01-10\nsource = "a notice of the ministry"\n',
+        encoding="utf-8",
+    )
+    document = report(capsys, tmp_path, magnets, "--as-of", "2026-11-24", "--overlay", overlay)
+    assert {entry["status"] for entry in document["law"]} == {"suspended"}
+    assert all("a notice of the ministry" in entry["source"] for entry in document["law"])
+    assert "confirmed.toml" in {entry["file"] for entry in document["evidence"]}
+    assert "suspended" in run(capsys, "law", "--as-of", "2026-11-24", "--overlay", overlay)[1]
+    overlay.write_text("[overlay]\n", encoding="utf-8")
+    assert run(capsys, "law", "--overlay", overlay)[0] == 3

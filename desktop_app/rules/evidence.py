@@ -45,12 +45,13 @@ class Constituent:
 
 @dataclass(frozen=True)
 class StageStatement:
-    """A stage's declared origins: alpha-2, `n/a`, or `""` unknown."""
+    """A stage's declared origins: alpha-2, `n/a`, or `""` unknown; `source` is the cell of the technology's, if it has one."""
 
     technology_origin: str
     equipment_origin: str
     equipment: str
     source: Text
+    equipment_source: Text
 
 
 @dataclass(frozen=True)
@@ -198,13 +199,16 @@ def _evidence(gathered: Gathered, part: int) -> Evidence:
         origins.append(Known(facts.country_of_origin, of_application))
     classes = [Known(s.item_class, gathered.statement_source(s, "item_class")) for s in statements if s.item_class]
     if parts.item_class[part]:
-        classes.append(Known(str(parts.item_class[part]), gathered.cell_source(bom.cell(part, "item_class"))))
+        classes.insert(0, Known(str(parts.item_class[part]), gathered.cell_source(bom.cell(part, "item_class"))))
     none = next((s for s in statements if s.constituent == NONE), None)
     stages: dict[str, list[StageStatement]] = defaultdict(list)
     for s in statements:
         if s.stage:
-            source = gathered.statement_source(s, "technology_origin")
-            stages[s.stage].append(StageStatement(s.technology_origin, s.equipment_origin, s.equipment, source))
+            equipped = gathered.statement_source(s, "equipment_origin" if s.equipment_origin else "stage")
+            source = gathered.statement_source(s, "technology_origin") if s.technology_origin else equipped
+            stages[s.stage].append(
+                StageStatement(s.technology_origin, s.equipment_origin, s.equipment, source, equipped)
+            )
     return Evidence(
         number=number,
         supplier=str(parts.supplier[part] or parts.manufacturer[part]),

@@ -78,7 +78,7 @@ def _equipment(evaluation: Evaluation, evidence: Evidence) -> Flag | None:
             "flag_equipment",
             stage=pack.stages.get(stage, Text(stage, stage)),
             equipment=statement.equipment or pack.say("equipment_unnamed"),
-            source=statement.source,
+            source=statement.equipment_source,
         )
         for stage, statements in evidence.stages.items()
         for statement in statements

@@ -178,7 +178,8 @@ def _reasons(
 
 def _counted(found: Technologies, number: str, label: Text, said: StageStatement, own: Own) -> Text:
     pack = found.gathered.pack
-    values: dict[str, str | Text] = {"part": number, "stage": label, "source": said.source, "article": found.article}
+    source = said.equipment_source if found.asking.equipment else said.source
+    values: dict[str, str | Text] = {"part": number, "stage": label, "source": source, "article": found.article}
     if found.asking.equipment:
         named = said.equipment or pack.say("equipment_unnamed")
         return pack.say("equipment_counted", **values, origin=said.equipment_origin, equipment=named)
@@ -194,7 +195,7 @@ def _equipment(found: Technologies, number: str, label: Text, said: StageStateme
         "part": number,
         "stage": label,
         "equipment": said.equipment or pack.say("equipment_unnamed"),
-        "source": said.source,
+        "source": said.equipment_source,
     }
     if not origins:
         return pack.say("equipment_only", **values)

@@ -115,7 +115,9 @@ def test_chinese_equipment_beside_declared_technology_only_raises_the_flag():
     audit = audit_of(magnet(technology="JP", equipment={"magnet": "CN"}))
     assert outcome(audit, "1.2") == "not-required"
     flags = audit.flags[audit.items[0]]
-    assert [f.certainty for f in flags if f.kind is FlagKind.CHINESE_EQUIPMENT] == [Certainty.DECLARED]
+    found = [f for f in flags if f.kind is FlagKind.CHINESE_EQUIPMENT]
+    assert [f.certainty for f in found] == [Certainty.DECLARED]
+    assert "“equipment_origin”" in found[0].because.en
 
 
 def test_chinese_equipment_without_declared_technology_leaves_the_limb_open():
