@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036  the message is for the Pythons that are too old
@@ -32,12 +33,28 @@ SAMPLE = (
     SAMPLES / "servo-drive-application.toml",
 )
 
-# Programs that some tests start, the Debian package of each, and what it is for.
-TEST_PROGRAMS = {
-    "Xvfb": ("xvfb", "gives the real window a display in memory"),
-    "xdotool": ("xdotool", "drags, clicks and types as a person does"),
-    "pdftotext": ("poppler-utils", "reads the text of the dossier independently"),
-    "qpdf": ("qpdf", "checks that the dossier is a sound PDF"),
+
+@dataclass(frozen=True)
+class Tool:
+    """Something that tests start: its Debian package, what it is for, and where it is unless it is on the path."""
+
+    package: str
+    purpose: str
+    place: str = ""
+
+
+TEST_TOOLS = {
+    "Xvfb": Tool("xvfb", "gives the real window a display in memory"),
+    "xdotool": Tool("xdotool", "drags, clicks and types as a person does"),
+    "pdftotext": Tool("poppler-utils", "reads the text of the dossier independently"),
+    "qpdf": Tool("qpdf", "checks that the dossier is a sound PDF"),
+    "javac": Tool("default-jdk-headless", "runs PDFBox Preflight"),
+    "preflight.jar": Tool("libpdfbox2-java", "checks that the dossier is PDF/A", "/usr/share/java/preflight.jar"),
+    "javax.activation.jar": Tool(
+        "libactivation-java", "PDFBox Preflight needs", "/usr/share/java/javax.activation.jar"
+    ),
+    "jaxb-api.jar": Tool("libjaxb-api-java", "PDFBox Preflight needs", "/usr/share/java/jaxb-api.jar"),
+    "initdb": Tool("postgresql", "makes a server for the shared library", "/usr/lib/postgresql/*/bin/initdb"),
 }
 
 QT_TESTS = ("ui", "e2e")  # folders of tests that load Qt
@@ -120,15 +137,14 @@ def dossier(python: Path) -> int:
 def test(python: Path, passed_on: Sequence[str]) -> int:
     """Run the tests with what they need; where something cannot be installed, say what that leaves untested."""
     system_libraries(python)
-    absent = {name: about for name, about in TEST_PROGRAMS.items() if shutil.which(name) is None}
+    absent = absent_tools()
     if absent and sys.platform == "linux":
         say(f"Programs that the tests start and that are not here: {' '.join(absent)}")
-        if failure := debian.install({name: [package] for name, (package, _) in absent.items()}):
+        if failure := debian.install({name: [tool.package] for name, tool in absent.items()}):
             say(f"  {failure}")
     notes = [
-        f"{name} is missing, which {purpose}: tests that start it are skipped."
-        for name, (_, purpose) in TEST_PROGRAMS.items()
-        if shutil.which(name) is None
+        f"{name} is missing, which {tool.purpose}: tests that start it are skipped."
+        for name, tool in absent_tools().items()
     ]
     without_qt: list[str] = []
     if run([python, "-c", "import PySide6.QtWidgets"], env=environment.own_variables())[0] != 0:
@@ -140,6 +156,15 @@ def test(python: Path, passed_on: Sequence[str]) -> int:
     if notes:
         say("Not everything was tested:\n" + "\n".join(f"- {note}" for note in notes))
     return status or (2 if without_qt else 0)
+
+
+def absent_tools() -> dict[str, Tool]:
+    """The tools of the tests that are not here."""
+    return {name: tool for name, tool in TEST_TOOLS.items() if not _is_here(name, tool)}
+
+
+def _is_here(name: str, tool: Tool) -> bool:
+    return next(Path("/").glob(tool.place[1:]), None) is not None if tool.place else shutil.which(name) is not None
 
 
 def check(python: Path) -> int:

@@ -169,7 +169,7 @@ class TestRun:
         self.pytest_arguments: list[str] = []
         self.qt_loads = True
         monkeypatch.setattr(start, "system_libraries", lambda python: {})
-        monkeypatch.setattr(start.shutil, "which", lambda name: None)
+        monkeypatch.setattr(start, "_is_here", lambda name, tool: False)
         monkeypatch.setattr(start.debian, "install", lambda wanted: "there is no right to install packages")
         monkeypatch.setattr(start, "run", lambda *words, **options: (0 if self.qt_loads else 1, ""))
         monkeypatch.setattr(start, "call", self._record)
@@ -182,7 +182,15 @@ class TestRun:
         assert start.test(Path(sys.executable), ["-k", "dossier"]) == 0
         assert self.pytest_arguments == ["-k", "dossier"]
         told = capsys.readouterr().out.partition("Not everything was tested")[2]
-        assert all(f"- {program} is missing" in told for program in start.TEST_PROGRAMS)
+        assert all(f"- {program} is missing" in told for program in start.TEST_TOOLS)
+
+    def test_a_tool_is_found_on_the_path_or_in_its_place(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+        monkeypatch.undo()
+        (tmp_path / "15").mkdir()
+        (tmp_path / "15" / "initdb").touch()
+        assert start._is_here("initdb", start.Tool("postgresql", "", f"{tmp_path}/*/initdb"))
+        assert not start._is_here("initdb", start.Tool("postgresql", "", f"{tmp_path}/16/initdb"))
+        assert not start._is_here("no-such-program", start.Tool("none", ""))
 
     def test_without_qt_the_other_tests_run_and_the_status_says_that_it_is_not_all(self, capsys):
         self.qt_loads = False

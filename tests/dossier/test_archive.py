@@ -56,7 +56,7 @@ def files(tmp_path_factory) -> list[Path]:
 
 
 @pytest.mark.skipif(
-    shutil.which("java") is None or not all(jar.exists() for jar in JARS), reason="PDFBox Preflight is not installed"
+    shutil.which("javac") is None or not all(jar.exists() for jar in JARS), reason="PDFBox Preflight is not installed"
 )
 def test_preflight_finds_valid_pdf_a_1b(files):
     launcher = Path(__file__).with_name("Preflight.java")
