@@ -62,9 +62,9 @@ def main(folder: Path) -> int:
         wrong = "; ".join(f"{field}: {got}" for field, score, got in results if score < 1)
         print(
             f"{share:5.0%}  {truth['file']}  ({time.perf_counter() - started:.2f} s)" + (f"  {wrong}" if wrong else "")
-        )  # noqa: T201
+        )
         points, total, perfect = points + share, total + 1, perfect + (share == 1)
-    print(f"{perfect} of {files} files are right, score {points / total if total else 0:.1%}")  # noqa: T201
+    print(f"{perfect} of {files} files are right, score {points / total if total else 0:.1%}")
     return 0 if perfect == files else 1
 
 

@@ -112,10 +112,10 @@ def _notice(book: Book) -> None:
         ],
     )
     columns = columns_of(
-        (0.25, book.voice.say("column_item")),
-        (0.31, book.voice.say("form_part_one")),
-        (0.14, book.voice.say("column_share")),
-        (0.3, book.voice.say("column_outcome")),
+        (0.2, book.voice.say("column_item")),
+        (0.27, book.voice.say("form_part_one")),
+        (0.13, book.voice.say("column_share")),
+        (0.4, book.voice.say("column_outcome")),
     )
     place_table(book.flow, columns, [_notice_row(book, v.item) for v in _concerned(book)[:AT_MOST]])
     book.flow.gap(6)
