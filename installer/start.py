@@ -54,6 +54,7 @@ TEST_TOOLS = {
         "libactivation-java", "PDFBox Preflight needs", "/usr/share/java/javax.activation.jar"
     ),
     "jaxb-api.jar": Tool("libjaxb-api-java", "PDFBox Preflight needs", "/usr/share/java/jaxb-api.jar"),
+    "commons-io.jar": Tool("libcommons-io-java", "PDFBox Preflight needs", "/usr/share/java/commons-io.jar"),
     "initdb": Tool("postgresql", "makes a server for the shared library", "/usr/lib/postgresql/*/bin/initdb"),
 }
 

@@ -52,7 +52,7 @@ ALLOWED = {
 }
 
 EVERYWHERE = {"resources"}
-TOP = {"ui", "cli", "cli_batch", "cli_case", "cli_library", "cli_options", "__main__", "__init__"}
+TOP = {"ui", "cli", "cli_batch", "cli_case", "cli_dossier", "cli_library", "cli_options", "__main__", "__init__"}
 
 
 def imported(path: Path) -> set[str]:
