@@ -96,10 +96,11 @@ def _head(outline: Outline, part: int, path: Sequence[int]) -> str:
         word = translate("Explanation", "No sign of rare earths in or below this part: there is nothing to assess.")
         return html + f'<p class="muted" style="margin-top:10px">{escape(word)}</p>'
     ink = theme.current().tone(outcome).ink
+    supposing = translate("Explanation", "as if this part were exported")
     return html + (
         f'<p style="margin-top:10px; margin-bottom:0">{_image(outcome, outcome, 18)} '
         f'<span style="color:{ink}; font-weight:600">{escape(wording.outcome(outcome))}</span> '
-        f'<span class="muted">{escape(translate("Explanation", "as if this part were exported"))}</span></p>'
+        f'<span class="muted">{escape(supposing)}</span></p>'
     )
 
 
@@ -188,9 +189,10 @@ def _calculation(outline: Outline, part: int) -> str:
             f'<td align="right" style="border-top:1px solid {line}; padding:4px 0"><b>{escape(value)}</b></td></tr>'
         )
     share, threshold = wording.share(calculation.share), wording.percent(calculation.share.threshold)
+    title = translate("Explanation", "Share")
     limit = translate("Explanation", "threshold {threshold}").format(threshold=threshold)
     rows.append(
-        f'<tr><td style="border-top:1px solid {line}; padding:4px 0"><b>{escape(translate("Explanation", "Share"))}</b>'
+        f'<tr><td style="border-top:1px solid {line}; padding:4px 0"><b>{escape(title)}</b>'
         f' <span class="muted">{escape(limit)}</span></td>'
         f'<td align="right" style="border-top:1px solid {line}; padding:4px 0"><b>{escape(share)}</b></td></tr>'
     )

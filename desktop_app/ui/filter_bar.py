@@ -16,9 +16,10 @@ _TERMS = (
 
 
 class FilterBar(QFrame):
-    """`query_changed` follows when typing rests."""
+    """`query_changed` follows when typing rests; with Return the query is `finished` and the tree takes the keyboard."""
 
     query_changed = Signal(str)
+    finished = Signal()
 
     def __init__(self, next_flagged: QAction, previous_flagged: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class FilterBar(QFrame):
         self._rest.timeout.connect(lambda: self.query_changed.emit(self.field.text()))
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(self._now)
+        self.field.returnPressed.connect(self.finished)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(4)

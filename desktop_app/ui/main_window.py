@@ -149,10 +149,10 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for files and open them."""
-        kinds = self.tr("Bills of materials and declarations")
+        kinds, every = self.tr("Bills of materials and declarations"), self.tr("All files")
         tables = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.json *.toml"
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Open"), self._folder(), f"{kinds} ({tables});;{self.tr('All files')} (*)"
+            self, self.tr("Open"), self._folder(), f"{kinds} ({tables});;{every} (*)"
         )
         if names:
             self._remember_folder(names[0])
@@ -160,12 +160,12 @@ class MainWindow(QMainWindow):
 
     def choose_declarations(self) -> None:
         """Ask for declarations or application data and audit again with them."""
-        kinds = self.tr("Declarations and application data")
+        kinds, every = self.tr("Declarations and application data"), self.tr("All files")
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Add declarations"),
             self._folder(),
-            f"{kinds} (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.toml);;{self.tr('All files')} (*)",
+            f"{kinds} (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.toml);;{every} (*)",
         )
         if names:
             self._remember_folder(names[0])

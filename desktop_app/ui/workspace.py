@@ -97,6 +97,7 @@ class Workspace(QMainWindow):
 
     def _wire(self) -> None:
         self.filter.query_changed.connect(self._filter)
+        self.filter.finished.connect(self.tree.setFocus)
         self.tree.part_chosen.connect(self._explain)
         self.inspector.part_wanted.connect(self.go_to_part)
         self.inspector.way_wanted.connect(self.tree.go_to_path)

@@ -233,6 +233,10 @@
             <translation>该零件及其下级均无稀土迹象，无需判断。</translation>
         </message>
         <message>
+            <source>as if this part were exported</source>
+            <translation>假设该零件单独出口</translation>
+        </message>
+        <message>
             <source>Further down: {flags}</source>
             <translation>下级含：{flags}</translation>
         </message>
@@ -273,6 +277,10 @@
         <message>
             <source>Value of one piece</source>
             <translation>单件价值</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
         </message>
         <message>
             <source>threshold {threshold}</source>
@@ -481,6 +489,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <message>
             <source>Bills of materials and declarations</source>
             <translation>物料清单与声明</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Open</source>

@@ -57,6 +57,19 @@ def test_every_string_of_the_window_has_a_chinese_translation(in_source):
     assert (missing, empty) == ([], [])
 
 
+def test_no_string_hides_inside_an_f_string_where_lupdate_does_not_see_it():
+    hidden = []
+    for file in UI.glob("*.py"):
+        for outer in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(outer, ast.JoinedStr):
+                continue
+            for node in ast.walk(outer):
+                name = getattr(getattr(node, "func", None), "attr", getattr(getattr(node, "func", None), "id", ""))
+                if name in {"tr", "translate"}:
+                    hidden.append((file.name, outer.lineno))
+    assert hidden == []
+
+
 def test_blanks_and_line_ends_survive_translation(in_source):
     for (context, source), message in messages(resource("translations", "lodestone_zh_CN.ts")).items():
         text = "".join(message.find("translation").itertext())

@@ -36,7 +36,7 @@ def drop(window: QWidget, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), *how))
+    QApplication.sendEvent(window, QDragEnterEvent(QPointF(50, 50), *how))
     QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), *how))
 
 
