@@ -26,9 +26,9 @@ from desktop_app.cli_options import (
     pack_options,
     refusing,
     settings_of,
-    write_whole,
 )
 from desktop_app.rules.model import Outcome, Status
+from desktop_app.whole import write_whole
 
 if TYPE_CHECKING:
     from desktop_app.audit import Audit

@@ -12,7 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.cli_options import Refused, iso_date, one_line, refusing, write_whole
+from desktop_app.cli_options import Refused, iso_date, one_line, refusing
+from desktop_app.whole import write_whole
 
 if TYPE_CHECKING:
     from desktop_app.bom import Bom

@@ -54,16 +54,6 @@ def refusing() -> Iterator[None]:
         raise Refused("there is not enough memory for this file") from problem
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is there whole or not at all."""
-    new = path.with_name(path.name + ".new")
-    try:
-        new.write_bytes(data)
-        new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)
-
-
 # --- Options that commands share ------------------------------------------------------------------------------------------
 
 

@@ -9,7 +9,7 @@ import desktop_app
 
 PACKAGE = Path(desktop_app.__file__).parent
 
-#: What each layer may import besides itself and the modules that belong to all (`resources`).
+#: What each layer may import besides itself and the modules that belong to all (`resources`, `whole`).
 ALLOWED = {
     "bom": set(),
     "declarations": {"bom"},
@@ -51,7 +51,7 @@ ALLOWED = {
     },
 }
 
-EVERYWHERE = {"resources"}
+EVERYWHERE = {"resources", "whole"}
 TOP = {"ui", "cli", "cli_batch", "cli_case", "cli_dossier", "cli_library", "cli_options", "__main__", "__init__"}
 
 

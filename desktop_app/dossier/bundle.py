@@ -20,13 +20,13 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from desktop_app.audit import Audit
-from desktop_app.dossier.whole import write_whole
 from desktop_app.dossier.write import dossier_bytes
 from desktop_app.readers import Choices
 from desktop_app.report import audit_json
 from desktop_app.resources import resource
 from desktop_app.rules.pack import InvalidPack, load_pack
 from desktop_app.screening import Decision
+from desktop_app.whole import write_whole
 
 SCHEMA = "lodestone-bundle/1"
 

@@ -40,8 +40,8 @@ from desktop_app.dossier.sheet import Ink, Sheet
 from desktop_app.dossier.structure import write_structure
 from desktop_app.dossier.style import PAGE_HEIGHT, PAGE_WIDTH
 from desktop_app.dossier.typeface import Weight, printable, typeface
-from desktop_app.dossier.whole import write_whole
 from desktop_app.dossier.wording import load_wording
+from desktop_app.whole import write_whole
 
 Progress = Callable[[str], None]
 
