@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from desktop_app.rules.model import Certainty, FlagKind, Outcome, Share
 from desktop_app.ui import icons, theme, wording
@@ -48,7 +48,8 @@ class TextCell(_Cell):
         column = index.column()
         strong = column == AT["part_number"]
         painter.setFont(option.font)
-        painter.setPen(QColor(shown.text if strong or column == AT["description"] else shown.muted))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setPen(QColor(shown.text if strong or selected or column == AT["description"] else shown.muted))
         box = option.rect.adjusted(2 if column == AT["item"] else 8, 0, -8 if column != AT["item"] else 0, 0)
         right = index.data(Qt.ItemDataRole.TextAlignmentRole)
         flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
@@ -76,7 +77,9 @@ class ShareCell(_Cell):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(shown.border))
+        track = QColor(shown.muted)
+        track.setAlphaF(0.28)
+        painter.setBrush(track)
         painter.drawRoundedRect(bar, 3.5, 3.5)
         low = bar.left() + scale_position(share.low, share.threshold) * bar.width()
         high = bar.left() + scale_position(share.high, share.threshold) * bar.width()

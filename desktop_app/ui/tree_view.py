@@ -5,7 +5,7 @@ Columns can be moved, hidden and sorted; how they stand is remembered. Selected 
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from desktop_app.rules.model import FlagKind
 from desktop_app.ui import delegates, icons, theme
@@ -34,7 +34,6 @@ class TreeView(QTreeView):
         self.setModel(self.tree)
         delegates.install(self, self)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -185,10 +184,13 @@ class TreeView(QTreeView):
                 kinds = [flag.kind for flag in flags]
                 kind = FlagKind.RARE_EARTH if FlagKind.RARE_EARTH in kinds else kinds[0]
                 painter.fillRect(option.rect, QColor(theme.current().tone(kind).row))
-        option.state &= ~QStyle.StateFlag.State_Selected
         super().drawRow(painter, option, index)
         painter.setPen(QColor(theme.current().hover))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        current = self.currentIndex()
+        if current.row() == index.row() and current.internalId() == index.internalId() and self.hasFocus():
+            painter.setPen(QColor(theme.current().accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """A chevron where something is below; no lines."""
