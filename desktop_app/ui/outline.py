@@ -4,6 +4,7 @@ Nothing is decided here. What the audit says of each part is laid into arrays on
 the jumps between flagged parts then work on whole columns. No Qt.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -38,14 +39,8 @@ class _Haystack:
         wanted = word.casefold().encode()
         if not wanted or _BETWEEN.encode() in wanted:
             return np.empty(0, dtype=np.int64)
-        found = []
-        at = self.text.find(wanted)
-        while at >= 0:
-            part = int(np.searchsorted(self.starts, at, side="right")) - 1
-            found.append(part)
-            end = int(self.starts[part + 1]) if part + 1 < len(self.starts) else len(self.text)
-            at = self.text.find(wanted, end)
-        return np.array(found, dtype=np.int64)
+        hits = np.fromiter((hit.start() for hit in re.finditer(re.escape(wanted), self.text)), dtype=np.int64)
+        return np.unique(np.searchsorted(self.starts, hits, side="right") - 1)
 
 
 def _haystack(texts: npt.NDArray[np.object_]) -> _Haystack:
@@ -128,9 +123,7 @@ class Outline:
         """The parts with `word` in one of the columns, any case."""
         found = np.zeros(len(self), dtype=bool)
         for role in roles:
-            if role not in self._haystacks:
-                self._haystacks[role] = _haystack(getattr(self.bom.parts, role))
-            found[self._haystacks[role].find(word)] = True
+            found[self._texts(role).find(word)] = True
         return found
 
     def equal_to(self, value: str, role: str) -> Mask:
@@ -163,6 +156,11 @@ class Outline:
             return self.audit.evaluation.gathered.of(part).origin.value
         return stated
 
+    def _texts(self, role: str) -> _Haystack:
+        if role not in self._haystacks:
+            self._haystacks[role] = _haystack(getattr(self.bom.parts, role))
+        return self._haystacks[role]
+
     def _mask(self, parts: Iterable[int]) -> Mask:
         made = np.zeros(len(self), dtype=bool)
         made[np.fromiter(parts, dtype=np.int64)] = True
@@ -178,5 +176,6 @@ def outline_of(audit: Audit, progress: Progress | None = None) -> Outline:
     if len(outline):
         audit.bom.usages_of(0)
         audit.bom.used_in(0)
-    outline.containing("a")
+    for role in _WORDS:
+        outline._texts(role)
     return outline

@@ -105,6 +105,17 @@ class TreeView(QTreeView):
         if not opened and self.tree.rowCount() == 1:
             self.expand(self.tree.index(0, 0))
 
+    def expand_below(self, index: QModelIndex) -> None:
+        """Open an occurrence and what is below it, the upper levels first, up to a limit."""
+        waiting, opened = [index], 0
+        while waiting and opened < OPENED_AT_ONCE:
+            here = waiting.pop(0)
+            if not self.tree.hasChildren(here):
+                continue
+            self.expand(here)
+            opened += 1
+            waiting.extend(self.tree.index(row, 0, here) for row in range(min(self.tree.rowCount(here), 2000)))
+
     def _holds_wanted(self, index: QModelIndex, above: Mask) -> bool:
         outline = self.tree.outline
         if outline is None:
@@ -296,7 +307,7 @@ class TreeView(QTreeView):
         copy.triggered.connect(self.copy)
         menu.addAction(copy)
         menu.addSeparator()
-        menu.addAction(self.tr("Expand all below")).triggered.connect(lambda: self.expandRecursively(index, 6))
+        menu.addAction(self.tr("Expand all below")).triggered.connect(lambda: self.expand_below(index))
         menu.addAction(self.tr("Collapse")).triggered.connect(lambda: self.collapse(index))
         menu.addSeparator()
         part = self.tree.part(index)
