@@ -7,11 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QWidget
 
 from desktop_app.bom import Problem
+from desktop_app.rules.model import Text
 from desktop_app.ui import icons, theme, wording
 from desktop_app.ui.language import in_words
 from desktop_app.ui.outline import Outline
@@ -24,26 +33,30 @@ _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
 @dataclass(frozen=True)
-class Question:
-    """A missing fact of an exported item: what to ask whom about which part, and how much of a share it leaves open."""
+class OpenQuestion:
+    """A row of the worklist: what to ask whom about which part, and its share of all that is open, 0 to 1."""
 
     part: int
-    supplier: str
+    whom: str
     fact: str
-    narrows: Fraction | None
+    weight: Fraction
 
 
-def open_questions(outline: Outline) -> list[Question]:
-    """What is missing for the exported items, each fact once, the most telling first."""
-    found: dict[tuple[int, str], Question] = {}
-    for item in outline.audit.items:
-        for assessment in outline.audit.assessments.get(item, ()):
-            for missing in assessment.missing:
-                key = (missing.part, missing.fact.en)
-                known = found.get(key)
-                if known is None or (missing.narrows or 0) > (known.narrows or 0):
-                    found[key] = Question(missing.part, missing.supplier, in_words(missing.fact), missing.narrows)
-    return sorted(found.values(), key=lambda q: (-(q.narrows or Fraction(0)), q.part))
+def worklist(outline: Outline) -> list[OpenQuestion]:
+    """What is missing for the exported items, the most telling first; `whom` is `""` where it is the user's to answer."""
+    found = outline.questions
+    everything = sum((one.weight for one in found.all), Fraction(0)) or Fraction(1)
+    nobody = QCoreApplication.translate("QuestionModel", "(no supplier named)")
+    rows = [
+        OpenQuestion(
+            one.part,
+            "" if one.own else one.whom or nobody,
+            in_words(Text(one.question.en, one.question.zh)),
+            one.weight / everything,
+        )
+        for one in found.all
+    ]
+    return sorted(rows, key=lambda row: (-row.weight, row.part))
 
 
 class _Rows(QAbstractTableModel):
@@ -107,7 +120,7 @@ class ProblemModel(_Rows):
 
 
 class QuestionModel(_Rows):
-    """Open questions: how much of the share, what, whom to ask, about which part."""
+    """Open questions: what weight it has among all, what, whom to ask, about which part."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -115,17 +128,17 @@ class QuestionModel(_Rows):
 
     def titles(self) -> list[str]:
         """The column titles."""
-        return [self.tr("Leaves open"), self.tr("What is missing"), self.tr("Ask"), self.tr("Part")]
+        return [self.tr("Weight"), self.tr("What is missing"), self.tr("Ask"), self.tr("Part")]
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """One cell."""
         question = self.rows[index.row()]
-        assert isinstance(question, Question)
+        assert isinstance(question, OpenQuestion)
         column = index.column()
         if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
             part = str(self.outline.bom.parts.part_number[question.part]) if self.outline is not None else ""
-            weight = "" if question.narrows is None else wording.percent(question.narrows)
-            return (weight, question.fact, question.supplier or self.tr("(no supplier named)"), part)[column]
+            weight = wording.percent(question.weight)
+            return (weight, question.fact, question.whom or self.tr("you"), part)[column]
         if role == Qt.ItemDataRole.DecorationRole and column == 1:
             return icons.icon("undetermined", "undetermined")
         return None

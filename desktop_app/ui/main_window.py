@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
             ("preview", self.show_preview),
             ("save", self.save_dossier),
             ("print", self.print_dossier),
+            ("ask", self.write_questionnaires),
             ("find", self._focus_filter),
             ("stop", self.session.stop),
             ("keys", self._show_shortcuts),
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         session.previewed.connect(self._previewed)
         session.saved.connect(self._saved)
         session.printed.connect(self._printed)
+        session.asked.connect(self._asked)
         session.refused.connect(self._refused)
         session.working.connect(self._show_work)
         session.stopped.connect(self._stopped)
@@ -255,6 +257,12 @@ class MainWindow(QMainWindow):
 
             self.session.print_pages(work)
 
+    def write_questionnaires(self) -> None:
+        """Ask for a folder and write a questionnaire for each supplier with open questions."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the questionnaires"), self._folder())
+        if folder:
+            self.session.write_questionnaires(Path(folder))
+
     def back_to_tree(self) -> None:
         """Leave the preview."""
         if self.workspace is not None:
@@ -267,7 +275,9 @@ class MainWindow(QMainWindow):
         self.message.hide()
         if opened.fresh:
             self._fresh = True
-        if opened.waiting or (opened.fresh and self.session.waiting):
+        if opened.unreadable:
+            self.message.say("warning", "\n".join(opened.unreadable))
+        elif opened.waiting or (opened.fresh and self.session.waiting):
             self._say_waiting()
         elif opened.added and not opened.fresh:
             self.message.say("info", self.tr("Audited again with {files}").format(files=", ".join(opened.added)))
@@ -352,6 +362,13 @@ class MainWindow(QMainWindow):
 
     def _printed(self) -> None:
         self.message.say("info", self.tr("The dossier was sent to the printer."))
+
+    def _asked(self, count: int, folder: str) -> None:
+        if not count:
+            self.message.say("info", self.tr("Nothing is open that a supplier could answer."))
+            return
+        text = self.tr("Wrote %n questionnaire(s), each with a letter, to {folder}", "", count).format(folder=folder)
+        self.message.say("info", text, [(self.tr("Show folder"), lambda: _open_outside(Path(folder)))])
 
     def _refused(self, text: str) -> None:
         self._print_next = False

@@ -4,7 +4,7 @@
 meets that the user must hear of is in the result or in an exception whose message can be shown as it stands.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -13,16 +13,22 @@ from desktop_app.application import Application, UnreadableApplication, read_app
 from desktop_app.audit import NO_APPLICATION, Settings, UnknownItem, make_audit
 from desktop_app.bom import Problem
 from desktop_app.declarations import Statement
-from desktop_app.readers import ReadBom, UnreadableFile, looks_like_declarations, read_bom, read_declarations
+from desktop_app.readers import FileKind, ReadBom, UnreadableFile, read_bom, read_declarations, which
 from desktop_app.rules.model import RulePack
 from desktop_app.rules.pack import InvalidPack, load_pack
 from desktop_app.screening import InvalidLexicon, Lexicon, load_lexicon
 from desktop_app.ui.outline import Outline, outline_of
+from desktop_app.whole import write_whole
 
 Progress = Callable[[str], None]
 
+
+class Refused(Exception):
+    """Something that was asked for is not done; the message names the file and says why."""
+
+
 #: Exceptions whose message is written for the user.
-PLAIN_ERRORS = (UnreadableFile, UnreadableApplication, UnknownItem, InvalidPack, InvalidLexicon)
+PLAIN_ERRORS = (Refused, UnreadableFile, UnreadableApplication, UnknownItem, InvalidPack, InvalidLexicon)
 
 #: Names by which application data is told from tables.
 APPLICATION_SUFFIX = ".toml"
@@ -59,13 +65,17 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Opened:
-    """The result: what is open now and its audit. `fresh` says whether another BOM was opened, `waiting` which were not."""
+    """The result: what is open now and its audit. `fresh` says whether another BOM was opened, `waiting` which were not.
+
+    `added` names the declarations and application data that joined, `unreadable` says of other files why they did not.
+    """
 
     loaded: Loaded
     outline: Outline
     fresh: bool
     added: tuple[str, ...] = ()
     waiting: tuple[Path, ...] = ()
+    unreadable: tuple[str, ...] = ()
 
 
 @cache
@@ -74,11 +84,13 @@ def law() -> tuple[RulePack, Lexicon]:
     return load_pack(), load_lexicon()
 
 
-def open_files(wanted: Wanted, open_now: Loaded | None, settings: Settings, progress: Progress) -> Opened:
-    """Read what was handed over and audit it together with what is open.
+def open_files(
+    wanted: Wanted, open_now: Loaded | None, settings: Settings, progress: Progress, known: Outline | None = None
+) -> Opened:
+    """Read what was handed over and audit it together with what is open, of which `known` is the last audit.
 
-    The first bill of materials is opened, further ones are returned as `waiting`. Declarations and application data join
-    the bill of materials that is opened, or else the open one.
+    The bill of materials with most lines is opened, further ones are returned as `waiting`. Declarations and application
+    data join the bill of materials that is opened, or else the open one.
 
     Raises:
         UnreadableFile, UnreadableApplication, UnknownItem, InvalidPack, InvalidLexicon: see `PLAIN_ERRORS`.
@@ -89,12 +101,12 @@ def open_files(wanted: Wanted, open_now: Loaded | None, settings: Settings, prog
     if wanted.application is not None:
         applications.append(wanted.application)
     contents = {path: _bytes(path) for path in (*tables, *wanted.declarations)}
+    unreadable: list[str] = []
     if len(tables) == 1 and open_now is None:
         boms, declarations = tables, list(wanted.declarations)
     else:
-        declaring = {path for path in tables if looks_like_declarations(path.name, contents[path])}
-        boms = [path for path in tables if path not in declaring]
-        declarations = [*(path for path in tables if path in declaring), *wanted.declarations]
+        boms, declared, unreadable = _told_apart(tables, contents)
+        declarations = [*declared, *wanted.declarations]
     if boms:
         loaded = Loaded(boms[0], read_bom(boms[0].name, contents[boms[0]], progress=progress))
     elif open_now is not None:
@@ -117,19 +129,37 @@ def open_files(wanted: Wanted, open_now: Loaded | None, settings: Settings, prog
         added.append(path.name)
     if boms:
         settings = replace(settings, items=(), destination="")
-    outline = audit_again(loaded, settings, progress)
-    return Opened(loaded, outline, fresh=loaded.path != (open_now.path if open_now else None) or bool(boms),
-                  added=tuple(added), waiting=tuple(boms[1:]))  # fmt: skip
+    outline = audit_again(loaded, settings, progress, known)
+    fresh = open_now is None or loaded.read is not open_now.read
+    return Opened(loaded, outline, fresh, tuple(added), tuple(boms[1:]), tuple(unreadable))
 
 
-def audit_again(loaded: Loaded, settings: Settings, progress: Progress) -> Outline:
-    """Judge what is open, with other settings."""
+def _told_apart(tables: Sequence[Path], contents: Mapping[Path, bytes]) -> tuple[list[Path], list[Path], list[str]]:
+    """The bills of materials, those with most lines first; the declarations; what is neither, as messages.
+
+    Raises:
+        UnreadableFile: none of them can be read.
+    """
+    kinds = {path: which(path.name, contents[path]) for path in tables}
+    boms = [path for path, one in kinds.items() if one.kind is FileKind.BOM]
+    declared = [path for path, one in kinds.items() if one.kind is FileKind.DECLARATIONS]
+    bad = [(path, one.message) for path, one in kinds.items() if one.kind is FileKind.UNREADABLE]
+    if bad and len(bad) == len(tables):
+        raise UnreadableFile(bad[0][0].name, bad[0][1])
+    boms.sort(key=lambda path: -kinds[path].lines)
+    return boms, declared, [f"{path.name}: {message}" for path, message in bad]
+
+
+def audit_again(loaded: Loaded, settings: Settings, progress: Progress, known: Outline | None = None) -> Outline:
+    """Judge what is open, with other settings; what was screened in `known` is not screened again."""
     progress("Reading the law")
     pack, lexicon = law()
     statements = [statement for declared in loaded.declared for statement in declared.statements]
     problems = [problem for declared in loaded.declared for problem in declared.problems]
     settings = replace(settings, application=loaded.application)
-    audit = make_audit(loaded.read, statements, settings, pack, lexicon, progress, problems)
+    same = known is not None and known.bom is loaded.read.bom
+    suspicions = known.audit.suspicions if known is not None and same else None
+    audit = make_audit(loaded.read, statements, settings, pack, lexicon, progress, problems, suspicions)
     return outline_of(audit, progress)
 
 
@@ -143,19 +173,35 @@ def dossier(outline: Outline, language: str, progress: Progress) -> bytes:
 
 def save(data: bytes, path: Path) -> Path:
     """Write a file whole or not at all."""
-    beside = path.with_name(f".{path.name}.part")
     try:
-        beside.write_bytes(data)
-        beside.replace(path)
+        write_whole(path, data)
     except OSError as problem:
-        beside.unlink(missing_ok=True)
-        raise UnreadableFile(path.name, f"it cannot be written: {problem.strerror or problem}.") from problem
+        raise Refused(f"{path.name}: it cannot be written: {problem.strerror or problem}.") from problem
     return path
 
 
-def files_in(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
-    """The files among some paths, and what is none."""
-    return [p for p in paths if p.is_file()], [p for p in paths if not p.is_file()]
+def write_questionnaires(outline: Outline, folder: Path, progress: Progress) -> int:
+    """A workbook and a letter for each supplier with open questions; how many suppliers there are.
+
+    Raises:
+        Refused: a workbook is there already and has been filled in or changed.
+    """
+    from desktop_app.declarations.letter import letters  # noqa: PLC0415  (XlsxWriter is not needed before)
+    from desktop_app.declarations.question import file_stem  # noqa: PLC0415
+    from desktop_app.declarations.questionnaire import workbook  # noqa: PLC0415
+    from desktop_app.questions import questionnaires  # noqa: PLC0415
+
+    audit = outline.audit
+    asked = questionnaires(audit, f"{Path(audit.source.file).stem} {audit.settings.as_of.isoformat()}")
+    for one in asked:
+        progress("Writing questionnaires")
+        path = folder / f"{file_stem(one.supplier or 'unassigned')} {one.id}.xlsx"
+        data = workbook(one)
+        if path.exists() and path.read_bytes() != data:
+            raise Refused(f"{path.name}: is there already and has been filled in or changed; it is not overwritten.")
+        save(data, path)
+        save(letters(one, path.name).encode("utf-8", "replace"), path.with_suffix(".txt"))
+    return len(asked)
 
 
 def _bytes(path: Path) -> bytes:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from desktop_app.audit import Audit, Progress
 from desktop_app.bom import Bom
+from desktop_app.questions import OpenQuestions, open_questions
 from desktop_app.rules.evaluate import verdict_on
 from desktop_app.rules.model import Certainty, Flag, FlagKind, Outcome, Policy, Share
 
@@ -103,6 +104,11 @@ class Outline:
         """The parts that have a flag or one somewhere below."""
         return self.flagged | self._mask(self.audit.flags_below)
 
+    @cached_property
+    def questions(self) -> OpenQuestions:
+        """What would narrow the verdicts, and whom to ask."""
+        return open_questions(self.audit)
+
     def flagged_with(self, kind: FlagKind | None, certainty: Certainty | None = None) -> Mask:
         """The parts with a flag of a kind and certainty; None stands for any."""
         return self._mask(
@@ -172,7 +178,7 @@ def outline_of(audit: Audit, progress: Progress | None = None) -> Outline:
     if progress is not None:
         progress("Preparing the view")
     outline = Outline(audit)
-    _ = (outline.outcomes, outline.shares, outline.flagged, outline.leads_to_flag, audit.bom.depth)
+    _ = (outline.outcomes, outline.shares, outline.flagged, outline.leads_to_flag, outline.questions, audit.bom.depth)
     if len(outline):
         audit.bom.usages_of(0)
         audit.bom.used_in(0)

@@ -33,6 +33,7 @@ class Session(QObject):
     previewed = Signal(bytes)
     saved = Signal(str)
     printed = Signal()
+    asked = Signal(int, str)  # questionnaires written, and the folder
     refused = Signal(str)
     crashed = Signal(str)
     working = Signal(str)  # what is being done; "" when nothing is
@@ -55,13 +56,13 @@ class Session(QObject):
 
     def open(self, files: list[Path], declarations: list[Path] | None = None, application: Path | None = None) -> None:
         """Open files; which is a BOM and which declarations is found out."""
-        open_now, chosen = self.loaded, self._chosen()
+        open_now, known, chosen = self.loaded, self.outline, self._chosen()
 
         def work(progress: Progress) -> "Opened":
             from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
 
             wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application)
-            return opening.open_files(wanted, open_now, _settings(*chosen), progress)
+            return opening.open_files(wanted, open_now, _settings(*chosen), progress, known)
 
         self._start_audit(work, self._take)
 
@@ -77,14 +78,14 @@ class Session(QObject):
         self._reading = str(reading) if reading is not None else self._reading
         self._destination = self._destination if destination is None else destination
         self._items = self._items if items is None else items
-        loaded, chosen = self.loaded, self._chosen()
+        loaded, known, chosen = self.loaded, self.outline, self._chosen()
         if loaded is None:
             return
 
         def work(progress: Progress) -> "Outline":
             from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
 
-            return opening.audit_again(loaded, _settings(*chosen), progress)
+            return opening.audit_again(loaded, _settings(*chosen), progress, known)
 
         self._start_audit(work, self._show)
 
@@ -101,6 +102,19 @@ class Session(QObject):
             return str(opening.save(data, path))
 
         self._make_dossier(language, write, self.saved.emit)
+
+    def write_questionnaires(self, folder: Path) -> None:
+        """Write what suppliers are to be asked into a folder."""
+        outline = self.outline
+        if outline is None:
+            return
+
+        def work(progress: Progress) -> tuple[int, str]:
+            from desktop_app.ui import opening  # noqa: PLC0415  (loads when it is needed)
+
+            return opening.write_questionnaires(outline, folder, progress), str(folder)
+
+        self._dossier = self._start(work, lambda result: self.asked.emit(*result))
 
     def print_pages(self, work: Callable[[Progress], None]) -> None:
         """Run a print job."""

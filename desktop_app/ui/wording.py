@@ -28,6 +28,7 @@ PROGRESS = (
     QT_TRANSLATE_NOOP("Progress", "Preparing the view"),
     QT_TRANSLATE_NOOP("Progress", "Writing the dossier"),
     QT_TRANSLATE_NOOP("Progress", "Printing"),
+    QT_TRANSLATE_NOOP("Progress", "Writing questionnaires"),
     QT_TRANSLATE_NOOP("Progress", "Joining the part master"),
     QT_TRANSLATE_NOOP("Progress", "Laying out page {count}"),
     QT_TRANSLATE_NOOP("Progress", "Numbering pages"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWid
 from desktop_app.ui import query
 from desktop_app.ui.filter_bar import FilterBar
 from desktop_app.ui.inspector import Inspector
-from desktop_app.ui.lists import ListPane, ProblemModel, Question, QuestionModel, open_questions
+from desktop_app.ui.lists import ListPane, OpenQuestion, ProblemModel, QuestionModel, worklist
 from desktop_app.ui.outline import Mask, Outline
 from desktop_app.ui.tree_view import TreeView
 from desktop_app.ui.verdict_strip import VerdictStrip
@@ -113,7 +113,7 @@ class Workspace(QMainWindow):
         same = not fresh and self.tree.tree.outline is not None and self.tree.tree.outline.bom is outline.bom
         self.strip.show_audit(outline)
         self.tree.show_audit(outline, self._visible, keep=same and self._visible is None)
-        questions = open_questions(outline)
+        questions = worklist(outline)
         model = self.questions.model
         assert isinstance(model, QuestionModel)
         model.outline = outline
@@ -159,7 +159,7 @@ class Workspace(QMainWindow):
 
     def _go_to_question(self, row: int) -> None:
         question = self.questions.model.rows[row]
-        if isinstance(question, Question):
+        if isinstance(question, OpenQuestion):
             self.go_to_part(question.part)
 
     def _flagged(self, found: bool) -> None:

@@ -14,6 +14,13 @@
     <context>
         <name>MainWindow</name>
         <message numerus="yes">
+            <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
+            <translation>
+                <numerusform>Wrote %n questionnaire, with a letter, to {folder}</numerusform>
+                <numerusform>Wrote %n questionnaires, each with a letter, to {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s)</source>
             <translation>
                 <numerusform>%n line</numerusform>

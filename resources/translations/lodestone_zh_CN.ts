@@ -36,6 +36,10 @@
             <translation>打印资料册…</translation>
         </message>
         <message>
+            <source>Write questionnaires…</source>
+            <translation>生成询问表…</translation>
+        </message>
+        <message>
             <source>Filter</source>
             <translation>筛选</translation>
         </message>
@@ -519,6 +523,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
             <translation>打印资料册</translation>
         </message>
         <message>
+            <source>Folder for the questionnaires</source>
+            <translation>询问表所存文件夹</translation>
+        </message>
+        <message>
             <source>Audited again with {files}</source>
             <translation>已结合 {files} 重新审查</translation>
         </message>
@@ -541,6 +549,16 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <message>
             <source>The dossier was sent to the printer.</source>
             <translation>资料册已发送至打印机。</translation>
+        </message>
+        <message>
+            <source>Nothing is open that a supplier could answer.</source>
+            <translation>没有需要供应商回答的问题。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
+            <translation>
+                <numerusform>已将 %n 份询问表及信函写入 {folder}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose another file…</source>
@@ -772,6 +790,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
             <translation>正在打印</translation>
         </message>
         <message>
+            <source>Writing questionnaires</source>
+            <translation>正在生成询问表</translation>
+        </message>
+        <message>
             <source>Joining the part master</source>
             <translation>正在合并零件主数据</translation>
         </message>
@@ -791,10 +813,6 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <context>
         <name>QuestionModel</name>
         <message>
-            <source>Leaves open</source>
-            <translation>影响幅度</translation>
-        </message>
-        <message>
             <source>What is missing</source>
             <translation>缺少的信息</translation>
         </message>
@@ -805,6 +823,14 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <message>
             <source>Part</source>
             <translation>零件</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>本企业</translation>
         </message>
         <message>
             <source>(no supplier named)</source>

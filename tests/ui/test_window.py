@@ -274,6 +274,29 @@ def test_a_dossier_that_cannot_be_written_is_refused_in_plain_words(qtbot, windo
     assert "cannot be written" in window.message.text
 
 
+def test_questionnaires_are_written_for_the_suppliers(qtbot, window, drive, tmp_path, monkeypatch):
+    opened(qtbot, window, drive)
+    folder = tmp_path / "asked"
+    folder.mkdir()
+    monkeypatch.setattr("desktop_app.ui.main_window.QFileDialog.getExistingDirectory", lambda *_: str(folder))
+    with qtbot.waitSignal(window.session.asked, timeout=60_000) as asked:
+        window.commands.ask.trigger()
+    workbooks = list(folder.glob("*.xlsx"))
+    assert asked.args[0] == len(workbooks) > 0
+    assert all(book.with_suffix(".txt").is_file() for book in workbooks)
+    assert str(folder) in window.message.text
+    workbooks[0].write_bytes(b"filled in by hand")
+    with qtbot.waitSignal(window.session.refused, timeout=60_000):
+        window.commands.ask.trigger()
+    assert "not overwritten" in window.message.text
+
+
+def test_one_unreadable_file_among_others_is_named_and_the_others_open(qtbot, window, drive, answers, tmp_path):
+    opened(qtbot, window, written(tmp_path, "empty.csv", ""), drive, answers)
+    assert rows(window)[0] == "DRIVE"
+    assert "empty.csv" in window.message.text
+
+
 def test_a_fault_is_told_in_plain_words_with_details_to_copy(qtbot, program):
     program.session.crashed.emit("Traceback: something")
     dialog = program.window.findChild(FaultDialog)
