@@ -1,12 +1,17 @@
-"""Words for what the law engine answers: outcomes, states, flags, severities, in the language that is shown."""
+"""Words for what the law engine answers: outcomes, states, flags, severities, in the language that is shown.
+
+The engine's enumerations are texts, and are looked up here as such: the start page needs words, but not the engine.
+"""
 
 import re
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop_app.rules.model import Basis, Certainty, Flag, FlagKind, Outcome, Policy, Reading, Share, Status
+if TYPE_CHECKING:
+    from desktop_app.rules.model import Basis, Certainty, Flag, FlagKind, Outcome, Policy, Reading, Share, Status
 
 translate = QCoreApplication.translate
 
@@ -44,93 +49,93 @@ def progress(text: str) -> str:
     return translate("Progress", text.replace(number.group(), "{count}", 1)).replace("{count}", number.group())
 
 
-def outcome(value: Outcome) -> str:
+def outcome(value: "Outcome") -> str:
     """The answer in a few words."""
     return {
-        Outcome.REQUIRED: translate("Outcome", "Licence required"),
-        Outcome.NOT_REQUIRED: translate("Outcome", "Not required"),
-        Outcome.UNDETERMINED: translate("Outcome", "Undetermined"),
-        Outcome.NOT_APPLICABLE: translate("Outcome", "Not applicable"),
-        Outcome.NO_INDICATION: translate("Outcome", "No indication"),
+        "required": translate("Outcome", "Licence required"),
+        "not-required": translate("Outcome", "Not required"),
+        "undetermined": translate("Outcome", "Undetermined"),
+        "not-applicable": translate("Outcome", "Not applicable"),
+        "no-indication": translate("Outcome", "No indication"),
     }[value]
 
 
-def outcome_short(value: Outcome) -> str:
+def outcome_short(value: "Outcome") -> str:
     """The answer in a narrow place that says by its title that it is about a licence."""
-    return translate("Outcome", "Required") if value is Outcome.REQUIRED else outcome(value)
+    return translate("Outcome", "Required") if value == "required" else outcome(value)
 
 
-def status(value: Status) -> str:
+def status(value: "Status") -> str:
     """Whether a rule binds."""
     return {
-        Status.NOT_YET: translate("Status", "Not yet in force"),
-        Status.IN_FORCE: translate("Status", "In force"),
-        Status.SUSPENDED: translate("Status", "Suspended"),
-        Status.UNCONFIRMED: translate("Status", "Unconfirmed"),
+        "not-yet": translate("Status", "Not yet in force"),
+        "in-force": translate("Status", "In force"),
+        "suspended": translate("Status", "Suspended"),
+        "unconfirmed": translate("Status", "Unconfirmed"),
     }[value]
 
 
-def flag_kind(value: FlagKind) -> str:
+def flag_kind(value: "FlagKind") -> str:
     """The word on a flag."""
     return {
-        FlagKind.RARE_EARTH: translate("Flag", "Rare earth"),
-        FlagKind.CHINESE_EQUIPMENT: translate("Flag", "Equipment"),
-        FlagKind.END_USER: translate("Flag", "End user"),
+        "rare-earth": translate("Flag", "Rare earth"),
+        "chinese-equipment": translate("Flag", "Equipment"),
+        "end-user": translate("Flag", "End user"),
     }[value]
 
 
-def flag(value: Flag) -> str:
+def flag(value: "Flag") -> str:
     """The word on a flag, with what it rests on where that is only words."""
     word = flag_kind(value.kind)
-    return word if value.certainty is Certainty.DECLARED else translate("Flag", "{flag}?").format(flag=word)
+    return word if value.certainty == "declared" else translate("Flag", "{flag}?").format(flag=word)
 
 
-def flag_in_full(value: Flag) -> str:
+def flag_in_full(value: "Flag") -> str:
     """The flag for whoever cannot see its shape."""
     kind = {
-        FlagKind.RARE_EARTH: translate("Flag", "Rare earth"),
-        FlagKind.CHINESE_EQUIPMENT: translate("Flag", "Chinese equipment"),
-        FlagKind.END_USER: translate("Flag", "End user or end use"),
+        "rare-earth": translate("Flag", "Rare earth"),
+        "chinese-equipment": translate("Flag", "Chinese equipment"),
+        "end-user": translate("Flag", "End user or end use"),
     }[value.kind]
-    declared = value.certainty is Certainty.DECLARED
+    declared = value.certainty == "declared"
     return (translate("Flag", "{flag}, declared") if declared else translate("Flag", "{flag}, suspected")).format(
         flag=kind
     )
 
 
-def certainty(value: Certainty) -> str:
+def certainty(value: "Certainty") -> str:
     """What a flag rests on."""
-    declared = value is Certainty.DECLARED
+    declared = value == "declared"
     return translate("Flag", "declared") if declared else translate("Flag", "suspected")
 
 
-def basis(value: Basis) -> str:
+def basis(value: "Basis") -> str:
     """Where a fact comes from."""
     return {
-        Basis.DECLARED: translate("Basis", "declared"),
-        Basis.BOM: translate("Basis", "BOM"),
-        Basis.APPLICATION: translate("Basis", "applicant"),
-        Basis.SCREENED: translate("Basis", "screened"),
-        Basis.ASSUMED: translate("Basis", "assumed"),
-        Basis.UNKNOWN: translate("Basis", "unknown"),
+        "declared": translate("Basis", "declared"),
+        "bom": translate("Basis", "BOM"),
+        "application": translate("Basis", "applicant"),
+        "screened": translate("Basis", "screened"),
+        "assumed": translate("Basis", "assumed"),
+        "unknown": translate("Basis", "unknown"),
     }[value]
 
 
-def reading(value: Reading) -> str:
+def reading(value: "Reading") -> str:
     """How far Part 2 of Annex 1 reaches."""
     return {
-        Reading.ASSEMBLIES_INCLUDED: translate("Reading", "Assemblies included"),
-        Reading.MATERIALS_ONLY: translate("Reading", "Materials only"),
+        "assemblies-included": translate("Reading", "Assemblies included"),
+        "materials-only": translate("Reading", "Materials only"),
     }[value]
 
 
-def policy(value: Policy) -> str:
+def policy(value: "Policy") -> str:
     """How an application is reviewed."""
     return {
-        Policy.NONE: "",
-        Policy.PRESUMPTION_OF_DENIAL: translate("Policy", "Presumption of denial"),
-        Policy.CASE_BY_CASE: translate("Policy", "Case-by-case review"),
-        Policy.EXEMPT: translate("Policy", "Exempt (humanitarian)"),
+        "none": "",
+        "presumption-of-denial": translate("Policy", "Presumption of denial"),
+        "case-by-case": translate("Policy", "Case-by-case review"),
+        "exempt": translate("Policy", "Exempt (humanitarian)"),
     }[value]
 
 
@@ -156,7 +161,7 @@ def percent(value: Fraction, threshold: Fraction | None = None) -> str:
     return f"{text} %"
 
 
-def share(value: Share) -> str:
+def share(value: "Share") -> str:
     """The bounds of a share."""
     low = percent(value.low, value.threshold)
     if value.low == value.high:
