@@ -61,7 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(
-        words if words and words[0] in (*_COMMANDS, "open", "-h", "--help", "--version") else ["open", *words]
+        words
+        if words and words[0] in (*_COMMANDS, "open", "-h", "--help", "--version", "--self-test")
+        else ["open", *words]
     )
     run: Callable[[argparse.Namespace], int] = options.run
     try:
@@ -284,6 +286,15 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {one_line(message)} (see {self.prog} --help)\n")
 
 
+class _SelfTest(argparse.Action):
+    """Runs the self-test in place of a command, as `--version` tells the version."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from desktop_app import selftest
+
+        parser.exit(selftest.run())
+
+
 @dataclass(frozen=True)
 class _Command:
     """A sub-command: its help, what adds its options, what runs it."""
@@ -301,6 +312,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"lodestone {__version__}")
+    parser.add_argument("--self-test", action=_SelfTest, nargs=0, help="prove that this installation works, and exit")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, command in _COMMANDS_WITH_WINDOW.items():
         sub = commands.add_parser(name, help=command.about, description=command.about, allow_abbrev=False)

@@ -52,7 +52,18 @@ ALLOWED = {
 }
 
 EVERYWHERE = {"resources", "whole"}
-TOP = {"ui", "cli", "cli_batch", "cli_case", "cli_dossier", "cli_library", "cli_options", "__main__", "__init__"}
+TOP = {
+    "ui",
+    "cli",
+    "cli_batch",
+    "cli_case",
+    "cli_dossier",
+    "cli_library",
+    "cli_options",
+    "selftest",
+    "__main__",
+    "__init__",
+}
 
 
 def imported(path: Path) -> set[str]:
