@@ -24,7 +24,7 @@ class Actions(QObject):
         self.open = add(self.tr("Open…"), "open", QKeySequence.StandardKey.Open)
         self.sample = add(self.tr("Open the sample"), "sample")
         self.declare = add(self.tr("Add declarations…"), "file", "Ctrl+Shift+O", with_audit=True)
-        self.close = add(self.tr("Close the file"), "", QKeySequence.StandardKey.Close, with_audit=True)
+        self.close = add(self.tr("Close the file"), "", "Ctrl+W", with_audit=True)
         self.quit = add(self.tr("Quit"), "", "Ctrl+Q")
         self.preview = add(self.tr("Preview dossier"), "document", "Ctrl+D", with_audit=True)
         self.save = add(self.tr("Save dossier as PDF…"), "save", "Ctrl+E", with_audit=True)

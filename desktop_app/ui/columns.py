@@ -103,7 +103,7 @@ COLUMNS = (
     Column("item", lambda: translate("Column", "Item"), 104, lambda *_: ""),
     Column("part_number", lambda: translate("Column", "Part number"), 92, _of_part("part_number"),
            _part_key("part_number")),
-    Column("description", lambda: translate("Column", "Description"), 142, _of_part("description"),
+    Column("description", lambda: translate("Column", "Description"), 128, _of_part("description"),
            _part_key("description")),
     Column("quantity", lambda: translate("Column", "Qty"), 40, _quantity,
            lambda outline, usages: outline.bom.usages.quantity_float[usages], right=True),

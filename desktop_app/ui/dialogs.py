@@ -29,7 +29,12 @@ PARTS = (
     ("python-calamine", "MIT"),
     ("charset-normalizer", "MIT"),
     ("reportlab", "BSD-3-Clause"),
+    ("XlsxWriter", "BSD-2-Clause"),
+    ("SQLAlchemy", "MIT"),
+    ("alembic", "MIT"),
     ("jsonschema", "MIT"),
+    ("defusedxml", "PSF-2.0"),
+    ("periodictable", "public domain"),
 )
 
 
@@ -86,7 +91,8 @@ def _information(title: str, html: str, parent: QWidget) -> QDialog:
 def shortcuts(listed: list[tuple[str, str]], parent: QWidget) -> QDialog:
     """All shortcuts."""
     rows = "".join(
-        f'<tr><td style="padding:3px 40px 3px 0">{name}</td><td><b>{keys}</b></td></tr>' for name, keys in listed
+        f'<tr><td style="padding:3px 40px 3px 0">{name}</td><td style="padding:3px 0"><b>{keys}</b></td></tr>'
+        for name, keys in listed
     )
     return _information(translate("Dialogs", "Keyboard shortcuts"), f"<table>{rows}</table>", parent)
 
@@ -95,14 +101,15 @@ def about(disclaimer: str, parent: QWidget) -> QDialog:
     """The program, its parts and their licences."""
     rows = "".join(
         f'<tr><td style="padding:2px 24px 2px 0">{name.replace("_", "-")}</td>'
-        f'<td style="padding:2px 24px 2px 0">{_version(name)}</td><td>{licence}</td></tr>'
+        f'<td style="padding:2px 24px 2px 0">{_version(name)}</td><td style="padding:2px 0">{licence}</td></tr>'
         for name, licence in PARTS
     )
     purpose = translate("Dialogs", "Audits bills of materials against China's export controls on rare earths.")
     made_of = translate("Dialogs", "Made with")
     html = (
         f"<p><b>Lodestone {__version__}</b> · MIT<br>{purpose}</p><p>{disclaimer}</p><p>{made_of}</p>"
-        f"<table>{rows}<tr><td>Noto Sans SC</td><td></td><td>OFL-1.1</td></tr></table>"
+        f'<table>{rows}<tr><td style="padding:2px 24px 2px 0">Noto Sans SC</td><td></td>'
+        '<td style="padding:2px 0">OFL-1.1</td></tr></table>'
     )
     return _information(translate("Dialogs", "About Lodestone"), html, parent)
 

@@ -19,6 +19,10 @@ Index = QModelIndex | QPersistentModelIndex
 #: Occurrences that are opened at most when the tree is opened down to its flags.
 OPENED_AT_ONCE = 400
 
+#: Parts that the widths of columns are taken from, and how wide part numbers get at most.
+_LOOKED_AT = 1000
+_WIDEST = 180
+
 
 class TreeView(QTreeView):
     """The tree; `part_chosen` tells which part is current, with the way that leads to it."""
@@ -71,6 +75,8 @@ class TreeView(QTreeView):
             return
         before = self.current_path()
         self.tree.show(outline, visible)
+        if not self._fitted:
+            self._fit()
         self.expand_to_flags(outline.flagged if visible is None else visible)
         again = self.tree.index_of_path(before) if before else QModelIndex()
         if again.isValid():
@@ -260,14 +266,22 @@ class TreeView(QTreeView):
             self._fit()
 
     def _fit(self) -> None:
-        header = self.header()
-        shown = [n for n in range(len(COLUMNS)) if not self.isColumnHidden(n) and n != AT["description"]]
-        taken = sum(header.sectionSize(number) for number in shown)
-        least = COLUMNS[AT["description"]].wide
-        room = self.viewport().width() - taken
+        """Part numbers get the width that most of them take, the description what the other columns leave."""
+        header, numbers, description = self.header(), AT["part_number"], AT["description"]
+        outline = self.tree.outline
+        least = COLUMNS[description].wide
+        if outline is not None:
+            lengths = sorted(len(number) for number in outline.bom.parts.part_number[:_LOOKED_AT])
+            usual = lengths[len(lengths) * 9 // 10] if lengths else 0
+            wide = min(_WIDEST, max(COLUMNS[numbers].wide, 20 + usual * self.fontMetrics().averageCharWidth()))
+            header.resizeSection(numbers, wide)
+            if not any(outline.bom.parts.description[:_LOOKED_AT]):
+                least = 90
+        shown = [n for n in range(len(COLUMNS)) if not self.isColumnHidden(n) and n != description]
+        room = self.viewport().width() - sum(header.sectionSize(number) for number in shown)
         if room < least:
             room += header.sectionSize(AT["supplier"])
-        header.resizeSection(AT["description"], max(least, room))
+        header.resizeSection(description, max(least, room))
 
     def _show_column(self, number: int, shown: bool) -> None:
         self.setColumnHidden(number, not shown)

@@ -1,0 +1,103 @@
+"""What delegates draw and what reaches the paper."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QPageSize
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from showing import drive, silent
+
+from desktop_app.ui import theme
+from desktop_app.ui.columns import AT
+from desktop_app.ui.delegates import scale_position
+from desktop_app.ui.opening import dossier
+from desktop_app.ui.printing import pages_to_print, print_pdf
+from desktop_app.ui.tree_view import TreeView
+
+THRESHOLD = Fraction(1, 1000)
+
+
+@pytest.mark.parametrize(
+    ("share", "place"),
+    [("0", 0), ("0.000001", 0), ("0.0001", 1 / 3), ("0.001", 0.5), ("0.01", 2 / 3), ("1", 1), ("9", 1)],
+)
+def test_the_threshold_stands_in_the_middle_of_the_scale(share, place):
+    assert scale_position(Fraction(share), THRESHOLD) == pytest.approx(place)
+
+
+def colours(image: QImage) -> set[str]:
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_flagged_rows_are_tinted_and_their_answers_drawn_in_their_tone(qapp, qtbot, tmp_path: Path, mode):
+    theme.apply(qapp, mode)
+    view = TreeView()
+    qtbot.addWidget(view)
+    view.resize(1300, 400)
+    view.show()
+    outline = drive(tmp_path)
+    view.show_audit(outline)
+    magnet = view.tree.index_of_path([outline.bom.index[n] for n in ("DRIVE", "ROTOR", "MAG-1")])
+    shaft = view.tree.index_of_path([outline.bom.index[n] for n in ("DRIVE", "ROTOR", "SHAFT")])
+    shown = theme.current()
+
+    def cell(index, column: str) -> set[str]:
+        image = view.viewport().grab(view.visualRect(index.siblingAtColumn(AT[column]))).toImage()
+        return colours(image)
+
+    tint = QColor(shown.tone("rare-earth").row).name()
+    assert tint in cell(magnet, "description")
+    assert tint not in cell(shaft, "description")
+    assert QColor(shown.tone("required").ink).name() in cell(magnet, "share")
+    assert QColor(shown.tone("rare-earth").wash).name() in cell(magnet, "flags")
+    assert QColor(shown.tone("chinese-equipment").wash).name() in cell(magnet, "flags")
+    assert cell(shaft, "flags") == {QColor(shown.base).name(), QColor(shown.hover).name()}
+
+
+def test_what_lies_below_is_marked_while_the_part_is_closed(qapp, qtbot, tmp_path: Path):
+    view = TreeView()
+    qtbot.addWidget(view)
+    view.resize(1300, 400)
+    view.show()
+    outline = drive(tmp_path)
+    view.show_audit(outline)
+    rotor = view.tree.index_of_path([outline.bom.index[n] for n in ("DRIVE", "ROTOR")])
+
+    def marked() -> bool:
+        image = view.viewport().grab(view.visualRect(rotor.siblingAtColumn(AT["flags"]))).toImage()
+        return len(colours(image)) > 3
+
+    assert not marked()
+    view.collapse(rotor)
+    assert marked()
+
+
+def printer_to(target: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    return printer
+
+
+def test_the_chosen_pages_are_printed(qapp, tmp_path: Path):
+    pdf = dossier(drive(tmp_path), "en", silent)
+    printer = printer_to(tmp_path / "printed.pdf")
+    printer.setFromTo(2, 3)
+    told = []
+    assert print_pdf(pdf, printer, told.append) == 2
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "printed.pdf"))
+    assert (printed.pageCount(), told) == (2, ["Printing", "Printing"])
+    page = printed.render(0, printed.pagePointSize(0).toSize())
+    assert len(colours(page)) > 10
+
+
+def test_pages_come_out_in_the_order_the_printer_wants(qapp, tmp_path: Path):
+    printer = printer_to(tmp_path / "x.pdf")
+    assert pages_to_print(printer, 3) == [0, 1, 2]
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert pages_to_print(printer, 3) == [2, 1, 0]
