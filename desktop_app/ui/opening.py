@@ -6,6 +6,7 @@ meets that the user must hear of is in the result or in an exception whose messa
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from desktop_app.application import Application, UnreadableApplication, read_app
 from desktop_app.audit import NO_APPLICATION, Settings, UnknownItem, make_audit
 from desktop_app.bom import Problem
 from desktop_app.declarations import Statement
-from desktop_app.readers import FileKind, ReadBom, UnreadableFile, read_bom, read_declarations, which
+from desktop_app.intake import statements_in
+from desktop_app.readers import FileKind, ReadBom, UnreadableFile, read_bom, which
 from desktop_app.rules.model import RulePack
 from desktop_app.rules.pack import InvalidPack, load_pack
 from desktop_app.screening import InvalidLexicon, Lexicon, load_lexicon
@@ -36,20 +38,24 @@ APPLICATION_SUFFIX = ".toml"
 
 @dataclass(frozen=True)
 class Declared:
-    """One declarations file as read."""
+    """One declarations file as it came."""
 
     path: Path
-    statements: tuple[Statement, ...]
-    problems: tuple[Problem, ...]
+    data: bytes
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """All that was read from files, before anything is judged."""
+    """All that was read from files, before anything is judged.
+
+    `statements` and `problems` are those of all declarations together, because a later answer replaces an earlier one.
+    """
 
     path: Path
     read: ReadBom
     declared: tuple[Declared, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    problems: tuple[Problem, ...] = ()
     application: Application = NO_APPLICATION
     application_path: Path | None = None
 
@@ -120,10 +126,11 @@ def open_files(
     added = []
     for path in declarations:
         progress("Reading the statements")
-        statements, problems = read_declarations(path.name, contents[path])
         others = tuple(d for d in loaded.declared if d.path != path)
-        loaded = replace(loaded, declared=(*others, Declared(path, statements, problems)))
+        loaded = replace(loaded, declared=(*others, Declared(path, contents[path])))
         added.append(path.name)
+    if declarations:
+        loaded = _with_statements(loaded)
     for path in applications:
         loaded = replace(loaded, application=read_application(path), application_path=path)
         added.append(path.name)
@@ -132,6 +139,13 @@ def open_files(
     outline = audit_again(loaded, settings, progress, known)
     fresh = open_now is None or loaded.read is not open_now.read
     return Opened(loaded, outline, fresh, tuple(added), tuple(boms[1:]), tuple(unreadable))
+
+
+def _with_statements(loaded: Loaded) -> Loaded:
+    """Take the declarations in as they came: returned questionnaires are checked, unanswered rows are no statements."""
+    files = [(declared.path.name, declared.data) for declared in loaded.declared]
+    statements, problems = statements_in(files, law()[0], date.today(), loaded.read.bom)
+    return replace(loaded, statements=statements, problems=problems)
 
 
 def _told_apart(tables: Sequence[Path], contents: Mapping[Path, bytes]) -> tuple[list[Path], list[Path], list[str]]:
@@ -154,12 +168,10 @@ def audit_again(loaded: Loaded, settings: Settings, progress: Progress, known: O
     """Judge what is open, with other settings; what was screened in `known` is not screened again."""
     progress("Reading the law")
     pack, lexicon = law()
-    statements = [statement for declared in loaded.declared for statement in declared.statements]
-    problems = [problem for declared in loaded.declared for problem in declared.problems]
     settings = replace(settings, application=loaded.application)
     same = known is not None and known.bom is loaded.read.bom
     suspicions = known.audit.suspicions if known is not None and same else None
-    audit = make_audit(loaded.read, statements, settings, pack, lexicon, progress, problems, suspicions)
+    audit = make_audit(loaded.read, loaded.statements, settings, pack, lexicon, progress, loaded.problems, suspicions)
     return outline_of(audit, progress)
 
 
