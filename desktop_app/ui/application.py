@@ -11,7 +11,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from desktop_app.resources import resource
 from desktop_app.ui import icons, language, theme
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
+from desktop_app.ui.single_instance import Application, Doorway
 
 #: The shipped sample: bill of materials, declarations, application data.
 SAMPLE = ("servo-drive.xlsx", "servo-drive-declarations.xlsx", "servo-drive-application.toml")
@@ -45,6 +46,15 @@ class Program(QObject):
         window.theme_chosen.connect(self.choose_theme)
         window.sample_wanted.connect(self.open_sample)
         return window
+
+    def welcome(self, paths: list[Path]) -> None:
+        """Open files that arrived from outside, and come to the front."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if paths:
+            self.window.open_paths(paths)
 
     def open_sample(self) -> None:
         """Open the shipped sample as if nothing were open."""
@@ -86,13 +96,13 @@ class Program(QObject):
         FaultDialog(details, self.window).open()
 
 
-def make_application(arguments: list[str]) -> QApplication:
+def make_application(arguments: list[str]) -> Application:
     """Qt's application under this program's name."""
     QCoreApplication.setOrganizationName("Lodestone")
     QCoreApplication.setApplicationName("Lodestone")
     QCoreApplication.setApplicationVersion(__version__)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    app = QApplication(arguments)
+    app = Application(arguments)
     app.setStyle("Fusion")
     app.setDesktopFileName("lodestone")
     app.setWindowIcon(QIcon(icons.application_icon()))
@@ -102,7 +112,14 @@ def make_application(arguments: list[str]) -> QApplication:
 def run(files: list[Path], declarations: list[Path], application_file: Path | None, sample: bool) -> int:
     """Open the window, on files or the sample if some are named; the exit status once it is closed."""
     app = make_application(sys.argv[:1])
+    doorway = Doorway()
+    alone = sample or declarations or application_file is not None or app.platformName() in {"offscreen", "minimal"}
+    if not alone and doorway.hand_over_or_open(files):
+        return 0
     program = Program(app)
+    doorway.files_arrived.connect(program.welcome)
+    app.files_arrived.connect(program.welcome)
+    app.listening = True
     _catch_faults(program)
     _end_on_interrupt(app)
     program.window.show()
@@ -118,7 +135,10 @@ def run(files: list[Path], declarations: list[Path], application_file: Path | No
         given = None if application_file in missing else application_file
         if present or known or given is not None:
             QTimer.singleShot(0, lambda: program.session.open(present, known, given))
+    if app.early:
+        QTimer.singleShot(0, lambda: program.window.open_paths(app.early))
     status = app.exec()
+    doorway.close()
     program.session.close()
     return status
 
