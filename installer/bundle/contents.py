@@ -30,6 +30,7 @@ METADATA = (
     "python-calamine",
     "charset-normalizer",
     "reportlab",
+    "pyHanko",
     "jsonschema",
     "defusedxml",
     "xlsxwriter",
