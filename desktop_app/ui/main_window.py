@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
             ("open", self.choose_files),
             ("sample", self.sample_wanted.emit),
             ("declare", self.choose_declarations),
+            ("keep", self.save_case),
             ("close", self.close_file),
             ("quit", self.close),
             ("preview", self.show_preview),
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
     def choose_files(self) -> None:
         """Ask for files and open them."""
         kinds, every = self.tr("Bills of materials and declarations"), self.tr("All files")
-        tables = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.json *.toml"
+        tables = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.json *.toml *.lodestone"
         names, _ = QFileDialog.getOpenFileNames(
             self, self.tr("Open"), self._folder(), f"{kinds} ({tables});;{every} (*)"
         )
@@ -233,6 +234,18 @@ class MainWindow(QMainWindow):
             self._remember_folder(name)
             path = Path(name)
             self.session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), dossier_language())
+
+    def save_case(self) -> None:
+        """Ask where to and write what is open into a case."""
+        if self.session.loaded is None:
+            return
+        suggested = (Path(self._folder()) / self.session.loaded.path.name).with_suffix(".lodestone")
+        kind = self.tr("Lodestone case")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save case"), str(suggested), f"{kind} (*.lodestone)")
+        if name:
+            self._remember_folder(name)
+            path = Path(name)
+            self.session.save_case(path if path.suffix == ".lodestone" else path.with_name(path.name + ".lodestone"))
 
     def print_dossier(self) -> None:
         """Show the dossier and ask the system how to print it."""

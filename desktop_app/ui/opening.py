@@ -13,6 +13,8 @@ from pathlib import Path
 from desktop_app.application import Application, UnreadableApplication, read_application
 from desktop_app.audit import NO_APPLICATION, Settings, UnknownItem, make_audit
 from desktop_app.bom import Problem
+from desktop_app.case.content import Content, statement_key
+from desktop_app.case.law import confirmed
 from desktop_app.declarations import Statement
 from desktop_app.intake import statements_in
 from desktop_app.readers import FileKind, ReadBom, UnreadableFile, read_bom, which
@@ -34,6 +36,9 @@ PLAIN_ERRORS = (Refused, UnreadableFile, UnreadableApplication, UnknownItem, Inv
 
 #: Names by which application data is told from tables.
 APPLICATION_SUFFIX = ".toml"
+
+#: Names by which a saved case is told from tables.
+CASE_SUFFIX = ".lodestone"
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,12 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
     application: Application = NO_APPLICATION
     application_path: Path | None = None
+    #: The bytes of the bill of materials; empty where they are in the case.
+    data: bytes = b""
+    #: The case that this was opened from, with what it held and was judged by.
+    case: Path | None = None
+    content: Content | None = None
+    settings: Settings | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +113,9 @@ def open_files(
         UnreadableFile, UnreadableApplication, UnknownItem, InvalidPack, InvalidLexicon: see `PLAIN_ERRORS`.
     """
     progress("Reading the files")
+    cases = [path for path in wanted.files if path.suffix.lower() == CASE_SUFFIX]
+    if cases:
+        return _open_case(cases[0], wanted, progress)
     applications = [path for path in wanted.files if path.suffix.lower() == APPLICATION_SUFFIX]
     tables = [path for path in wanted.files if path not in applications]
     if wanted.application is not None:
@@ -114,19 +128,20 @@ def open_files(
         boms, declared, unreadable = _told_apart(tables, contents)
         declarations = [*declared, *wanted.declarations]
     if boms:
-        loaded = Loaded(boms[0], read_bom(boms[0].name, contents[boms[0]], progress=progress))
+        read = read_bom(boms[0].name, contents[boms[0]], progress=progress)
+        loaded = Loaded(boms[0], read, data=contents[boms[0]])
     elif open_now is not None:
         loaded = open_now
     elif declarations:
         first = declarations.pop(0)
-        loaded = Loaded(first, read_bom(first.name, contents[first], progress=progress))
+        loaded = Loaded(first, read_bom(first.name, contents[first], progress=progress), data=contents[first])
     else:
         name = applications[0].name if applications else ""
         raise UnreadableFile(name, "application data belongs to a bill of materials. Open that first, or drop both.")
     added = []
     for path in declarations:
         progress("Reading the statements")
-        others = tuple(d for d in loaded.declared if d.path != path)
+        others = tuple(d for d in loaded.declared if d.path != path and d.data != contents[path])
         loaded = replace(loaded, declared=(*others, Declared(path, contents[path])))
         added.append(path.name)
     if declarations:
@@ -145,7 +160,20 @@ def _with_statements(loaded: Loaded) -> Loaded:
     """Take the declarations in as they came: returned questionnaires are checked, unanswered rows are no statements."""
     files = [(declared.path.name, declared.data) for declared in loaded.declared]
     statements, problems = statements_in(files, law()[0], date.today(), loaded.read.bom)
+    content = loaded.content
+    if content is not None:
+        every = (*statements, *content.statements.values())
+        statements = tuple(s for s in every if statement_key(s) not in content.set_aside)
     return replace(loaded, statements=statements, problems=problems)
+
+
+def _open_case(path: Path, wanted: Wanted, progress: Progress) -> Opened:
+    """Open a case as it was saved; further files that came with it wait."""
+    from desktop_app.ui import casework  # noqa: PLC0415  (needs this module)
+
+    loaded, made = casework.open_saved(path, progress)
+    others = tuple(other for other in (*wanted.files, *wanted.declarations) if other != path)
+    return Opened(loaded, outline_of(made.audit(progress), progress), True, waiting=others)
 
 
 def _told_apart(tables: Sequence[Path], contents: Mapping[Path, bytes]) -> tuple[list[Path], list[Path], list[str]]:
@@ -169,6 +197,11 @@ def audit_again(loaded: Loaded, settings: Settings, progress: Progress, known: O
     progress("Reading the law")
     pack, lexicon = law()
     settings = replace(settings, application=loaded.application)
+    if loaded.content is not None:
+        pack = confirmed(pack, loaded.content.confirmations)
+        chosen = loaded.content.chosen
+        decisions = tuple(loaded.content.decisions.values())
+        settings = replace(settings, decisions=decisions, currency=chosen.currency, rates=chosen.rates)
     same = known is not None and known.bom is loaded.read.bom
     suspicions = known.audit.suspicions if known is not None and same else None
     audit = make_audit(loaded.read, loaded.statements, settings, pack, lexicon, progress, loaded.problems, suspicions)

@@ -103,6 +103,19 @@ class Session(QObject):
 
         self._make_dossier(language, write, self.saved.emit)
 
+    def save_case(self, path: Path) -> None:
+        """Write what is open into a case file."""
+        loaded, outline = self.loaded, self.outline
+        if loaded is None or outline is None:
+            return
+
+        def work(_progress: Progress) -> str:
+            from desktop_app.ui import casework  # noqa: PLC0415  (loads when it is needed)
+
+            return str(casework.save_case(loaded, outline.audit.settings, path))
+
+        self._dossier = self._start(work, self.saved.emit)
+
     def write_questionnaires(self, folder: Path) -> None:
         """Write what suppliers are to be asked into a folder."""
         outline = self.outline
@@ -201,6 +214,8 @@ class Session(QObject):
         self.loaded = opened.loaded
         if opened.fresh:
             self._items, self._destination = (), ""
+            if (chosen := opened.loaded.settings) is not None:
+                self._as_of, self._destination, self._items = chosen.as_of, chosen.destination, chosen.items
             self.waiting = tuple(p for p in (*self.waiting, *opened.waiting) if p != opened.loaded.path)
             remember(opened.loaded.path)
         self.opened.emit(opened)

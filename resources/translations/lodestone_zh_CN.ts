@@ -4,6 +4,10 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>Save case as…</source>
+            <translation>案例另存为…</translation>
+        </message>
+        <message>
             <source>Open…</source>
             <translation>打开…</translation>
         </message>
@@ -470,6 +474,14 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Lodestone case</source>
+            <translation>Lodestone 案例</translation>
+        </message>
+        <message>
+            <source>Save case</source>
+            <translation>保存案例</translation>
+        </message>
         <message>
             <source>Colours</source>
             <translation>颜色</translation>
