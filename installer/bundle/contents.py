@@ -30,7 +30,6 @@ METADATA = (
     "python-calamine",
     "charset-normalizer",
     "reportlab",
-    "pyHanko",
     "jsonschema",
     "defusedxml",
     "xlsxwriter",
