@@ -13,8 +13,7 @@ from fractions import Fraction
 from desktop_app.bom import fraction
 from desktop_app.declarations.composition import GRAMS, grams
 from desktop_app.declarations.question import checksum
-from desktop_app.declarations.questionnaire import SIGNATURE
-from desktop_app.declarations.statement import NONE, Statement
+from desktop_app.declarations.statement import NONE, SIGNING, Statement
 from desktop_app.declarations.wording import words
 
 #: Rows of texts by sheet; the first row of a sheet is its row 1.
@@ -277,7 +276,7 @@ def _first_sheet(grid: Grid) -> tuple[Identity, dict[str, str], list[Finding]]:
     known = "" if supplier == words().label("unassigned") else supplier
     identity = Identity(entry("id")[1], entry("checksum")[1], entry("reference")[1], known)
     signature, errors = {}, []
-    for label, role in zip(("signed_by", "signed_on", "holds_until", "documents"), SIGNATURE, strict=True):
+    for label, role in zip(("signed_by", "signed_on", "holds_until", "documents"), SIGNING, strict=True):
         row, text = entry(label)
         if role in {"declared_on", "valid_until"} and text and _iso(text) is None:
             errors.append(

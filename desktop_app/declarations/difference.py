@@ -9,26 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop_app.declarations.statement import Statement
-
-#: What a statement says; two of them are the same if all of this is.
-SAYING = (
-    "item_class",
-    "constituent",
-    "value",
-    "currency",
-    "mass",
-    "mass_unit",
-    "mass_percent",
-    "country_of_origin",
-    "stage",
-    "technology_origin",
-    "equipment_origin",
-    "equipment",
-)
-
-#: Who says it, until when and by what: a difference here alone renews a statement.
-SIGNING = ("declared_by", "declared_on", "valid_until", "evidence")
+from desktop_app.declarations.statement import SAYING, SIGNING, Statement
 
 
 class Change(StrEnum):

@@ -10,8 +10,8 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.declarations.question import Questionnaire, Row
-from desktop_app.declarations.questionnaire import ANSWERS, SIGNATURE
-from desktop_app.declarations.statement import NONE
+from desktop_app.declarations.questionnaire import ANSWERS
+from desktop_app.declarations.statement import NONE, SIGNING
 from desktop_app.declarations.wording import words
 from desktop_app.resources import resource
 
@@ -113,7 +113,7 @@ def _contents(asked: Questionnaire, width: float) -> "list[Flowable]":
         story.append(KeepTogether([*head, _grid(lines[:1], (1 - _ANSWER_SHARE, _ANSWER_SHARE), width)]))
         if lines[1:]:
             story.append(_grid(lines[1:], (1 - _ANSWER_SHARE, _ANSWER_SHARE), width))
-    signature = zip(("signed_by", "signed_on", "holds_until", "documents"), SIGNATURE, strict=True)
+    signature = zip(("signed_by", "signed_on", "holds_until", "documents"), SIGNING, strict=True)
     signing = [[_text(say.label(label), bold=True), _text(_LINE * 4)] for label, _ in signature]
     story += [Spacer(1, 16), KeepTogether([_grid(signing, (0.4, 0.6), width)])]
     choices = asked.choices

@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.declarations.question import FREE_ROWS, Choice, Questionnaire, Row
-from desktop_app.declarations.statement import NONE, NOT_APPLICABLE
+from desktop_app.declarations.statement import NONE, NOT_APPLICABLE, SAYING, SIGNING
 from desktop_app.declarations.wording import words
 from desktop_app.resources import resource
 
@@ -24,32 +24,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 #: Columns of the table by role, in order; `question` and `key` are the questionnaire's own.
-COLUMNS = (
-    "part_number",
-    "supplier",
-    "description",
-    "question",
-    "item_class",
-    "constituent",
-    "value",
-    "currency",
-    "mass",
-    "mass_unit",
-    "mass_percent",
-    "country_of_origin",
-    "stage",
-    "technology_origin",
-    "equipment_origin",
-    "equipment",
-    "declared_by",
-    "declared_on",
-    "valid_until",
-    "evidence",
-    "key",
-)
-
-#: Roles that every row lets the supplier fill in.
-SIGNATURE = ("declared_by", "declared_on", "valid_until", "evidence")
+COLUMNS = ("part_number", "supplier", "description", "question", *SAYING, *SIGNING, "key")
 
 #: Cells for answers by kind of row, besides the signature.
 ANSWERS = {
@@ -179,7 +154,7 @@ class _Writer:
                 line += 1
         line += 1
         self.text(sheet, line, 0, words().label("signature"), bold=True)
-        names = dict(zip(("signed_by", "signed_on", "holds_until", "documents"), SIGNATURE, strict=True))
+        names = dict(zip(("signed_by", "signed_on", "holds_until", "documents"), SIGNING, strict=True))
         for offset, (name, role) in enumerate(names.items(), 1):
             self.text(sheet, line + offset, 0, words().label(name))
             self.answer(sheet, line + offset, 1, role)
@@ -222,7 +197,7 @@ class _Writer:
             "stage": row.stage,
             "key": row.key,
         }
-        open_cells = {*ANSWERS[row.kind], *SIGNATURE}
+        open_cells = {*ANSWERS[row.kind], *SIGNING}
         for column, role in enumerate(COLUMNS):
             if filled.get(role):
                 wrap = {"text_wrap": True} if role in {"question", "description"} else {}

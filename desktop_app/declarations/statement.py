@@ -20,10 +20,8 @@ NONE = "none"
 #: In an origin of a stage: the stage does not occur.
 NOT_APPLICABLE = "n/a"
 
-#: Roles of the columns of a declarations table.
-STATEMENT_ROLES = (
-    "part_number",
-    "supplier",
+#: What a statement says; two of them are the same if all of this is.
+SAYING = (
     "item_class",
     "constituent",
     "value",
@@ -36,11 +34,13 @@ STATEMENT_ROLES = (
     "technology_origin",
     "equipment_origin",
     "equipment",
-    "declared_by",
-    "declared_on",
-    "valid_until",
-    "evidence",
 )
+
+#: Who says it, since and until when, and by what: a difference here alone renews a statement.
+SIGNING = ("declared_by", "declared_on", "valid_until", "evidence")
+
+#: Roles of the columns of a declarations table.
+STATEMENT_ROLES = ("part_number", "supplier", *SAYING, *SIGNING)
 
 
 @dataclass(frozen=True)

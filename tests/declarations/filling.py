@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from openpyxl import Workbook, load_workbook
 
 from desktop_app.declarations import Statement
-from desktop_app.declarations.questionnaire import COLUMNS, SIGNATURE
+from desktop_app.declarations.questionnaire import COLUMNS
+from desktop_app.declarations.statement import SIGNING
 from desktop_app.declarations.wording import words
 
 ANSWERS = COLUMNS[4:16]
@@ -40,7 +41,7 @@ def put(book: Workbook, row: int, role: str, value: object) -> None:
 def sign(book: Workbook, **signature: object) -> None:
     """Fill in the signature for all rows on the first sheet."""
     sheet = book[words().sheets["instructions"]]
-    labels = dict(zip(SIGNATURE, ("signed_by", "signed_on", "holds_until", "documents"), strict=True))
+    labels = dict(zip(SIGNING, ("signed_by", "signed_on", "holds_until", "documents"), strict=True))
     places = {row[0].value: row[0].row for row in sheet.iter_rows(max_col=1)}
     for role, value in signature.items():
         sheet.cell(places[words().label(labels[role])], 2).value = value
@@ -78,5 +79,5 @@ def fill(data: bytes, statements: Iterable[Statement]) -> tuple[bytes, dict[int,
             if not key:
                 put(book, row, "part_number", statement.part_number)
     if listed:
-        sign(book, **{role: getattr(listed[0], role) or None for role in SIGNATURE})
+        sign(book, **{role: getattr(listed[0], role) or None for role in SIGNING})
     return saved(book), placed
