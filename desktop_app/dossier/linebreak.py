@@ -6,6 +6,7 @@ between characters, so that nothing is ever clipped.
 """
 
 import re
+from itertools import accumulate
 
 from desktop_app.dossier.typeface import SHORT, Typeface
 
@@ -32,8 +33,22 @@ def break_lines(text: str, face: Typeface, size: float, width: float) -> list[st
         if len(paragraph) < SHORT and face.width(paragraph) * size <= width:
             lines.append(paragraph)
         else:
-            lines.extend(_fill(_BOUND_PERCENT.sub("\xa0", paragraph), face, width / size))
+            for line in _fill(_BOUND_PERCENT.sub("\xa0", paragraph), face, width / size):
+                lines.extend(_within(line, face, width / size))
     return lines
+
+
+def _within(line: str, face: Typeface, width: float) -> list[str]:
+    """The line, or two where it is wider by itself than it was among its neighbours.
+
+    A dash, an ellipsis or a quotation mark takes its font from the letters beside it, and a cut takes those away.
+    """
+    if line.isascii() or len(line) < 2 or face.width(line) <= width:
+        return [line]
+    *ends, _ = accumulate(map(len, _atoms(line)))
+    tried = (*reversed(ends), *range(len(line) - 1, 1, -1))
+    end = next((end for end in tried if face.width(line[:end].rstrip(" ")) <= width), 1)
+    return [line[:end].rstrip(" "), *_within(line[end:], face, width)]
 
 
 def _fill(text: str, face: Typeface, width: float) -> list[str]:

@@ -1,6 +1,6 @@
 """Lines of English, Chinese and mixed text: nothing lost, nothing too wide, no line that begins with a closing sign."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.dossier.linebreak import break_lines
@@ -42,6 +42,7 @@ def test_a_word_wider_than_the_column_is_cut_and_not_clipped():
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=80) | st.text("“A1年”‘’，b— （）…列", max_size=60), st.integers(25, 300))
+@example("0@@⺀ —…⺀", 25)  # the ellipsis is wider once the Han character after it is on the next line
 def test_no_text_is_lost_and_no_line_is_wider_than_the_column(text, width):
     clean = printable(text)
     found = break_lines(clean, FACE, 8, width)
