@@ -31,13 +31,13 @@ def audit_of(bom: str, declarations: str = "", application: Application | None =
 
 
 @lru_cache
-def sample_audit(as_of: date = UNCONFIRMED_DAY) -> Audit:
-    """The audit of the shipped servo axes, with declarations and the applicant's data."""
+def sample_audit(as_of: date = UNCONFIRMED_DAY, items: tuple[str, ...] = ()) -> Audit:
+    """The audit of the shipped servo axes, with declarations and the applicant's data; of all three, or those named."""
     bom, declared = resource("samples", "servo-drive.xlsx"), resource("samples", "servo-drive-declarations.xlsx")
     read = read_bom(bom.name, bom.read_bytes())
     statements, problems = read_declarations(declared.name, declared.read_bytes())
     application = read_application(resource("samples", "servo-drive-application.toml"))
-    settings = Settings(as_of, application=application)
+    settings = Settings(as_of, items=items, application=application)
     return make_audit(read, statements, settings, load_pack(), load_lexicon(), problems=problems)
 
 
