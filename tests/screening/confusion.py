@@ -13,6 +13,11 @@ afterwards (five lots from some 100 repositories, about 7,000 lines, each lot ju
 files line by line, long ones by key words) recall was 0.87 (126 of 145; all 53 in the last three lots) and precision 0.75
 (41 wrong): mostly nouns that no context knew yet, and connectors named after what they feed. One list of spare parts for
 pumps, some 50 lines of which name the pump's asynchronous motor, is left out of that.
+
+Three later lots of 275 to 280 lines each, written as buyers write and judged before the words were amended: workshop names
+in seven languages, recall 0.96 and precision 0.94; abbreviations such as `VIB MTR` and terms of the trade, 0.89 and 0.88;
+lines that give little but a maker's name and series, 0.69 and 0.83. A part known only by a type number that no pattern
+holds is not found: ask for a description, or for the HS code.
 """
 
 import csv
