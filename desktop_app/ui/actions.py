@@ -37,8 +37,12 @@ class Actions(QObject):
         self.expand = add(self.tr("Expand to flags"), "expand", "Ctrl+Shift+F", with_audit=True)
         self.collapse = add(self.tr("Collapse all"), "", "Ctrl+Shift+K", with_audit=True)
         self.stop = add(self.tr("Cancel what is running"), "stop", "Ctrl+.")
+        self.palette = add(self.tr("Command palette…"), "search", "Ctrl+Shift+P")
         self.keys = add(self.tr("Keyboard shortcuts"), "", "F1")
         self.about = add(self.tr("About Lodestone"), "info")
+        for name, command in vars(self).items():
+            if isinstance(command, QAction):
+                command.setObjectName(name)
         self.enable(False)
 
     def _add(
@@ -65,28 +69,19 @@ class Actions(QObject):
         for action in self.with_audit:
             action.setEnabled(audited)
 
-    def listed(self) -> list[tuple[str, str]]:
-        """Each command that has a shortcut, with it."""
-        found = []
-        for action in self._window.actions():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            if keys:
-                found.append((action.text().rstrip("…"), keys))
-        return found
-
 
 def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], object]) -> tuple[QMenu, QMenu, QMenu]:
     """The menus; those for columns and panels, which fill with the workspace, and the one for view are returned."""
-    file = bar.addMenu(translate("Actions", "File"))
+    file = bar.addMenu(translate("Actions", "&File"))
     file.addActions([actions.open, actions.declare, actions.sample])
     recent = file.addMenu(translate("Actions", "Open recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(recent, open_recent))
     file.addSeparator()
-    file.addActions([actions.keep, actions.close, actions.quit])
-    dossier = bar.addMenu(translate("Actions", "Dossier"))
+    file.addActions([actions.keep, actions.stop, actions.close, actions.quit])
+    dossier = bar.addMenu(translate("Actions", "&Dossier"))
     dossier.addActions([actions.preview, actions.save, actions.print, actions.ask])
-    view = bar.addMenu(translate("Actions", "View"))
-    view.addActions([actions.find, actions.next, actions.previous])
+    view = bar.addMenu(translate("Actions", "&View"))
+    view.addActions([actions.palette, actions.find, actions.next, actions.previous])
     view.addSeparator()
     view.addActions([actions.expand, actions.collapse])
     columns = view.addMenu(translate("Actions", "Columns"))
@@ -94,7 +89,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], ob
     columns.setEnabled(False)
     panels.setEnabled(False)
     view.addSeparator()
-    help_menu = bar.addMenu(translate("Actions", "Help"))
+    help_menu = bar.addMenu(translate("Actions", "&Help"))
     help_menu.addActions([actions.keys, actions.about])
     return columns, panels, view
 

@@ -1,4 +1,4 @@
-"""The few dialogs: an unexpected fault in plain words, the shortcuts, and what the program is made of."""
+"""The few dialogs: an unexpected fault in plain words, and what the program is made of."""
 
 import platform
 from importlib import metadata
@@ -69,7 +69,8 @@ class FaultDialog(QDialog):
         self.resize(640, 420)
 
 
-def _information(title: str, html: str, parent: QWidget) -> QDialog:
+def information(title: str, html: str, parent: QWidget) -> QDialog:
+    """A dialog that only tells something."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -88,15 +89,6 @@ def _information(title: str, html: str, parent: QWidget) -> QDialog:
     return dialog
 
 
-def shortcuts(listed: list[tuple[str, str]], parent: QWidget) -> QDialog:
-    """All shortcuts."""
-    rows = "".join(
-        f'<tr><td style="padding:3px 40px 3px 0">{name}</td><td style="padding:3px 0"><b>{keys}</b></td></tr>'
-        for name, keys in listed
-    )
-    return _information(translate("Dialogs", "Keyboard shortcuts"), f"<table>{rows}</table>", parent)
-
-
 def about(disclaimer: str, parent: QWidget) -> QDialog:
     """The program, its parts and their licences."""
     rows = "".join(
@@ -111,7 +103,7 @@ def about(disclaimer: str, parent: QWidget) -> QDialog:
         f'<table>{rows}<tr><td style="padding:2px 24px 2px 0">Noto Sans SC</td><td></td>'
         '<td style="padding:2px 0">OFL-1.1</td></tr></table>'
     )
-    return _information(translate("Dialogs", "About Lodestone"), html, parent)
+    return information(translate("Dialogs", "About Lodestone"), html, parent)
 
 
 def _version(name: str) -> str:

@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
             ("ask", self.write_questionnaires),
             ("find", self._focus_filter),
             ("stop", self.session.stop),
+            ("palette", self._show_palette),
             ("keys", self._show_shortcuts),
             ("about", self._show_about),
         )
@@ -439,10 +440,15 @@ class MainWindow(QMainWindow):
             self.workspace.filter.field.setFocus()
             self.workspace.filter.field.selectAll()
 
-    def _show_shortcuts(self) -> None:
-        from desktop_app.ui import dialogs  # noqa: PLC0415
+    def _show_palette(self) -> None:
+        from desktop_app.ui import palette_wiring  # noqa: PLC0415  (loads when it is needed)
 
-        dialogs.shortcuts(self.commands.listed(), self).open()
+        palette_wiring.show(self)
+
+    def _show_shortcuts(self) -> None:
+        from desktop_app.ui import shortcuts_page  # noqa: PLC0415
+
+        shortcuts_page.show(self)
 
     def _show_about(self) -> None:
         from desktop_app.ui import dialogs  # noqa: PLC0415

@@ -35,13 +35,14 @@ class _Haystack:
     text: bytes
     starts: npt.NDArray[np.int64]
 
-    def find(self, word: str) -> npt.NDArray[np.int64]:
-        """The parts whose text contains `word`, any case."""
+    def find(self, word: str, at_start: bool = False) -> npt.NDArray[np.int64]:
+        """The parts whose text contains `word`, or begins with it, any case."""
         wanted = word.casefold().encode()
         if not wanted or _BETWEEN.encode() in wanted:
             return np.empty(0, dtype=np.int64)
         hits = np.fromiter((hit.start() for hit in re.finditer(re.escape(wanted), self.text)), dtype=np.int64)
-        return np.unique(np.searchsorted(self.starts, hits, side="right") - 1)
+        parts = np.searchsorted(self.starts, hits, side="right") - 1
+        return np.unique(parts[self.starts[parts] == hits] if at_start else parts)
 
 
 def _haystack(texts: npt.NDArray[np.object_]) -> _Haystack:
@@ -130,6 +131,12 @@ class Outline:
         found = np.zeros(len(self), dtype=bool)
         for role in roles:
             found[self._texts(role).find(word)] = True
+        return found
+
+    def beginning(self, letters: str) -> Mask:
+        """The parts whose number begins with `letters`, any case."""
+        found = np.zeros(len(self), dtype=bool)
+        found[self._texts("part_number").find(letters, at_start=True)] = True
         return found
 
     def equal_to(self, value: str, role: str) -> Mask:

@@ -3,7 +3,7 @@
 Columns can be moved, hidden and sorted; how they stand is remembered. Selected rows are copied as a table.
 """
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSettings, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -47,6 +47,10 @@ class TreeView(QTreeView):
         self.setIndentation(14)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Assembly tree"))
+        self._typed = ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(QGuiApplication.styleHints().keyboardInputInterval() * 2)
         header = self.header()
         header.setAccessibleName(self.tr("Columns of the tree"))
         header.setSectionsMovable(True)
@@ -309,7 +313,32 @@ class TreeView(QTreeView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
             return
+        wide = event.key() == Qt.Key.Key_Right and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if wide or event.text() == "*":
+            self.expand_below(self.currentIndex().siblingAtColumn(0))
+            return
         super().keyPressEvent(event)
+
+    def keyboardSearch(self, letters: str) -> None:
+        """Typed letters lead to the next part whose number begins with them; a pause begins anew."""
+        if not self._typing.isActive():
+            self._typed = ""
+        self._typing.start()
+        self._typed += letters
+        outline = self.tree.outline
+        if outline is None or not self._typed.strip():
+            return
+        wanted = outline.beginning(self._typed)
+        if self._visible is not None:
+            wanted &= self._visible
+        if not wanted.any():
+            return
+        current = self.currentIndex().siblingAtColumn(0)
+        if len(self._typed) > 1 and current.isValid() and wanted[self.tree.part(current)]:
+            return
+        leading = outline.above(wanted)
+        found = following(self.tree, current, wanted, leading)
+        self.go_to(found if found.isValid() else following(self.tree, QModelIndex(), wanted, leading))
 
     def _show_menu(self, at: QPoint) -> None:
         index = self.indexAt(at)

@@ -68,6 +68,10 @@
             <translation>取消正在进行的操作</translation>
         </message>
         <message>
+            <source>Command palette…</source>
+            <translation>命令面板…</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>键盘快捷键</translation>
         </message>
@@ -76,20 +80,24 @@
             <translation>关于 Lodestone</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>文件</translation>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Dossier</source>
+            <translation>资料册(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <source>Open recent</source>
             <translation>最近打开</translation>
-        </message>
-        <message>
-            <source>Dossier</source>
-            <translation>资料册</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>视图</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -98,10 +106,6 @@
         <message>
             <source>Panels</source>
             <translation>面板</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
         </message>
         <message>
             <source>Follow the system</source>
@@ -217,10 +221,6 @@
     </context>
     <context>
         <name>Dialogs</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
         <message>
             <source>Audits bills of materials against China's export controls on rare earths.</source>
             <translation>依据中国稀土出口管制规定审查物料清单。</translation>
@@ -640,6 +640,34 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Command palette</source>
+            <extracomment>Rows that are listed at most. The letter for the keyboard as it stands after Chinese words.</extracomment>
+            <translation>命令面板</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Commands, items, files, part numbers</source>
+            <translation>想做什么？输入命令、物项、文件或零件号</translation>
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation>符合的命令</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Esc closes the palette.</source>
+            <translation>没有符合的内容。按 Esc 关闭。</translation>
+        </message>
+        <message>
+            <source>Exported item</source>
+            <translation>出口物项</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>零件</translation>
+        </message>
+    </context>
+    <context>
         <name>Policy</name>
         <message>
             <source>Presumption of denial</source>
@@ -876,6 +904,69 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>In the tree</source>
+            <translation>在结构树中</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>任意位置</translation>
+        </message>
+        <message>
+            <source>Open, close an assembly</source>
+            <translation>展开、收起组件</translation>
+        </message>
+        <message>
+            <source>Open all below</source>
+            <translation>展开下面的全部</translation>
+        </message>
+        <message>
+            <source>Go to a part by its first letters</source>
+            <translation>按零件号开头跳转</translation>
+        </message>
+        <message>
+            <source>type them</source>
+            <translation>直接键入</translation>
+        </message>
+        <message>
+            <source>Select several rows</source>
+            <translation>选择多行</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>复制为表格</translation>
+        </message>
+        <message>
+            <source>What can be done with the part</source>
+            <translation>对该零件可做的操作</translation>
+        </message>
+        <message>
+            <source>Menu key</source>
+            <translation>菜单键</translation>
+        </message>
+        <message>
+            <source>From the filter to the tree</source>
+            <translation>从筛选框到结构树</translation>
+        </message>
+        <message>
+            <source>Next, previous control</source>
+            <translation>下一个、上一个控件</translation>
+        </message>
+        <message>
+            <source>Open a menu</source>
+            <translation>打开菜单</translation>
+        </message>
+        <message>
+            <source>Alt and its letter, or F10</source>
+            <translation>Alt 加其字母，或 F10</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>Opened before</source>
@@ -985,7 +1076,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <name>TreeView</name>
         <message>
             <source>Assembly tree</source>
-            <extracomment>Occurrences that are opened at most when the tree is opened down to its flags.</extracomment>
+            <extracomment>Occurrences that are opened at most when the tree is opened down to its flags. Parts that the widths of columns are taken from, and how wide part numbers get at most.</extracomment>
             <translation>装配结构树</translation>
         </message>
         <message>
