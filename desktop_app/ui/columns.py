@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.bom.exact import DECIMAL_TEXT
 from desktop_app.rules.model import Outcome
 from desktop_app.ui import wording
 from desktop_app.ui.outline import Ints, Outline
@@ -51,6 +52,27 @@ def _part_key(role: str) -> Key:
         return np.array([column[part].casefold() for part in outline.bom.usages.child[usages]], dtype=object)
 
     return key
+
+
+def _usage_key(role: str) -> Key:
+    return lambda outline, usages: np.array(
+        [str(text).casefold() for text in getattr(outline.bom.usages, role)[usages]]
+    )
+
+
+def _price_key(outline: Outline, usages: Ints) -> np.ndarray:
+    """By currency, then amount; what has no price comes first. Nothing is converted."""
+    parts = outline.bom.parts
+    prices = [(parts.currency[part], parts.unit_price[part]) for part in outline.bom.usages.child[usages]]
+    amounts = [float(price) if DECIMAL_TEXT.match(price) else -1.0 for _, price in prices]
+    order = sorted(range(len(prices)), key=lambda place: (prices[place][0], amounts[place]))
+    rank = np.empty(len(order), dtype=np.int64)
+    last, number = None, -1
+    for place in order:
+        here = (prices[place][0], amounts[place])
+        number += here != last
+        rank[place], last = number, here
+    return rank
 
 
 def _quantity(outline: Outline, _part: int, usage: int) -> str:
@@ -107,7 +129,7 @@ COLUMNS = (
            _part_key("description")),
     Column("quantity", lambda: translate("Column", "Qty"), 40, _quantity,
            lambda outline, usages: outline.bom.usages.quantity_float[usages], right=True),
-    Column("unit", lambda: translate("Column", "Unit"), 40, _unit),
+    Column("unit", lambda: translate("Column", "Unit"), 40, _unit, _usage_key("unit")),
     Column("origin", lambda: translate("Column", "Origin"), 52, lambda outline, part, _: outline.origin(part),
            _part_key("country_of_origin")),
     Column("flags", lambda: translate("Column", "Flags"), 184, _flags, _flag_key),
@@ -116,14 +138,15 @@ COLUMNS = (
     Column("supplier", lambda: translate("Column", "Supplier"), 120, lambda outline, part, _: outline.supplier(part),
            _part_key("supplier")),
     Column("revision", lambda: translate("Column", "Revision"), 70, _of_part("revision"), _part_key("revision"), False),
-    Column("unit_price", lambda: translate("Column", "Unit price"), 100, _price, shown=False, right=True),
+    Column("unit_price", lambda: translate("Column", "Unit price"), 100, _price, _price_key, False, right=True),
     Column("manufacturer", lambda: translate("Column", "Manufacturer"), 130, _of_part("manufacturer"),
            _part_key("manufacturer"), False),
     Column("mpn", lambda: translate("Column", "Manufacturer part no."), 140, _of_part("mpn"), _part_key("mpn"), False),
     Column("hs_code", lambda: translate("Column", "HS code"), 100, _of_part("hs_code"), _part_key("hs_code"), False),
     Column("item_class", lambda: translate("Column", "Item class"), 120, _of_part("item_class"),
            _part_key("item_class"), False),
-    Column("references", lambda: translate("Column", "References"), 120, _references, shown=False),
+    Column("references", lambda: translate("Column", "References"), 120, _references,
+           _usage_key("reference_designators"), False),
 )  # fmt: skip
 
 #: Position of each column by id.

@@ -4,7 +4,6 @@ Nothing is decided here. What the audit says of each part is laid into arrays on
 the jumps between flagged parts then work on whole columns. No Qt.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -35,14 +34,20 @@ class _Haystack:
     text: bytes
     starts: npt.NDArray[np.int64]
 
-    def find(self, word: str, at_start: bool = False) -> npt.NDArray[np.int64]:
-        """The parts whose text contains `word`, or begins with it, any case."""
-        wanted = word.casefold().encode()
-        if not wanted or _BETWEEN.encode() in wanted:
+    def find(self, word: str, at_start: bool = False, whole: bool = False) -> npt.NDArray[np.int64]:
+        """The parts whose text contains `word`, begins with it, or is it, any case; one may be named more than once."""
+        wanted = word.casefold().encode("utf-8", "replace")
+        if not wanted or 0 in wanted or len(wanted) > len(self.text):
             return np.empty(0, dtype=np.int64)
-        hits = np.fromiter((hit.start() for hit in re.finditer(re.escape(wanted), self.text)), dtype=np.int64)
+        letters = np.frombuffer(self.text, dtype=np.uint8)
+        hits = np.flatnonzero(letters[: len(letters) - len(wanted) + 1] == wanted[0])
+        for place, letter in enumerate(wanted[1:], start=1):
+            hits = hits[letters[hits + place] == letter]
+        if whole:
+            ends = hits + len(wanted)
+            hits = hits[(ends == len(letters)) | (letters[np.minimum(ends, len(letters) - 1)] == 0)]
         parts = np.searchsorted(self.starts, hits, side="right") - 1
-        return np.unique(parts[self.starts[parts] == hits] if at_start else parts)
+        return parts[self.starts[parts] == hits] if at_start or whole else parts
 
 
 def _haystack(texts: npt.NDArray[np.object_]) -> _Haystack:
@@ -141,9 +146,9 @@ class Outline:
 
     def equal_to(self, value: str, role: str) -> Mask:
         """The parts whose column holds exactly `value`, any case."""
-        wanted = value.casefold()
-        column = getattr(self.bom.parts, role)
-        return np.fromiter((text.casefold() == wanted for text in column), dtype=bool, count=len(self))
+        found = np.zeros(len(self), dtype=bool)
+        found[self._texts(role).find(value, whole=True)] = True
+        return found
 
     def above(self, parts: Mask) -> Mask:
         """The parts themselves and all that contain one of them."""
@@ -189,6 +194,6 @@ def outline_of(audit: Audit, progress: Progress | None = None) -> Outline:
     if len(outline):
         audit.bom.usages_of(0)
         audit.bom.used_in(0)
-    for role in _WORDS:
+    for role in (*_WORDS, "country_of_origin"):
         outline._texts(role)
     return outline

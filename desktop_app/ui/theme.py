@@ -220,7 +220,6 @@ def style_sheet(theme: Theme) -> str:
     #muted {{ color: {t.muted}; }}
     #strip {{ background: {t.base}; border-bottom: 1px solid {t.border}; }}
     #bar {{ background: {t.window}; border-bottom: 1px solid {t.border}; }}
-    #breadcrumb {{ background: {t.base}; border-top: 1px solid {t.border}; color: {t.muted}; padding: 6px 12px; }}
     #title {{ font-size: 22px; font-weight: 600; }}
     #palette {{ background: {t.base}; border: 1px solid {t.muted}; border-radius: 10px; }}
     #dropzone {{ background: {t.base}; border: 2px dashed {t.border}; border-radius: 14px; }}

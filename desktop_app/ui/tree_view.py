@@ -3,6 +3,8 @@
 Columns can be moved, hidden and sorted; how they stand is remembered. Selected rows are copied as a table.
 """
 
+from collections import deque
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
@@ -16,8 +18,10 @@ from desktop_app.ui.walk import following, preceding
 
 Index = QModelIndex | QPersistentModelIndex
 
-#: Occurrences that are opened at most when the tree is opened down to its flags.
+#: Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may
+#: bring: Qt asks for each of them, and more than these take longer than a person notices.
 OPENED_AT_ONCE = 400
+ROWS_AT_ONCE = 4_000
 
 #: Parts that the widths of columns are taken from, and how wide part numbers get at most.
 _LOOKED_AT = 1000
@@ -93,38 +97,42 @@ class TreeView(QTreeView):
         index = self.currentIndex()
         return self.tree.path(index) if index.isValid() else []
 
-    def expand_to_flags(self, wanted: Mask | None = None) -> None:
-        """Open what leads to flagged (or other wanted) parts, the upper levels first, up to a limit."""
+    def expand_to_flags(self, wanted: Mask | None = None) -> bool:
+        """Open what leads to flagged (or other wanted) parts, the upper levels first; False where a limit was reached."""
         outline = self.tree.outline
         if outline is None:
-            return
+            return True
         wanted = outline.flagged if wanted is None else wanted
         above = outline.above(wanted) if wanted.any() else wanted
-        waiting = [QModelIndex()]
-        opened = 0
-        while waiting and opened < OPENED_AT_ONCE:
-            index = waiting.pop(0)
+        waiting = deque([QModelIndex()])
+        opened = rows = 0
+        while waiting and opened < OPENED_AT_ONCE and rows < ROWS_AT_ONCE:
+            index = waiting.popleft()
             if index.isValid():
                 self.expand(index)
                 opened += 1
-            for row in self.tree.child_rows(index, above):
+                rows += self.tree.rowCount(index)
+            for row in self.tree.child_rows(index, above)[: OPENED_AT_ONCE - len(waiting)]:
                 if row < self.tree.rowCount(index):
                     child = self.tree.index(int(row), 0, index)
                     if self._holds_wanted(child, above):
                         waiting.append(child)
         if not opened and self.tree.rowCount() == 1:
             self.expand(self.tree.index(0, 0))
+        return not waiting
 
     def expand_below(self, index: QModelIndex) -> None:
         """Open an occurrence and what is below it, the upper levels first, up to a limit."""
-        waiting, opened = [index], 0
-        while waiting and opened < OPENED_AT_ONCE:
-            here = waiting.pop(0)
+        waiting, opened, rows = deque([index]), 0, 0
+        while waiting and opened < OPENED_AT_ONCE and rows < ROWS_AT_ONCE:
+            here = waiting.popleft()
             if not self.tree.hasChildren(here):
                 continue
             self.expand(here)
             opened += 1
-            waiting.extend(self.tree.index(row, 0, here) for row in range(min(self.tree.rowCount(here), 2000)))
+            count = self.tree.rowCount(here)
+            rows += count
+            waiting.extend(self.tree.index(row, 0, here) for row in range(min(count, 2000)))
 
     def _holds_wanted(self, index: QModelIndex, above: Mask) -> bool:
         outline = self.tree.outline
@@ -239,7 +247,21 @@ class TreeView(QTreeView):
             action.setEnabled(number != AT["item"])
             action.toggled.connect(lambda shown, number=number: self._show_column(number, shown))
         menu.addSeparator()
+        self._fill_sort_menu(menu.addMenu(self.tr("Sort by")))
         menu.addAction(self.tr("Reset columns")).triggered.connect(self.reset_columns)
+
+    def _fill_sort_menu(self, menu: QMenu) -> None:
+        """The shown columns by which rows are sorted; the one that is chosen again turns the order round."""
+        header = self.header()
+        down = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        for number, column in enumerate(COLUMNS):
+            if not self.isColumnHidden(number):
+                action = menu.addAction(column.heading())
+                action.setCheckable(True)
+                current = number == header.sortIndicatorSection()
+                action.setChecked(current)
+                order = Qt.SortOrder.DescendingOrder if current and not down else Qt.SortOrder.AscendingOrder
+                action.triggered.connect(lambda _, number=number, order=order: self.sortByColumn(number, order))
 
     def reset_columns(self) -> None:
         """The columns as they were at first."""

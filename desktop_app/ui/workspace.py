@@ -139,8 +139,10 @@ class Workspace(QMainWindow):
         self._flagged(self.tree.previous_flagged())
 
     def open_flags(self) -> None:
-        """Open the tree down to its flagged parts."""
-        self.tree.expand_to_flags()
+        """Open the tree down to its flagged parts, and close everything else."""
+        self.tree.collapseAll()
+        if not self.tree.expand_to_flags():
+            self.said.emit(self.tr("The first flagged parts are open; F4 goes on to the next."))
 
     def remember(self) -> None:
         """Keep columns and docks as they stand."""

@@ -1076,12 +1076,16 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <name>TreeView</name>
         <message>
             <source>Assembly tree</source>
-            <extracomment>Occurrences that are opened at most when the tree is opened down to its flags. Parts that the widths of columns are taken from, and how wide part numbers get at most.</extracomment>
+            <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most.</extracomment>
             <translation>装配结构树</translation>
         </message>
         <message>
             <source>Columns of the tree</source>
             <translation>结构树的列</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>排序方式</translation>
         </message>
         <message>
             <source>Reset columns</source>
@@ -1204,6 +1208,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <message>
             <source>Problems ({count})</source>
             <translation>问题（{count}）</translation>
+        </message>
+        <message>
+            <source>The first flagged parts are open; F4 goes on to the next.</source>
+            <translation>已展开最前面的标记零件；按 F4 转到下一个。</translation>
         </message>
         <message>
             <source>No part that is shown has a flag.</source>

@@ -73,3 +73,15 @@ def test_ancestors_of_a_match_are_all_above_it(outline):
     above = outline.above(outline.containing("screw"))
     numbers = {str(n) for n, hit in zip(outline.bom.parts.part_number, above, strict=True) if hit}
     assert numbers == {"SCREW", "FRAME", "SPARE", "DRIVE"}
+
+
+def test_a_column_is_searched_as_each_text_would_be(outline):
+    """The search over the whole column finds what a look at every single text finds."""
+    for role in ("part_number", "description", "supplier", "country_of_origin"):
+        texts = [str(text).casefold() for text in getattr(outline.bom.parts, role)]
+        for word in ("a", "mag", "de", "m", "drive", "screw m4", "spare parts", "gmbh", "nothing like it"):
+            assert outline.containing(word, (role,)).tolist() == [word in text for text in texts], (role, word)
+            assert outline.equal_to(word, role).tolist() == [word == text for text in texts], (role, word)
+    numbers = [str(number).casefold() for number in outline.bom.parts.part_number]
+    assert outline.beginning("S").tolist() == [number.startswith("s") for number in numbers]
+    assert not outline.containing("\0").any()

@@ -98,6 +98,11 @@ def test_every_column_can_be_sorted(model, column):
         assert sorted(children(model, find(model, "DRIVE"))) == ["FRAME", "ROTOR", "SENSOR", "SPARE"]
 
 
+def test_prices_are_sorted_as_amounts_within_a_currency(model):
+    model.sort(AT["unit_price"], Qt.SortOrder.AscendingOrder)
+    assert children(model, find(model, "DRIVE")) == ["FRAME", "SENSOR", "SPARE", "ROTOR"]
+
+
 def test_a_filter_shows_parts_and_their_ancestors_with_unchanged_positions(model):
     wanted = model.outline.above(model.outline.containing("screw"))
     model.show(model.outline, wanted)

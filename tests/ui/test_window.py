@@ -186,6 +186,32 @@ def test_f4_goes_through_the_flagged_parts_and_round(qtbot, window, drive):
     assert tree.currentIndex().siblingAtColumn(AT["part_number"]).data() == "MAG-2"
 
 
+def test_expand_to_flags_closes_what_leads_to_none(qtbot, window, drive):
+    opened(qtbot, window, drive)
+    window.workspace.tree.expandAll()
+    assert "SCREW" in rows(window)
+    window.commands.expand.trigger()
+    assert rows(window) == ["DRIVE", "ROTOR", "MAG-1", "SHAFT", "FRAME", "SENSOR", "MAG-2", "SPARE"]
+
+
+def test_no_more_is_opened_at_once_than_can_be_shown_in_a_moment(qtbot, window, drive, monkeypatch):
+    monkeypatch.setattr("desktop_app.ui.tree_view.ROWS_AT_ONCE", 4)
+    opened(qtbot, window, drive)
+    assert rows(window) == ["DRIVE", "ROTOR", "FRAME", "SENSOR", "SPARE"]
+    window.commands.expand.trigger()
+    assert "F4" in window.statusBar().currentMessage()
+
+
+def test_rows_are_sorted_by_keyboard_from_the_menu(qtbot, window, drive):
+    opened(qtbot, window, drive)
+    for expected in (["FRAME", "ROTOR", "SENSOR", "SPARE"], ["SPARE", "SENSOR", "ROTOR", "FRAME"]):
+        menu = window._columns
+        menu.aboutToShow.emit()
+        sort = next(a for a in menu.actions() if a.text() == "Sort by").menu()
+        next(a for a in sort.actions() if a.text() == "Part number").trigger()
+        assert [row for row in rows(window) if row in expected] == expected
+
+
 def test_a_filter_shows_what_matches_and_a_link_out_of_it_takes_it_away(qtbot, window, drive):
     opened(qtbot, window, drive)
     window.workspace.filter.set_query("screw")
