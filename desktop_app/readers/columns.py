@@ -108,19 +108,20 @@ def assign(
     _prefer_maker_number(taken, header)
     _take_total_quantity(taken, used, header, proposals)
     _take_untitled_outline(taken, header, contents)
+    lists = bool(header.group)
     if header.group:
         above = outer_parent(header, contents)
         if above is not None:
             taken = {role: column for role, column in taken.items() if column != above} | {"parent": above}
     elif not declaration and not forced.keys() & {"parent", "level"}:
-        find_parents(sheet, header, rows, taken, contents)
+        lists = find_parents(sheet, header, rows, taken, contents)
     identity = "part_number" if declaration else _identify(taken, contents, header)
     describing = sorted({taken[role] for role in DESCRIBING_ROLES if role in taken} | set(extra))
     if identity and identity not in {"part_number", "mpn", "description"}:
         describing = [column for column in describing if column != taken[identity]]
     headers = {role: header.texts[column] or f"column {column + 1}" for role, column in taken.items()}
     confidence = {role: _confidence(role, column, proposals, forced) for role, column in taken.items()}
-    return ColumnMap(taken, headers, tuple(describing), identity, confidence, bool(header.group))
+    return ColumnMap(taken, headers, tuple(describing), identity, confidence, lists)
 
 
 def _named_in(texts: Collection[str], header: HeaderRow, column: int) -> bool:

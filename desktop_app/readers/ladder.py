@@ -28,6 +28,8 @@ def climb(sheet: Sheet, header: HeaderRow) -> tuple[Sheet, HeaderRow]:
     columns = _columns_of_levels(sheet, header)
     if not columns:
         return sheet, header
+    if _counts_levels(sheet, header.last + 1, columns):
+        header = replace(header, last=header.last + 1)
     below = np.arange(header.last + 1, len(sheet))
     filled = np.array([sheet.columns[c].filled[below] for c in columns])
     steps = filled.sum(axis=0)
@@ -67,6 +69,14 @@ def climb(sheet: Sheet, header: HeaderRow) -> tuple[Sheet, HeaderRow]:
     texts = list(header.texts)
     texts[columns[1]] = texts[columns[1]] or texts[columns[0]]
     return replace(sheet, columns=tuple(changed)), replace(header, matches=tuple(matches), texts=tuple(texts))
+
+
+def _counts_levels(sheet: Sheet, row: int, columns: list[int]) -> bool:
+    """Whether a row under the header only numbers the columns of levels: 0, 1, 2 or 1, 2, 3."""
+    if row >= len(sheet) or sheet.filled_cells[row] != len(columns):
+        return False
+    said = [str(sheet.columns[column].texts[row]).strip() for column in columns]
+    return any(said == [str(start + step) for step in range(len(said))] for start in (0, 1))
 
 
 def _columns_of_levels(sheet: Sheet, header: HeaderRow) -> list[int]:

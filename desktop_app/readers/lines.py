@@ -93,6 +93,8 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     headed = len(counted) >= 2 and len(counted) >= 0.8 * int(others[: counted[-1] + 1].sum())
     if lone.any() and ((mostly_counted and usual >= 2) or (usual >= 3 and (headed or lone.sum() <= 0.4 * many))):
         kinds[lone] = Kind.HEADING
+    elif lone.any():
+        kinds[lone & _sections(sheet, rows, lone)] = Kind.HEADING
     unnamed = live & (kinds == Kind.ITEM) & ~named
     kinds[unnamed] = Kind.ITEM if keep_nameless else Kind.NAMELESS
     if keep_nameless:
@@ -128,6 +130,14 @@ def _count(filled_in: dict[str, Mask], roles: Iterable[str], length: int) -> npt
         if role in filled_in:
             total += filled_in[role]
     return total
+
+
+def _sections(sheet: Sheet, rows: npt.NDArray[np.intp], lone: Mask) -> Mask:
+    """Lone texts that are the usual words over a part of a list, such as `Standard parts`."""
+    result = np.zeros(len(rows), dtype=bool)
+    for i in np.flatnonzero(lone):
+        result[i] = any(is_line_word("section", text) for text in sheet.row(int(rows[i])) if text)
+    return result
 
 
 def _named_as_parent(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:

@@ -37,6 +37,7 @@ def around_list(proposals: Proposals) -> Proposals:
 def outer_parent(header: HeaderRow, contents: Sequence[Content]) -> int | None:
     """The column of parents of a header that sets its lines apart, as exports of lists within records do."""
     inner = {token for column in header.group for token in tokens(header.texts[column])}
+    listed = {cell for column in header.group if contents[column].codes > 0.5 for cell in contents[column].cells}
     best: tuple[float, int] | None = None
     for column, found in enumerate(header.matches):
         if column in header.group or found is None or not contents[column].cells:
@@ -45,7 +46,8 @@ def outer_parent(header: HeaderRow, contents: Sequence[Content]) -> int | None:
             continue
         shared = len(inner & set(tokens(header.texts[column])))
         said = {"parent": 2.0, "part_number": 1.2, "name": 0.8}.get(found.role, 0.5)
-        score = said + shared + 0.6 * contents[column].codes - 0.01 * column
+        goes_on = 3.0 if listed & set(contents[column].cells) else 0.0  # some of its products are parts of others
+        score = said + shared + goes_on + 0.6 * contents[column].codes - 0.01 * column
         if best is None or score > best[0]:
             best = (score, column)
     return None if best is None else best[1]
@@ -53,13 +55,14 @@ def outer_parent(header: HeaderRow, contents: Sequence[Content]) -> int | None:
 
 def find_parents(
     sheet: Sheet, header: HeaderRow, rows: RowChoice, taken: dict[str, int], contents: Sequence[Content]
-) -> None:
+) -> bool:
     """Take a column as that of the parents, and the one beside it as that of the parts, where the cells bear it out.
 
-    A word such as `Frame` that many lines share is a section of a flat list, and stays one.
+    A word such as `Frame` that many lines share is a section of a flat list, and stays one. Returns whether each product
+    is named once, on the first line of its list, as it is where its cells were merged.
     """
     if {"parent", "level"} & taken.keys():
-        return
+        return False
     taken_by = {column: role for role, column in taken.items()}
 
     def cells(column: int) -> list[str]:
@@ -70,10 +73,10 @@ def find_parents(
         number = next((taken[role] for role in _IDENTITIES if role in taken and taken[role] != column), None)
         if number is not None and (_names_others(cells(column), cells(number), 1) or _shared_codes(contents[column])):
             _take(taken, "parent", column)
-            return
+            return False
     pair = _product_and_component(header, contents, cells)
     if pair is None:
-        return
+        return False
     product, component = pair
     for column in pair:
         if column in taken_by:
@@ -83,6 +86,7 @@ def find_parents(
     if old is not None and old not in pair and "name" not in taken and not product < old < component:
         taken["name"] = old
     taken["parent"], taken["part_number"] = product, component
+    return _stated_once(cells(product))
 
 
 def _leave_to_product(header: HeaderRow, taken: dict[str, int], product: int, component: int) -> None:
@@ -108,15 +112,24 @@ def _product_and_component(
         if found is not None and (found.role not in (*_NAMES, "part_number") or found.role == "description"):
             continue
         named = found is None or found.weak or found.role != "name"
-        if kin("product", text) or (kin("group", text) and content.codes > 0.8):
-            if content.distinct <= 0.7 and content.fill > 0.95 and not kin("component", text):
-                products.append(column)
+        beside = any(kin("child", other) for c, other in enumerate(header.texts) if c != column)
+        if kin("child", text):
+            outer = False
+        elif kin("component", text):  # SAP: Material | Komponente
+            outer = beside and content.codes > 0.8
+        else:
+            outer = kin("product", text) or (kin("group", text) and (beside or content.codes > 0.8))
+        shared = content.distinct <= 0.7 and content.fill > 0.95
+        if outer and (shared or (beside and _stated_once(cells(column)))):
+            products.append(column)
         elif kin("component", text) and named and content.fill > 0.95:
             components.append(column)
     # `Item Code` beside `Material Code` is a product's; codes tell them apart better than names.
     for product in sorted(products, key=lambda c: -contents[c].codes):
         for component in sorted(components, key=lambda c: (-contents[c].codes, -contents[c].distinct)):
             above, below = cells(product), cells(component)
+            if _stated_once(above):
+                return product, component
             fewer = len(set(above)) < len(set(below)) or not _in_runs(below)
             same = sum(1 for a, b in zip(above, below, strict=True) if a and a == b)
             if (fewer or _names_others(above, below, 1)) and same <= 0.1 * len(above) and _in_runs(above):
@@ -134,6 +147,12 @@ def _names_others(parents: list[str], numbers: list[str], at_least: int) -> bool
 
 def _shared_codes(content: Content) -> bool:
     return content.codes > 0.8 and content.distinct <= 0.6 and len(set(content.cells)) > 1 and content.fill > 0.95
+
+
+def _stated_once(cells: list[str]) -> bool:
+    """Whether each name heads a list of its own: it stands on the first line, the lines below are empty."""
+    named = [cell for cell in cells if cell]
+    return bool(named) and bool(cells[0]) and len(set(named)) == len(named) and 2 * len(named) <= len(cells)
 
 
 def _in_runs(cells: list[str]) -> bool:

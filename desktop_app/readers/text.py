@@ -35,6 +35,10 @@ MOST_CELLS = 150_000_000
 #: Characters at the beginning that tell the usual width of the rows, and from which on a file is worth a sample.
 _HEAD, _LARGE, _SAMPLE_ROWS = 200_000, 2_000_000, 3_000
 
+# A line drawn across a list: `-----`, `|---|:--:|`, `+====+`.
+_RULE_LINE = re.compile(r"(?m)^[|+;,\t ]*[-=_:]*[-=_]{2,}[-=_:|+;,\t ]*$")
+_RULE_CELL = re.compile(r"[-=_:+ ]*[-=_]{2,}[-=_:+ ]*\Z")
+
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -117,6 +121,8 @@ def _cut(name: str, text: str, delimiter: str, data: bytes | None = None) -> tup
     if columns is None:
         columns = _slowly(name, text, delimiter)
     columns = [_without_blanks(column) for column in columns]
+    if _RULE_LINE.search(text[:_HEAD]):
+        columns = _without_rules(columns)
     while len(columns) > 1 and not columns[-1].filled.any():
         columns.pop()
     return columns, repaired
@@ -232,6 +238,17 @@ def _slowly(name: str, text: str, delimiter: str) -> list[Column]:
     for i, row in enumerate(rows):
         table[i, : len(row)] = row
     return [Column(table[:, column]) for column in range(width)]
+
+
+def _without_rules(columns: list[Column]) -> list[Column]:
+    """The columns with nothing in the rows that only draw a line."""
+    drawn = np.ones(len(columns[0]), dtype=bool)
+    said = np.zeros(len(columns[0]), dtype=bool)
+    for column in columns:
+        drawn &= ~column.filled | column.where(lambda text: bool(_RULE_CELL.match(text)))
+        said |= column.filled
+    drawn &= said
+    return [Column(np.where(drawn, "", column.texts).astype(object)) for column in columns] if drawn.any() else columns
 
 
 def _without_blanks(column: Column) -> Column:

@@ -164,3 +164,11 @@ def test_where_a_part_is_used_is_no_parent_unless_it_is_a_part():
         ["Fan", "Control unit", "1"],
     ]
     assert read(rows).source.structure == "flat"
+
+
+def test_a_row_that_numbers_the_columns_of_levels_is_part_of_the_header():
+    rows = [["层级", "", "", "物料编码", "用量"], ["0", "1", "2", "", ""], ["●", "", "", "MT-100", "1"]]
+    rows += [["", "●", "", "RT-100", "1"], ["", "", "●", "MG-1", "8"], ["", "●", "", "ST-100", "1"]]
+    found = read(rows)
+    assert tree(found.bom) == {"MT-100": [("RT-100", "1"), ("ST-100", "1")], "RT-100": [("MG-1", "8")]}
+    assert found.bom.lines == 4

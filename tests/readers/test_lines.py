@@ -210,3 +210,19 @@ def test_the_quantity_for_one_assembly_is_wanted(headers, wanted):
 def test_of_two_plain_quantities_the_one_that_is_a_multiple_counts_several_products():
     found = read([["Part", "Qty", "Amount"], ["A", "30", "3"], ["B", "10", "1"], ["C", "50", "5"]])
     assert list(found.bom.usages.quantity) in (["3", "1", "5"], ["30", "10", "50"])
+
+
+def test_the_usual_sections_of_a_drawings_list_are_headings_however_many_there_are():
+    rows = [["Поз.", "Обозначение", "Наименование", "Кол."], ["", "", "Сборочные единицы", ""]]
+    rows += [["1", "АБ.302.001", "Корпус", "1"], ["", "", "Детали", ""], ["2", "АБ.711.002", "Вал", "1"]]
+    rows += [["", "", "Стандартные изделия", ""], ["5", "", "Болт М8 ГОСТ 7798", "4"]]
+    found = read_bom("b.xlsx", xlsx_bytes(rows))
+    assert found.bom.lines == 3
+    assert messages(found, "headings", "rows 2, 4 and 6", "Стандартные изделия")
+
+
+@pytest.mark.parametrize("rule", ["|---|:--:|--:|", "|----------------|", "+====+====+====+"])
+def test_a_line_drawn_across_a_list_is_no_line_item(rule):
+    text = f"| Item | Part | Qty |\n{rule}\n| 1 | Bolt | 4 |\n| 2 | Nut | 4 |\n{rule}\n"
+    found = read_bom("b.txt", text.encode())
+    assert (found.bom.lines, tree(found.bom)) == (2, {"b": [("Bolt", "4"), ("Nut", "4")]})

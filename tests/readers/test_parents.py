@@ -87,3 +87,36 @@ def test_a_parent_of_0_is_none():
     found = read([["Parent", "Part Number", "Qty"], ["0", "A", "1"], ["A", "B", "2"]])
     assert tree(found.bom) == {"A": [("B", "2")]}
     assert found.bom.max_depth == 1
+
+
+@pytest.mark.parametrize(
+    ("assembly", "component"), [("Assembly", "Component"), ("Material", "Komponente"), ("Zespół", "Komponent")]
+)
+def test_a_product_in_merged_cells_stands_for_the_lines_beside_it(assembly, component):
+    rows = [[assembly, component, "Qty"], ["Motor", "Rotor", "1"], ["", "Stator", "1"], ["", "Screw", "4"]]
+    rows += [["Gearbox", "Motor", "2"], ["", "Case", "1"]]
+    if assembly == "Material":  # a material is a product's number only where it looks like one
+        rows = [[cell.replace("Motor", "M-1").replace("Gearbox", "G-1") for cell in row] for row in rows]
+    names = ("M-1", "G-1") if assembly == "Material" else ("Motor", "Gearbox")
+    found = read(rows)
+    assert tree(found.bom) == {
+        names[0]: [("Rotor", "1"), ("Stator", "1"), ("Screw", "4")],
+        names[1]: [(names[0], "2"), ("Case", "1")],
+    }
+    assert messages(found, "named on the first line of its list only")
+
+
+def test_a_material_beside_components_is_the_product():
+    rows = [["Material", "Werk", "Komponente", "Objektkurztext", "Menge", "ME"]]
+    rows += [["P-100", "1000", "K-10", "Gehäuse", "1,5", "ST"], ["P-100", "1000", "K-20", "Welle", "2", "ST"]]
+    rows += [["K-10", "1000", "R-1", "Aluminium", "0,35", "KG"]]
+    found = read(rows)
+    assert tree(found.bom) == {"P-100": [("K-10", "1.5"), ("K-20", "2")], "K-10": [("R-1", "0.35")]}
+
+
+def test_a_product_that_is_a_component_elsewhere_goes_before_the_number_of_its_list():
+    rows = [["ID", "Item to Manufacture", "Quantity", "Item Code (Items)", "Item Name (Items)", "Qty (Items)"]]
+    rows += [["BOM-MOTOR-001", "MOTOR-A", "1", "ROTOR", "Rotor", "1"], ["", "", "", "STATOR", "Stator", "1"]]
+    rows += [["BOM-ROTOR-001", "ROTOR", "1", "MAGNET", "Magnet", "8"], ["", "", "", "SHAFT", "Shaft", "1"]]
+    found = read(rows)
+    assert tree(found.bom) == {"MOTOR-A": [("ROTOR", "1"), ("STATOR", "1")], "ROTOR": [("MAGNET", "8"), ("SHAFT", "1")]}
