@@ -360,7 +360,9 @@ def _law_options(parser: argparse.ArgumentParser) -> None:
 _COMMANDS = {
     "audit": _Command("Audit a bill of materials.", _run_audit_options, run_audit),
     "dossier": _Command("Write the dossier that goes with a licence application.", dossier_options, run_dossier),
-    "verify": _Command("Check an evidence bundle and compute its audit again.", verify_options, run_verify),
+    "verify": _Command(
+        "Check an evidence bundle and compute its audit again, or the signatures of a PDF.", verify_options, run_verify
+    ),
     "questionnaire": _Command(
         "Write a workbook for each supplier with open questions.", _questionnaire_options, run_questionnaire
     ),

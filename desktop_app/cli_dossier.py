@@ -1,6 +1,9 @@
 """`lodestone dossier` and `lodestone verify`: the PDF and the evidence bundle written, and a bundle checked again."""
 
 import argparse
+import getpass
+import os
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,8 +11,13 @@ from typing import TYPE_CHECKING
 from desktop_app.cli_options import Refused, audit_options, choices_of, one_line, refusing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.audit import Audit
     from desktop_app.dossier import Sources
+
+#: The environment variable that may hold the passphrase of the certificate to sign with.
+PASSPHRASE = "LODESTONE_PASSPHRASE"
 
 
 def dossier_options(parser: argparse.ArgumentParser) -> None:
@@ -39,6 +47,22 @@ def dossier_options(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="documents of suppliers that go into the bundle",
     )
+    parser.add_argument(
+        "--sign",
+        type=Path,
+        metavar="CERT.p12",
+        help="sign the PDF with this certificate (PAdES; the copy in a bundle stays unsigned, so that it can be printed again)",
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help=f"its first line opens the certificate; without it, the variable {PASSPHRASE} does, or it is asked for",
+    )
+    parser.add_argument("--visible", action="store_true", help="show the signature at the head of the first page")
+    parser.add_argument(
+        "--time-stamp", default="", metavar="URL", help="time-stamp service (RFC 3161); without it no network is used"
+    )
 
 
 def write_files(audit: "Audit", options: argparse.Namespace) -> list[str]:
@@ -48,20 +72,54 @@ def write_files(audit: "Audit", options: argparse.Namespace) -> list[str]:
         Refused: a file cannot be written, or the audit does not bear the shape.
     """
     from desktop_app.dossier import BundleError, UnfitShape, write_bundle, write_dossier
+    from desktop_app.dossier.signature import SignatureError
 
     sources = _sources(options) if options.bundle is not None else None
+    sign = _signing(options)
     try:
         with refusing():
-            pages = write_dossier(audit, options.output, options.language, None, options.shape, options.profile)
-            written = [f"Dossier of {pages} pages: {options.output}"]
+            pages = write_dossier(audit, options.output, options.language, None, options.shape, options.profile, sign)
+            written = [f"Dossier of {pages} pages{', signed' if sign else ''}: {options.output}"]
             if sources is not None:
                 count = write_bundle(audit, options.bundle, sources, options.language)
                 written.append(f"Evidence bundle of {count} files: {options.bundle}")
     except UnfitShape as problem:
         raise Refused(str(problem), 2) from problem
-    except BundleError as problem:
+    except (BundleError, SignatureError) as problem:
         raise Refused(str(problem)) from problem
     return written
+
+
+def _signing(options: argparse.Namespace) -> "Callable[[bytes], bytes] | None":
+    """What signs the dossier as the options say; the certificate is opened before anything is written."""
+    from desktop_app.dossier import Language, Voice, load_wording
+    from desktop_app.dossier.signature import SignatureError, load_signer, sign_pdf
+
+    if options.sign is None:
+        if options.visible or options.time_stamp or options.passphrase_file is not None:
+            raise Refused("--visible, --time-stamp and --passphrase-file go with --sign", 2)
+        return None
+    if options.shape == "forms":
+        raise Refused("forms are signed after they are filled in; --sign is for the other shapes", 2)
+    try:
+        with refusing():
+            signer = load_signer(options.sign, _passphrase(options))
+    except SignatureError as problem:
+        raise Refused(str(problem)) from problem
+    voice = Voice(Language(options.language), load_wording())
+    return lambda data: sign_pdf(data, signer, voice, options.visible, options.time_stamp)
+
+
+def _passphrase(options: argparse.Namespace) -> str:
+    """From the file, the environment or the keyboard: never from the command line, which others can see."""
+    if options.passphrase_file is not None:
+        lines = options.passphrase_file.read_text(encoding="utf-8").splitlines()
+        return lines[0] if lines else ""
+    if PASSPHRASE in os.environ:
+        return os.environ[PASSPHRASE]
+    if not sys.stdin.isatty():
+        raise Refused(f"nobody can be asked for the passphrase; give --passphrase-file or {PASSPHRASE}", 2)
+    return getpass.getpass(f"Passphrase of {options.sign}: ")
 
 
 def _sources(options: argparse.Namespace) -> "Sources":
@@ -87,14 +145,32 @@ def _sources(options: argparse.Namespace) -> "Sources":
 
 
 def verify_options(parser: argparse.ArgumentParser) -> None:
-    """Which bundle."""
-    parser.add_argument("file", type=Path, metavar="BUNDLE.zip", help="the evidence bundle")
+    """Which bundle or signed PDF, and whom to trust."""
+    parser.add_argument("file", type=Path, metavar="BUNDLE.zip|SIGNED.pdf", help="the evidence bundle, or a signed PDF")
+    parser.add_argument(
+        "--trust",
+        nargs="+",
+        action="extend",
+        type=Path,
+        default=[],
+        metavar="ROOT.pem",
+        help="root certificates that signers of a PDF may lead to; without them no signer is trusted",
+    )
 
 
 def run_verify(options: argparse.Namespace) -> int:
-    """`lodestone verify`: 0 where the files are whole and the audit comes out again, 1 where not."""
+    """`lodestone verify`: 0 where the files are whole and the audit comes out again, 1 where not.
+
+    Of a PDF: 0 where every signature covers the whole file as it is and is by a trusted certificate, 1 where not.
+    """
     from desktop_app.dossier import BundleError, verify_bundle
 
+    with refusing(), options.file.open("rb") as file:
+        is_pdf = file.read(5) == b"%PDF-"
+    if is_pdf:
+        return _verify_pdf(options)
+    if options.trust:
+        raise Refused("--trust is for signed PDFs", 2)
     try:
         with refusing():
             found = verify_bundle(options.file)
@@ -111,3 +187,19 @@ def run_verify(options: argparse.Namespace) -> int:
     print("So is the whole audit." if found.same_audit else "The audit as a whole is not the same.")
     print("The dossier has the same bytes." if found.same_dossier else "The dossier, printed again, has other bytes.")
     return 0 if found.intact and found.same_verdicts and found.same_audit else 1
+
+
+def _verify_pdf(options: argparse.Namespace) -> int:
+    from desktop_app.dossier.signature import SignatureError, read_roots, verify_pdf
+
+    try:
+        with refusing():
+            roots = [root for path in options.trust for root in read_roots(path)]
+            found = verify_pdf(options.file.read_bytes(), roots)
+    except SignatureError as problem:
+        raise Refused(f"{options.file}: {problem}") from problem
+    for signature in found:
+        print(one_line(signature.sentence()))
+    if not found:
+        print("The PDF is not signed.")
+    return 0 if found and all(signature.holds for signature in found) else 1

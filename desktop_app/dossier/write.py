@@ -96,6 +96,7 @@ def write_dossier(
     progress: Progress | None = None,
     shape: str = "full",
     profile: str = "internal",
+    sign: Callable[[bytes], bytes] | None = None,
 ) -> int:
     """Write the dossier to a file, whole or not at all, and return its number of pages.
 
@@ -104,13 +105,14 @@ def write_dossier(
         progress: told in a few words what is being done; it may raise to cancel, and that exception passes.
         shape: `full`, `summary` or `record` (see `desktop_app.dossier.shape`).
         profile: `internal`, `authority` or `customer` (see `desktop_app.dossier.profile`).
+        sign: makes a signed file of the printed one (see `desktop_app.dossier.signature`); what it raises passes.
 
     Raises:
         ValueError: there is no such language, shape or profile; `UnfitShape`, if the audit does not bear the shape.
         OSError: the file cannot be written.
     """
     data, pages = _make(audit, Language(language), progress, Shape(shape), Profile(profile))
-    write_whole(path, data)
+    write_whole(path, sign(data) if sign is not None else data)
     return pages
 
 
@@ -135,7 +137,7 @@ def _make(
         whole, _ = _make(audit, language, progress, shape, Profile.INTERNAL)
         complete = hashlib.sha256(whole).hexdigest()
     buffer = io.BytesIO()
-    canvas = _canvas(buffer)
+    canvas = new_canvas(buffer, (PAGE_WIDTH, PAGE_HEIGHT))
     tagged = len(audit.assessments) <= TAGGED and shape is not Shape.FORMS
     flow = Flow(Ink(canvas._doc, shape is Shape.FORMS, tagged), lambda count: say(f"Laying out page {count}"))
     chapters = [(name, write) for name, write in CHAPTERS[shape] if name not in profile.left_out]
@@ -156,13 +158,14 @@ def _make(
     return buffer.getvalue(), len(flow.pages)
 
 
-def _canvas(buffer: io.BytesIO) -> Canvas:
+def new_canvas(buffer: io.BytesIO, size: tuple[float, float]) -> Canvas:
+    """A ReportLab canvas whose first page has this size, and which knows neither a clock nor Helvetica."""
     font = typeface(Weight.REGULAR).fonts[0]
     if font.fontName not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(font)
     canvas = Canvas(
         buffer,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pagesize=size,
         pageCompression=1,
         invariant=1,
         pdfVersion=(1, 4),

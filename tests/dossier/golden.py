@@ -6,7 +6,8 @@ writes them anew; needs pdftotext and pdftoppm. Do so after every change of what
 rule pack), look at what `git diff --stat tests/golden` and the pictures say has changed, and commit them with the change.
 
 The text is that of `pdftotext -layout`, with runs of blanks shortened to two, so that versions of Poppler agree, and without
-digests, which other tests compare: a comment in a rule pack changes no word of a dossier. A picture is one sheet of chosen pages, small and in 16 greys: it holds the layout, not the letters.
+digests, which other tests compare: a comment in a rule pack changes no word of a dossier. A picture is one sheet of chosen
+pages, small and in 16 greys: it holds the layout, not the letters.
 """
 
 import re
