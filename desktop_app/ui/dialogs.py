@@ -29,6 +29,8 @@ PARTS = (
     ("python-calamine", "MIT"),
     ("charset-normalizer", "MIT"),
     ("reportlab", "BSD-3-Clause"),
+    ("pyHanko", "MIT"),
+    ("cryptography", "Apache-2.0 or BSD-3-Clause"),
     ("XlsxWriter", "BSD-2-Clause"),
     ("SQLAlchemy", "MIT"),
     ("alembic", "MIT"),

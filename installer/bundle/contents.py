@@ -30,6 +30,8 @@ METADATA = (
     "python-calamine",
     "charset-normalizer",
     "reportlab",
+    "pyHanko",
+    "cryptography",
     "jsonschema",
     "defusedxml",
     "xlsxwriter",
