@@ -18,12 +18,12 @@ from desktop_app.cli_library import library_options, record_sent, run_library
 from desktop_app.cli_options import (
     Refused,
     audit_options,
-    choices_of,
     declaration_options,
     iso_date,
     one_line,
     pack_of,
     pack_options,
+    read_as_asked,
     refusing,
     settings_of,
 )
@@ -96,13 +96,12 @@ def audit_of(options: argparse.Namespace) -> "Audit":
     from desktop_app.audit import make_audit
     from desktop_app.cli_case import audit_of_case, names_case
     from desktop_app.intake import statements_in
-    from desktop_app.readers import read_bom
     from desktop_app.screening import load_lexicon
 
     with refusing():
         if names_case(options.file):
             return audit_of_case(options)
-        read = read_bom(options.file.name, options.file.read_bytes(), choices_of(options))
+        read = read_as_asked(options)
         pack = pack_of(options)
         files = [(path.name, path.read_bytes()) for path in options.declarations]
         statements, problems = statements_in(files, pack, date.today(), read.bom)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.cli_options import Refused, audit_options, choices_of, one_line, refusing
+from desktop_app.cli_options import Refused, audit_options, one_line, refusing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,7 +137,6 @@ def _sources(options: argparse.Namespace) -> "Sources":
             declarations=tuple(source(path) for path in options.declarations),
             application=source(options.application) if options.application else None,
             evidence=tuple(source(path) for path in options.evidence),
-            choices=choices_of(options),
             received=date.today(),
             rules=source(options.rules) if options.rules else None,
             overlays=tuple(source(path) for path in options.overlay),

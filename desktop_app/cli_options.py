@@ -16,7 +16,7 @@ from desktop_app.rules.model import Reading
 
 if TYPE_CHECKING:
     from desktop_app.audit import Settings
-    from desktop_app.readers import Choices
+    from desktop_app.readers import Choices, ReadBom
     from desktop_app.rules.model import RulePack
 
 
@@ -38,7 +38,7 @@ def refusing() -> Iterator[None]:
     """Turns what goes wrong with files into `Refused`, each with a line that says which file and what to do."""
     from desktop_app.application import UnreadableApplication
     from desktop_app.audit import UnknownItem
-    from desktop_app.readers import UnreadableFile
+    from desktop_app.readers import UnreadableFile, UnreadableProfiles
     from desktop_app.rules.pack import InvalidPack
     from desktop_app.screening import InvalidLexicon
 
@@ -46,7 +46,7 @@ def refusing() -> Iterator[None]:
         yield
     except UnknownItem as problem:
         raise Refused(str(problem), 2) from problem
-    except (UnreadableFile, UnreadableApplication, InvalidPack, InvalidLexicon) as problem:
+    except (UnreadableFile, UnreadableProfiles, UnreadableApplication, InvalidPack, InvalidLexicon) as problem:
         raise Refused(str(problem)) from problem
     except OSError as problem:
         raise Refused(f"{problem.filename or 'file'}: {problem.strerror or problem}") from problem
@@ -74,6 +74,12 @@ def audit_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="ROLE=HEADER",
         help="what a column is",
+    )
+    parser.add_argument(
+        "--profiles",
+        type=Path,
+        metavar="FILE.json",
+        help="choices kept in the window for files with the same headers; used where none of the three above is given",
     )
     parser.add_argument(
         "--item", nargs="+", action="extend", default=[], metavar="PART", help="the exported items (default: the roots)"
@@ -160,6 +166,20 @@ def choices_of(options: argparse.Namespace) -> "Choices":
         header_row=options.header_row - 1 if options.header_row is not None else None,
         columns=dict(options.map),
     )
+
+
+def read_as_asked(options: argparse.Namespace) -> "ReadBom":
+    """The bill of materials as the options say, or as the profiles say that they name.
+
+    Raises:
+        UnreadableFile, UnreadableProfiles, OSError: see `refusing`.
+    """
+    from desktop_app.readers import kept_profiles, open_file, read_as_kept, what_if
+
+    opened, choices = open_file(options.file.name, options.file.read_bytes()), choices_of(options)
+    if options.profiles is None or choices.made:
+        return what_if(opened, choices)
+    return read_as_kept(opened, kept_profiles(options.profiles.resolve(strict=True)))
 
 
 def settings_of(options: argparse.Namespace) -> "Settings":

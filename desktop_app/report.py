@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.audit import Audit
 from desktop_app.bom import Problem, decimal_text
+from desktop_app.readers.choices import as_plain
 from desktop_app.rules.model import Assessment, Rule, Share, StatusOnDay, Verdict
 
 SCHEMA = "lodestone-audit/1"
@@ -33,6 +34,7 @@ def audit_document(audit: Audit) -> dict[str, Any]:
             "encoding": source.encoding,
             "structure": source.structure,
             "columns": dict(source.columns),
+            **({"choices": as_plain(source.choices)} if source.choices.made else {}),
         },
         "bom": {
             "lines": bom.lines,

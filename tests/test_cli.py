@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 
 from desktop_app.cli import main
+from desktop_app.readers import Choices, keep, open_file, pinned, profile_of, what_if
 from desktop_app.resources import resource
 
 MAGNETS = """\
@@ -68,6 +69,45 @@ def test_the_json_is_what_the_schema_says(capsys, tmp_path: Path, magnets: Path)
     assert shares["MAG-1"] == {"low": "0.0012", "high": "0.0012", "threshold": "0.001"}
     assert shares["ROTOR"]["low"] == "0.001"
     assert {p["part"] for p in document["parts"]} == {"MAG-1", "DY"}
+
+
+def test_choices_that_were_kept_are_used_where_asked_and_named_in_the_json(capsys, tmp_path: Path, magnets: Path):
+    schema = json.loads(resource("schemas", "audit.schema.json").read_text(encoding="utf-8"))
+    profiles, bundle = tmp_path / "profiles.json", tmp_path / "bundle.zip"
+    opened = open_file(magnets.name, magnets.read_bytes())
+    chosen = Choices(unused=frozenset({"Supplier"}), rows=(1, 3))
+    understood = what_if(opened, pinned(what_if(opened, chosen).understanding, chosen)).understanding
+    keep(profiles, profile_of(opened, understood))
+    later = tmp_path / "later.csv"
+    later.write_text("Rotor list\n" + MAGNETS, encoding="utf-8")
+    asked = (later, "--as-of", "2026-11-24")
+    assert "choices" not in report(capsys, tmp_path, *asked)["source"]
+    document = report(capsys, tmp_path, *asked, "--profiles", profiles)
+    jsonschema.validate(document, schema)
+    said = document["source"]["choices"]
+    assert (said["profile"], said["header_row"], said["rows"], said["unused"]) == (
+        magnets.name,
+        1,
+        [2, 4],
+        ["Supplier"],
+    )
+    assert document["bom"]["lines"] == 3
+    assert any(magnets.name in problem["message"] for problem in document["problems"])
+    by_hand = report(capsys, tmp_path, *asked, "--profiles", profiles, "--map", "supplier=Description")["source"]
+    assert by_hand["choices"]["profile"] == ""
+    printed = run(capsys, "dossier", *asked, "--profiles", profiles, "-o", tmp_path / "d.pdf", "--bundle", bundle)
+    assert printed[0] == 0
+    status, out, _ = run(capsys, "verify", bundle)
+    assert (status, "So is the whole audit." in out) == (0, True)
+
+
+@pytest.mark.parametrize("text", [None, "{"])
+def test_kept_choices_that_cannot_be_read_are_refused(capsys, tmp_path: Path, magnets: Path, text: str | None):
+    file = tmp_path / "profiles.json"
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    status, _, err = run(capsys, "audit", magnets, "--profiles", file)
+    assert (status, err.count("\n"), "profiles.json" in err) == (3, 1, True)
 
 
 def test_json_on_the_output_is_nothing_but_json_with_sorted_keys(magnets: Path):

@@ -32,7 +32,7 @@ ALLOWED = {
         "audit",
         "intake",
     },
-    "report": {"bom", "rules", "audit"},
+    "report": {"bom", "readers", "rules", "audit"},
     "questions": {"bom", "declarations", "rules", "audit"},
     "exposure": {"bom", "rules", "audit"},
     "intake": {"bom", "declarations", "readers", "rules"},

@@ -19,7 +19,7 @@ from desktop_app.case.scenario import Scenario
 from desktop_app.case.store import UnreadableCase
 from desktop_app.declarations import Statement
 from desktop_app.documents import DocumentAtHand
-from desktop_app.readers.source import Choices
+from desktop_app.readers.choices import Choices
 from desktop_app.rules.model import Reading
 from desktop_app.screening import Decision
 

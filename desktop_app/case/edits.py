@@ -27,7 +27,7 @@ from desktop_app.case.law import LawConfirmation
 from desktop_app.case.scenario import Scenario
 from desktop_app.declarations import Statement
 from desktop_app.documents import DocumentAtHand
-from desktop_app.readers.source import Choices
+from desktop_app.readers.choices import Choices
 from desktop_app.screening import Decision, Ruling, words_of
 
 

@@ -20,7 +20,8 @@ from desktop_app.case.scenario import Supposition, suppose
 from desktop_app.declarations import Statement
 from desktop_app.intake import statements_in
 from desktop_app.readers import read_bom
-from desktop_app.readers.source import Choices, ReadBom
+from desktop_app.readers.choices import Choices
+from desktop_app.readers.source import ReadBom
 from desktop_app.rules.model import RulePack
 from desktop_app.rules.pack import load_pack
 from desktop_app.screening import Lexicon, Suspicion, load_lexicon, screen

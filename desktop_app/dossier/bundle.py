@@ -13,7 +13,7 @@ import json
 import re
 import zipfile
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path, PurePosixPath
@@ -21,7 +21,7 @@ from typing import Any
 
 from desktop_app.audit import Audit
 from desktop_app.dossier.write import dossier_bytes
-from desktop_app.readers import Choices
+from desktop_app.readers.choices import as_plain
 from desktop_app.report import audit_json
 from desktop_app.resources import resource
 from desktop_app.rules.pack import InvalidPack, load_pack
@@ -58,7 +58,6 @@ class Sources:
     declarations: tuple[SourceFile, ...] = ()
     application: SourceFile | None = None
     evidence: tuple[SourceFile, ...] = ()
-    choices: Choices = field(default_factory=Choices)
     received: date | None = None
     rules: SourceFile | None = None
     overlays: tuple[SourceFile, ...] = ()
@@ -135,7 +134,7 @@ def _as_json(value: object) -> bytes:
 
 def _settings(audit: Audit, sources: Sources, language: str) -> dict[str, Any]:
     """What has to be known beside the files to compute the audit again."""
-    settings, choices = audit.settings, sources.choices
+    settings = audit.settings
     return {
         "as_of": settings.as_of.isoformat(),
         "received": (sources.received or settings.as_of).isoformat(),
@@ -146,7 +145,7 @@ def _settings(audit: Audit, sources: Sources, language: str) -> dict[str, Any]:
         "items": list(settings.items),
         "decisions": [_decision(decision) for decision in settings.decisions],
         "language": language,
-        "choices": {"sheet": choices.sheet, "header_row": choices.header_row, "columns": dict(choices.columns)},
+        "choices": as_plain(audit.source.choices),
     }
 
 

@@ -19,7 +19,8 @@ from desktop_app.audit import Audit, Settings, UnknownItem, make_audit
 from desktop_app.dossier.bundle import AUDIT, DOSSIER, MANIFEST, SCHEMA, SETTINGS, BundleError, sha256
 from desktop_app.dossier.write import dossier_bytes
 from desktop_app.intake import statements_in
-from desktop_app.readers import Choices, UnreadableFile, read_bom
+from desktop_app.readers import UnreadableFile, read_bom
+from desktop_app.readers.choices import from_plain
 from desktop_app.report import audit_json
 from desktop_app.rules.model import Reading
 from desktop_app.rules.pack import InvalidPack, load_pack
@@ -152,7 +153,6 @@ def _json(files: Mapping[str, bytes], name: str, bundle: str = "the bundle") -> 
 def _again(bundle: _Bundle) -> tuple[Audit, str]:
     """The audit computed from the bundle, and the language of its dossier."""
     kept = _json(bundle.files, SETTINGS)
-    chosen = kept["choices"]
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         law, *_ = [_unpacked(place / "rules", name, data) for name, data in bundle.of_role("rules")]
@@ -179,7 +179,7 @@ def _again(bundle: _Bundle) -> tuple[Audit, str]:
             stated = _unpacked(place / "application", name, data)
             settings = replace(settings, application=read_application(stated))
     name, data = bundle.of_role("bom")[0]
-    read = read_bom(name, data, Choices(chosen["sheet"], chosen["header_row"], chosen["columns"]))
+    read = read_bom(name, data, from_plain(kept["choices"]))
     received = date.fromisoformat(kept["received"])
     statements, problems = statements_in(bundle.of_role("declarations"), pack, received, read.bom)
     return make_audit(read, statements, settings, pack, lexicon, problems=problems), kept["language"]

@@ -1,13 +1,16 @@
 """Files of all kinds become bills of materials and declarations; everything about formats and layouts stays in here.
 
 `read_bom` and `read_declarations` take bytes and return values, `which` and `sort_files` tell such files apart. A mapping
-dialog opens a file once (`open_file`), shows its cells, and asks `what_if` of each choice; `Profile` keeps what was chosen.
+dialog opens a file once (`open_file`), shows its cells, and asks `what_if` of each choice; a `Profile` keeps what was chosen
+for the next file with the same headers (`keep`, `read_as_kept`).
 The tables are described by `resources/headers/words.toml`. pandas and calamine are loaded on first use, because the window
 opens before any file does.
 """
 
+from desktop_app.readers.choices import NO_HEADER, Choices
+from desktop_app.readers.kept import UnreadableProfiles, forget, keep, kept_profiles, read_as_kept
 from desktop_app.readers.opened import Opened, open_file
-from desktop_app.readers.profiles import Profile, matching, profile_of
+from desktop_app.readers.profiles import Profile, Recalled, matching, pinned, profile_of
 from desktop_app.readers.read import (
     FileKind,
     Sorted,
@@ -18,7 +21,7 @@ from desktop_app.readers.read import (
     what_if,
     which,
 )
-from desktop_app.readers.source import Choices, ReadBom, SourceInfo, UnreadableFile
+from desktop_app.readers.source import ReadBom, SourceInfo, UnreadableFile
 from desktop_app.readers.understanding import (
     ColumnUse,
     RowKind,
@@ -29,12 +32,14 @@ from desktop_app.readers.understanding import (
 )
 
 __all__ = [
+    "NO_HEADER",
     "Choices",
     "ColumnUse",
     "FileKind",
     "Opened",
     "Profile",
     "ReadBom",
+    "Recalled",
     "RowKind",
     "SheetGlance",
     "Skipped",
@@ -43,10 +48,16 @@ __all__ = [
     "TableUse",
     "Understanding",
     "UnreadableFile",
+    "UnreadableProfiles",
+    "forget",
+    "keep",
+    "kept_profiles",
     "looks_like_declarations",
     "matching",
     "open_file",
+    "pinned",
     "profile_of",
+    "read_as_kept",
     "read_bom",
     "read_declarations",
     "sort_files",

@@ -14,12 +14,12 @@ from desktop_app.readers.sheet import Column, Sheet
 _OR_DESIGNATORS = frozenset({"quantity", "reference_designators"})
 
 
-def tables_beside(sheet: Sheet, header: HeaderRow) -> list[tuple[Sheet, HeaderRow]]:
-    """Each table of a header row with the sheet that shows only that table; usually one, and the sheet itself."""
+def tables_beside(sheet: Sheet, header: HeaderRow) -> list[tuple[Sheet, HeaderRow, range]]:
+    """Each table of a header row with the sheet that shows only that table, and its columns; usually one, and all."""
     blocks = _repeated(header) or _apart(sheet, header)
     if len(blocks) < 2:
-        return [(sheet, header)]
-    return [_only(sheet, header, block) for block in blocks]
+        return [(sheet, header, range(len(header.texts)))]
+    return [(*_only(sheet, header, block), block) for block in blocks]
 
 
 def _complete(header: HeaderRow, block: range, counting: frozenset[str] = frozenset({"quantity"})) -> bool:

@@ -1,16 +1,17 @@
 """Which sheet of a file is the bill of materials, and what is said where none is.
 
 Every sheet is read as far as roles and rows, which is cheap, and scored; a sheet that says who goes into whom is preferred
-to a list of the same parts, the first and one called `BOM` to others that read about as well.
+to a list of the same parts, the first and one called `BOM` to others that read about as well. Where the user names the sheet,
+the others are looked at all the same, because one of them may be the part master.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.bom.problem import Problem, info
-from desktop_app.readers.headerless import NO_HEADER
+from desktop_app.readers.choices import AUTOMATIC, NO_HEADER, Choices
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.source import Choices, UnreadableFile
+from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.table import Understood, understand, without_header_words
 from desktop_app.readers.words import mentions
 
@@ -44,16 +45,18 @@ def choose(file: str, sheets: Sequence[Sheet], choices: Choices, declarations: b
     Raises:
         UnreadableFile: no sheet will do, or the user's choice does not fit.
     """
-    sheets = _chosen_by_user(file, sheets, choices)
+    wanted = _chosen_by_user(file, sheets, choices)
     kind = True if declarations else None
-    found = [u for sheet in sheets if (u := understand(file, sheet, choices, kind)) is not None]
+    told = [(sheet, choices if sheet in wanted else AUTOMATIC) for sheet in sheets]
+    found = [u for sheet, said in told if (u := understand(file, sheet, said, kind)) is not None]
     if declarations:
         found = [u for u in found if _DECLARING & u.regions[0].columns.columns.keys()]
-    elif not found and choices.header_row is None:
-        found = [u for sheet in sheets if (u := without_header_words(file, sheet, choices)) is not None]
-    if not found:
-        raise UnreadableFile(file, _nothing_found(sheets, choices, declarations))
-    best = max(found, key=lambda u: (u.declaration if declarations else True, u.score * _promise(u, sheets)))
+    elif not any(u.sheet in wanted for u in found) and choices.header_row is None:
+        found += [u for sheet in wanted if (u := without_header_words(file, sheet, choices)) is not None]
+    eligible = [u for u in found if u.sheet in wanted]
+    if not eligible:
+        raise UnreadableFile(file, _nothing_found(wanted, choices, declarations))
+    best = max(eligible, key=lambda u: (u.declaration if declarations else True, u.score * _promise(u, sheets)))
     others = [u for u in found if u is not best and u.items >= 2 and u.score >= _WORTH_NAMING * best.score]
     remarks = []
     if others and choices.sheet is None:
@@ -89,6 +92,8 @@ def _promise(found: Understood, sheets: Sequence[Sheet]) -> float:
 
 
 def _nothing_found(sheets: Sequence[Sheet], choices: Choices, declarations: bool) -> str:
+    if choices.header_row == NO_HEADER:
+        return "without a header row, no column looks like names of parts. Say which column names them."
     if choices.header_row is not None:
         return f"row {choices.header_row + 1} holds no header words. {_LOOKED_FOR}. Choose another row or name the columns."
     if declarations:

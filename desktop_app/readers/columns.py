@@ -7,8 +7,10 @@ one that says *sold*, and of two equally good columns the left one.
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
 
 from desktop_app.declarations import STATEMENT_ROLES
 from desktop_app.readers.codes import currency
@@ -25,7 +27,7 @@ from desktop_app.readers.content import (
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import split_quantity, units
 from desktop_app.readers.parents import around_list, find_parents, in_list, outer_parent
-from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import Match, compact, fold, qualified
 
@@ -78,10 +80,12 @@ def assign(
     Raises:
         UnreadableFile: the user named a header that is not there.
     """
+    if unused:
+        sheet, header = _without(sheet, header, unused)
     contents = [content_of(sheet, column, rows) for column in range(len(sheet.columns))]
     proposals: list[tuple[float, int, str]] = []
     for column, (found, content) in enumerate(zip(header.matches, contents, strict=True)):
-        if found is not None and not _named_in(unused, header, column):
+        if found is not None:
             text = header.texts[column]
             weight = min(1.0, 0.75 + 0.5 * content.fill)  # a column that is hardly filled is seldom the wanted one
             said = propose(found, text, content, declaration)
@@ -124,18 +128,33 @@ def assign(
     return ColumnMap(taken, headers, tuple(describing), identity, confidence, lists)
 
 
-def _named_in(texts: Collection[str], header: HeaderRow, column: int) -> bool:
-    return bool(texts) and (header.texts[column] in texts or f"column {column + 1}" in texts)
+def _without(sheet: Sheet, header: HeaderRow, unused: Collection[str]) -> tuple[Sheet, HeaderRow]:
+    """Sheet and header as if nothing stood in the columns that the user left out; their header texts stay."""
+    nothing = Column(np.full(len(sheet), "", dtype=object))
+    out = {place for text in unused for place in places_of(text, header.texts)}
+    columns = tuple(nothing if c in out else column for c, column in enumerate(sheet.columns))
+    matches = tuple(None if c in out else found for c, found in enumerate(header.matches))
+    return replace(sheet, columns=columns), replace(header, matches=matches)
+
+
+def places_of(text: str, texts: Sequence[str]) -> list[int]:
+    """The columns that a header text means, `column 3` being the third whatever its header; spelling matters if it must."""
+    wanted = text.strip()
+    exact = [place for place, header in enumerate(texts) if header == wanted and wanted]
+    if exact:
+        return exact
+    number = re.fullmatch(r"column (\d{1,5})", wanted, re.IGNORECASE)
+    if number:
+        place = int(number[1]) - 1
+        return [place] if place in range(len(texts)) else []
+    form = compact(wanted)
+    return [place for place, header in enumerate(texts) if form and compact(header) == form]
 
 
 def _named(name: str, header: HeaderRow, role: str, text: str) -> int:
-    """The column that the user means by a header text, or by its place as in `column 3`."""
-    wanted = text.strip()
-    if wanted in header.texts:
-        return header.texts.index(wanted)
-    number = re.fullmatch(r"column (\d{1,5})", wanted, re.IGNORECASE)
-    if number and 1 <= int(number[1]) <= len(header.texts):
-        return int(number[1]) - 1
+    places = places_of(text, header.texts)
+    if places:
+        return places[0]
     raise UnreadableFile(
         name,
         f"no column is headed “{text}” (wanted for {role}). The headers of row {header.row + 1} are: "

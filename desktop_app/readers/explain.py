@@ -1,14 +1,14 @@
 """What `table` found in a sheet becomes an `Understanding`: roles with their confidence, rows by kind, how sure the whole is."""
 
-import hashlib
 from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from desktop_app.bom.problem import Problem, Severity
+from desktop_app.readers.choices import NO_HEADER, Choices
 from desktop_app.readers.lines import Kind
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.table import Region, Understood
+from desktop_app.readers.table import Region, Understood, skipped
 from desktop_app.readers.understanding import (
     ColumnUse,
     RowKind,
@@ -17,7 +17,6 @@ from desktop_app.readers.understanding import (
     TableUse,
     Understanding,
 )
-from desktop_app.readers.words import compact
 
 _SAMPLES = 5
 _KINDS = {
@@ -37,8 +36,9 @@ def explained(
     candidates: Iterable[Understood],
     structure: str,
     problems: Iterable[Problem],
+    choices: Choices,
 ) -> Understanding:
-    """How a file was understood, from the sheet that was read and the others that were looked at."""
+    """How a file was understood, from the sheet that was read, the others that were looked at, and what was chosen."""
     by_sheet = {candidate.sheet.name: candidate for candidate in candidates}
     glances = tuple(
         SheetGlance(
@@ -51,23 +51,17 @@ def explained(
         )
         for sheet in sheets
     )
-    skipped = tuple(Skipped(kind, rows) for kind, rows in _skipped(found).items() if rows)
+    left_out = {problem.message for problem in skipped(found)}
     return Understanding(
         structure,
-        _confidence(found, structure),
+        _confidence(found, structure, choices),
         found.sheet.name,
         glances,
         tuple(_table(region) for region in found.regions),
-        skipped,
-        tuple(problem.message for problem in problems if problem.severity is Severity.INFO),
-        fingerprint(found.regions[0].header.texts),
+        tuple(Skipped(kind, rows) for kind, rows in _skipped(found).items() if rows),
+        tuple(p.message for p in problems if p.severity is Severity.INFO and p.message not in left_out),
+        choices,
     )
-
-
-def fingerprint(headers: Sequence[str]) -> str:
-    """A short name of header texts that letter case, spaces and empty columns do not change."""
-    told = "\n".join(compact(text) or text.strip() for text in headers if text.strip())
-    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:16] if told else ""
 
 
 def _table(region: Region) -> TableUse:
@@ -106,7 +100,7 @@ def _skipped(found: Understood) -> dict[RowKind, tuple[int, ...]]:
     return {kind: tuple(sorted(set(map(int, rows)))) for kind, rows in result.items()}
 
 
-def _confidence(found: Understood, structure: str) -> float:
+def _confidence(found: Understood, structure: str, choices: Choices) -> float:
     """The least sure of what everything rests on: header, names, quantities, and the column that gives the structure."""
     region = found.regions[0]
     sure = region.columns.confidence
@@ -117,7 +111,7 @@ def _confidence(found: Understood, structure: str) -> float:
     total = min((sure[role] for role in deciding if role in sure), default=0.5)
     if structure != "declaration" and "quantity" not in sure:
         total = min(total, _NO_QUANTITY)
-    if found.headerless:
+    if found.headerless and choices.header_row != NO_HEADER:
         total = min(total, _NO_HEADER)
     nameless = sum(len(r.rows.of(Kind.NAMELESS)) for r in found.regions)
     if nameless > 0.1 * max(1, found.items):

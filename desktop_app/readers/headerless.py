@@ -6,14 +6,12 @@ Only where no row of the file reads as header words, or where the user says that
 
 import numpy as np
 
+from desktop_app.readers.choices import NO_HEADER
 from desktop_app.readers.content import SAMPLE, Content, content_of
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import split_quantity
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.words import Match
-
-#: What `Choices.header_row` says of a sheet without a header.
-NO_HEADER = -1
 
 #: Fewer lines than this prove nothing.
 _FEWEST = 3
@@ -28,7 +26,7 @@ def column_names(sheet: Sheet) -> tuple[str, ...]:
 def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
     """A header that is not there: roles by content alone, or None where no column looks like quantities of named parts.
 
-    `chosen`: the user says that there is no header, so that at least a column of names is enough.
+    `chosen`: the user says that there is no header, and may say which columns play which role.
     """
     if not len(sheet) or (len(sheet.columns) > _MOST_COLUMNS and not chosen):
         return None
@@ -38,10 +36,11 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
     contents = [content_of(sheet, column, lines) for column in range(len(sheet.columns))]
     named = [c for c, content in enumerate(contents) if _names(content)]
     counted = [c for c, content in enumerate(contents) if _counts(content)]
-    if not named or not (counted or chosen):
+    if not chosen and not (named and counted):
         return None
     matches: list[Match | None] = [None] * len(contents)
-    matches[named[0]] = Match("name", 0.8, weak=True)
+    if named:
+        matches[named[0]] = Match("name", 0.8, weak=True)
     if counted:
         matches[counted[0]] = Match("quantity", 0.8)
     first = int(lines[0])

@@ -130,11 +130,23 @@ def _judged(row: int, texts: tuple[str, ...], last: int, forced: Iterable[str] =
     return HeaderRow(row, texts, matches, score, last, group)
 
 
-def find_header(sheet: Sheet, chosen_row: int | None = None, forced: Iterable[str] = ()) -> HeaderRow | None:
-    """The first table's header row, or None where no row looks like one."""
-    if chosen_row is not None:
-        return scored(sheet, chosen_row, forced) if 0 <= chosen_row < len(sheet) else None
+def find_header(
+    sheet: Sheet, chosen_row: int | None = None, forced: Iterable[str] = (), first_line: int | None = None
+) -> HeaderRow | None:
+    """The first table's header row, or None where no row looks like one.
+
+    Args:
+        chosen_row: the row that the user chose; whether it is one of two is found out all the same.
+        forced: header texts that the user named.
+        first_line: where the user said that the lines begin, which no header reaches down to.
+    """
     forced = tuple(forced)
+    if chosen_row is not None:
+        if not 0 <= chosen_row < len(sheet):
+            return None
+        one = scored(sheet, chosen_row, forced)
+        both = _in_two_rows(sheet, one)
+        return both if first_line is None or both.last < first_line else one
     candidates = []
     for row in range(min(len(sheet), DEEPEST_HEADER)):
         if sheet.filled_cells[row]:

@@ -12,6 +12,7 @@ import numpy as np
 from desktop_app.bom import Bom, Lines, build_bom
 from desktop_app.bom.problem import Problem
 from desktop_app.declarations import Statement
+from desktop_app.readers.choices import AUTOMATIC, Choices, told
 from desktop_app.readers.choose import Chosen, choose, no_lines
 from desktop_app.readers.cyclonedx import read_cyclonedx
 from desktop_app.readers.declaration_table import read_statements
@@ -19,14 +20,11 @@ from desktop_app.readers.explain import explained
 from desktop_app.readers.join import joined_with_masters
 from desktop_app.readers.material_declarations import HEADERS, read_material_declaration
 from desktop_app.readers.opened import Opened, file_name, open_file
-from desktop_app.readers.source import Choices, ReadBom, SourceInfo, UnreadableFile
+from desktop_app.readers.source import ReadBom, SourceInfo, UnreadableFile
 from desktop_app.readers.table import Understood, line_items
 from desktop_app.readers.understanding import Understanding
 
 Progress = Callable[[str], None]
-
-#: Nothing chosen by the user.
-AUTOMATIC = Choices()
 
 
 class FileKind(StrEnum):
@@ -39,12 +37,16 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True)
 class Sorted:
-    """One of several files and what it is; `message` says why a file cannot be read, `lines` how much it lists."""
+    """One of several files and what it is; `message` says why a file cannot be read, `lines` how much it lists.
+
+    `by_hand` says of an unreadable one that its cells can be read (see `UnreadableFile`).
+    """
 
     name: str
     kind: FileKind
     lines: int = 0
     message: str = ""
+    by_hand: bool = False
 
 
 def read_bom(name: str, data: bytes, choices: Choices = AUTOMATIC, progress: Progress | None = None) -> ReadBom:
@@ -75,8 +77,13 @@ def what_if(opened: Opened, choices: Choices = AUTOMATIC, progress: Progress | N
     if opened.declaration is not None:
         return _from_material_declaration(opened)
     tell("Looking for the table")
-    chosen = choose(opened.file, opened.sheets, choices)
-    read = _from_declarations(opened, chosen, tell) if chosen.best.declaration else _from_table(opened, chosen, tell)
+    try:
+        chosen = choose(opened.file, opened.sheets, choices)
+        make = _from_declarations if chosen.best.declaration else _from_table
+        read = make(opened, chosen, choices, tell)
+    except UnreadableFile as problem:
+        problem.by_hand = True
+        raise
     return replace(read, problems=read.problems + chosen.remarks)
 
 
@@ -109,16 +116,17 @@ def looks_like_declarations(name: str, data: bytes) -> bool:
 
 def which(name: str, data: bytes) -> Sorted:
     """What a file is, told by its content."""
-    file = file_name(name)
+    file, by_hand = file_name(name), False
     try:
         opened = open_file(name, data)
+        by_hand = bool(opened.sheets)
         if opened.declaration is not None:
             return Sorted(file, FileKind.DECLARATIONS)
         if opened.document is not None:
             return Sorted(file, FileKind.BOM)
         best = choose(opened.file, opened.sheets, AUTOMATIC).best
     except UnreadableFile as failure:
-        return Sorted(file, FileKind.UNREADABLE, message=failure.message)
+        return Sorted(file, FileKind.UNREADABLE, message=failure.message, by_hand=by_hand)
     return Sorted(file, FileKind.DECLARATIONS if best.declaration else FileKind.BOM, best.items)
 
 
@@ -133,34 +141,39 @@ def _silent(_: str) -> None:
     pass
 
 
-def _from_table(opened: Opened, chosen: Chosen, tell: Progress) -> ReadBom:
+def _from_table(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress) -> ReadBom:
     found = chosen.best
     lines, structure, headers, problems = line_items(found, opened.stem, tell)
+    problems = told(choices) + problems
     if not len(lines):
         raise UnreadableFile(opened.file, no_lines(found))
     lines, joining = joined_with_masters(lines, found, chosen.found, tell)
     tell("Building the tree")
     bom, building = build_bom(lines)
-    told = tuple(problems + joining + building)
-    understanding = explained(found, opened.sheets, chosen.found, structure.kind, problems + joining)
-    return ReadBom(_source(opened, found, structure.kind, headers), bom, told, understanding=understanding)
+    every = tuple(problems + joining + building)
+    understanding = explained(found, opened.sheets, chosen.found, structure.kind, problems + joining, choices)
+    source = _source(opened, found, structure.kind, headers, choices)
+    return ReadBom(source, bom, every, understanding=understanding)
 
 
-def _source(opened: Opened, found: Understood, structure: str, headers: dict[str, str]) -> SourceInfo:
+def _source(opened: Opened, found: Understood, structure: str, headers: dict[str, str], choices: Choices) -> SourceInfo:
     sheet = found.sheet
-    return SourceInfo(opened.file, opened.sha256, sheet.name, found.header_row, sheet.encoding, structure, headers)
+    return SourceInfo(
+        opened.file, opened.sha256, sheet.name, found.header_row, sheet.encoding, structure, headers, choices
+    )
 
 
-def _from_declarations(opened: Opened, chosen: Chosen, tell: Progress) -> ReadBom:
+def _from_declarations(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress) -> ReadBom:
     """A declarations table opened as a bill of materials: its parts, each on its own, and its statements."""
     tell("Reading the statements")
     found = chosen.best
     statements, problems = read_statements(found, opened.file, opened.sha256)
     if not statements:
         raise UnreadableFile(opened.file, no_lines(found))
+    problems = told(choices) + problems
     headers = dict(statements[0].source.headers)
-    source = _source(opened, found, "declaration", headers)
-    understanding = explained(found, opened.sheets, chosen.found, "declaration", problems)
+    source = _source(opened, found, "declaration", headers, choices)
+    understanding = explained(found, opened.sheets, chosen.found, "declaration", problems, choices)
     return _of_statements(source, statements, [replace(problem, file=None) for problem in problems], understanding)
 
 

@@ -9,32 +9,21 @@ from pathlib import PurePath
 
 from desktop_app.bom import Bom, Problem
 from desktop_app.declarations import Statement
+from desktop_app.readers.choices import AUTOMATIC, Choices
 from desktop_app.readers.understanding import Understanding
 
 
 class UnreadableFile(Exception):
-    """A file that cannot be understood; the message names it and says what was looked for and what to do."""
+    """A file that cannot be understood; the message names it and says what was looked for and what to do.
 
-    def __init__(self, file: str, message: str) -> None:
+    `by_hand` says that its cells can be read, so that the user can show where header and columns are.
+    """
+
+    def __init__(self, file: str, message: str, by_hand: bool = False) -> None:
         super().__init__(f"{PurePath(file).name}: {message}")
         self.file = file
         self.message = message
-
-
-@dataclass(frozen=True)
-class Choices:
-    """What the user decided about a file instead of leaving it to the scores; None and absent roles are left to them.
-
-    `header_row` is 0-based in the sheet, -1 where the sheet has none. `columns` gives header texts by role; `column 3` is the
-    third column, whatever its header. `unused` are header texts of columns that play no role. `rows` are the first and the
-    last row of the lines, 0-based and inclusive; what stands outside is left out, and that is said.
-    """
-
-    sheet: str | None = None
-    header_row: int | None = None
-    columns: Mapping[str, str] = field(default_factory=dict)
-    unused: frozenset[str] = frozenset()
-    rows: tuple[int, int] | None = None
+        self.by_hand = by_hand
 
 
 @dataclass(frozen=True)
@@ -42,7 +31,7 @@ class SourceInfo:
     """How a file was read: `header_row` is 0-based in the sheet, `columns` the header text of each role.
 
     `structure` is one of `levels`, `parent-child`, `flat`, `declaration`, `cyclonedx`. `encoding` is that of a text file,
-    `""` for a workbook.
+    `""` for a workbook. `choices` are those that it was read with.
     """
 
     file: str
@@ -52,6 +41,7 @@ class SourceInfo:
     encoding: str
     structure: str
     columns: Mapping[str, str] = field(default_factory=dict)
+    choices: Choices = AUTOMATIC
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,14 +17,14 @@ from desktop_app.bom.exact import Ints, Text
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import values
 from desktop_app.readers.beside import tables_beside
-from desktop_app.readers.columns import ColumnMap, assign, is_declaration
-from desktop_app.readers.headerless import NO_HEADER, without_header
+from desktop_app.readers.choices import NO_HEADER, Choices
+from desktop_app.readers.columns import ColumnMap, assign, is_declaration, places_of
+from desktop_app.readers.headerless import without_header
 from desktop_app.readers.headers import HeaderRow, find_header, further_headers
 from desktop_app.readers.ladder import climb
 from desktop_app.readers.lines import Kind, Rows, classify, statements
 from desktop_app.readers.records import per_piece, spread
 from desktop_app.readers.sheet import Column, Sheet, joined, rows_in_words
-from desktop_app.readers.source import Choices
 from desktop_app.readers.structure import Structure, is_outline, structure_of
 from desktop_app.readers.values import Reading, clean
 from desktop_app.readers.words import is_line_word
@@ -114,8 +114,8 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     as_declaration = is_declaration(first) if declaration is None else declaration
     regions: list[Region] = []
     repeated: list[int] = []
-    for part, header in tables_beside(sheet, first):
-        below, again = _regions(name, part, header, choices, as_declaration)
+    for part, header, block in tables_beside(sheet, first):
+        below, again = _regions(name, part, header, _of_block(choices, first, block), as_declaration)
         regions += below
         repeated += again
     if not regions or not regions[0].columns.identity:
@@ -144,8 +144,27 @@ def without_header_words(name: str, sheet: Sheet, choices: Choices) -> Understoo
 
 def _header(sheet: Sheet, choices: Choices) -> HeaderRow | None:
     if choices.header_row == NO_HEADER:
-        return without_header(sheet, chosen=True)
-    return find_header(sheet, choices.header_row, choices.columns.values())
+        found = without_header(sheet, chosen=True)
+        return found if found is None or choices.rows is None else replace(found, last=choices.rows[0] - 1)
+    first_line = None if choices.rows is None else choices.rows[0]
+    return find_header(sheet, choices.header_row, choices.columns.values(), first_line)
+
+
+def _of_block(choices: Choices, header: HeaderRow, block: range) -> Choices:
+    """What the user said of one of several tables beside each other; what fits none of them is left for an error."""
+    if len(block) == len(header.texts):
+        return choices
+
+    def belongs(text: str) -> bool:
+        places = places_of(text, header.texts)
+        return not places or any(place in block for place in places)
+
+    return replace(choices, columns={role: text for role, text in choices.columns.items() if belongs(text)})
+
+
+def _of_further(choices: Choices, header: HeaderRow) -> Choices:
+    """What the user said of the first table, as far as it holds for one below with a header of its own."""
+    return replace(choices, columns={}, unused=choices.unused & set(header.texts))
 
 
 def _regions(
@@ -154,7 +173,10 @@ def _regions(
     """The tables under each other that a header row begins, and the rows where a header is repeated."""
     regions: list[Region] = []
     repeated: list[int] = []
-    headers = [first] if first.row < 0 else [first, *further_headers(original, first)]
+    headers = [first]
+    if first.row >= 0:
+        last = len(original) if choices.rows is None else choices.rows[1]
+        headers += [header for header in further_headers(original, first) if header.row <= last]
     ends = [header.row for header in headers[1:]] + [len(original)]
     for place, (own, end) in enumerate(zip(headers, ends, strict=True)):
         sheet, header = (original, own) if declaration else climb(original, own)
@@ -169,9 +191,8 @@ def _regions(
                 alike += 1
             stretch = np.arange(header.last + 1, ends[alike - 1])
             inside = stretch[~np.isin(stretch, [other.row for other in headers[place + 1 : alike]])]
-            columns = _columns(
-                name, sheet, header, _within(inside, choices), declaration, choices if not regions else None
-            )
+            told = _of_further(choices, header) if regions else choices
+            columns = _columns(name, sheet, header, _within(inside, choices), declaration, told)
         if columns is None or not (columns.identity or columns.columns):
             continue
         if declaration:
@@ -199,14 +220,14 @@ def _same(header: HeaderRow, other: HeaderRow) -> bool:
 
 
 def _columns(
-    name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, declaration: bool, choices: Choices | None
+    name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, declaration: bool, choices: Choices
 ) -> ColumnMap:
     """The columns of a table, judged by its rows of lines.
 
     Where most rows fill several cells, a lone text is a heading or a note and no sign of what its column is; and once the
     quantities are known, what stands in rows without one is none either.
     """
-    forced, unused = (choices.columns, choices.unused) if choices is not None else ({}, frozenset())
+    forced, unused = choices.columns, choices.unused
     filled, several = (rows[sheet.filled_cells[rows] > few] for few in (0, 1))
     filled = several if 2 * len(several) >= len(filled) else filled
     columns = assign(name, sheet, header, filled, declaration, forced, unused)
@@ -262,7 +283,7 @@ def skipped(found: Understood) -> list[Problem]:
         problems.append(
             warning(f"The sheet has no row of header words; its columns were taken by what stands in them: {named}.")
         )
-    above = np.arange(max(0, found.regions[0].header.last) if found.headerless else found.header_row)
+    above = np.arange(found.regions[0].header.last + 1 if found.headerless else found.header_row)
     report(
         above[sheet.filled_cells[above] > 0],
         lambda r, t: f"Above the header stands a title, not line items: {r} ({t}).",

@@ -7,6 +7,8 @@ columns are 0-based in the sheet, as everywhere in values; only messages count f
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.readers.choices import AUTOMATIC, Choices
+
 #: Below this the user should look at the mapping before anything is concluded from it.
 SURE = 0.7
 
@@ -72,8 +74,8 @@ class SheetGlance:
 class Understanding:
     """All of it. A format with fields of its own, such as CycloneDX, has no sheets and no tables.
 
-    `structure` is that of `SourceInfo`; `assumed` are the messages of what the file does not say; `fingerprint` names the
-    header texts, so that a choice made for one file holds for others with the same headers.
+    `structure` is that of `SourceInfo`; `assumed` are the messages of what the file does not say, and of what was chosen by
+    hand; `choices` are those choices. `doubt` is what could not be taken over of choices that were made for another file.
     """
 
     structure: str
@@ -83,12 +85,14 @@ class Understanding:
     tables: tuple[TableUse, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     assumed: tuple[str, ...] = ()
-    fingerprint: str = ""
+    choices: Choices = AUTOMATIC
+    doubt: str = ""
 
     @property
     def sure(self) -> bool:
         """Whether nothing asks for a look at the mapping."""
-        return self.confidence >= SURE
+        chosen = self.choices.header_row is not None and bool(self.choices.columns)
+        return (chosen or self.confidence >= SURE) and not self.doubt
 
     def column_of(self, role: str) -> ColumnUse | None:
         """The column of the first table that plays a role."""

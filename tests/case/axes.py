@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.case import Case, Holder, Stamp, edits, new_case
-from desktop_app.readers.source import Choices
+from desktop_app.readers.choices import Choices
 
 DAY = date(2026, 11, 24)
 ON = date(2026, 11, 20)

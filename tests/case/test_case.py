@@ -29,7 +29,7 @@ from desktop_app.case.codec import plain, restored
 from desktop_app.case.content import ENTERED
 from desktop_app.declarations import Statement, StatementSource
 from desktop_app.documents import DocumentAtHand
-from desktop_app.readers.source import Choices
+from desktop_app.readers.choices import Choices
 from desktop_app.report import audit_json
 from desktop_app.rules.model import Reading, Status
 from desktop_app.screening import Ruling, alike

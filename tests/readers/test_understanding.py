@@ -1,19 +1,14 @@
 """How a file was understood: roles with confidence, rows by kind, choices tried out, profiles, masters, which file is which."""
 
-import json
-
 import pytest
 from making import csv_bytes, messages, read, tree, xlsx_bytes
 
 from desktop_app.readers import (
     Choices,
     FileKind,
-    Profile,
     RowKind,
     UnreadableFile,
-    matching,
     open_file,
-    profile_of,
     read_bom,
     sort_files,
     what_if,
@@ -91,23 +86,57 @@ def test_the_borders_that_the_user_draws_hold_and_are_told():
     assert messages(found, "as you drew the table", "rows 6–9")
 
 
-def test_a_profile_finds_files_with_the_same_headers_wherever_their_row_is():
-    chosen = Choices(columns={"quantity": "Stock"}, unused=frozenset({"Colour"}))
-    kept = json.dumps(profile_of(ROWS[1], chosen, "pumps").to_json())
-    profile = Profile.from_json(json.loads(kept))
-    later = open_file("later.csv", csv_bytes([["Title"], [""], [], ["PART NUMBER", *ROWS[1][1:]], *ROWS[2:]]))
-    found = matching([profile], later.sheets)
-    assert found == Choices(header_row=3, columns={"quantity": "Stock"}, unused=frozenset({"Colour"}))
-    assert tree(what_if(later, found).bom)["later"][0] == ("A-1", "100")
-    assert matching([profile], open_file("x.csv", csv_bytes([["Part", "Qty"], ["A", "1"]])).sheets) is None
+def test_a_column_that_is_left_out_is_no_part_of_anything():
+    opened = open_file("b.csv", csv_bytes([["Name", "", "Qty"], ["Bolt", "M4", "1"], ["Nut", "M5", "2"]]))
+    assert tree(what_if(opened).bom)["b"] == [("Bolt", "1"), ("Nut", "2")]
+    without = what_if(opened, Choices(unused=frozenset({"Name"})))
+    assert tree(without.bom)["b"] == [("M4", "1"), ("M5", "2")]
+    with pytest.raises(UnreadableFile):
+        what_if(opened, Choices(unused=frozenset({"Name", "column 2"})))
 
 
-@pytest.mark.parametrize(
-    "told", [{}, {"fingerprint": 3}, {"fingerprint": "x", "columns": []}, {"fingerprint": "x", "unused": [1]}]
-)
-def test_what_is_no_profile_is_refused(told):
-    with pytest.raises(ValueError, match="profile"):
-        Profile.from_json(told)
+BESIDE = [["Part", "Qty", "", "Part", "Qty", "Spare"], ["A", "1", "", "X", "7", "3"], ["B", "2", "", "Y", "8", "4"]]
+
+
+def test_of_tables_beside_each_other_a_column_named_by_its_place_belongs_to_its_own():
+    opened = open_file("b.csv", csv_bytes(BESIDE))
+    both = [("A", "1"), ("B", "2"), ("X", "7"), ("Y", "8")]
+    assert sorted(tree(what_if(opened).bom)["b"]) == both
+    spares = what_if(opened, Choices(columns={"quantity": "column 6"}))
+    assert sorted(tree(spares.bom)["b"]) == [("A", "1"), ("B", "2"), ("X", "3"), ("Y", "4")]
+    left = what_if(opened, Choices(unused=frozenset({"column 4", "column 5", "column 6"})))
+    assert tree(left.bom)["b"] == [("A", "1"), ("B", "2")]
+
+
+def test_borders_keep_a_second_table_out_with_its_header():
+    rows = [["Part", "Qty"], ["A", "1"], ["B", "2"], ["Part No.", "Quantity"], ["C", "3"], ["D", "4"]]
+    read = read_bom("b.csv", csv_bytes(rows), Choices(rows=(1, 2)))
+    assert tree(read.bom)["b"] == [("A", "1"), ("B", "2")]
+    assert len(read.understanding.tables) == 1
+    assert [s.rows for s in read.understanding.skipped if s.kind is RowKind.OUTSIDE] == [(3, 4, 5)]
+    assert not messages(read, "second table")
+
+
+def test_a_sheet_that_is_chosen_still_looks_at_the_others():
+    opened = open_file("drive.xlsx", xlsx_bytes({"Parts": MASTER, "Structure": STRUCTURE}))
+    read = what_if(opened, Choices(sheet="Structure"))
+    assert read.bom.parts.description[read.bom.index["D"]] == "magnet"
+    assert [(glance.name, glance.lines) for glance in read.understanding.sheets] == [("Parts", 4), ("Structure", 4)]
+
+
+def test_a_file_that_is_refused_says_whether_its_cells_can_be_shown():
+    for data, by_hand in ((b"hello;world\n1;2\n", True), (b"", False), (b"%PDF-1.4", False)):
+        with pytest.raises(UnreadableFile) as refused:
+            read_bom("x.csv", data)
+        assert refused.value.by_hand is by_hand
+        assert sort_files([("x.csv", data)])[0].by_hand is by_hand
+
+
+def test_cells_that_name_nothing_by_themselves_can_be_given_roles():
+    opened = open_file("x.csv", csv_bytes([["4711", "1"], ["4712", "2"]]))
+    read = what_if(opened, Choices(header_row=-1, columns={"part_number": "column 1", "quantity": "column 2"}))
+    assert tree(read.bom)["x"] == [("4711", "1"), ("4712", "2")]
+    assert read.understanding.sure
 
 
 STRUCTURE = [["Level", "Part Number", "Qty"], [0, "A", 1], [1, "B", 2], [1, "C", 3], [2, "D", 4]]

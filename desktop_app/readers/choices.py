@@ -1,0 +1,89 @@
+"""What the user decides about a file instead of leaving it to the scores, and how that is said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_app.bom.problem import Problem, info
+
+#: What `Choices.header_row` says of a sheet without a header.
+NO_HEADER = -1
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the user decided about a file instead of leaving it to the scores; None and absent roles are left to them.
+
+    `header_row` is 0-based in the sheet, -1 where the sheet has none. `columns` gives header texts by role; `column 3` is the
+    third column, whatever its header. `unused` are header texts of columns that play no role. `rows` are the first and the
+    last row of the lines, 0-based and inclusive; what stands outside is left out, and that is said. `profile` names the file
+    that they were made for, where they were recalled for another one with the same headers.
+    """
+
+    sheet: str | None = None
+    header_row: int | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    unused: frozenset[str] = frozenset()
+    rows: tuple[int, int] | None = None
+    profile: str = ""
+
+    @property
+    def made(self) -> bool:
+        """Whether anything was decided."""
+        return self != AUTOMATIC
+
+
+#: Nothing is decided.
+AUTOMATIC = Choices()
+
+
+def as_plain(choices: Choices) -> dict[str, Any]:
+    """Choices as plain values, for files that other programs read too."""
+    rows = list(choices.rows) if choices.rows is not None else None
+    return {
+        "sheet": choices.sheet,
+        "header_row": choices.header_row,
+        "columns": dict(sorted(choices.columns.items())),
+        "unused": sorted(choices.unused),
+        "rows": rows,
+        "profile": choices.profile,
+    }
+
+
+def from_plain(told: Mapping[str, Any]) -> Choices:
+    """Choices from plain values; what older files do not have was not chosen.
+
+    Raises:
+        ValueError: they are not those of choices.
+    """
+    row, rows, columns = told.get("header_row"), told.get("rows"), told.get("columns", {})
+    texts = [told.get("sheet") or "", told.get("profile", ""), *columns, *columns.values(), *told.get("unused", [])]
+    numbers = [row or 0, *(rows or (0, 0))]
+    if not all(isinstance(text, str) for text in texts) or not all(type(number) is int for number in numbers):
+        raise ValueError("choices are texts and row numbers")
+    return Choices(
+        told.get("sheet"),
+        row,
+        dict(columns),
+        frozenset(told.get("unused", [])),
+        None if rows is None else (rows[0], rows[1]),
+        told.get("profile", ""),
+    )
+
+
+def told(choices: Choices) -> list[Problem]:
+    """The remark that a file was read as somebody chose, with all that was chosen; none where nothing was."""
+    if not choices.made:
+        return []
+    said = [f"sheet “{choices.sheet}”"] if choices.sheet else []
+    if choices.header_row is not None:
+        said.append("no header row" if choices.header_row == NO_HEADER else f"header in row {choices.header_row + 1}")
+    said += [f"“{text}” as {role.replace('_', ' ')}" for role, text in sorted(choices.columns.items())]
+    if choices.unused:
+        said.append("not used: " + ", ".join(f"“{text}”" for text in sorted(choices.unused)))
+    if choices.rows is not None:
+        said.append(f"lines in rows {choices.rows[0] + 1}–{choices.rows[1] + 1} only")
+    how = (
+        f"as was chosen for “{choices.profile}”, which has the same headers" if choices.profile else "as chosen by hand"
+    )
+    return [info(f"Read {how}: {'; '.join(said)}.")]

@@ -1,0 +1,93 @@
+"""Profiles in a file: choices that were made once, for the window and, where it is asked to use them, the command line."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app.bom.problem import warning
+from desktop_app.readers.opened import Opened
+from desktop_app.readers.profiles import Profile, matching
+from desktop_app.readers.read import Progress, what_if
+from desktop_app.readers.source import ReadBom, UnreadableFile
+from desktop_app.whole import write_whole
+
+
+class UnreadableProfiles(Exception):
+    """A file of kept choices that is damaged or no such file; the message names it."""
+
+
+def kept_profiles(file: Path) -> tuple[Profile, ...]:
+    """The profiles in a file, the latest first; none where there is no such file.
+
+    Raises:
+        UnreadableProfiles: it cannot be read, or holds something else.
+    """
+    try:
+        return tuple(Profile.from_json(told) for told in json.loads(file.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError, TypeError) as problem:
+        raise UnreadableProfiles(
+            f"{file.name}: the choices that were kept for files with the same headers cannot be read ({problem})."
+        ) from problem
+
+
+def read_as_kept(opened: Opened, profiles: Iterable[Profile], progress: Progress | None = None) -> ReadBom:
+    """The bill of materials as was chosen for this file or one with the same headers, or as it is understood without.
+
+    Raises:
+        UnreadableFile: it cannot be understood.
+    """
+    recalled = matching(profiles, opened)
+    if recalled is None:
+        return what_if(opened, progress=progress)
+    doubt = recalled.doubt
+    try:
+        read = what_if(opened, recalled.choices, progress)
+    except UnreadableFile as problem:
+        read = what_if(opened, progress=progress)
+        doubt = f"What was chosen for “{recalled.choices.profile}” does not fit and was not used: {problem.message}"
+    if not doubt or read.understanding is None:
+        return read
+    understanding = replace(read.understanding, doubt=doubt)
+    return replace(read, problems=(warning(doubt), *read.problems), understanding=understanding)
+
+
+def keep(file: Path, profile: Profile) -> None:
+    """Keep a profile in place of an older one for the same headers; a damaged file is set aside, not written over.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    try:
+        known = kept_profiles(file)
+    except UnreadableProfiles:
+        file.replace(file.with_name(file.name + ".damaged"))
+        known = ()
+    _write(file, (profile, *(one for one in known if not _same(one, profile))))
+
+
+def forget(file: Path, profile: Profile) -> None:
+    """Keep a profile, and any for the same headers, no longer.
+
+    Raises:
+        UnreadableProfiles: the file is damaged.
+        OSError: it cannot be written.
+    """
+    known = kept_profiles(file)
+    left = tuple(one for one in known if not _same(one, profile))
+    if left != known:
+        _write(file, left)
+
+
+def _same(one: Profile, other: Profile) -> bool:
+    if one.sha256 == other.sha256 and one.name == other.name:
+        return True
+    return bool(one.fingerprint) and (one.fingerprint, one.turn) == (other.fingerprint, other.turn)
+
+
+def _write(file: Path, profiles: tuple[Profile, ...]) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    told = [profile.to_json() for profile in profiles]
+    write_whole(file, json.dumps(told, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace"))
