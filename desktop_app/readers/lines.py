@@ -201,8 +201,8 @@ def _totals(
     called = np.zeros(len(rows), dtype=bool)
     for column in naming | ({columns.columns["quantity"]} if "quantity" in columns.columns else set()):
         cells = sheet.columns[column].rows(rows)
-        starts = beginnings("total")
-        likely = {text for text in cells.distinct if text.strip()[:2].casefold() in starts or not text[:2].isascii()}
+        promising = {start for start in {text[:2] for text in cells.distinct} if _may_begin_total(start)}
+        likely = [text for text in cells.distinct if text[:2] in promising] if promising else []
         sums = {text for text in likely if len(text) <= 60 and _is_total(text)}
         if sums:
             called |= cells.where(sums.__contains__)
@@ -225,6 +225,11 @@ def _totals(
             _is_total(text) or split_price(text) is not None for text in others
         )
     return result
+
+
+def _may_begin_total(start: str) -> bool:
+    """Whether a text that begins with two characters may be a word for a sum."""
+    return start.casefold() in beginnings("total") or not start.isascii() or start != start.strip()
 
 
 def _is_total(text: str) -> bool:

@@ -9,8 +9,8 @@ import datetime as dt
 import gc
 import io
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -18,9 +18,10 @@ from typing import Any
 import numpy as np
 
 from desktop_app.bom.exact import Text
-from desktop_app.readers.archive import MOST_CELLS, check_archive, too_many_cells
+from desktop_app.readers.archive import MOST_CELLS, inspect, packed, too_many_cells, unpacked
 from desktop_app.readers.extents import cells_of_xls
 from desktop_app.readers.sheet import Column, Sheet
+from desktop_app.readers.sheet_pieces import Cells, read_in_pieces, worth_cutting
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.workbook_marks import NONE, marks_of, paths_of
 
@@ -36,28 +37,68 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
     Raises:
         UnreadableFile: the workbook is protected by a password, damaged, or none at all.
     """
-    import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
 
     if _ENCRYPTED in data:
         raise UnreadableFile(name, _protected())
-    if not data.startswith(b"PK") and (cells := cells_of_xls(data)) > MOST_CELLS:
-        raise too_many_cells(name, cells)
-    oversized = check_archive(name, data) if data.startswith(b"PK") else {}
-    left_out = (
-        {sheet: oversized[path] for sheet, path in paths_of(data).items() if path in oversized} if oversized else {}
+    if not data.startswith(b"PK"):
+        if (cells := cells_of_xls(data)) > MOST_CELLS:
+            raise too_many_cells(name, cells)
+        return _sheets(name, io.BytesIO(data), {}, {})
+    parts = unpacked(name, data)
+    about = inspect(name, parts)
+    paths = paths_of(parts)
+    left_out = {sheet: about.oversized[path] for sheet, path in paths.items() if path in about.oversized}
+    pieces = _in_pieces(
+        parts, {sheet: path for sheet, path in paths.items() if path in about.plain - about.oversized.keys()}
     )
+    done = {paths[sheet] for sheet in pieces}
+    rest = {path: [content] for path, content in parts.items() if path not in done | about.oversized.keys()}
+    read = _sheets(name, packed(rest), pieces, left_out)
+    if left_out and not any(len(sheet) for sheet in read):
+        raise too_many_cells(name, max(left_out.values()))
+    notes = tuple(
+        f"Sheet “{sheet}” was not read, because it reaches over {cells:,} cells. Delete the empty rows and columns after its "
+        "last line if it is the one."
+        for sheet, cells in left_out.items()
+    )
+    marks = marks_of(parts, {sheet.name: len(sheet) for sheet in read})
+    return [
+        replace(sheet, outline=found.outline, indents=found.indents, notes=notes)
+        for sheet in read
+        for found in [marks.get(sheet.name, NONE)]
+    ]
+
+
+def _in_pieces(parts: Mapping[str, bytes], plain: Mapping[str, str]) -> dict[str, Cells]:
+    """The cells of large sheets; a sheet that is not as it seemed is left to be read whole, which reports what is wrong."""
+    import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
+
+    found = {}
+    for sheet, path in plain.items():
+        if worth_cutting(parts[path]):
+            with suppress(python_calamine.CalamineError, ValueError), _without_collection():
+                cells = read_in_pieces(sheet, path, parts)
+                found.update({sheet: cells} if cells is not None else {})
+    return found
+
+
+def _sheets(name: str, archive: io.BytesIO, pieces: Mapping[str, Cells], left_out: Mapping[str, int]) -> list[Sheet]:
+    """The sheets that the engine finds, but for those that are left out; of some the cells are there already."""
+    import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
+
+    read = []
     try:
-        workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        read = []
+        workbook = python_calamine.CalamineWorkbook.from_filelike(archive)
         for about in workbook.sheets_metadata:
             if about.typ != python_calamine.SheetTypeEnum.WorkSheet or about.name in left_out:
                 continue
-            source = workbook.get_sheet_by_name(about.name)
-            if source.total_height * source.total_width > MOST_CELLS:
-                left_out[about.name] = source.total_height * source.total_width
-                continue
             with _without_collection():
-                columns = _columns(source.to_python(skip_empty_area=False))
+                if about.name in pieces:
+                    columns = _columns(pieces[about.name])
+                else:
+                    columns = _columns(
+                        _by_column(workbook.get_sheet_by_name(about.name).to_python(skip_empty_area=False))
+                    )
             read.append(Sheet(about.name, columns, hidden=about.visible != python_calamine.SheetVisibleEnum.Visible))
     except python_calamine.PasswordError:
         raise UnreadableFile(name, _protected()) from None
@@ -73,33 +114,25 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
         raise UnreadableFile(
             name, "the workbook is damaged. Open it in a spreadsheet program and save it as XLSX."
         ) from None
-    if left_out and not any(len(sheet) for sheet in read):
-        raise too_many_cells(name, max(left_out.values()))
-    notes = tuple(
-        f"Sheet “{sheet}” was not read, because it reaches over {cells:,} cells. Delete the empty rows and columns after its "
-        "last line if it is the one."
-        for sheet, cells in left_out.items()
-    )
-    marks = marks_of(data, {sheet.name: len(sheet) for sheet in read}) if data.startswith(b"PK") else {}
-    return [
-        replace(sheet, outline=found.outline, indents=found.indents, notes=notes)
-        for sheet in read
-        for found in [marks.get(sheet.name, NONE)]
-    ]
+    return read
 
 
 def _protected() -> str:
     return "the workbook is protected by a password. Save it without one and open it again."
 
 
-def _columns(rows: list[list[Any]]) -> tuple[Column, ...]:
-    while rows and not any(cell != "" for cell in rows[-1]):
-        rows.pop()
-    if not rows:
-        return ()
-    cells = np.empty((len(rows), len(rows[0])), dtype=object)
-    cells[:] = rows
-    return tuple(_column(column) for column in np.ascontiguousarray(cells.T))
+def _by_column(rows: list[list[Any]]) -> Cells:
+    cells = np.empty((len(rows[0]) if rows else 0, len(rows)), dtype=object)
+    cells.T[:] = rows
+    return cells
+
+
+def _columns(cells: Cells) -> tuple[Column, ...]:
+    """The columns, without empty rows at the end."""
+    height = cells.shape[1]
+    while height and (cells[:, height - 1] == "").all():
+        height -= 1
+    return tuple(_column(column) for column in cells[:, :height]) if height else ()
 
 
 def _column(cells: Text) -> Column:

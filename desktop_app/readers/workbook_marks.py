@@ -4,10 +4,7 @@ The engine that reads the cells does not tell them, so the XLSX parts are looked
 has outlines, or the styles that there are indents, because a large sheet costs as much as reading it again.
 """
 
-import io
 import re
-import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -15,20 +12,8 @@ import numpy as np
 
 from desktop_app.bom.exact import Ints
 
-#: Bytes of one part that are looked into at most.
-_MOST_BYTES = 300_000_000
+#: Bytes of a sheet in which it says whether it has outlines.
 _HEAD = 20_000
-
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    KeyError,
-    OSError,
-    ValueError,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-)
 
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\b[^>]*>")
 _ATTRIBUTE = re.compile(rb'([\w:]+)\s*=\s*"([^"]*)"')
@@ -51,44 +36,25 @@ class Marks:
 NONE = Marks()
 
 
-def marks_of(data: bytes, heights: Mapping[str, int]) -> dict[str, Marks]:
+def marks_of(parts: Mapping[str, bytes], heights: Mapping[str, int]) -> dict[str, Marks]:
     """The marks of the sheets of an XLSX by their names; `heights` gives the number of rows. What is damaged has none."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            indents = _indents_of_formats(_read(archive, "xl/styles.xml"))
-            return {
-                name: _marks(archive, path, heights[name], indents)
-                for name, path in _paths(archive).items()
-                if heights.get(name)
-            }
-    except _DAMAGE:
-        return {}
+    indents = _indents_of_formats(parts.get("xl/styles.xml", b""))
+    return {
+        name: _marks(parts[path], heights[name], indents)
+        for name, path in paths_of(parts).items()
+        if heights.get(name) and path in parts
+    }
 
 
-def paths_of(data: bytes) -> dict[str, str]:
+def paths_of(parts: Mapping[str, bytes]) -> dict[str, str]:
     """The part that each sheet of an XLSX is, by the sheet's name."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _paths(archive)
-    except _DAMAGE:
-        return {}
-
-
-def _read(archive: zipfile.ZipFile, path: str, most: int = _MOST_BYTES) -> bytes:
-    if path not in archive.namelist():
-        return b""
-    with archive.open(path) as part:
-        return part.read(most)
-
-
-def _paths(archive: zipfile.ZipFile) -> dict[str, str]:
     targets = {}
-    for element in _RELATION.findall(_read(archive, "xl/_rels/workbook.xml.rels", 5_000_000)):
+    for element in _RELATION.findall(parts.get("xl/_rels/workbook.xml.rels", b"")):
         said = dict(_ATTRIBUTE.findall(element))
         target = said.get(b"Target", b"").decode("utf-8", "replace")
         targets[said.get(b"Id")] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
     paths = {}
-    for element in _SHEET.findall(_read(archive, "xl/workbook.xml", 5_000_000)):
+    for element in _SHEET.findall(parts.get("xl/workbook.xml", b"")):
         said = dict(_ATTRIBUTE.findall(element))
         reference = next((value for key, value in said.items() if key.endswith(b":id")), None)
         if reference in targets:
@@ -111,12 +77,11 @@ def _indents_of_formats(styles: bytes) -> dict[bytes, int]:
     return {str(i).encode(): int(m[1]) for i, text in formats if (m := _INDENT.search(text)) and int(m[1])}
 
 
-def _marks(archive: zipfile.ZipFile, path: str, height: int, formats: Mapping[bytes, int]) -> Marks:
-    head = _read(archive, path, _HEAD)
+def _marks(sheet: bytes, height: int, formats: Mapping[bytes, int]) -> Marks:
+    head = sheet[:_HEAD]
     outlined = b"outlineLevelRow=" in head or b"outlineLevel=" in head.split(b"<sheetData", 1)[-1]
     if not outlined and not formats:
         return NONE
-    sheet = _read(archive, path)
     return Marks(_outline(sheet, height) if outlined else None, _indents(sheet, height, formats) if formats else {})
 
 

@@ -5,6 +5,7 @@ import time
 import zipfile
 
 import pytest
+import xlsxwriter
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from making import csv_bytes, messages, ods_bytes, xlsx_bytes
@@ -130,3 +131,61 @@ def test_any_markup(text):
 def test_a_cell_that_names_a_row_far_below_its_own():
     cell = b'<c r="ZZ1048576" t="inlineStr"><is><t>x</t></is></c></row>'
     refused(changed(xlsx_bytes(ROWS), SHEET, (b"</row>", cell)), "cells")
+
+
+INLINE = b't="inlineStr"><is><t>x</t></is></c>'
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        b"<row r='1048576'><c r='XFD1048576' " + INLINE + b"</row>",
+        b'<row r = "1048576"><c r = "XFD1048576" ' + INLINE + b"</row>",
+        b'<row a=">" r="1048576"><c b=">" r="XFD1048576" ' + INLINE + b"</row>",
+        b'<a:row r="1048576"><a:c r="XFD1048576"><a:v>1</a:v></a:c></a:row>',
+        b'<row r="1048576"><c r="xfd1048576" ' + INLINE + b"</row>",
+        b'<row r="1048576">' + (b"<c " + INLINE) * 100 + b'</row><row r="4"><c r="A4" ' + INLINE + b"</row>",
+    ],
+    ids=["single quotes", "spaces", "signs in attributes", "prefixes", "small letters", "cells without a place"],
+)
+def test_far_cells_however_they_are_written(row):
+    refused(changed(xlsx_bytes(ROWS), SHEET, (b"</sheetData>", row + b"</sheetData>")), "cells")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        b"<table:table-row table:number-rows-repeated='1048576'><table:table-cell table:number-columns-repeated='16384' "
+        b"office:value-type='string'><text:p>x</text:p></table:table-cell></table:table-row>",
+        b'<table:table-row><table:table-cell table:number-columns-repeated="16384" office:value-type="string">'
+        b"<text:p>x</text:p></table:table-cell></table:table-row>" * 5_000,
+        b'<table:table-row table:number-rows-repeated="4000000000"><table:table-cell/></table:table-row>'
+        b'<table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>',
+        b'<table:table-row><table:table-cell table:number-columns-repeated="4000000000"/><table:table-cell '
+        b'office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>',
+    ],
+    ids=["single quotes", "many rows", "empty rows above", "empty cells before"],
+)
+def test_far_cells_of_an_open_document(row):
+    refused(changed(ods_bytes(ROWS), "content.xml", (b"</table:table>", row + b"</table:table>")), "cells")
+
+
+def test_a_long_text_in_very_many_cells():
+    row = b'<table:table-row table:number-rows-repeated="3000"><table:table-cell table:number-columns-repeated="100" '
+    row += b'office:value-type="string"><text:p>' + b"x" * 100_000 + b"</text:p></table:table-cell></table:table-row>"
+    refused(changed(ods_bytes(ROWS), "content.xml", (b"</table:table>", row + b"</table:table>")), "MB of text")
+    spaces = (
+        b'<table:table-row><table:table-cell office:value-type="string"><text:p><text:s text:c="4000000000"/></text:p>'
+    )
+    spaces += b"</table:table-cell></table:table-row></table:table>"
+    refused(changed(ods_bytes(ROWS), "content.xml", (b"</table:table>", spaces)), "MB of text")
+
+
+def test_a_long_shared_text_that_very_many_cells_name():
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        for row in range(1_500):
+            sheet.write_row(row, 0, ["Part Number", "Qty"] if row == 0 else [f"P{row}", "long"])
+    text = (b"<t>long</t>", b"<t>" + b"x" * 2_000_000 + b"</t>")
+    refused(changed(out.getvalue(), "xl/sharedStrings.xml", text), "MB of text")

@@ -1,0 +1,135 @@
+"""How far the sheets of XLSX and ODS workbooks reach, told from their XML before an engine allocates that far.
+
+A cell names its place, and an engine makes room for every place up to the farthest, so that one cell of thirty bytes can ask
+for five hundred gigabytes. Nearly every sheet is proved small in three quick passes, each of which looks for the first tag
+that is not as spreadsheet programs write it; only a sheet with such a tag is gone through tag by tag. A text, too, may stand
+once in a file and be named, or repeated, by a million cells.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+#: Columns that a pattern of letters stands for, narrow ones first: up to Z, AZ, VZ and ZZ.
+_LETTERS = ((26, b"[A-Z]"), (52, b"A?[A-Z]"), (598, b"[A-V]?[A-Z]"), (702, b"[A-Z]{1,2}"))
+_MOST_DIGITS = 6
+
+#: Bytes that a cell with a value takes at least: <c t="s"><v>0</v></c>.
+_LEAST_CELL = 20
+
+_INSIDE = rb"(?:[^>\"']|\"[^\"]*\"|'[^']*')*"
+_PREFIXED = re.compile(rb":(?:c|row)[\s>/]")
+_REMARK = re.compile(rb"!(?:--|\[)")
+_ODD_ROW = re.compile(rb'<row(?: (?!r="[0-9]{1,6}")|[\t\r\n>/])')
+_ROW_NUMBER = re.compile(rb'<row r="([0-9]+)"')
+_ROW_OR_CELL = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])(" + _INSIDE + rb")>")
+_PLACE = re.compile(rb"\sr\s*=\s*[\"']\s*([A-Za-z]*)([0-9]*)")
+_SHARED = re.compile(rb"</(?:[\w.-]+:)?si\s*>")
+_VALUE = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>\s*([0-9]{1,9})\s*<")
+
+_ODS_TAG = re.compile(rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])(" + _INSIDE + rb")>")
+_REPEATED = re.compile(rb"table:number-(?:rows|columns)-repeated\s*=\s*[\"']\s*\+?([0-9]{1,12})")
+_SPACES = re.compile(rb"text:c\s*=\s*[\"']\s*\+?([0-9]{1,12})")
+
+
+@cache
+def _odd_cell(letters: bytes, digits: int) -> "re.Pattern[bytes]":
+    """A cell that does not name its place first, or names one beyond."""
+    return re.compile(rb'<c(?: (?!r="%s[0-9]{1,%d}")|[\t\r\n>/])' % (letters, digits))
+
+
+def plain_reach(sheet: bytes) -> int | None:
+    """A bound of the cells that an XLSX sheet reaches over; None where a tag is not as spreadsheet programs write it."""
+    if _ODD_ROW.search(sheet) or _PREFIXED.search(sheet) or _REMARK.search(sheet):
+        return None
+    last = sheet.rfind(b'<row r="')
+    numbered = _ROW_NUMBER.match(sheet, last) if last >= 0 else None
+    digits = len(numbered[1]) if numbered else 1
+    if digits > _MOST_DIGITS:
+        return None
+    at = 0
+    for columns, letters in _LETTERS:
+        odd = _odd_cell(letters, digits).search(sheet, at)
+        if odd is None:
+            return int(columns * (10**digits - 1))
+        at = odd.start()
+    return None
+
+
+def cells_of_xlsx(sheet: bytes) -> int:
+    """Rows times columns, as an engine counts them: what names no place stands behind what came before."""
+    row = column = rows = columns = 0
+    for kind, attributes in _ROW_OR_CELL.findall(sheet):
+        found = _PLACE.search(attributes)
+        letters, digits = (found[1], found[2]) if found else (b"", b"")
+        if kind == b"row":
+            row = int(digits) if digits else row + 1
+            column = 0
+        else:
+            column = _column(letters) if letters else column + 1
+            row = int(digits) if digits else max(row, 1)
+            if not attributes.endswith(b"/"):  # an empty cell, which no engine keeps
+                rows, columns = max(rows, row), max(columns, column)
+    return rows * columns
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number
+
+
+def longest_shared(part: bytes) -> int:
+    """Bytes of the longest text in a table of shared strings, its markup included; 0 where the part is none."""
+    return max(map(len, _SHARED.split(part))) if b"si>" in part else 0
+
+
+def characters_of_xlsx(sheet: bytes, longest: int, tables: Sequence[bytes], most: int) -> int:
+    """A bound of the text that the cells of an XLSX sheet take from the shared strings, close where it is above `most`."""
+    bound = longest * (len(sheet) // _LEAST_CELL)
+    if bound <= most:
+        return bound
+    lengths = [len(text) for table in tables if b"si>" in table for text in _SHARED.split(table)]
+    return sum(lengths[int(index)] for index in _VALUE.findall(sheet) if int(index) < len(lengths))
+
+
+def cells_of_ods(content: bytes) -> int:
+    """The most cells that a sheet of an OpenDocument reaches over: rows times columns to the farthest cell with content."""
+    most = rows = columns = row = column = times = 0
+    for closing, name, attributes in _ODS_TAG.findall(content):
+        if name == b"table":
+            most, rows, columns, row, times = max(most, rows * columns), 0, 0, 0, 0
+        elif name == b"table-row":
+            if not closing:
+                row, column = row + times, 0
+                times = _times(attributes)
+        elif not closing:
+            column += _times(attributes)
+            # An empty cell is a tag of its own; whatever holds something stays open or names a value.
+            if not attributes.endswith(b"/") or b"office:" in attributes:
+                rows, columns = max(rows, row + times), max(columns, column)
+    return max(most, rows * columns)
+
+
+def characters_of_ods(content: bytes, most: int) -> int:
+    """The text that the repeated cells of an OpenDocument stand for, markup included; counting stops above `most`."""
+    total = times = within = start = 0
+    for found in _ODS_TAG.finditer(content):
+        if within:
+            text = content[start : found.start()]
+            spaces = sum(int(number) for number in _SPACES.findall(text)) if b"text:c" in text else 0
+            total += within * times * (len(text) + spaces)
+            within = 0
+            if total > most:
+                return total
+        if found[2] == b"table-row":
+            times = _times(found[3])
+        elif found[2] != b"table" and not found[1] and not found[3].endswith(b"/"):
+            within, start = _times(found[3]), found.end()
+    return total
+
+
+def _times(attributes: bytes) -> int:
+    found = _REPEATED.search(attributes)
+    return int(found[1]) if found else 1

@@ -1,0 +1,73 @@
+"""A sheet that is read in pieces is the same as one read whole."""
+
+import pytest
+from making import xlsx_bytes
+from test_limits import SHEET, changed
+
+from desktop_app.readers import read_bom, sheet_pieces, workbook
+from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.workbook import read_workbook
+
+LINES = [[None, f"P-{i:04}", i, f"part {i}" if i % 7 else None, i / 4] for i in range(400)]
+BOOK = {
+    "Notes": [["read me"]],
+    "BOM": [[], [None, None, "a title"], [], [None, "Part Number", "Qty", "Description", "Unit Price"], *LINES],
+}
+
+
+def cells(sheet: Sheet) -> list[list[str]]:
+    return [sheet.row(row) for row in range(len(sheet))]
+
+
+@pytest.fixture
+def pieces(monkeypatch):
+    """Sheets of any size are cut; the names of those that were."""
+    cut: list[str] = []
+
+    def read(name, path, parts):
+        found = sheet_pieces.read_in_pieces(name, path, parts)
+        if found is not None:
+            cut.append(name)
+        return found
+
+    monkeypatch.setattr(sheet_pieces, "WORTH_CUTTING", 0)
+    monkeypatch.setattr(sheet_pieces, "cores", lambda: 3)
+    monkeypatch.setattr(workbook, "read_in_pieces", read)
+    return cut
+
+
+def test_cells_stand_where_they_stood(pieces, monkeypatch):
+    data = xlsx_bytes(BOOK)
+    cut = read_workbook("x.xlsx", data)
+    assert pieces == ["Notes", "BOM"]
+    monkeypatch.setattr(sheet_pieces, "WORTH_CUTTING", 10**9)
+    whole = read_workbook("x.xlsx", data)
+    assert [cells(sheet) for sheet in cut] == [cells(sheet) for sheet in whole]
+    assert pieces == ["Notes", "BOM"]
+    for mine, theirs in zip(cut[1].columns, whole[1].columns, strict=True):
+        assert (mine.numeric == theirs.numeric).all()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        (b'<row r="200"', b"<row r='200'"),
+        (b'<row r="200"', b'<row spans="1:5" r="200"'),
+        (b'<c r="B200"', b"<c"),
+        (b"</sheetData>", b'<!-- <row r="900"><c r="A900"><v>1</v></c></row> --></sheetData>'),
+        (b'r="B200"', b'r="B20"'),
+    ],
+    ids=["quotation marks", "another attribute first", "a cell without a place", "a remark", "places out of order"],
+)
+def test_what_is_written_otherwise_is_read_whole(pieces, monkeypatch, change):
+    data = changed(xlsx_bytes({"BOM": BOOK["BOM"]}), SHEET, change)
+    cut = [cells(sheet) for sheet in read_workbook("x.xlsx", data)]
+    assert pieces == []
+    monkeypatch.setattr(sheet_pieces, "WORTH_CUTTING", 10**9)
+    assert cut == [cells(sheet) for sheet in read_workbook("x.xlsx", data)]
+
+
+def test_a_bill_of_materials_read_in_pieces(pieces):
+    found = read_bom("x.xlsx", xlsx_bytes(BOOK))
+    assert pieces == ["Notes", "BOM"]
+    assert (found.source.header_row, found.bom.lines) == (3, 400)
