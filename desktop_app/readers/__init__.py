@@ -8,9 +8,9 @@ opens before any file does.
 """
 
 from desktop_app.readers.choices import NO_HEADER, Choices
-from desktop_app.readers.kept import UnreadableProfiles, forget, keep, kept_profiles, read_as_kept
+from desktop_app.readers.kept import UnreadableProfiles, forget, keep, kept_profiles, not_fitting, read_as_kept
 from desktop_app.readers.opened import Opened, open_file
-from desktop_app.readers.profiles import Profile, Recalled, matching, pinned, profile_of
+from desktop_app.readers.profiles import Profile, matching, pinned, profile_of
 from desktop_app.readers.read import (
     FileKind,
     Sorted,
@@ -39,7 +39,6 @@ __all__ = [
     "Opened",
     "Profile",
     "ReadBom",
-    "Recalled",
     "RowKind",
     "SheetGlance",
     "Skipped",
@@ -54,6 +53,7 @@ __all__ = [
     "kept_profiles",
     "looks_like_declarations",
     "matching",
+    "not_fitting",
     "open_file",
     "pinned",
     "profile_of",

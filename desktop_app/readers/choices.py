@@ -1,10 +1,10 @@
 """What the user decides about a file instead of leaving it to the scores, and how that is said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from desktop_app.bom.problem import Problem, info
+from desktop_app.bom.problem import Problem, info, warning
 
 #: What `Choices.header_row` says of a sheet without a header.
 NO_HEADER = -1
@@ -17,7 +17,8 @@ class Choices:
     `header_row` is 0-based in the sheet, -1 where the sheet has none. `columns` gives header texts by role; `column 3` is the
     third column, whatever its header. `unused` are header texts of columns that play no role. `rows` are the first and the
     last row of the lines, 0-based and inclusive; what stands outside is left out, and that is said. `profile` names the file
-    that they were made for, where they were recalled for another one with the same headers.
+    that they were made for, where they were recalled for another one with the same headers, and `doubt` says what of them
+    could not be taken over.
     """
 
     sheet: str | None = None
@@ -26,6 +27,7 @@ class Choices:
     unused: frozenset[str] = frozenset()
     rows: tuple[int, int] | None = None
     profile: str = ""
+    doubt: str = ""
 
     @property
     def made(self) -> bool:
@@ -47,6 +49,7 @@ def as_plain(choices: Choices) -> dict[str, Any]:
         "unused": sorted(choices.unused),
         "rows": rows,
         "profile": choices.profile,
+        "doubt": choices.doubt,
     }
 
 
@@ -57,7 +60,8 @@ def from_plain(told: Mapping[str, Any]) -> Choices:
         ValueError: they are not those of choices.
     """
     row, rows, columns = told.get("header_row"), told.get("rows"), told.get("columns", {})
-    texts = [told.get("sheet") or "", told.get("profile", ""), *columns, *columns.values(), *told.get("unused", [])]
+    said = [told.get("profile", ""), told.get("doubt", "")]
+    texts = [told.get("sheet") or "", *said, *columns, *columns.values(), *told.get("unused", [])]
     numbers = [row or 0, *(rows or (0, 0))]
     if not all(isinstance(text, str) for text in texts) or not all(type(number) is int for number in numbers):
         raise ValueError("choices are texts and row numbers")
@@ -67,14 +71,15 @@ def from_plain(told: Mapping[str, Any]) -> Choices:
         dict(columns),
         frozenset(told.get("unused", [])),
         None if rows is None else (rows[0], rows[1]),
-        told.get("profile", ""),
+        *said,
     )
 
 
 def told(choices: Choices) -> list[Problem]:
-    """The remark that a file was read as somebody chose, with all that was chosen; none where nothing was."""
-    if not choices.made:
-        return []
+    """The remark that a file was read as somebody chose, with all that was chosen, and what is doubtful in that."""
+    doubts = [warning(choices.doubt)] if choices.doubt else []
+    if replace(choices, profile="", doubt="") == AUTOMATIC:
+        return doubts
     said = [f"sheet “{choices.sheet}”"] if choices.sheet else []
     if choices.header_row is not None:
         said.append("no header row" if choices.header_row == NO_HEADER else f"header in row {choices.header_row + 1}")
@@ -86,4 +91,4 @@ def told(choices: Choices) -> list[Problem]:
     how = (
         f"as was chosen for “{choices.profile}”, which has the same headers" if choices.profile else "as chosen by hand"
     )
-    return [info(f"Read {how}: {'; '.join(said)}.")]
+    return [*doubts, info(f"Read {how}: {'; '.join(said)}.")]

@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.bom.problem import warning
+from desktop_app.readers.choices import Choices
 from desktop_app.readers.opened import Opened
 from desktop_app.readers.profiles import Profile, matching
 from desktop_app.readers.read import Progress, what_if
@@ -39,19 +38,18 @@ def read_as_kept(opened: Opened, profiles: Iterable[Profile], progress: Progress
     Raises:
         UnreadableFile: it cannot be understood.
     """
-    recalled = matching(profiles, opened)
-    if recalled is None:
+    choices = matching(profiles, opened)
+    if choices is None:
         return what_if(opened, progress=progress)
-    doubt = recalled.doubt
     try:
-        read = what_if(opened, recalled.choices, progress)
+        return what_if(opened, choices, progress)
     except UnreadableFile as problem:
-        read = what_if(opened, progress=progress)
-        doubt = f"What was chosen for “{recalled.choices.profile}” does not fit and was not used: {problem.message}"
-    if not doubt or read.understanding is None:
-        return read
-    understanding = replace(read.understanding, doubt=doubt)
-    return replace(read, problems=(warning(doubt), *read.problems), understanding=understanding)
+        return what_if(opened, not_fitting(choices, problem), progress)
+
+
+def not_fitting(choices: Choices, problem: UnreadableFile) -> Choices:
+    """What stays of choices with which a file cannot be read: that they were not used, and why."""
+    return Choices(doubt=f"What was chosen for “{choices.profile}” does not fit and was not used: {problem.message}")
 
 
 def keep(file: Path, profile: Profile) -> None:

@@ -75,14 +75,6 @@ class Profile:
             raise ValueError(f"this is no profile of choices ({problem!r})") from problem
 
 
-@dataclass(frozen=True)
-class Recalled:
-    """Choices for a file from a profile; `doubt` says what could not be found again, `""` where all was."""
-
-    choices: Choices
-    doubt: str = ""
-
-
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"a text is wanted, not {value!r}")
@@ -129,12 +121,12 @@ def pinned(understood: Understanding, choices: Choices) -> Choices:
     return replace(choices, sheet=understood.sheet or None, header_row=row, columns=columns | dict(choices.columns))
 
 
-def matching(profiles: Iterable[Profile], opened: Opened) -> Recalled | None:
+def matching(profiles: Iterable[Profile], opened: Opened) -> Choices | None:
     """What was chosen for this file or for one with the same headers; of several profiles the first, the same file first."""
     profiles = tuple(profiles)
     same = next((p for p in profiles if p.sha256 == opened.sha256 and p.name == opened.file), None)
     if same is not None:
-        return Recalled(replace(same.choices, profile=same.name))
+        return replace(same.choices, profile=same.name)
     for profile in profiles:
         order = sorted(opened.sheets, key=lambda sheet: sheet.name != profile.choices.sheet)
         for sheet in order:
@@ -171,7 +163,7 @@ def _fits(profile: Profile, sheet: Sheet, row: int) -> bool:
     }
 
 
-def _again(profile: Profile, sheet: Sheet, row: int) -> Recalled:
+def _again(profile: Profile, sheet: Sheet, row: int) -> Choices:
     choices = replace(profile.choices, sheet=sheet.name or None, header_row=row, rows=None, profile=profile.name)
     doubt = ""
     if row == NO_HEADER:
@@ -180,7 +172,7 @@ def _again(profile: Profile, sheet: Sheet, row: int) -> Recalled:
             "cells. Check them."
         )
     if profile.choices.rows is None:
-        return Recalled(choices, doubt)
+        return replace(choices, doubt=doubt)
     last = NO_HEADER if row == NO_HEADER else row + profile.height - 1
     first = last + (1 if profile.begins is None else profile.begins)
     end = len(sheet) - 1
@@ -189,15 +181,16 @@ def _again(profile: Profile, sheet: Sheet, row: int) -> Recalled:
         stops = [int(r) for r in below if _headed(sheet, int(r), 1) == profile.stop]
         if len(stops) != 1:
             found = "does not stand in it" if not stops else f"stands in it {len(stops)} times"
-            return Recalled(
+            return replace(
                 choices,
-                f"In “{profile.name}” the table was drawn to end above a certain row; that row {found}, so that all lines "
+                doubt=f"In “{profile.name}” the table was drawn to end above a certain row; that row {found}, so that all lines "
                 "were read. Check where the table ends.",
             )
         end = stops[0] - 1
     if first > end:
-        return Recalled(choices, f"The borders drawn in “{profile.name}” do not fit; all lines were read. Check them.")
-    return Recalled(replace(choices, rows=(first, end)), doubt)
+        doubt = f"The borders drawn in “{profile.name}” do not fit; all lines were read. Check them."
+        return replace(choices, doubt=doubt)
+    return replace(choices, rows=(first, end), doubt=doubt)
 
 
 def _headed(sheet: Sheet, row: int, height: int) -> str:

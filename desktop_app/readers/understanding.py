@@ -75,7 +75,7 @@ class Understanding:
     """All of it. A format with fields of its own, such as CycloneDX, has no sheets and no tables.
 
     `structure` is that of `SourceInfo`; `assumed` are the messages of what the file does not say, and of what was chosen by
-    hand; `choices` are those choices. `doubt` is what could not be taken over of choices that were made for another file.
+    hand; `choices` are those choices.
     """
 
     structure: str
@@ -86,13 +86,12 @@ class Understanding:
     skipped: tuple[Skipped, ...] = ()
     assumed: tuple[str, ...] = ()
     choices: Choices = AUTOMATIC
-    doubt: str = ""
 
     @property
     def sure(self) -> bool:
         """Whether nothing asks for a look at the mapping."""
         chosen = self.choices.header_row is not None and bool(self.choices.columns)
-        return (chosen or self.confidence >= SURE) and not self.doubt
+        return (chosen or self.confidence >= SURE) and not self.choices.doubt
 
     def column_of(self, role: str) -> ColumnUse | None:
         """The column of the first table that plays a role."""

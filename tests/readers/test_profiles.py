@@ -57,11 +57,11 @@ def test_a_profile_finds_files_with_the_same_headers_wherever_their_row_is():
     profile = kept(csv_bytes(ROWS), Choices(columns={"quantity": "Stock"}, unused=frozenset({"Colour"})))
     found = recalled(profile, csv_bytes(LATER))
     columns = {"part_number": "Part Number", "description": "Description", "quantity": "Stock"}
-    assert found.choices == Choices(header_row=2, columns=columns, unused=frozenset({"Colour"}), profile="july.csv")
+    assert found == Choices(header_row=2, columns=columns, unused=frozenset({"Colour"}), profile="july.csv")
     assert found.doubt == ""
-    read = read_bom("august.csv", csv_bytes(LATER), found.choices)
+    read = read_bom("august.csv", csv_bytes(LATER), found)
     assert tree(read.bom)["august"][0] == ("E-5", "70")
-    assert read.source.choices == read.understanding.choices == found.choices
+    assert read.source.choices == read.understanding.choices == found
     assert messages(read, "as was chosen for “july.csv”", "“Stock” as quantity", "not used: “Colour”")
     assert any("july.csv" in text for text in read.understanding.assumed)
     assert recalled(profile, csv_bytes([["Part", "Qty"], ["A", "1"]])) is None
@@ -76,8 +76,8 @@ def test_what_is_chosen_by_hand_is_said_with_the_result():
 def test_borders_are_found_again_by_what_stands_at_them():
     profile = kept(csv_bytes(ROWS), Choices(rows=(2, 4)))
     found = recalled(profile, csv_bytes(LATER))
-    assert (found.choices.rows, found.doubt) == ((3, 6), "")
-    read = read_bom("august.csv", csv_bytes(LATER), found.choices)
+    assert (found.rows, found.doubt) == ((3, 6), "")
+    read = read_bom("august.csv", csv_bytes(LATER), found)
     assert [child for child, _ in tree(read.bom)["august"]] == ["E-5", "A-1", "B-2", "C-3"]
     assert [s.rows for s in read.understanding.skipped if s.kind is RowKind.OUTSIDE] == [(7, 8)]
 
@@ -92,20 +92,20 @@ def test_borders_are_found_again_by_what_stands_at_them():
 )
 def test_a_border_that_is_not_found_again_loses_no_line_and_is_doubted(rows):
     found = recalled(kept(csv_bytes(ROWS), Choices(rows=(2, 4))), csv_bytes(rows))
-    assert found.choices.rows is None
+    assert found.rows is None
     assert "Check where the table ends" in found.doubt
 
 
 def test_lines_that_begin_later_do_so_again():
     profile = kept(csv_bytes(ROWS), Choices(rows=(3, len(ROWS) - 1)))
     assert (profile.begins, profile.stop) == (2, "")
-    assert recalled(profile, csv_bytes(LATER)).choices.rows == (4, len(LATER) - 1)
+    assert recalled(profile, csv_bytes(LATER)).rows == (4, len(LATER) - 1)
 
 
 def test_the_very_same_file_is_read_exactly_as_it_was():
     choices = Choices(header_row=1, rows=(2, 3), columns={"quantity": "column 4"})
     profile = kept(csv_bytes(ROWS), choices)
-    found = recalled(profile, csv_bytes(ROWS), "july.csv").choices
+    found = recalled(profile, csv_bytes(ROWS), "july.csv")
     assert found == replace(profile.choices, profile="july.csv")
     assert (found.header_row, found.rows, found.columns["quantity"]) == (1, (2, 3), "column 4")
 
@@ -113,10 +113,10 @@ def test_the_very_same_file_is_read_exactly_as_it_was():
 def test_columns_named_by_their_place_are_not_recalled_where_the_headers_moved():
     rows = [["Part", "Qty", "Qty"], ["A-1", "1", "3"], ["B-2", "2", "5"]]
     profile = kept(csv_bytes(rows), Choices(columns={"quantity": "column 3"}))
-    assert recalled(profile, csv_bytes([["T"], *rows])).choices.columns["quantity"] == "column 3"
+    assert recalled(profile, csv_bytes([["T"], *rows])).columns["quantity"] == "column 3"
     assert recalled(profile, csv_bytes([["", *row] for row in rows])) is None
     by_text = kept(csv_bytes(ROWS), Choices(columns={"quantity": "Stock"}))
-    assert recalled(by_text, csv_bytes([["", *row] for row in ROWS])).choices.columns["quantity"] == "Stock"
+    assert recalled(by_text, csv_bytes([["", *row] for row in ROWS])).columns["quantity"] == "Stock"
 
 
 def test_a_file_is_read_as_was_kept_and_doubts_are_said_with_it():
@@ -126,7 +126,7 @@ def test_a_file_is_read_as_was_kept_and_doubts_are_said_with_it():
     without = [row for row in LATER if row[0] != "Spares"]
     read = read_as_kept(open_file("august.csv", csv_bytes(without)), [profile])
     assert (tree(read.bom)["august"][-1], read.understanding.sure) == (("D-4", "7"), False)
-    assert read.problems[0].message == read.understanding.doubt
+    assert read.problems[0].message == read.understanding.choices.doubt
     assert read_as_kept(open_file("july.csv", csv_bytes(ROWS)), []).understanding.choices == Choices()
 
 
@@ -144,8 +144,8 @@ def test_a_sheet_without_a_header_is_known_by_its_cells_and_doubted():
     choices = Choices(header_row=NO_HEADER, columns={"part_number": "column 1", "quantity": "column 3"})
     profile = kept(csv_bytes(rows), choices)
     found = recalled(profile, csv_bytes([["Cap", "x", "7"], *rows]))
-    assert found.choices.header_row == NO_HEADER
-    assert dict(found.choices.columns) == dict(choices.columns)
+    assert found.header_row == NO_HEADER
+    assert dict(found.columns) == dict(choices.columns)
     assert "no header row" in found.doubt
     assert recalled(profile, csv_bytes([["Part", "Note", "Qty"], *rows])) is None
     assert recalled(profile, csv_bytes([row[:2] for row in rows])) is None
@@ -165,7 +165,7 @@ def test_what_was_found_reads_the_same_once_it_is_pinned():
 def test_of_two_equal_headers_the_same_one_is_taken_again():
     rows = [["Part", "Qty"], ["A-1", "1"], ["B-2", "2"], ["Part", "Qty"], ["C-3", "5"]]
     profile = kept(csv_bytes(rows), Choices(header_row=3))
-    assert recalled(profile, csv_bytes([["x"], *rows])).choices.header_row == 4
+    assert recalled(profile, csv_bytes([["x"], *rows])).header_row == 4
     assert recalled(profile, csv_bytes(rows[:3])) is None
 
 
@@ -182,7 +182,7 @@ def test_a_header_in_two_rows_is_found_again_and_stays_one():
     assert again.understanding.tables[0].header_row == table.header_row
     assert [c.header for c in again.understanding.tables[0].columns] == [c.header for c in table.columns]
     found = recalled(kept(csv_bytes(rows), Choices(unused=frozenset({"Qty"}))), csv_bytes([["T"], *rows]))
-    assert found.choices.header_row == table.header_row + 1
+    assert found.header_row == table.header_row + 1
 
 
 def test_of_several_sheets_with_the_headers_the_one_of_that_name_is_taken():
@@ -190,8 +190,8 @@ def test_of_several_sheets_with_the_headers_the_one_of_that_name_is_taken():
     opened = open_file("a.xlsx", xlsx_bytes(sheets))
     choices = Choices(sheet="Second", header_row=1, columns={"quantity": "Stock"})
     profile = profile_of(opened, what_if(opened, choices).understanding)
-    assert recalled(profile, xlsx_bytes({"Second": LATER, "A": ROWS}), "b.xlsx").choices.sheet == "Second"
-    assert recalled(profile, xlsx_bytes({"A": ROWS}), "b.xlsx").choices.sheet == "A"
+    assert recalled(profile, xlsx_bytes({"Second": LATER, "A": ROWS}), "b.xlsx").sheet == "Second"
+    assert recalled(profile, xlsx_bytes({"A": ROWS}), "b.xlsx").sheet == "A"
 
 
 def test_profiles_are_kept_in_a_file_the_latest_first(tmp_path: Path):
