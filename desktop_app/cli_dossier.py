@@ -37,6 +37,7 @@ def dossier_options(parser: argparse.ArgumentParser) -> None:
         default="internal",
         help="whom the copy is for: all of it (default), the authority, or a customer without prices and suppliers",
     )
+    parser.add_argument("--paper", choices=["a4", "letter"], default="a4", help="A4 (default) or US Letter")
     parser.add_argument("--bundle", type=Path, metavar="OUT.zip", help="write the evidence bundle, too")
     parser.add_argument(
         "--evidence",
@@ -78,7 +79,9 @@ def write_files(audit: "Audit", options: argparse.Namespace) -> list[str]:
     sign = _signing(options)
     try:
         with refusing():
-            pages = write_dossier(audit, options.output, options.language, None, options.shape, options.profile, sign)
+            pages = write_dossier(
+                audit, options.output, options.language, None, options.shape, options.profile, options.paper, sign
+            )
             written = [f"Dossier of {pages} pages{', signed' if sign else ''}: {options.output}"]
             if sources is not None:
                 count = write_bundle(audit, options.bundle, sources, options.language)

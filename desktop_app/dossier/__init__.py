@@ -7,6 +7,7 @@ everything that it rests on, `verify` computes such a bundle again; `signature` 
 
 from desktop_app.dossier.bundle import BundleError, SourceFile, Sources, bundle_bytes, write_bundle
 from desktop_app.dossier.language import Language, Voice
+from desktop_app.dossier.paper import Paper
 from desktop_app.dossier.profile import Profile
 from desktop_app.dossier.shape import Shape, UnfitShape
 from desktop_app.dossier.verify import Verification, verify_bundle
@@ -16,6 +17,7 @@ from desktop_app.dossier.write import dossier_bytes, write_dossier
 __all__ = [
     "BundleError",
     "Language",
+    "Paper",
     "Profile",
     "Shape",
     "SourceFile",

@@ -20,7 +20,6 @@ from desktop_app.dossier.style import (
     ALARM,
     ALARM_TINT,
     BODY,
-    BOTTOM,
     CAPTION,
     CELL,
     GUTTER,
@@ -28,7 +27,6 @@ from desktop_app.dossier.style import (
     RIGHT,
     SUBTITLE,
     TITLE,
-    TOP,
     WIDTH,
     Colour,
     Style,
@@ -125,7 +123,7 @@ class Book:
     def chapter(self, name: str, /, **values: str | Text) -> None:
         """Begin a numbered chapter: on a new page where less than two fifths of the page are left."""
         flow = self.flow
-        if not flow.pages or flow.room < (TOP - BOTTOM) * 0.4:
+        if not flow.pages or flow.room < flow.height * 0.4:
             flow.new_page()
         flow.gap(30)
         self.numbers = [self.numbers[0] + 1, 0]

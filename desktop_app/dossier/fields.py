@@ -22,7 +22,8 @@ _APPEARANCE = "/Helv 9 Tf 0 g"
 def add_fields(canvas: Any, flow: Flow, page: int, made: list[Any], label: Callable[[str], str]) -> None:
     """Put the fields of one page (0-based) on the canvas's page; `made` collects references, `label` words a field's name."""
     document = canvas._doc
-    for name, (left, bottom, right, top) in flow.pages[page].fields:
+    for name, rectangle in flow.pages[page].fields:
+        left, bottom, right, top = flow.paper.placed(rectangle)
         field = PDFDictionary(
             {
                 "Type": PDFName("Annot"),

@@ -8,9 +8,10 @@ drawn twice; only headers, footers and the contents are added when the number of
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.dossier.paper import Paper
 from desktop_app.dossier.sheet import Ink, Sheet
 from desktop_app.dossier.structure import Element
-from desktop_app.dossier.style import BOTTOM, TOP
+from desktop_app.dossier.style import TOP
 
 Draw = Callable[[Sheet, float], None]
 
@@ -45,6 +46,7 @@ class Flow:
 
     ink: Ink
     progress: Callable[[int], None]
+    paper: Paper = Paper.A4
     pages: list[Sheet] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
     y: float = TOP
@@ -60,9 +62,19 @@ class Flow:
         return self.pages[-1]
 
     @property
+    def bottom(self) -> float:
+        """Where the text of a page ends."""
+        return self.paper.bottom
+
+    @property
+    def height(self) -> float:
+        """What a page holds."""
+        return TOP - self.bottom
+
+    @property
     def room(self) -> float:
         """What is left of the page."""
-        return self.y - BOTTOM
+        return self.y - self.bottom
 
     @property
     def at_top(self) -> bool:
@@ -73,7 +85,7 @@ class Flow:
         """Go on with an empty page."""
         if self.pages:
             self.sheet.finish()
-        self.pages.append(Sheet(self.ink))
+        self.pages.append(Sheet(self.ink, self.paper.shift))
         self.y = TOP
         self.progress(len(self.pages))
 

@@ -8,7 +8,7 @@ from desktop_app.dossier.linebreak import break_lines, fitting
 from desktop_app.dossier.shape import Shape
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.structure import Element
-from desktop_app.dossier.style import ALARM, BOTTOM, CAPTION, LEFT, RIGHT, RULE, TITLE, TOP, Style
+from desktop_app.dossier.style import ALARM, CAPTION, LEFT, RIGHT, RULE, TITLE, TOP, Style
 from desktop_app.dossier.typeface import Weight, printable, typeface
 
 _RUNNING = Style(7.2, 10, colour=CAPTION.colour)
@@ -39,8 +39,8 @@ def _set_contents(book: Book, entries: list[Entry], shift: int, contents: Elemen
     y = 0.0
     for entry in entries:
         leading = spacing * (21.0 if entry.level == 0 else 14.5)
-        if not pages or y - leading - 12 < BOTTOM:
-            sheet = Sheet(book.flow.ink)
+        if not pages or y - leading - 12 < book.flow.bottom:
+            sheet = Sheet(book.flow.ink, book.flow.paper.shift)
             pages.append(sheet)
             y = TOP
             if len(pages) == 1:
@@ -100,9 +100,12 @@ def frame_pages(book: Book) -> None:
             sheet.rule(LEFT, 792, RIGHT, RULE, 0.5)
             if draft:
                 _draft(sheet, draft)
-        sheet.rule(LEFT, 48, RIGHT, RULE, 0.5)
-        sheet.text(LEFT, 36, fitting(source, typeface(_RUNNING.weight), _RUNNING.size, RIGHT - LEFT - 130), _RUNNING)
-        sheet.text_right(RIGHT, 36, voice.line("page_of", page=str(index + 1), total=str(total)), _RUNNING)
+        foot = flow.bottom - 16
+        sheet.rule(LEFT, foot, RIGHT, RULE, 0.5)
+        sheet.text(
+            LEFT, foot - 12, fitting(source, typeface(_RUNNING.weight), _RUNNING.size, RIGHT - LEFT - 130), _RUNNING
+        )
+        sheet.text_right(RIGHT, foot - 12, voice.line("page_of", page=str(index + 1), total=str(total)), _RUNNING)
 
 
 def _draft(sheet: Sheet, words: str) -> None:

@@ -71,10 +71,12 @@ def _colour(colour: Colour) -> str:
 @dataclass(eq=False)
 class Sheet:
     """One page: operators, packed ones in `finished`; bookmarks (key, title, level, y); links (key, rectangle);
-    form fields (name, rectangle). `marked` are the structure elements that the marked stretches belong to, by number.
+    form fields (name, rectangle), all unmoved by `shift`, which the paper asks for. `marked` are the structure elements
+    that the marked stretches belong to, by number.
     """
 
     ink: Ink
+    shift: tuple[float, float] = (0.0, 0.0)
     code: list[str] = field(default_factory=list)
     finished: list[bytes] = field(default_factory=list)
     bookmarks: list[tuple[str, str, int, float]] = field(default_factory=list)
@@ -91,10 +93,15 @@ class Sheet:
         """Pack what was drawn so far; it takes a tenth of the room, and more may be drawn after it."""
         self._close()
         if self.code:
-            self.finished.append(zlib.compress("\n".join(["q", *self.code, "Q"]).encode("latin-1")))
+            self.finished.append(zlib.compress("\n".join([*self._placed(), *self.code, "Q"]).encode("latin-1")))
             self.code = []
             self._fill = self._stroke = None
             self._line = -1.0
+
+    def _placed(self) -> list[str]:
+        """What precedes the operators: they are for A4, and moved on another sheet of paper."""
+        right, up = self.shift
+        return ["q", f"1 0 0 1 {number(right)} {number(up)} cm"] if right or up else ["q"]
 
     def begin(self, element: Element | None, language: str = "") -> None:
         """What follows is drawn for an element, up to `end`; `language` is its language where that is another."""

@@ -12,7 +12,7 @@ from desktop_app.dossier.flow import Flow
 from desktop_app.dossier.linebreak import break_lines
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.structure import Element
-from desktop_app.dossier.style import BOTTOM, HEAD, INK, LEFT, RULE, TOP, WIDTH, Colour, Style
+from desktop_app.dossier.style import HEAD, INK, LEFT, RULE, WIDTH, Colour, Style
 from desktop_app.dossier.typeface import is_han, typeface
 
 PAD = 3.4  # above and below the text of a row
@@ -173,7 +173,7 @@ def place_table(flow: Flow, columns: Sequence[Column], rows: Iterable[Sequence[C
         if look.rules:
             sheet.rule(look.left, flow.y, look.left + look.width, RULE, 0.4)
 
-    page = TOP - BOTTOM - header_height
+    page = flow.height - header_height
     first = True
     for row in rows:
         lines_of: list[Sequence[_Line]] = [set_lines(cell, width) for cell, width in zip(row, widths, strict=True)]

@@ -33,12 +33,12 @@ from desktop_app.dossier.fields import add_fields, finish_form
 from desktop_app.dossier.flow import Flow
 from desktop_app.dossier.frame import frame_pages, insert_contents
 from desktop_app.dossier.language import Language, Voice
+from desktop_app.dossier.paper import Paper
 from desktop_app.dossier.profile import Profile
 from desktop_app.dossier.serialise import serialise
 from desktop_app.dossier.shape import Shape, check_fit
 from desktop_app.dossier.sheet import Ink, Sheet
 from desktop_app.dossier.structure import write_structure
-from desktop_app.dossier.style import PAGE_HEIGHT, PAGE_WIDTH
 from desktop_app.dossier.typeface import Weight, printable, typeface
 from desktop_app.dossier.wording import load_wording
 from desktop_app.whole import write_whole
@@ -96,6 +96,7 @@ def write_dossier(
     progress: Progress | None = None,
     shape: str = "full",
     profile: str = "internal",
+    paper: str = "a4",
     sign: Callable[[bytes], bytes] | None = None,
 ) -> int:
     """Write the dossier to a file, whole or not at all, and return its number of pages.
@@ -105,13 +106,14 @@ def write_dossier(
         progress: told in a few words what is being done; it may raise to cancel, and that exception passes.
         shape: `full`, `summary` or `record` (see `desktop_app.dossier.shape`).
         profile: `internal`, `authority` or `customer` (see `desktop_app.dossier.profile`).
+        paper: `a4` or `letter` (see `desktop_app.dossier.paper`).
         sign: makes a signed file of the printed one (see `desktop_app.dossier.signature`); what it raises passes.
 
     Raises:
-        ValueError: there is no such language, shape or profile; `UnfitShape`, if the audit does not bear the shape.
+        ValueError: there is no such language, shape, profile or paper; `UnfitShape`, if the audit does not bear the shape.
         OSError: the file cannot be written.
     """
-    data, pages = _make(audit, Language(language), progress, Shape(shape), Profile(profile))
+    data, pages = _make(audit, Language(language), progress, Shape(shape), Profile(profile), Paper(paper))
     write_whole(path, sign(data) if sign is not None else data)
     return pages
 
@@ -122,24 +124,25 @@ def dossier_bytes(
     progress: Progress | None = None,
     shape: str = "full",
     profile: str = "internal",
+    paper: str = "a4",
 ) -> bytes:
     """The dossier as `write_dossier` writes it, for a preview."""
-    return _make(audit, Language(language), progress, Shape(shape), Profile(profile))[0]
+    return _make(audit, Language(language), progress, Shape(shape), Profile(profile), Paper(paper))[0]
 
 
 def _make(
-    audit: Audit, language: Language, progress: Progress | None, shape: Shape, profile: Profile
+    audit: Audit, language: Language, progress: Progress | None, shape: Shape, profile: Profile, paper: Paper = Paper.A4
 ) -> tuple[bytes, int]:
     check_fit(audit, shape)
     say = progress or (lambda _: None)
     complete = ""
     if profile is not Profile.INTERNAL:
-        whole, _ = _make(audit, language, progress, shape, Profile.INTERNAL)
+        whole, _ = _make(audit, language, progress, shape, Profile.INTERNAL, paper)
         complete = hashlib.sha256(whole).hexdigest()
     buffer = io.BytesIO()
-    canvas = new_canvas(buffer, (PAGE_WIDTH, PAGE_HEIGHT))
+    canvas = new_canvas(buffer, paper.size)
     tagged = len(audit.assessments) <= TAGGED and shape is not Shape.FORMS
-    flow = Flow(Ink(canvas._doc, shape is Shape.FORMS, tagged), lambda count: say(f"Laying out page {count}"))
+    flow = Flow(Ink(canvas._doc, shape is Shape.FORMS, tagged), lambda count: say(f"Laying out page {count}"), paper)
     chapters = [(name, write) for name, write in CHAPTERS[shape] if name not in profile.left_out]
     numbered = [name for name, _ in chapters if name]
     numbers = {name: str(number) for number, name in enumerate(numbered, start=1)}
@@ -180,14 +183,15 @@ def _emit(canvas: Any, book: Book) -> str:
     digest = hashlib.sha256()
     flow, fields = book.flow, list[Any]()
     pages: list[tuple[Sheet, Any]] = []
-    canvas.bookmarkPage("cover", fit="XYZ", left=0, top=PAGE_HEIGHT)
+    height, up = flow.paper.size[1], flow.paper.shift[1]
+    canvas.bookmarkPage("cover", fit="XYZ", left=0, top=height)
     canvas.addOutlineEntry(book.voice.one_line(book.title), "cover", 0)
     for page_index, sheet in enumerate(flow.pages):
         for key, heading, level, y in sheet.bookmarks:
-            canvas.bookmarkPage(key, fit="XYZ", left=0, top=min(y + 20, PAGE_HEIGHT))
+            canvas.bookmarkPage(key, fit="XYZ", left=0, top=min(y + up + 20, height))
             canvas.addOutlineEntry(heading, key, level, closed=level == 0)
         for key, rectangle in sheet.links:
-            canvas.linkRect("", key, rectangle, relative=0, thickness=0, F=4)
+            canvas.linkRect("", key, flow.paper.placed(rectangle), relative=0, thickness=0, F=4)
         add_fields(canvas, flow, page_index, fields, book.voice.line)
         sheet.finish()
         streams = []

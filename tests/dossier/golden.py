@@ -21,7 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from auditing import sample_audit
-from PIL import Image
+from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from desktop_app.dossier import dossier_bytes
 
@@ -42,16 +42,17 @@ class Golden:
     language: str
     profile: str = "internal"
     pictured: int = 1
+    paper: str = "a4"
 
     @property
     def name(self) -> str:
         """What its files are called."""
-        return "-".join([self.shape, self.language, *([self.profile] if self.profile != "internal" else [])])
+        return "-".join([self.shape, self.language, *({self.profile, self.paper} - {"internal", "a4"})])
 
     def pdf(self) -> bytes:
         """The dossier. A record needs an item that needs no licence, so it is that of one such item."""
         audit = sample_audit(items=("WX-40B",)) if self.shape == "record" else sample_audit()
-        return dossier_bytes(audit, self.language, shape=self.shape, profile=self.profile)
+        return dossier_bytes(audit, self.language, shape=self.shape, profile=self.profile, paper=self.paper)
 
 
 GOLDEN = (
@@ -59,6 +60,7 @@ GOLDEN = (
     *(Golden(shape, language) for shape in ("summary", "forms") for language in ("en", "zh", "en+zh")),
     *(Golden("record", language, pictured=3) for language in ("en", "zh", "en+zh")),
     Golden("full", "en+zh", "customer", pictured=4),
+    Golden("summary", "en+zh", paper="letter"),
 )
 
 
@@ -93,16 +95,28 @@ def coarse(picture: Image.Image) -> Image.Image:
     return kept
 
 
+def alike(kept: Image.Image, found: Image.Image) -> bool:
+    """Whether two pictures show the same pages. Renderers smooth edges differently: they are compared a little blurred."""
+    if kept.size != found.size:
+        return False
+    soft = ImageFilter.BoxBlur(2)
+    difference = ImageChops.difference(kept.convert("L").filter(soft), found.convert("L").filter(soft))
+    off = difference.point(lambda grey: 255 if grey > 24 else 0)
+    return ImageStat.Stat(off).mean[0] / 255 < 0.002
+
+
 def write_golden(folder: Path, goldens: Mapping[Golden, Path]) -> None:
-    """Write text and picture of each PDF, and remove what belongs to none."""
+    """Write text and picture of each PDF where they are not alike, and remove what belongs to none."""
     names = {f"{golden.name}{suffix}" for golden in goldens for suffix in (".txt", ".png")}
     for stale in [path for path in folder.iterdir() if path.suffix in {".txt", ".png"} and path.name not in names]:
         stale.unlink()
     for golden, path in goldens.items():
         (folder / f"{golden.name}.txt").write_text(text_of(path), encoding="utf-8")
         picture = coarse(picture_of(path, golden.pictured))
-        picture.save(folder / f"{golden.name}.png", optimize=True, bits=4)
-        print(golden.name)
+        kept = folder / f"{golden.name}.png"
+        if not kept.exists() or not alike(Image.open(kept), picture):
+            picture.save(kept, optimize=True, bits=4)
+            print(golden.name)
 
 
 def print_all(folder: Path) -> dict[Golden, Path]:

@@ -7,7 +7,7 @@ from desktop_app.dossier.flow import Strip
 from desktop_app.dossier.marks import OUTCOME_COLOUR, draw_outcome
 from desktop_app.dossier.profile import Profile
 from desktop_app.dossier.sheet import Sheet
-from desktop_app.dossier.style import ACCENT, BOTTOM, CAPTION, CELL, LEFT, RIGHT, SOFT, TINT, WATER, WIDTH, Style
+from desktop_app.dossier.style import ACCENT, CAPTION, CELL, LEFT, RIGHT, SOFT, TINT, WATER, WIDTH, Style
 from desktop_app.dossier.table import (
     Cell,
     Column,
@@ -79,9 +79,9 @@ def write_cover(book: Book) -> None:
         flow.place(notice)
         flow.gap(8)
     place_table(flow, columns, rows, look)
-    draw_lines(flow.sheet, disclaimer, LEFT, BOTTOM + height_of(disclaimer) - 6, WIDTH, element=flow.root.add("P"))
+    draw_lines(flow.sheet, disclaimer, LEFT, flow.bottom + height_of(disclaimer) - 6, WIDTH, element=flow.root.add("P"))
     flow.cover_ends = len(flow.root.children)
-    flow.y = BOTTOM
+    flow.y = flow.bottom
 
 
 def _watermark(book: Book) -> None:
