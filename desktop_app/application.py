@@ -10,7 +10,8 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -46,22 +47,36 @@ class ItemFacts:
 
 
 @dataclass(frozen=True)
+class Holding:
+    """What the applicant states of ownership: `owner` holds `percent` (a decimal text) of `owned`; `source` says who says so."""
+
+    owner: str
+    owned: str
+    percent: str
+    source: str = ""
+
+
+@dataclass(frozen=True)
 class Application:
     """The applicant's data; `legal_representative` is a person of the applicant.
 
-    `end_use_categories` are ids of the rule pack; `file` and `sha256` say where it is from.
+    `intermediaries` receive the goods between applicant and end user. `end_use_categories` are ids of the rule pack;
+    `shipped_on` is the day of export; `file` and `sha256` say where it is from.
     """
 
     applicant: Party = Party()
     importer: Party = Party()
     end_user: Party = Party()
     legal_representative: Party = Party()
+    intermediaries: tuple[Party, ...] = ()
+    holdings: tuple[Holding, ...] = ()
     end_use: str = ""
     end_use_zh: str = ""
     end_use_categories: tuple[str, ...] = ()
     contract_number: str = ""
     contract_date: date | None = None
     destination: str = ""
+    shipped_on: date | None = None
     currency: str = ""
     rates: Mapping[str, str] = field(default_factory=dict, hash=False)
     items: tuple[ItemFacts, ...] = ()
@@ -90,26 +105,26 @@ def read_application(path: Path) -> Application:
     shipment, settings = reader.table(document, "shipment"), reader.table(document, "audit")
     reader.only(end_use, "end_use", {"description", "description_zh", "categories"})
     reader.only(contract, "contract", {"number", "date"})
-    reader.only(shipment, "shipment", {"destination"})
+    reader.only(shipment, "shipment", {"destination", "date"})
     reader.only(settings, "audit", {"currency"})
     categories = end_use.get("categories", [])
-    contract_date = contract.get("date")
     if not isinstance(categories, list) or not all(isinstance(c, str) for c in categories):
         raise UnreadableApplication(f"{path.name}: [end_use] categories must be a list of texts")
-    if contract_date is not None and not isinstance(contract_date, date):
-        raise UnreadableApplication(f"{path.name}: [contract] date must be a date such as 2026-10-30")
     rates = reader.table(document, "rates")
     return Application(
         applicant=reader.party(document, "applicant"),
         importer=reader.party(document, "importer"),
         end_user=reader.party(document, "end_user"),
         legal_representative=reader.party(document, "legal_representative"),
+        intermediaries=tuple(reader.of_party(e, "intermediaries") for e in reader.entries(document, "intermediaries")),
+        holdings=tuple(reader.holding(entry) for entry in reader.entries(document, "holdings")),
         end_use=reader.text(end_use, "end_use", "description"),
         end_use_zh=reader.text(end_use, "end_use", "description_zh"),
         end_use_categories=tuple(categories),
         contract_number=reader.text(contract, "contract", "number"),
-        contract_date=contract_date,
+        contract_date=reader.day(contract, "contract", "date"),
         destination=reader.text(shipment, "shipment", "destination").upper(),
+        shipped_on=reader.day(shipment, "shipment", "date"),
         currency=reader.text(settings, "audit", "currency").upper(),
         rates={code.upper(): reader.number(rates, "rates", code) for code in rates},
         items=tuple(reader.item(entry) for entry in reader.entries(document, "item_facts")),
@@ -131,10 +146,12 @@ def application_toml(application: Application) -> str:
     tables += [
         ("[end_use]", {**end_use, "categories": application.end_use_categories}),
         ("[contract]", {"number": application.contract_number, "date": application.contract_date}),
-        ("[shipment]", {"destination": application.destination}),
+        ("[shipment]", {"destination": application.destination, "date": application.shipped_on}),
         ("[audit]", {"currency": application.currency}),
         ("[rates]", application.rates),
     ]
+    tables += [("[[intermediaries]]", vars(party)) for party in application.intermediaries]
+    tables += [("[[holdings]]", vars(holding)) for holding in application.holdings]
     tables += [("[[item_facts]]", vars(facts)) for facts in application.items]
     blocks = []
     for title, entries in tables:
@@ -159,6 +176,8 @@ _TABLES = {
     "applicant",
     "importer",
     "end_user",
+    "intermediaries",
+    "holdings",
     "legal_representative",
     "end_use",
     "contract",
@@ -168,6 +187,7 @@ _TABLES = {
     "item_facts",
 }
 _PARTY = {"name", "name_zh", "address", "country", "contact"}
+_HOLDING = {"owner", "owned", "percent", "source"}
 _ITEM = {"part", "description", "description_zh", "unit_price", "currency", "country_of_origin", "hs_code"}
 
 
@@ -214,11 +234,29 @@ class _Reader:
             )
         return text
 
+    def day(self, table: Mapping[str, Any], name: str, key: str) -> date | None:
+        value = table.get(key)
+        if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
+            raise UnreadableApplication(f"{self.file}: [{name}] {key} must be a date such as 2026-10-30")
+        return value
+
     def party(self, document: Mapping[str, Any], name: str) -> Party:
-        table = self.table(document, name)
+        return self.of_party(self.table(document, name), name)
+
+    def of_party(self, table: Mapping[str, Any], name: str) -> Party:
         self.only(table, name, _PARTY)
         fields = {key: self.text(table, name, key) for key in _PARTY}
         return Party(**{**fields, "country": fields["country"].upper()})
+
+    def holding(self, table: Mapping[str, Any]) -> Holding:
+        self.only(table, "holdings", _HOLDING)
+        texts = {key: self.text(table, "holdings", key) for key in ("owner", "owned", "source")}
+        percent = self.number(table, "holdings", "percent")
+        if not (texts["owner"] and texts["owned"] and percent):
+            raise UnreadableApplication(f"{self.file}: [[holdings]] needs “owner”, “owned” and “percent”")
+        if not 0 <= Fraction(percent) <= 100:
+            raise UnreadableApplication(f"{self.file}: [[holdings]] percent must be from 0 to 100")
+        return Holding(**texts, percent=percent)
 
     def item(self, table: Mapping[str, Any]) -> ItemFacts:
         self.only(table, "item_facts", _ITEM)

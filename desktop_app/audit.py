@@ -34,7 +34,7 @@ from desktop_app.rules.model import (
     Text,
     Verdict,
 )
-from desktop_app.rules.parties import parties_in, party_problems
+from desktop_app.rules.parties import PartyCheck, check_parties, party_problems
 from desktop_app.screening import Decision, Lexicon, Suspicion, decide, screen
 
 Progress = Callable[[str], None]
@@ -120,6 +120,7 @@ class Audit:
     evaluation: Evaluation
     suspicions: Mapping[int, tuple[Suspicion, ...]] = field(default_factory=dict)
     decisions: Mapping[int, Decision] = field(default_factory=dict)
+    parties: tuple[PartyCheck, ...] = ()
 
     def calculation(self, part: int) -> Calculation | None:
         """The share calculation of one part, line by line; None where the part has no assessment."""
@@ -199,7 +200,8 @@ def make_audit(
     rates = {code: rate for code, text in {**application.rates, **settings.rates}.items() if (rate := fraction(text))}
     evaluation = evaluate(gathered, candidates, settings.as_of, settings.reading, destination, rates, progress)
     end_uses, unknown_uses = _end_uses(application, pack)
-    parties = parties_in(application, pack, settings.as_of)
+    checks = check_parties(application, pack, settings.as_of)
+    parties = [match for check in checks for match in check.matches]
     flags = find_flags(evaluation, items, end_uses, parties)
     policy = strictest([*(use.policy for use in end_uses), *(match.policy for match in parties)])
     return Audit(
@@ -229,6 +231,7 @@ def make_audit(
         evaluation=evaluation,
         suspicions=suspicions,
         decisions=decided.by_part,
+        parties=checks,
     )
 
 

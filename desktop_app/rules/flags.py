@@ -11,7 +11,7 @@ from desktop_app.rules.equipment import recognise
 from desktop_app.rules.evaluate import Evaluation
 from desktop_app.rules.evidence import CHINA, Evidence
 from desktop_app.rules.model import Certainty, EndUseCategory, Flag, FlagKind, Policy, Text
-from desktop_app.rules.parties import Closeness, PartyMatch
+from desktop_app.rules.parties import SURE, PartyMatch
 
 
 def find_flags(
@@ -38,7 +38,7 @@ def find_flags(
             for item in items:
                 flags.setdefault(item, []).append(Flag(FlagKind.END_USER, Certainty.DECLARED, because))
     for match in parties:
-        certainty = Certainty.SUSPECTED if match.closeness is Closeness.SIMILAR else Certainty.DECLARED
+        certainty = Certainty.DECLARED if match.closeness in SURE else Certainty.SUSPECTED
         for item in items:
             flags.setdefault(item, []).append(Flag(FlagKind.END_USER, certainty, match.sentence(pack)))
     return {part: tuple(found) for part, found in sorted(flags.items())}

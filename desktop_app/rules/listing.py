@@ -192,8 +192,19 @@ def _own(gathered: Gathered, graph: Graph, part: int, evidence: Evidence, of: Li
     if evidence.item_class.value:
         why = pack.say("class_not_in_pack", part=number, id=evidence.item_class.value, source=source)
         return _open(contains, [why, *because])
+    return _unclassed(gathered, graph, part, evidence, contains, because)
+
+
+def _unclassed(
+    gathered: Gathered, graph: Graph, part: int, evidence: Evidence, contains: Ternary, because: list[Text]
+) -> Own:
+    """The same of a part whose class nobody states, by what it holds or is made of, by what ran out, or by words."""
+    pack, number = gathered.pack, evidence.number
+    children = [gathered.of(child) for _, child in graph.children(part)]
     materials = [child for child in children if _is_material(pack.items.get(child.item_class.value))]
     if evidence.constituents or materials:
+        if not materials and _stands_in_components(gathered, graph, part, evidence):
+            return Own(Ternary.NO, contains, tuple(because))
         return _open(contains, [pack.say("class_unknown", part=number), *because])
     if evidence.expired:
         last = evidence.expired[-1]
@@ -210,6 +221,19 @@ def _own(gathered: Gathered, graph: Graph, part: int, evidence: Evidence, of: Li
     if evidence.stages and not children:
         return _open(contains, [pack.say("class_unknown", part=number)])
     return NOTHING_SAID
+
+
+def _stands_in_components(gathered: Gathered, graph: Graph, part: int, evidence: Evidence) -> bool:
+    """Whether components declare every element of what an assembly is declared to hold, so that they are what holds it."""
+    items = gathered.pack.items
+    if not graph.has_children[part] or any(c.item not in items for c in evidence.constituents):
+        return False
+    wanted = {element for c in evidence.constituents for element in items[c.item].elements}
+    for one in graph.within(part)[1:]:
+        below = gathered.of(one)
+        for name in (below.item_class.value, *(c.item for c in below.constituents)):
+            wanted -= set(items[name].elements) if name in items else set()
+    return not wanted
 
 
 def _open(contains: Ternary, because: list[Text]) -> Own:

@@ -284,14 +284,41 @@ class EndUseCategory:
 
 
 @dataclass(frozen=True)
-class ListedParty:
-    """A party on a list from `since` to `until` (None: still); `names` are all its names, the first its main one."""
+class Lifting:
+    """Days from `since` to `until` (None: for good) on which the measures against the parties of a notice do not apply.
 
-    names: tuple[str, ...]
-    country: str
+    `ended` is whether they have ended or are only suspended; their names stay on the list either way.
+    """
+
     since: date
     until: date | None
+    ended: bool
+    source: str
     verified: bool
+
+
+@dataclass(frozen=True)
+class PartyNotice:
+    """A notice that put parties on a list on a day; `country` is theirs as ISO 3166 alpha-2, `""` where they are of several."""
+
+    title: Text
+    day: date
+    country: str
+    lifted: tuple[Lifting, ...]
+    source: str
+    verified: bool
+
+    def lifting_on(self, day: date) -> Lifting | None:
+        """What is lifted on a day, the last that began; what has run out by then if nothing followed it."""
+        return max((one for one in self.lifted if one.since <= day), key=lambda one: one.since, default=None)
+
+
+@dataclass(frozen=True)
+class ListedParty:
+    """A party on a list; `names` are all its names, the first its main one."""
+
+    names: tuple[str, ...]
+    notice: PartyNotice
 
 
 @dataclass(frozen=True)

@@ -23,8 +23,10 @@ from desktop_app.rules.model import (
     Instrument,
     ItemClass,
     ItemKind,
+    Lifting,
     ListedParty,
     PartyList,
+    PartyNotice,
     Policy,
     Rule,
     RuleKind,
@@ -262,18 +264,35 @@ def _party_list(entry: Mapping[str, Any]) -> PartyList:
         article=_text(entry["article"]),
         policy=Policy(entry["policy"]),
         parties=tuple(
-            ListedParty(
-                names=(party["name"], *filter(None, [party.get("zh")]), *party.get("aliases", ())),
-                country=party.get("country", ""),
-                since=_date(party["since"]),
-                until=_date(party["until"]) if "until" in party else None,
-                verified=party["verified"],
-            )
-            for party in entry["parties"]
+            ListedParty(tuple(names), notice)
+            for said in entry["notices"]
+            for notice in (_party_notice(said),)
+            for names in said["parties"]
         ),
         source=entry["source"],
         verified=entry["verified"],
         complete=entry["complete"],
+    )
+
+
+def _party_notice(entry: Mapping[str, Any]) -> PartyNotice:
+    lifted = (
+        Lifting(
+            _date(one["since"]),
+            _date(one["until"]) if "until" in one else None,
+            one["how"] == "ended",
+            one["source"],
+            one["verified"],
+        )
+        for one in entry.get("lifted", ())
+    )
+    return PartyNotice(
+        _text(entry["title"]),
+        _date(entry["date"]),
+        entry.get("country", ""),
+        tuple(lifted),
+        entry["source"],
+        entry["verified"],
     )
 
 

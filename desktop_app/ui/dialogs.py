@@ -37,6 +37,9 @@ PARTS = (
     ("jsonschema", "MIT"),
     ("defusedxml", "PSF-2.0"),
     ("periodictable", "public domain"),
+    ("RapidFuzz", "MIT"),
+    ("anyascii", "ISC"),
+    ("OpenCC", "Apache-2.0"),
 )
 
 

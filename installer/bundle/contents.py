@@ -38,7 +38,13 @@ METADATA = (
     "SQLAlchemy",
     "alembic",
     "periodictable",
+    "RapidFuzz",
+    "anyascii",
+    "OpenCC",
 )
+
+#: Packages that read files of their own beside their modules: tables of characters.
+WITH_DATA = ("anyascii", "opencc")
 
 #: Modules that something could import and the program never does.
 UNWANTED = (

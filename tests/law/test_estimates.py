@@ -106,16 +106,20 @@ def test_masses_are_read_in_many_units():
 @pytest.mark.parametrize(
     ("said", "code", "label"),
     [
-        ("Jet-mill QLM-260", "2B902", "jet mill"),
-        ("气流磨 QLM-260", "2B902", "jet mill"),
+        ("Jet-mill QLM-260", "2B902.s", "jet mill"),
+        ("气流磨 QLM-260", "2B902.s", "jet mill"),
         ("Centrifugal extractor CTL350", "2B902.a", "centrifugal extraction equipment"),
-        ("vacuum sintering furnace", "2B902", "vacuum sintering furnace"),
+        ("vacuum sintering furnace", "2B902.w", "vacuum sintering furnace"),
+        ("NdFeB strip casting furnace 600 kg", "2B902.o", "vacuum induction strip casting furnace"),
+        ("电解槽 10 kA", "2B902.j", "rare-earth electrolytic cell"),
+        ("Korngrenzendiffusion Anlage", "2B902.y", "grain-boundary-diffusion equipment"),
     ],
 )
 def test_equipment_is_recognised_by_its_description(said, code, label):
     entry = recognise(PACK, said)
     assert entry is not None
-    assert (entry.code, entry.label.en) == (code, label)
+    assert entry.code == code
+    assert entry.label.en.startswith(label)
 
 
 def test_other_machines_are_not():
@@ -137,7 +141,7 @@ def test_ten_working_days_leave_out_holidays_and_count_swapped_days():
     assert working_day(PACK, date(2026, 10, 10))  # a Saturday that is worked
     due = after_working_days(PACK, date(2026, 9, 24), 10)
     assert due.day == date(2026, 10, 15)
-    assert not due.certain  # the calendar was not looked up
+    assert due.certain
 
 
 def test_a_year_without_a_calendar_has_weekends_only_and_says_so():

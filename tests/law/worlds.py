@@ -53,9 +53,19 @@ class World:
 
     def content(self, index: int) -> Fraction:
         """The true China-origin Part 1 value in one piece, by walking the whole tree below it."""
+        return sum(self.content_by_item(index).values(), Fraction(0))
+
+    def content_by_item(self, index: int) -> dict[str, Fraction]:
+        """The same by constituent."""
         node = self.nodes[index]
-        own = sum((p.value for p in node.portions if p.origin == "CN"), Fraction(0))
-        return own + sum((quantity * self.content(child) for child, quantity in node.children), Fraction(0))
+        found: dict[str, Fraction] = {}
+        for portion in node.portions:
+            if portion.origin == "CN":
+                found[portion.item] = found.get(portion.item, Fraction(0)) + portion.value
+        for child, quantity in node.children:
+            for item, value in self.content_by_item(child).items():
+                found[item] = found.get(item, Fraction(0)) + quantity * value
+        return found
 
     def share(self, index: int) -> Fraction:
         """The true share."""
@@ -121,12 +131,13 @@ class World:
             if node.kind == "fan" and not node.portions:
                 one = one.declared(constituent="none")
         if node.states_contents and known("contents"):
-            one = one.declared(
-                constituent="dy-metal",
-                value=decimal_text(self.content(index) / rate),
-                currency=node.currency,
-                country_of_origin="CN",
-            )
+            for item, value in sorted(self.content_by_item(index).items()):
+                one = one.declared(
+                    constituent=item,
+                    value=decimal_text(value / rate),
+                    currency=node.currency,
+                    country_of_origin="CN",
+                )
         if node.technology and known("stages"):
             for stage, origin in zip(STAGES, node.technology, strict=True):
                 if known(f"stage {stage}"):
