@@ -14,12 +14,11 @@ from desktop_app.bom.problem import warning
 from desktop_app.decided import decided_fact, decision_problems
 from desktop_app.declarations import STAGES, Statement
 from desktop_app.readers.source import ReadBom, SourceInfo
-from desktop_app.rules.evaluate import Evaluation, evaluate
+from desktop_app.rules.evaluate import Assessments, Evaluation, evaluate
 from desktop_app.rules.evidence import gather
 from desktop_app.rules.facts import facts_of
 from desktop_app.rules.flags import find_flags, flags_below
 from desktop_app.rules.model import (
-    Assessment,
     Calculation,
     EndUseCategory,
     Fact,
@@ -113,7 +112,7 @@ class Audit:
     items: tuple[int, ...]
     flags: Mapping[int, tuple[Flag, ...]]
     flags_below: Mapping[int, frozenset[FlagKind]]
-    assessments: Mapping[int, tuple[Assessment, ...]]
+    assessments: Assessments
     verdicts: tuple[Verdict, ...]
     evidence: tuple[EvidenceFile, ...]
     statements: tuple[Statement, ...]

@@ -114,18 +114,17 @@ def audit_of(options: argparse.Namespace) -> "Audit":
 
 def run_audit(options: argparse.Namespace) -> int:
     """`lodestone audit`."""
-    from desktop_app.report import audit_json
+    from desktop_app.report import audit_chunks
 
     audit = audit_of(options)
     if options.json is not None:
-        text = audit_json(audit)
         if str(options.json) == "-":
             sys.stdout.flush()
-            sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
+            sys.stdout.buffer.writelines(audit_chunks(audit))
             sys.stdout.flush()
         else:
             with refusing():
-                write_whole(options.json, text.encode("utf-8", errors="backslashreplace"))
+                write_whole(options.json, audit_chunks(audit))
     if str(options.json) != "-":
         print_summary(audit, sys.stdout)
     return fail_status(audit, options.fail_on)

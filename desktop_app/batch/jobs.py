@@ -204,7 +204,7 @@ def judge(setup: Setup, source: Source, tables: Sequence[Declared]) -> Judged | 
             read, statements, settings, setup.other.pack, setup.lexicon, problems=problems, suspicions=audit.suspicions
         )
     record = record_of(source.path, audit, other, tuple(table.path for table in tables))
-    report = audit_json(audit).encode("utf-8", errors="backslashreplace")
+    report = audit_json(audit)
     return Judged(record, report, read.source.sha256, tuple(table.sha256 for table in tables))
 
 

@@ -98,7 +98,7 @@ def bundle_bytes(
     say = progress or (lambda _: None)
     entries = [
         Entry(DOSSIER, "dossier", DOSSIER, dossier_bytes(audit, language, progress)),
-        Entry(AUDIT, "audit", AUDIT, audit_json(audit).encode("utf-8", "backslashreplace")),
+        Entry(AUDIT, "audit", AUDIT, audit_json(audit)),
         Entry(SETTINGS, "settings", SETTINGS, _as_json(_settings(audit, sources, language))),
         *_of_user("bom", [sources.bom]),
         *_of_user("declarations", sources.declarations),

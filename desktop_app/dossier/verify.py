@@ -86,7 +86,7 @@ def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> 
     ) as problem:
         findings.append(f"The audit cannot be computed again from the bundle: {problem}")
         return Verification(intact, False, False, False, tuple(findings), verdicts)
-    again = audit_json(audit).encode("utf-8", "backslashreplace")
+    again = audit_json(audit)
     same_audit = again == bundle.files[AUDIT]
     now = json.loads(again)["verdicts"]
     same_verdicts = now == stated["verdicts"]

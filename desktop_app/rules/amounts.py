@@ -1,12 +1,14 @@
 """Shares and amounts of money in words, exact where that is short and never rounded onto a threshold."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from desktop_app.bom import decimal_text
 from desktop_app.rules.interval import Interval
 from desktop_app.rules.model import Text
 
 
+@lru_cache(maxsize=1 << 14)
 def percent(share: Fraction, distinct_from: Fraction | None = None) -> str:
     """A share as percent with at most 6 significant digits, more where they would name `distinct_from`."""
     other = None if distinct_from is None else distinct_from * 100

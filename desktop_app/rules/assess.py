@@ -14,7 +14,15 @@ from desktop_app.rules.evidence import Gathered
 from desktop_app.rules.graph import Answers, Mask
 from desktop_app.rules.interval import Ternary
 from desktop_app.rules.listing import Listings
-from desktop_app.rules.missing import missing_class, missing_for_share, missing_for_technology, once
+from desktop_app.rules.missing import (
+    EVERYTHING,
+    NOTHING_LACKING,
+    Lacking,
+    Scope,
+    missing_class,
+    missing_for_share,
+    missing_for_technology,
+)
 from desktop_app.rules.model import (
     Assessment,
     ItemKind,
@@ -55,6 +63,12 @@ class Findings:
         return self.listings.under(self.reading)
 
     @cached_property
+    def unlisted(self) -> bytes:
+        """A byte for each part: 1 where it is certainly not on the list."""
+        unlisted: Mask = self.listed == Ternary.NO
+        return unlisted.tobytes()
+
+    @cached_property
     def holding(self) -> Mask:
         """Parts that are, or contain, a listed item made in one of the rule's countries."""
         found: Mask = self.made_in & (self.listings.itself == Ternary.YES)
@@ -63,29 +77,32 @@ class Findings:
         return found
 
 
-Reasons = tuple[tuple[Text, ...], tuple[MissingFact, ...]]
+Reasons = tuple[tuple[Text, ...], Lacking]
 
 
 class Pending(Assessment):
     """An assessment whose reasons and missing facts are put together when they are first read."""
 
     def __init__(
-        self, findings: "Findings", part: int, outcome: Outcome, share: Share | None, leaving_for: str
+        self, findings: "Findings", part: int, outcome: Outcome, share: Share | None, leaving_for: str, scope: Scope
     ) -> None:
         known = {"part": part, "rule": findings.rule.id, "outcome": outcome, "status": findings.status, "share": share}
-        self.__dict__.update(known, _pending=(findings, leaving_for))
+        self.__dict__.update(known, _pending=(findings, leaving_for, scope))
 
     def __getattr__(self, name: str) -> Any:
-        if name not in {"because", "missing"}:
+        if name not in {"because", "missing", "elsewhere"}:
             raise AttributeError(name)
-        findings, leaving_for = self.__dict__["_pending"]
-        because, missing = _reasons(findings, self, leaving_for)
-        self.__dict__.update(because=because, missing=missing)
+        findings, leaving_for, scope = self.__dict__["_pending"]
+        because, lacking = _reasons(findings, self, leaving_for, scope)
+        self.__dict__.update(because=because, missing=lacking.facts, elsewhere=lacking.elsewhere)
         return self.__dict__[name]
 
 
-def assess(findings: Findings, part: int, outcome: Outcome, leaving_for: str) -> Assessment:
-    """The assessment of one part. `leaving_for` is the destination where that alone decides, else `""`."""
+def assess(findings: Findings, part: int, outcome: Outcome, leaving_for: str, scope: Scope = EVERYTHING) -> Assessment:
+    """The assessment of one part. `leaving_for` is the destination where that alone decides, else `""`.
+
+    `scope` is how far what is missing is looked for.
+    """
     rule, share = findings.rule, None
     if (
         rule.kind is RuleKind.CONTENT_SHARE
@@ -95,35 +112,35 @@ def assess(findings: Findings, part: int, outcome: Outcome, leaving_for: str) ->
         assert findings.shares is not None and rule.threshold is not None
         bounds = findings.shares.exact(part)
         share = Share(bounds.low, bounds.low if bounds.high is None else bounds.high, rule.threshold)
-    return Pending(findings, part, outcome, share, leaving_for)
+    return Pending(findings, part, outcome, share, leaving_for, scope)
 
 
 def _of_no_share(findings: Findings, part: int) -> bool:
     """Whether no value is compared: the part is not listed, or an item of Part 1."""
-    if findings.listed[part] == Ternary.NO:
+    if findings.unlisted[part]:
         return True
     own = findings.listings.own.get(part)
     material = own is not None and own.item is not None and own.item.kind is ItemKind.MATERIAL
     return material and findings.listings.inside[part] == Ternary.NO
 
 
-def _reasons(findings: Findings, one: Assessment, leaving_for: str) -> Reasons:
+def _reasons(findings: Findings, one: Assessment, leaving_for: str, scope: Scope) -> Reasons:
     pack, rule, part = findings.gathered.pack, findings.rule, one.part
     if one.outcome is Outcome.NOT_APPLICABLE:
         sentence = "made_in_china"
         if leaving_for:
             sentence = "destination_china" if leaving_for == "CN" else "destination_free"
         values = {"part": findings.gathered.number(part), "destination": leaving_for}
-        return (pack.say(sentence, **values, article=rule.article),), ()
-    if findings.listed[part] == Ternary.NO:
-        return _not_listed(findings, part), ()
+        return (pack.say(sentence, **values, article=rule.article),), NOTHING_LACKING
+    if findings.unlisted[part]:
+        return _not_listed(findings, part), NOTHING_LACKING
     if rule.kind is RuleKind.CONTENT_SHARE:
-        return _content_share(findings, part, one.outcome, one.share)
+        return _content_share(findings, part, one.outcome, one.share, scope)
     if rule.kind in {RuleKind.TECHNOLOGY_ORIGIN, RuleKind.EQUIPMENT_ORIGIN}:
-        return _technology_origin(findings, part, one.outcome)
+        return _technology_origin(findings, part, one.outcome, scope)
     if rule.kind is RuleKind.LISTED_ITEM:
-        return _listed_item(findings, part, one.outcome)
-    return _listed_origin(findings, part, one.outcome)
+        return _listed_item(findings, part, one.outcome, scope)
+    return _listed_origin(findings, part, one.outcome, scope)
 
 
 def _not_listed(findings: Findings, part: int) -> tuple[Text, ...]:
@@ -137,84 +154,90 @@ def _not_listed(findings: Findings, part: int) -> tuple[Text, ...]:
     return tuple(because)
 
 
-def _content_share(findings: Findings, part: int, outcome: Outcome, share: Share | None) -> Reasons:
+def _content_share(findings: Findings, part: int, outcome: Outcome, share: Share | None, scope: Scope) -> Reasons:
     rule, listing = findings.rule, findings.listings[part]
     gathered = findings.gathered
-    pack, evidence = gathered.pack, gathered.of(part)
+    pack, number = gathered.pack, gathered.number(part)
     assert rule.threshold is not None and findings.shares is not None
     if share is None:
-        return (*listing.because, pack.say("part_one_only", part=evidence.number, article=rule.article)), ()
+        return (*listing.because, pack.say("part_one_only", part=number, article=rule.article)), NOTHING_LACKING
     contents, threshold = findings.shares.contents, percent(rule.threshold)
-    currency = evidence.currency if evidence.price is not None else gathered.currency
+    price, own_currency = gathered.price_of(part)
+    currency = own_currency if price is not None else gathered.currency
     held = contents.held(part, contents.rates.base_of(currency)).value
     inside = contents.rates.convert(held, contents.rates.base_of(currency), currency)
     sentences = [*listing.reasons(findings.reading), pack.say("numerator", amount=money_range(inside, currency))]
-    if evidence.price is None:
-        sentences.append(pack.say("denominator_unknown", part=evidence.number))
+    if price is None:
+        sentences.append(pack.say("denominator_unknown", part=number))
     else:
-        amount = money(evidence.price, currency)
-        sentences.append(pack.say("denominator", part=evidence.number, amount=amount, source=evidence.price_source))
-    shown = percent_range(share.low, share.high, rule.threshold)
-    missing: tuple[MissingFact, ...] = ()
+        source = gathered.price_source(part)
+        sentences.append(pack.say("denominator", part=number, amount=money(price, currency), source=source))
+    lacking = NOTHING_LACKING
     if outcome is Outcome.REQUIRED:
+        shown = percent_range(share.low, share.high, rule.threshold)
         sentences.append(pack.say("share_met", share=shown, threshold=threshold, article=rule.article))
     elif share.low >= rule.threshold:
-        sentences.append(pack.say("share_met_unsure", share=shown, threshold=threshold, part=evidence.number))
-        missing = missing_class(findings.listings, part)
+        shown = percent_range(share.low, share.high, rule.threshold)
+        sentences.append(pack.say("share_met_unsure", share=shown, threshold=threshold, part=number))
+        lacking = missing_class(findings.listings, part, scope)
     elif outcome is Outcome.NOT_REQUIRED:
+        shown = percent_range(share.low, share.high, rule.threshold)
         sentences.append(pack.say("share_below", share=shown, threshold=threshold, article=rule.article))
     else:
         low, high = percent(share.low, rule.threshold), percent(share.high, rule.threshold)
         sentences.append(pack.say("share_open", low=low, high=high, threshold=threshold))
-        missing = missing_for_share(contents, part)
+        lacking = missing_for_share(contents, part, scope)
         if listing.under(findings.reading) is Ternary.MAYBE:
-            missing = once((*missing, *missing_class(findings.listings, part)))
-    if not evidence.origin.value:
-        sentences.append(pack.say("made_where_unknown", part=evidence.number))
-    return tuple(sentences), missing
+            lacking += missing_class(findings.listings, part, scope)
+    if not gathered.origin_of(part).value:
+        sentences.append(pack.say("made_where_unknown", part=number))
+    return tuple(sentences), lacking
 
 
-def _technology_origin(findings: Findings, part: int, outcome: Outcome) -> Reasons:
+def _technology_origin(findings: Findings, part: int, outcome: Outcome, scope: Scope) -> Reasons:
     assert findings.technologies is not None
-    listing, technology = findings.listings[part], findings.technologies[part]
+    listing, technology = findings.listings[part], findings.technologies.of(part, scope.technology)
     pack = findings.gathered.pack
     because = listing.reasons(findings.reading) + technology.because
     if not technology.because:
         because += (pack.say("technology_none_here", part=findings.gathered.number(part)),)
-    missing: tuple[MissingFact, ...] = ()
+    lacking = NOTHING_LACKING
     if outcome is Outcome.UNDETERMINED:
-        missing = missing_for_technology(findings.technologies, part)
-        if technology.chinese is Ternary.YES or not missing:
-            missing = missing_class(findings.listings, part)
-    return because, missing
+        lacking = missing_for_technology(findings.technologies, technology)
+        if technology.chinese is Ternary.YES or lacking == NOTHING_LACKING:
+            lacking = missing_class(findings.listings, part, scope)
+    return because, lacking
 
 
-def _listed_origin(findings: Findings, part: int, outcome: Outcome) -> Reasons:
+def _listed_origin(findings: Findings, part: int, outcome: Outcome, scope: Scope) -> Reasons:
     listing, rule = findings.listings[part], findings.rule
-    pack, evidence = findings.gathered.pack, findings.gathered.of(part)
-    number, origin, source = evidence.number, evidence.origin.value, evidence.origin.source
-    missing: tuple[MissingFact, ...] = ()
+    gathered = findings.gathered
+    pack, number = gathered.pack, gathered.number(part)
+    origin = gathered.origin_of(part)
+    lacking = NOTHING_LACKING
     if outcome is Outcome.REQUIRED:
-        last = [pack.say("origin_china", part=number, source=source, article=rule.article)]
-    elif origin in rule.countries:
-        last = [pack.say("origin_china_unsure", part=number, source=source, list=rule.list_name)]
-        missing = missing_class(findings.listings, part)
-    elif origin:
-        last = [pack.say("origin_other", part=number, origin=origin, source=source, article=rule.article)]
+        last = [pack.say("origin_china", part=number, source=origin.source, article=rule.article)]
+    elif origin.value in rule.countries:
+        last = [pack.say("origin_china_unsure", part=number, source=origin.source, list=rule.list_name)]
+        lacking = missing_class(findings.listings, part, scope)
+    elif origin.value:
+        values = {"part": number, "origin": origin.value}
+        last = [pack.say("origin_other", **values, source=origin.source, article=rule.article)]
         last += _counted_inside(findings, part)
     else:
         last = [pack.say("origin_unknown", part=number)]
-        missing = (MissingFact(part, evidence.supplier, pack.say("missing_origin", part=number)),)
+        lacking = Lacking((MissingFact(part, gathered.supplier(part), pack.say("missing_origin", part=number)),))
         if listing.under(findings.reading) is Ternary.MAYBE:
-            missing = once((*missing, *missing_class(findings.listings, part)))
-    return (*listing.reasons(findings.reading), *last), missing
+            lacking += missing_class(findings.listings, part, scope)
+    return (*listing.reasons(findings.reading), *last), lacking
 
 
-def _listed_item(findings: Findings, part: int, outcome: Outcome) -> Reasons:
+def _listed_item(findings: Findings, part: int, outcome: Outcome, scope: Scope) -> Reasons:
     because = findings.listings[part].reasons(findings.reading)
     if outcome is Outcome.UNDETERMINED:
-        return because, missing_class(findings.listings, part)
-    return (*because, findings.gathered.pack.say("listed_whatever_origin", article=findings.rule.article)), ()
+        return because, missing_class(findings.listings, part, scope)
+    pack = findings.gathered.pack
+    return (*because, pack.say("listed_whatever_origin", article=findings.rule.article)), NOTHING_LACKING
 
 
 def _counted_inside(findings: Findings, part: int) -> list[Text]:

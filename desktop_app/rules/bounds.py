@@ -32,13 +32,14 @@ class Prices:
 class Shares:
     """Bounds of each relevant part's share (0 to 1 where its price is unknown), each right within `tolerance` of itself.
 
-    `exact` gives one part's bounds as fractions.
+    `exact` gives one part's bounds as fractions. `bases` are the currencies in which contents are compared with prices.
     """
 
     contents: Contents
     low: Floats
     high: Floats
     tolerance: float
+    bases: tuple[str, ...]
 
     def exact(self, part: int) -> Interval:
         """The bounds of one part's share, exact."""
@@ -113,7 +114,7 @@ def find_shares(contents: Contents, prices: Prices, special: Collection[int]) ->
     terms = [int(np.diff(layer.starts, append=len(layer.usages)).max()) for layer in graph.layers]
     terms.append(max((len(contents.own(part) or ()) for part in special), default=0))
     roundings = sum(count + 4 for count in terms) + 16
-    return Shares(contents, low, high, roundings * 2.0**-53)
+    return Shares(contents, low, high, roundings * 2.0**-53, prices.bases)
 
 
 def _held(

@@ -5,11 +5,15 @@ are only bounded: nothing inside a part is worth more than the part. All of it i
 vectors of `desktop_app.rules.bounds` find the same bounds for all parts at once, and ask here only where it is close.
 """
 
+import sys
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
+from math import inf
+
+import numpy as np
 
 from desktop_app.bom import Bom, Problem, decimal_text, fraction
 from desktop_app.bom.problem import warning
@@ -77,9 +81,12 @@ class Held:
 
 def quantity_of(bom: Bom, usage: int) -> Interval:
     """Pieces of the child in one piece of the parent; unknown or negative quantities are anything from nothing up."""
-    if bom.usages.cut[usage]:
-        return NOTHING
-    exact = fraction(str(bom.usages.quantity[usage]))
+    return NOTHING if bom.usages.cut[usage] else _pieces(str(bom.usages.quantity[usage]))
+
+
+@lru_cache(maxsize=1024)
+def _pieces(text: str) -> Interval:
+    exact = fraction(text)
     return ANYTHING if exact is None or exact < 0 else exactly(exact)
 
 
@@ -90,13 +97,15 @@ class Contents:
         self, gathered: Gathered, graph: Graph, rates: Rates, counting: Counting, special: Collection[int]
     ) -> None:
         self.gathered, self.graph, self.rates, self.counting = gathered, graph, rates, counting
-        self._special = frozenset(special)
+        self.special = frozenset(special)
         self._own: dict[int, tuple[OwnTerm, ...] | None] = {}
         self._held: dict[tuple[str, int], Held] = {}
+        self.asked: dict[tuple[int, str], list[tuple[Text, Interval]]] = {}  # see `desktop_app.rules.missing`
+        self._widths: dict[str, list[float]] = {}
 
     def own(self, part: int) -> tuple[OwnTerm, ...] | None:
         """What the part itself is stated to hold; None where its components say it."""
-        if part not in self._special:
+        if part not in self.special:
             return None if self._has_children(part) else ()
         if part not in self._own:
             self._own[part] = self._own_terms(self.gathered.of(part), self._has_children(part))
@@ -108,6 +117,22 @@ class Contents:
             for one in reversed(self._unknown_within(part, base)):
                 self._held[base, one] = self._find(one, base)
         return self._held[base, part]
+
+    def keep(self, part: int, base: str, held: Held) -> None:
+        """Remember what a part holds, found in another way than by `held` (see `desktop_app.rules.settling`)."""
+        self._held[base, part] = held
+
+    def widths(self, base: str) -> list[float]:
+        """How far apart the bounds of what each part holds are; zero where it is known, and never else."""
+        if base not in self._widths:
+            found = self._widths[base] = [0.0] * len(self.graph.bom)
+            for part in np.flatnonzero(self.graph.relevant).tolist():
+                value = self.held(part, base).value
+                if value.high is None:
+                    found[part] = inf
+                elif not value.known:
+                    found[part] = max(float(value.high - value.low), sys.float_info.min)
+        return self._widths[base]
 
     def own_value(self, part: int, base: str) -> Interval | None:
         """The sum of the part's own terms in `base`, None where it has none."""
@@ -124,7 +149,7 @@ class Contents:
 
     def uncovered(self, part: int) -> bool:
         """Whether a listed part's class says that it holds something which neither it nor its components declare."""
-        if part not in self._special or not self._has_children(part) or self.own(part) is not None:
+        if part not in self.special or not self._has_children(part) or self.own(part) is not None:
             return False
         return bool(self._needed(part) - self._covered(part))
 
@@ -132,7 +157,7 @@ class Contents:
     def problems(self) -> tuple[Problem, ...]:
         """Declarations that their part's components contradict."""
         found: list[Problem] = []
-        for part in sorted(p for p in self._special if self.own(p) is not None and self._has_children(p)):
+        for part in sorted(p for p in self.special if self.own(p) is not None and self._has_children(p)):
             evidence = self.gathered.of(part)
             base = self.rates.base_of(evidence.currency)
             own, below = self.own_value(part, base), self._below(part, base)
@@ -304,7 +329,7 @@ class Contents:
         """The elements that what a part is made of is declared to hold."""
         covered: set[str] = set()
         for one in self.graph.within(part)[1:]:
-            if one in self._special:
+            if one in self.special:
                 evidence = self.gathered.of(one)
                 for item in (evidence.item_class.value, *(c.item for c in evidence.constituents)):
                     covered |= self._elements(item)

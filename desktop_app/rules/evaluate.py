@@ -27,6 +27,7 @@ from desktop_app.rules.evidence import Evidence, Gathered
 from desktop_app.rules.graph import Answers, Graph, Mask, build_graph
 from desktop_app.rules.interval import Ternary
 from desktop_app.rules.listing import Listings
+from desktop_app.rules.missing import Scope
 from desktop_app.rules.model import (
     Assessment,
     Calculation,
@@ -41,6 +42,7 @@ from desktop_app.rules.model import (
     Verdict,
 )
 from desktop_app.rules.money import Rates
+from desktop_app.rules.settling import settle
 from desktop_app.rules.technology import Technologies
 from desktop_app.rules.weighing import Weighing
 
@@ -54,6 +56,15 @@ _NOT_APPLICABLE = 3
 
 #: How many parts a problem that may be about many of them names.
 _NAMED = 20
+
+#: Parts with evidence inside an assembly up to which a report names all that is missing in it.
+MOST_INSIDE = 6
+
+#: Everything, for a report, which only needs the order.
+_ALL_IN_ORDER = Scope(exact=False)
+
+#: Exported items times parts with evidence up to which each item is reported with all that is missing anywhere in it.
+MOST_IN_FULL = 200_000
 
 
 class Assessments(Mapping[int, tuple[Assessment, ...]]):
@@ -82,6 +93,57 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
                 for found, codes in zip(self._findings, self._codes, strict=True)
             )
         return self._made[part]
+
+    def for_report(self, items: Sequence[int]) -> Iterator[Assessment]:
+        """All assessments in the order of parts and rules, for a report on all parts.
+
+        A part that holds more than a few parts with evidence of their own names what is missing in it and in what goes
+        straight into it, and the components that lack more (`Assessment.elsewhere`). The exported `items` name everything
+        that is missing in them, as long as that stays within reason.
+        """
+        if not len(self._parts):
+            return
+        listings = self._findings[0].listings
+        graph, special = listings.graph, listings.own
+        whole = frozenset(items if len(items) * len(special) <= MOST_IN_FULL else ())
+        graph.list_children()
+        crowded = graph.crowded(special, MOST_INSIDE)
+        for shares in {id(found.shares): found.shares for found in self._findings if found.shares is not None}.values():
+            for base in shares.bases:
+                settle(shares.contents, base)
+        scopes = self._scopes()
+        for position, part in enumerate(self._parts.tolist()):
+            all_of_it = part in whole or not crowded[part]
+            for found, codes, scope in zip(self._findings, self._codes, scopes, strict=True):
+                reach = _ALL_IN_ORDER if all_of_it else scope
+                yield assess(found, part, OUTCOMES[codes[position]], self._leaving_for(found), reach)
+
+    def _scopes(self) -> list[Scope]:
+        """For each rule, down to the parts whose own assessments name what they lack.
+
+        What is missing of a share or of technology stands in assessments by the same rule, a class in one by any rule with
+        the same list.
+        """
+        found: list[tuple[Mask, Mask]] = []
+        classes: dict[int, Mask] = {}
+        for findings, codes in zip(self._findings, self._codes, strict=True):
+            undetermined = np.zeros(len(findings.made_in), dtype=bool)
+            undetermined[self._parts] = codes == Ternary.MAYBE
+            share = technology = np.zeros_like(undetermined)
+            class_open = undetermined & (findings.listed == Ternary.MAYBE)
+            if findings.shares is not None and findings.rule.threshold is not None:
+                share = undetermined.copy()
+                share[self._parts] &= ~findings.shares.reach(self._parts, findings.rule.threshold)[0]
+            if findings.technologies is not None:
+                technology = undetermined & (findings.technologies.chinese == Ternary.MAYBE)
+                class_open = undetermined & (findings.technologies.chinese == Ternary.YES)
+            found.append((share, technology))
+            named = classes.setdefault(id(findings.listings), np.zeros_like(undetermined))
+            named |= class_open
+        return [
+            Scope(share.tobytes(), technology.tobytes(), classes[id(findings.listings)].tobytes(), exact=False)
+            for findings, (share, technology) in zip(self._findings, found, strict=True)
+        ]
 
     def verdict(self, item: int, policy: Policy) -> Verdict:
         """The verdict on one item (see `verdict_on`), without making its assessments."""

@@ -102,6 +102,8 @@ class Gathered:
     suspicions: Mapping[int, tuple[Suspicion, ...]]
     problems: tuple[Problem, ...]
     _made: dict[int, Evidence] = field(default_factory=dict)
+    _prices: dict[int, tuple[Fraction | None, str]] = field(default_factory=dict)
+    _origins: dict[int, Known] = field(default_factory=dict)
 
     def of(self, part: int) -> Evidence:
         """What is known of one part."""
@@ -115,6 +117,11 @@ class Gathered:
 
     def price_of(self, part: int) -> tuple[Fraction | None, str]:
         """The price of one piece, exact, and its currency; a price of nothing or less, or in no stated currency, is None."""
+        if part not in self._prices:
+            self._prices[part] = self._price_of(part)
+        return self._prices[part]
+
+    def _price_of(self, part: int) -> tuple[Fraction | None, str]:
         parts = self.bom.parts
         text, currency = str(parts.unit_price[part]), str(parts.currency[part])
         if not text and self.application.items:
@@ -122,7 +129,44 @@ class Gathered:
             if facts is not None and facts.unit_price:
                 text, currency = facts.unit_price, facts.currency
         price, currency = fraction(text), self.currency_of(currency)
-        return (price if price is not None and price > 0 and currency != UNKNOWN_CURRENCY else None), currency
+        known = price is not None and price.numerator > 0 and currency != UNKNOWN_CURRENCY
+        return (price if known else None), currency
+
+    def price_source(self, part: int) -> Text:
+        """Where the price stands: in a cell, in the application where the BOM has none, or nowhere."""
+        parts = self.bom.parts
+        if not parts.unit_price[part] and self.application.items:
+            facts = self.application.facts_of(str(parts.part_number[part]))
+            if facts is not None and facts.unit_price:
+                return self.pack.say("source_application", file=self.application.file)
+        return self.cell_source(self.bom.cell(part, "unit_price"))
+
+    def origin_of(self, part: int) -> Known:
+        """Where the part was made; the application's own word counts where nobody else says it."""
+        if part not in self._origins:
+            self._origins[part] = self._origin_of(part)
+        return self._origins[part]
+
+    def _origin_of(self, part: int) -> Known:
+        parts = self.bom.parts
+        origins = [
+            Known(s.country_of_origin, self.statement_source(s, "country_of_origin"))
+            for s in self.statements.get(part, ())
+            if s.country_of_origin and s.constituent in {"", NONE}
+        ]
+        if parts.country_of_origin[part]:
+            cell = self.cell_source(self.bom.cell(part, "country_of_origin"))
+            origins.insert(0, Known(str(parts.country_of_origin[part]), cell))
+        if not origins and self.application.items:
+            facts = self.application.facts_of(str(parts.part_number[part]))
+            if facts is not None and facts.country_of_origin:
+                source = self.pack.say("source_application", file=self.application.file)
+                origins.append(Known(facts.country_of_origin, source))
+        return _agreed(origins, self, part, "country_of_origin")
+
+    def supplier(self, part: int) -> str:
+        """Whom to ask about the part: its supplier, else its maker, `""` where the BOM names neither."""
+        return str(self.bom.parts.supplier[part] or self.bom.parts.manufacturer[part])
 
     def currency_of(self, stated: str) -> str:
         """The currency of an amount whose cell says `stated`."""
@@ -181,22 +225,7 @@ def gather(
 def _evidence(gathered: Gathered, part: int) -> Evidence:
     bom, parts = gathered.bom, gathered.bom.parts
     statements = gathered.statements.get(part, ())
-    number = str(parts.part_number[part])
-    facts = gathered.application.facts_of(number)
-    of_application = gathered.pack.say("source_application", file=gathered.application.file)
     price, currency = gathered.price_of(part)
-    from_application = not parts.unit_price[part] and facts is not None and bool(facts.unit_price)
-    price_source = of_application if from_application else gathered.cell_source(bom.cell(part, "unit_price"))
-    origins = [
-        Known(s.country_of_origin, gathered.statement_source(s, "country_of_origin"))
-        for s in statements
-        if s.country_of_origin and s.constituent in {"", NONE}
-    ]
-    if parts.country_of_origin[part]:
-        cell = gathered.cell_source(bom.cell(part, "country_of_origin"))
-        origins.insert(0, Known(str(parts.country_of_origin[part]), cell))
-    if not origins and facts is not None and facts.country_of_origin:
-        origins.append(Known(facts.country_of_origin, of_application))
     classes = [Known(s.item_class, gathered.statement_source(s, "item_class")) for s in statements if s.item_class]
     if parts.item_class[part]:
         classes.insert(0, Known(str(parts.item_class[part]), gathered.cell_source(bom.cell(part, "item_class"))))
@@ -210,13 +239,13 @@ def _evidence(gathered: Gathered, part: int) -> Evidence:
                 StageStatement(s.technology_origin, s.equipment_origin, s.equipment, source, equipped)
             )
     return Evidence(
-        number=number,
-        supplier=str(parts.supplier[part] or parts.manufacturer[part]),
+        number=gathered.number(part),
+        supplier=gathered.supplier(part),
         item_class=_agreed(classes, gathered, part, "item_class"),
-        origin=_agreed(origins, gathered, part, "country_of_origin"),
+        origin=gathered.origin_of(part),
         price=price,
         currency=currency,
-        price_source=price_source,
+        price_source=gathered.price_source(part),
         contains_none=gathered.statement_source(none, "constituent") if none is not None else None,
         constituents=tuple(_constituent(gathered, part, s) for s in statements if s.constituent not in {"", NONE}),
         stages={stage: tuple(group) for stage, group in stages.items()},
@@ -229,7 +258,7 @@ def _evidence(gathered: Gathered, part: int) -> Evidence:
 def _agreed(known: list[Known], gathered: Gathered, part: int, role: str) -> Known:
     """The value that all sources give, unknown where they differ (or the BOM's own lines do) or there are none."""
     header = gathered.bom.headers.get(role, role)
-    for row, value in gathered.bom.conflicts.get((part, role), ()):
+    for row, value in gathered.bom.conflicts.get((part, role), ()) if gathered.bom.conflicts else ():
         known.append(Known(value, gathered.cell_source(Cell(row, header))))
     if not known:
         return Known("", gathered.pack.say("source_none"))

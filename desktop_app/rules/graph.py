@@ -5,8 +5,8 @@ with their usages grouped by parent, so that whoever goes through the layers in 
 parents, and one `reduceat` sums a whole layer. Nothing here knows how many occurrences the tree would have.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -50,11 +50,19 @@ class Graph:
     bom: Bom
     relevant: Mask
     layers: tuple[Layer, ...]
+    _listed: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @cached_property
     def live(self) -> Mask:
         """Usages that put something into their parent."""
         return _live(self.bom)
+
+    @cached_property
+    def most_pieces(self) -> list[float]:
+        """For each usage pieces of the child in one piece of the parent, at most; infinity where nobody says."""
+        found = self.bom.usages.quantity_float
+        most: list[float] = np.where(found >= 0, found, np.inf).tolist()
+        return most
 
     @cached_property
     def has_children(self) -> Mask:
@@ -66,12 +74,41 @@ class Graph:
 
     def children(self, part: int) -> Iterator[tuple[int, int]]:
         """Usage and child of what a part is made of and matters, in file order."""
+        if self._listed:
+            return iter(self._listed.get(part, ()))
         if not self.has_children[part]:
             return iter(())
         below = self.bom.usages_of(part)
         child = self.bom.usages.child[below]
         keep = self.live[below] & self.relevant[child]
         return iter(list(zip(below[keep].tolist(), child[keep].tolist(), strict=True)))
+
+    def list_children(self) -> None:
+        """Look up the children of all parts at once, which makes `children` quicker for whoever goes through many."""
+        for layer in self.layers:
+            pairs = list(zip(layer.usages.tolist(), layer.children.tolist(), strict=True))
+            ends = [*layer.starts[1:].tolist(), len(pairs)]
+            for parent, start, end in zip(layer.parents.tolist(), layer.starts.tolist(), ends, strict=True):
+                self._listed[parent] = pairs[start:end]
+
+    def crowded(self, special: Collection[int], most: int) -> Mask:
+        """Parts with more than `most` of the special ones inside."""
+        crowded = np.zeros(len(self.bom), dtype=bool)
+        inside: dict[int, set[int]] = {}
+        known = frozenset(special)
+        for layer in self.layers:
+            crowded[layer.parents] = layer.most(crowded[layer.children])
+            for parent in layer.parents[~crowded[layer.parents]].tolist():
+                found: set[int] = set()
+                for _, child in self.children(parent):
+                    if child in known:
+                        found.add(child)
+                    found.update(inside.get(child, ()))
+                if len(found) > most:
+                    crowded[parent] = True
+                else:
+                    inside[parent] = found
+        return crowded
 
     def parents(self, part: int) -> Iterator[tuple[int, int]]:
         """Usage and parent of where a part goes in."""

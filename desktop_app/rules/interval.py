@@ -7,7 +7,7 @@ from above. All numbers here (money, pieces, shares) are at least zero. `Ternary
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
-from functools import reduce
+from functools import cached_property, reduce
 
 ZERO = Fraction(0)
 
@@ -24,15 +24,15 @@ class Interval:
         if low.numerator < 0 or (high is not None and high is not low and high < low):
             raise ValueError(f"not an interval: {self.low} to {self.high}")
 
-    @property
+    @cached_property
     def known(self) -> bool:
         """Whether the bounds leave one value."""
-        return self.low == self.high
+        return self.low is self.high or self.low == self.high
 
     @property
     def nothing(self) -> bool:
         """Whether it is certainly zero."""
-        return self.high == 0
+        return self.high is not None and not self.high
 
     def __add__(self, other: "Interval") -> "Interval":
         high = None if self.high is None or other.high is None else self.high + other.high

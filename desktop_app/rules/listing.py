@@ -6,7 +6,7 @@ own evidence; what it contains is found for all parts at once, layer by layer. T
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -16,7 +16,7 @@ from desktop_app.bom.problem import warning
 from desktop_app.rules.evidence import Evidence, Gathered
 from desktop_app.rules.graph import Answers, Graph, Mask
 from desktop_app.rules.interval import Ternary
-from desktop_app.rules.model import ItemClass, ItemKind, Reading, Text
+from desktop_app.rules.model import ItemClass, ItemKind, MissingFact, Reading, Text
 
 
 @dataclass(frozen=True)
@@ -89,8 +89,16 @@ class Listings:
     inside: Answers
     magnet: Answers
     denied: tuple[int, ...]
+    _last: dict[int, Listing] = field(default_factory=dict)
+    asked: dict[int, MissingFact] = field(default_factory=dict)  # see `desktop_app.rules.missing`
 
     def __getitem__(self, part: int) -> Listing:
+        if part not in self._last:  # one part is asked about by one rule after the other
+            self._last.clear()
+            self._last[part] = self._listing(part)
+        return self._last[part]
+
+    def _listing(self, part: int) -> Listing:
         own = self.own.get(part, NOTHING_SAID)
         inside = Ternary(int(self.inside[part]))
         return Listing(
@@ -102,6 +110,15 @@ class Listings:
             because_inside=self._why_inside(part, inside),
             class_open=own.open,
         )
+
+    @cached_property
+    def magnets(self) -> bytes:
+        """`magnet` with a byte for each part, which is quicker to look up one by one."""
+        return self.magnet.tobytes()
+
+    def is_open(self, part: int) -> bool:
+        """Whether the part's own class, or its contents, would have to be declared."""
+        return self.own.get(part, NOTHING_SAID).open
 
     def under(self, reading: Reading) -> Answers:
         """Whether each part is a listed item in this reading."""
@@ -123,7 +140,7 @@ class Listings:
         if inside is Ternary.NO:
             return ()
         for _, child in self.graph.children(part):
-            if self.magnet[child] == inside:
+            if self.magnets[child] == inside:
                 sentence = "contains_listed" if inside is Ternary.YES else "may_contain"
                 names = {"part": self.gathered.number(part), "child": self.gathered.number(child)}
                 return (self.gathered.pack.say(sentence, **names),)

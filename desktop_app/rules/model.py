@@ -438,7 +438,10 @@ class Share:
 
 @dataclass(frozen=True)
 class Assessment:
-    """What one rule says of one part, as if that part were exported."""
+    """What one rule says of one part, as if that part were exported.
+
+    `elsewhere` are components whose own assessments name the rest of what is missing; empty where `missing` has it all.
+    """
 
     part: int
     rule: str
@@ -447,6 +450,7 @@ class Assessment:
     share: Share | None
     because: tuple[Text, ...]
     missing: tuple[MissingFact, ...] = field(default_factory=tuple)
+    elsewhere: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -37,5 +37,7 @@ class Rates:
         """The amount in `target`; what cannot be converted is anything from nothing up."""
         if amount.nothing:
             return NOTHING
+        if source == target:
+            return amount
         rate = self.between(source, target)
         return ANYTHING if rate is None else amount * Interval(rate, rate)

@@ -6,7 +6,7 @@ without one takes the answer from the listed things inside it, found for all par
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -16,10 +16,13 @@ from desktop_app.rules.evidence import Evidence, Gathered, StageStatement
 from desktop_app.rules.graph import Answers, Graph
 from desktop_app.rules.interval import Ternary
 from desktop_app.rules.listing import Listings, Own
-from desktop_app.rules.model import Text
+from desktop_app.rules.model import MissingFact, Text
 
 #: How many parts inside an assembly are explained one by one.
 EXPLAINED = 12
+
+#: How many components in which more of them stand are named.
+NAMED = 5
 
 _NOT_SAID = -1
 
@@ -28,13 +31,15 @@ _NOT_SAID = -1
 class Technology:
     """One part's answer: whether technology that counts made it, the sentences why, and the stages nobody answered.
 
-    `open_parts` are the parts whose stages are not declared, the part itself or some inside it.
+    `open_parts` are the parts whose stages are not declared, the part itself or some inside it; `elsewhere` the components
+    in which more of them stand (none where these are all).
     """
 
     chinese: Ternary
     because: tuple[Text, ...]
     missing_stages: tuple[str, ...]
     open_parts: tuple[int, ...]
+    elsewhere: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,44 +68,73 @@ class Technologies:
     asking: "Asking"
     own: Mapping[int, tuple[Ternary, tuple[str, ...]]]
     chinese: Answers
+    asked: dict[int, tuple[MissingFact, ...]] = field(default_factory=dict)  # see `desktop_app.rules.missing`
+    _made: dict[int, Technology] = field(default_factory=dict)
 
     def __getitem__(self, part: int) -> Technology:
+        return self.of(part)
+
+    def of(self, part: int, ends: bytes = b"") -> Technology:
+        """The answer for one part.
+
+        With `ends`, what decides it is looked for in the part and what goes straight into it, and where the answer is open
+        further down to components with a 1 there.
+        """
         answer = Ternary(int(self.chinese[part]))
         if part in self.own and self.own[part][0] is answer:
             return self._technology(part)
-        deciding = self._deciding(part, answer)
+        deciding, elsewhere = self._deciding(part, answer, ends)
         because = [text for one in deciding[:EXPLAINED] for text in self._technology(one).because]
         if part in self.own:
             because = [*self._technology(part).because, *because]
         if len(deciding) > EXPLAINED:
             because.append(self.gathered.pack.say("technology_more", count=str(len(deciding) - EXPLAINED)))
-        return Technology(answer, tuple(because), (), tuple(deciding) if answer is Ternary.MAYBE else ())
+        if elsewhere:
+            named = ", ".join(map(self.gathered.number, elsewhere[:NAMED])) + (" …" if len(elsewhere) > NAMED else "")
+            because.append(self.gathered.pack.say("technology_within", parts=named))
+        if answer is not Ternary.MAYBE:
+            return Technology(answer, tuple(because), (), ())
+        return Technology(answer, tuple(because), (), tuple(deciding), tuple(elsewhere))
+
+    def of_own(self, part: int) -> Technology:
+        """The answer of the part's own statements, with no stage missing where its components answer instead."""
+        technology = self._technology(part)
+        return technology if technology.chinese == self.chinese[part] else replace(technology, missing_stages=())
 
     def _technology(self, part: int) -> Technology:
+        if part not in self._made:
+            self._made[part] = self._stated(part)
+        return self._made[part]
+
+    def _stated(self, part: int) -> Technology:
         answer, missing = self.own[part]
         evidence, own = self.gathered.of(part), self.listings.own[part]
         because = _reasons(self, evidence, own, answer, missing)
         return Technology(answer, because, missing, (part,) if answer is Ternary.MAYBE else ())
 
-    def _deciding(self, part: int, answer: Ternary) -> list[int]:
-        """The parts inside whose own statements give the answer."""
-        found, seen, waiting = [], {part}, [part]
+    def _deciding(self, part: int, answer: Ternary, ends: bytes) -> tuple[list[int], list[int]]:
+        """The parts inside whose own statements give the answer; and the `ends` that hold more of them."""
+        found: list[int] = []
+        elsewhere: list[int] = []
+        seen, waiting, states, wanted = {part}, [part], self._states, int(answer)
         while waiting:
             for _, child in self.graph.children(waiting.pop()):
-                if child in seen or self._states[child] != answer:
+                if states[child] != wanted or child in seen:
                     continue
                 seen.add(child)
                 if child in self.own and self.own[child][0] is answer:
                     found.append(child)
+                elif ends and (answer is not Ternary.MAYBE or ends[child]):
+                    elsewhere.append(child)
                 else:
                     waiting.append(child)
-        return sorted(found)
+        return sorted(found), sorted(elsewhere)
 
     @cached_property
-    def _states(self) -> list[int]:
+    def _states(self) -> bytes:
         """What each part says of the assembly that it goes into: nothing where it is not listed and holds nothing that is."""
-        states: list[int] = np.minimum(np.maximum(self.listings.itself, self.listings.inside), self.chinese).tolist()
-        return states
+        states: Answers = np.minimum(np.maximum(self.listings.itself, self.listings.inside), self.chinese)
+        return states.tobytes()
 
 
 def find_technologies(

@@ -36,12 +36,10 @@ class Said(Text):
         if name not in {"en", "zh"}:
             raise AttributeError(name)
         pattern, values = self.__dict__["_said"]
-        for language in ("en", "zh"):
-            filled = {
-                key: value.in_language(language) if isinstance(value, Text) else value for key, value in values.items()
-            }
-            object.__setattr__(self, language, pattern.in_language(language).format(**filled))
-        return str(self.__dict__[name])
+        filled = {key: getattr(value, name) if isinstance(value, Text) else value for key, value in values.items()}
+        said: str = getattr(pattern, name).format(**filled)
+        object.__setattr__(self, name, said)
+        return said
 
     def __repr__(self) -> str:
         return f"Text(en={self.en!r}, zh={self.zh!r})"

@@ -34,7 +34,7 @@ def test_the_audit_of_a_case_is_that_of_the_window_while_the_window_has_it_open(
     out = tmp_path / "audit.json"
     status, told, err = run(capsys, "audit", case.path, "--json", out)
     assert (status, err) == (0, "")
-    assert out.read_text(encoding="utf-8") == audit_json(case.audit())
+    assert out.read_bytes() == audit_json(case.audit())
     assert "As of 2026-11-24, reading assemblies-included, destination JP" in told
 
 
