@@ -10,7 +10,7 @@ from datetime import date
 
 from desktop_app.application import Application
 from desktop_app.bom import Bom, Problem, fraction
-from desktop_app.bom.problem import warning
+from desktop_app.bom.problem import info, warning
 from desktop_app.decided import decided_fact, decision_problems
 from desktop_app.declarations import STAGES, Statement
 from desktop_app.readers.source import ReadBom, SourceInfo
@@ -34,6 +34,7 @@ from desktop_app.rules.model import (
     Verdict,
 )
 from desktop_app.rules.parties import PartyCheck, check_parties, party_problems
+from desktop_app.rules.reports import Report, reports_due
 from desktop_app.screening import Decision, Lexicon, Suspicion, decide, screen
 
 Progress = Callable[[str], None]
@@ -98,7 +99,8 @@ class Audit:
     `items` are the exported parts, each with its verdict in `verdicts`. `flags` holds flagged parts only; `flags_below` the
     kinds of flag somewhere below a part. `assessments` are by part, ordered as the pack's rules; `law` is each rule with
     its state on the day. `suspicions` are all that screening found, and `decisions` what a person decided about them, by
-    part, as far as it holds. Calculations, facts and stages are made when asked for.
+    part, as far as it holds. `parties` are those of the application with what was found of them on lists, `reports` what is
+    owed after an export that is exempt. Calculations, facts and stages are made when asked for.
     """
 
     source: SourceInfo
@@ -120,6 +122,7 @@ class Audit:
     suspicions: Mapping[int, tuple[Suspicion, ...]] = field(default_factory=dict)
     decisions: Mapping[int, Decision] = field(default_factory=dict)
     parties: tuple[PartyCheck, ...] = ()
+    reports: tuple[Report, ...] = ()
 
     def calculation(self, part: int) -> Calculation | None:
         """The share calculation of one part, line by line; None where the part has no assessment."""
@@ -202,6 +205,7 @@ def make_audit(
     checks = check_parties(application, pack, settings.as_of)
     parties = [match for check in checks for match in check.matches]
     flags = find_flags(evaluation, items, end_uses, parties)
+    reports = reports_due(pack, end_uses, application.shipped_on, settings.as_of)
     policy = strictest([*(use.policy for use in end_uses), *(match.policy for match in parties)])
     return Audit(
         source=read.source,
@@ -214,6 +218,7 @@ def make_audit(
             *evaluation.problems,
             *unknown_uses,
             *party_problems(application, pack, parties),
+            *(info(report.sentence(pack).en, file=application.file or None) for report in reports),
         ),
         settings=settings,
         pack=pack,
@@ -231,6 +236,7 @@ def make_audit(
         suspicions=suspicions,
         decisions=decided.by_part,
         parties=checks,
+        reports=reports,
     )
 
 

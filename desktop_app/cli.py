@@ -14,39 +14,34 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 from desktop_app import __version__
 from desktop_app.cli_batch import batch_options, run_batch
 from desktop_app.cli_dossier import dossier_options, run_verify, verify_options, write_files
+from desktop_app.cli_law import (
+    compare_options,
+    explain_options,
+    law_options,
+    parties_options,
+    run_compare,
+    run_explain,
+    run_law,
+    run_parties,
+)
 from desktop_app.cli_library import library_options, record_sent, run_library
 from desktop_app.cli_options import (
+    OUTCOMES,
+    STATES,
     Refused,
     audit_options,
     declaration_options,
-    iso_date,
     one_line,
     pack_of,
-    pack_options,
     read_as_asked,
     refusing,
     settings_of,
 )
-from desktop_app.rules.model import Outcome, Status
+from desktop_app.rules.model import Outcome
 from desktop_app.whole import write_whole
 
 if TYPE_CHECKING:
     from desktop_app.audit import Audit
-
-#: How the outcomes and states read in a sentence.
-OUTCOMES = {
-    Outcome.REQUIRED: "licence required",
-    Outcome.NOT_REQUIRED: "no licence required",
-    Outcome.UNDETERMINED: "undetermined",
-    Outcome.NO_INDICATION: "no indication of rare earths",
-    Outcome.NOT_APPLICABLE: "not applicable",
-}
-STATES = {
-    Status.NOT_YET: "not yet in force",
-    Status.IN_FORCE: "in force",
-    Status.SUSPENDED: "suspended",
-    Status.UNCONFIRMED: "UNCONFIRMED: the suspension has run out and what followed is not known; treated as in force",
-}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -174,25 +169,6 @@ def run_questionnaire(options: argparse.Namespace) -> int:
     if not asked and not own:
         print("Nothing is open that a supplier could answer.")
     return fail_status(audit, options.fail_on)
-
-
-def run_law(options: argparse.Namespace) -> int:
-    """`lodestone law`."""
-    with refusing():
-        pack = pack_of(options)
-    day = options.as_of or date.today()
-    print(f"{pack.title.en}, rule pack {pack.id} {pack.version}, on {day.isoformat()}")
-    for rule in pack.rules:
-        state = rule.status_on(day)
-        since = f" since {state.since.isoformat()}" if state.since else ""
-        until = f" until {state.until.isoformat()}" if state.until else ""
-        print(f"{rule.id}  {state.status}{since}{until}  {rule.article.en}")
-        print(f"    {rule.summary.en}")
-        if state.note.en:
-            print(f"    {state.note.en}")
-        print(f"    Source: {state.source}{'' if rule.verified else ' (unverified)'}")
-    print(pack.disclaimer.en)
-    return 0
 
 
 def run_window(options: argparse.Namespace) -> int:
@@ -350,11 +326,6 @@ def _questionnaire_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _law_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--as-of", type=iso_date, metavar="YYYY-MM-DD", help="the day (default: today)")
-    pack_options(parser)
-
-
 _COMMANDS = {
     "audit": _Command("Audit a bill of materials.", _run_audit_options, run_audit),
     "dossier": _Command("Write the dossier that goes with a licence application.", dossier_options, run_dossier),
@@ -366,6 +337,9 @@ _COMMANDS = {
     ),
     "library": _Command("Keep declarations beyond one audit.", library_options, run_library),
     "batch": _Command("Audit every bill of materials in a tree of folders.", batch_options, run_batch),
-    "law": _Command("Each rule and its status on a day.", _law_options, run_law),
+    "explain": _Command("Why a part is judged as it is, and what would change it.", explain_options, run_explain),
+    "compare-dates": _Command("What differs between two days.", compare_options, run_compare),
+    "law": _Command("Each rule and its status on a day, or over time.", law_options, run_law),
+    "parties": _Command("Look for names on the lists of parties.", parties_options, run_parties),
 }
 _COMMANDS_WITH_WINDOW = {"open": _Command("Open the window.", _window_options, run_window), **_COMMANDS}

@@ -12,12 +12,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.bom.exact import DECIMAL_TEXT
-from desktop_app.rules.model import Reading
+from desktop_app.rules.model import Outcome, Reading, Status
 
 if TYPE_CHECKING:
     from desktop_app.audit import Settings
     from desktop_app.readers import Choices, ReadBom
     from desktop_app.rules.model import RulePack
+
+
+#: How the outcomes and states read in a sentence.
+OUTCOMES = {
+    Outcome.REQUIRED: "licence required",
+    Outcome.NOT_REQUIRED: "no licence required",
+    Outcome.UNDETERMINED: "undetermined",
+    Outcome.NO_INDICATION: "no indication of rare earths",
+    Outcome.NOT_APPLICABLE: "not applicable",
+}
+STATES = {
+    Status.NOT_YET: "not yet in force",
+    Status.IN_FORCE: "in force",
+    Status.SUSPENDED: "suspended",
+    Status.UNCONFIRMED: "UNCONFIRMED: the suspension has run out and what followed is not known; treated as in force",
+}
 
 
 class Refused(Exception):

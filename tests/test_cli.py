@@ -244,6 +244,55 @@ def test_the_law_on_a_day(capsys):
     assert status == 0
     assert "cn-mofcom-2025-61/1.1  suspended since 2025-11-07 until 2026-11-10" in out
     assert run(capsys, "law", "--as-of", "2025-10-20")[1].count("not-yet") == 2
+    assert "Not verified" in out
+    assert "tb-target" in out
+
+
+def test_the_law_over_time_and_its_entries(capsys):
+    out = run(capsys, "law", "--as-of", "2026-03-01", "--timeline", "--entries")[1]
+    assert "> 2025-11-07 to 2026-11-10  suspended" in out
+    assert "  2026-11-11 to …           unconfirmed" in out
+    assert "tb-target  Terbium target / 铽靶材 (unverified)" in out
+    assert "China's export control list: 102 parties on 2026-03-01, not complete" in out
+
+
+def test_what_would_change_an_answer(capsys, magnets: Path):
+    status, out, _ = run(capsys, "explain", magnets, "--as-of", "2026-11-24")
+    assert status == 0
+    assert "Announcement 61/2025, Article 1(1): " in out
+    assert run(capsys, "explain", magnets, "--part", "NOWHERE")[0] == 2
+
+
+def test_two_days_beside_each_other(capsys, magnets: Path):
+    status, out, _ = run(capsys, "compare-dates", magnets, "--as-of", "2025-10-20")
+    assert status == 0
+    assert out.splitlines()[0].endswith("2025-10-20 and 2025-11-07")  # the next day on which something changes
+    assert "Article 1(3): in-force → suspended" in out
+    assert (
+        "Nothing differs." in run(capsys, "compare-dates", magnets, "--as-of", "2026-03-01", "--with", "2026-03-02")[1]
+    )
+    assert run(capsys, "compare-dates", magnets, "--as-of", "2030-01-01")[0] == 2
+
+
+def test_names_on_the_lists_of_parties(capsys, tmp_path: Path):
+    status, out, _ = run(capsys, "parties", "Rheinmetal", "Siemens", "--as-of", "2026-11-24", "--fail-on", "listed")
+    assert status == 0
+    assert "similar 95" in out
+    assert "not found; the closest name is" in out
+    assert "not finding a name proves nothing" in out.lower()
+    application = tmp_path / "application.toml"
+    application.write_text(
+        '[end_user]\nname = "Ampera Works"\n'
+        '[[intermediaries]]\nname = "Siemens"\n'
+        '[[holdings]]\nowner = "TDK"\nowned = "Ampera Works GmbH"\npercent = "50"\n',
+        encoding="utf-8",
+    )
+    words = ("parties", "--application", application, "--as-of", "2026-11-24", "--fail-on", "listed")
+    status, out, _ = run(capsys, *words)
+    assert status == 1
+    assert "held 100" in out
+    assert "intermediary: Siemens" in out
+    assert run(capsys, "parties")[0] == 2
 
 
 def test_a_bundle_is_verified_and_a_changed_one_is_not(capsys, tmp_path: Path, magnets: Path):

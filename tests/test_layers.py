@@ -35,6 +35,7 @@ ALLOWED = {
     "report": {"bom", "readers", "rules", "audit"},
     "questions": {"bom", "declarations", "rules", "audit"},
     "exposure": {"bom", "rules", "audit"},
+    "two_days": {"readers", "rules", "screening", "audit"},
     "intake": {"bom", "declarations", "readers", "rules"},
     "batch": {"bom", "declarations", "screening", "readers", "rules", "audit", "report", "__version__"},
     "dossier": {
@@ -58,6 +59,7 @@ TOP = {
     "cli_batch",
     "cli_case",
     "cli_dossier",
+    "cli_law",
     "cli_library",
     "cli_options",
     "selftest",

@@ -1,17 +1,19 @@
-"""What would change an answer of the content limb: the least answers, the least substitutions, the room that is left.
+"""What would change an answer: the least answers, the least substitutions, the room that is left.
 
-Everything is read off the terms of the calculation. To bring a sum below a limit with as few changes as possible, the
+`what_would_change` is about the content limb, `ways_out` about every rule of a part. The content limb is read off the terms
+of its calculation. To bring a sum below a limit with as few changes as possible, the
 largest terms are taken first; no smaller set can do it, because no set of so many terms takes more away. A licence is
 needed from the threshold on, so that what is left must stay strictly below it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.rules.evaluate import Evaluation
+from desktop_app.rules.interval import Ternary
 from desktop_app.rules.missing import questions_about
-from desktop_app.rules.model import Calculation, Rule, Term, Text
+from desktop_app.rules.model import Assessment, Calculation, MissingFact, Outcome, Rule, RuleKind, Term, Text
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,99 @@ class Change:
         """The questions of `clear_by`, by whom to ask, the most telling supplier first."""
         suppliers = dict.fromkeys(question.supplier for question in self.clear_by)
         return {name: tuple(q for q in self.clear_by if q.supplier == name) for name in suppliers}
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """Something that would have to be got or made elsewhere, in words; `share` as in `Substitution`, None outside the share."""
+
+    part: int
+    supplier: str
+    what: Text
+    share: Fraction | None = None
+
+
+@dataclass(frozen=True)
+class WayOut:
+    """What would change the answer of one rule about one part.
+
+    Undetermined: `settle` are questions; all of them answered “none from there” make it `not-required`, and `fewest` says
+    that no fewer could. Required: all of `replace` make it `not-required`. `change` has the amounts of a content rule.
+    """
+
+    assessment: Assessment
+    rule: Rule
+    settle: tuple[Question, ...] = ()
+    fewest: bool = False
+    replace: tuple[Replacement, ...] = ()
+    change: Change | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        headroom = self.change.headroom if self.change is not None else None
+        return not self.settle and not self.replace and headroom is None
+
+
+def ways_out(evaluation: Evaluation, part: int) -> tuple[WayOut, ...]:
+    """What would change the answer of each rule about one part, in the order of the rules, where there is something to tell."""
+    by_id = evaluation.gathered.pack.by_id
+    found = [_way_out(evaluation, one, by_id[one.rule]) for one in evaluation.assessments.get(part, ())]
+    return tuple(way for way in found if not way.empty)
+
+
+def _way_out(evaluation: Evaluation, one: Assessment, rule: Rule) -> WayOut:
+    change = None
+    if rule.kind is RuleKind.CONTENT_SHARE and one.share is not None:
+        change = what_would_change(evaluation, one.part, rule)
+    if one.outcome is Outcome.UNDETERMINED:
+        if change is not None and change.clear_by:
+            return WayOut(one, rule, change.clear_by, fewest=True, change=change)
+        return WayOut(one, rule, tuple(map(_asked, one.missing)), change=change)
+    if one.outcome is not Outcome.REQUIRED:
+        return WayOut(one, rule, change=change)
+    say, number = evaluation.gathered.pack.say, evaluation.gathered.number
+    if change is not None:
+        replace = tuple(
+            Replacement(s.part, s.supplier, _of_constituent(evaluation, s), s.share) for s in change.substitute
+        )
+    elif rule.kind in {RuleKind.TECHNOLOGY_ORIGIN, RuleKind.EQUIPMENT_ORIGIN}:
+        replace = tuple(_stages_to_replace(evaluation, one.part, rule))
+    elif rule.kind is RuleKind.LISTED_ORIGIN:
+        supplier = evaluation.gathered.of(one.part).supplier
+        replace = (Replacement(one.part, supplier, say("replace_origin", part=number(one.part))),)
+    else:
+        replace = ()
+    return WayOut(one, rule, replace=replace, change=change)
+
+
+def _asked(missing: MissingFact) -> Question:
+    return Question(missing.part, missing.supplier, (missing.fact,), missing.narrows or Fraction(0))
+
+
+def _of_constituent(evaluation: Evaluation, substitution: Substitution) -> Text:
+    pack = evaluation.gathered.pack
+    item = pack.items.get(substitution.constituent)
+    named = item.label if item is not None else pack.say("replace_contents")
+    return pack.say("replace_constituent", item=named, part=evaluation.gathered.number(substitution.part))
+
+
+def _stages_to_replace(evaluation: Evaluation, part: int, rule: Rule) -> Iterator[Replacement]:
+    """The stages, of the part and of the listed things in it, whose technology (or equipment) counts."""
+    gathered, listings = evaluation.gathered, evaluation.listings
+    equipment = rule.kind is RuleKind.EQUIPMENT_ORIGIN
+    for one in evaluation.graph.within(part):
+        holds = max(listings.itself[one], listings.inside[one])
+        if one not in evaluation.special or (one != part and holds == Ternary.NO):
+            continue
+        evidence = gathered.of(one)
+        for stage, statements in evidence.stages.items():
+            origins = {s.equipment_origin if equipment else s.technology_origin for s in statements}
+            if origins & set(rule.countries):
+                label = gathered.pack.stages.get(stage, Text(stage, stage))
+                name = "replace_equipment" if equipment else "replace_technology"
+                what = gathered.pack.say(name, stage=label, part=evidence.number)
+                yield Replacement(one, evidence.supplier, what)
 
 
 def what_would_change(evaluation: Evaluation, item: int, rule: Rule) -> Change:

@@ -275,12 +275,17 @@ class Instrument:
 
 @dataclass(frozen=True)
 class EndUseCategory:
-    """A declared end use or end user that changes how an application is reviewed."""
+    """A declared end use or end user that changes how an application is reviewed.
+
+    Where `report_within` working days after export a report is due, `report_to` is its address.
+    """
 
     id: str
     label: Text
     article: Text
     policy: Policy
+    report_within: int | None = None
+    report_to: str = ""
 
 
 @dataclass(frozen=True)

@@ -297,7 +297,15 @@ def _party_notice(entry: Mapping[str, Any]) -> PartyNotice:
 
 
 def _end_use(entry: Mapping[str, Any]) -> EndUseCategory:
-    return EndUseCategory(entry["id"], _text(entry["label"]), _text(entry["article"]), Policy(entry["policy"]))
+    report = entry.get("report", {})
+    return EndUseCategory(
+        entry["id"],
+        _text(entry["label"]),
+        _text(entry["article"]),
+        Policy(entry["policy"]),
+        report.get("working_days"),
+        report.get("to", ""),
+    )
 
 
 def _date(value: object) -> date:

@@ -1,6 +1,7 @@
 """The states of a rule from first to last, and what differs between two days: of the law, and of what it says of the parts.
 
 timeline(rule)                     not yet, in force, suspended, … each with its days and source
+turns(pack)                        the days on which the state of some rule changes
 law_changes(pack, one, other)      rules whose state differs
 answer_changes(before, after)      parts and rules whose outcome or state differs, between two evaluations of one BOM
 """
@@ -57,6 +58,16 @@ def timeline(rule: Rule) -> tuple[Period, ...]:
             found[-1] = Period(found[-1].first, first - _DAY, found[-1].state)
         found.append(Period(first, None, state))
     return tuple(found)
+
+
+def turns(pack: RulePack) -> tuple[date, ...]:
+    """The days on which the state of some rule changes, in order."""
+    return tuple(sorted({period.first for rule in pack.rules for period in timeline(rule) if period.first is not None}))
+
+
+def next_turn(pack: RulePack, day: date) -> date | None:
+    """The first day after one on which the state of some rule changes; None where no further one is known."""
+    return next((turn for turn in turns(pack) if turn > day), None)
 
 
 def _turns(rule: Rule) -> Iterator[date]:

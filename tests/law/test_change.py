@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.audit import Audit
 from desktop_app.bom import decimal_text
-from desktop_app.rules.change import Change, what_would_change
+from desktop_app.rules.change import Change, ways_out, what_would_change
 from desktop_app.rules.model import Outcome
 
 LIMB = "cn-mofcom-2025-61/1.1"
@@ -134,3 +134,30 @@ def test_the_fewest_answers_settle_it_and_no_fewer_do(held):
         assert answered(chosen, origin) == wanted
         for fewer in combinations(unknown, len(chosen) - 1):
             assert answered(fewer, origin) != wanted
+
+
+def _ways(audit: Audit) -> dict[str, list[str]]:
+    return {
+        way.rule.id[-3:]: [fact.en for q in way.settle for fact in q.facts] + [r.what.en for r in way.replace]
+        for way in ways_out(audit.evaluation, audit.items[0])
+    }
+
+
+def test_every_limb_says_what_would_change_it():
+    made_in_china = _ways(audit_of(magnet(made_in="CN", dysprosium=("0.2", "CN"), technology="JP")))
+    assert list(made_in_china) == ["1.3"]
+    assert made_in_china["1.3"][0].startswith("MAGNET made elsewhere")
+    machine = motor(magnet(dysprosium=("0.2", "CN"), technology={"magnet": "CN", "metal": "JP"}), price="10")
+    assert _ways(audit_of(machine)) == {
+        "1.1": ["Dysprosium metal in MAGNET from elsewhere"],
+        "1.2": ["technology from elsewhere for stage “Magnet manufacture” of MAGNET"],
+    }
+
+
+def test_what_needs_no_licence_says_its_headroom_and_what_is_open_its_questions():
+    found = ways_out(audit_of(magnet(price="100", dysprosium=("0.06", "CN"), technology="JP")).evaluation, 0)
+    assert [(way.rule.id[-3:], way.change is not None and way.change.headroom) for way in found] == [
+        ("1.1", Fraction("0.04"))
+    ]
+    undeclared = _ways(audit_of(magnet(price="100", dysprosium=("0.06", "CN"), technology={"magnet": "JP"})))
+    assert "technology origin of stage “Mining” of MAGNET" in undeclared["1.2"]
