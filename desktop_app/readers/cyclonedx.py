@@ -46,11 +46,11 @@ def is_json(data: bytes) -> bool:
     return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["}
 
 
-def parse_json(name: str, data: bytes) -> dict[str, Any]:
-    """The document of a CycloneDX JSON file.
+def parse_json(name: str, data: bytes) -> dict[str, Any] | None:
+    """The document of a CycloneDX JSON file, None where it is JSON of another kind.
 
     Raises:
-        UnreadableFile: the file is no valid JSON, or no CycloneDX BOM.
+        UnreadableFile: the file is no valid JSON.
     """
     try:
         document = json.loads(data.decode("utf-8-sig"))
@@ -59,13 +59,9 @@ def parse_json(name: str, data: bytes) -> dict[str, Any]:
             name,
             f"it begins like JSON but is not valid JSON ({failure}). Export it again as CycloneDX JSON, XLSX or CSV.",
         ) from None
-    if not isinstance(document, dict) or document.get("bomFormat") != "CycloneDX":
-        raise UnreadableFile(
-            name,
-            "it is JSON, but no CycloneDX BOM (“bomFormat” is not “CycloneDX”). Export the bill of materials as CycloneDX "
-            "JSON, XLSX or CSV.",
-        )
-    return document
+    if isinstance(document, dict) and document.get("bomFormat") == "CycloneDX":
+        return document
+    return None
 
 
 def read_cyclonedx(name: str, document: dict[str, Any], stem: str) -> Hardware:

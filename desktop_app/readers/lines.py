@@ -100,6 +100,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     if keep_nameless:
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled)
+    _mark_signatures(sheet, rows, kinds, filled)
     return Rows(rows, kinds)
 
 
@@ -267,6 +268,19 @@ def _mark_remarks(
         ):
             kinds[i] = Kind.REMARK
     _keep_uncounted_parts(kinds, [i for i in below if kinds[i] == Kind.HEADING])
+
+
+def _mark_signatures(
+    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], filled: npt.NDArray[np.intp]
+) -> None:
+    """Rows at the end in which nothing stands but labels and what they label: `Drawn: A. Smith`, `编制：张三`, `审核：李四`."""
+    for i in np.flatnonzero(filled)[::-1]:
+        cells = [text.strip() for text in sheet.row(int(rows[i])) if text.strip()]
+        if kinds[i] == Kind.ITEM and not all(re.match(r"[^\d:：]{1,20}[:：]", cell) for cell in cells):
+            return
+        if kinds[i] == Kind.ITEM and not any(starts_as("remark", cell) for cell in cells):
+            return
+        kinds[i] = Kind.REMARK if kinds[i] == Kind.ITEM else kinds[i]
 
 
 def _labels(sheet: Sheet, row: int) -> bool:

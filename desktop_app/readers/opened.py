@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from desktop_app.readers import cyclonedx_xml
+from desktop_app.readers import cyclonedx_xml, json_tables
 from desktop_app.readers.cyclonedx import is_json, parse_json
 from desktop_app.readers.html_tables import read_html
 from desktop_app.readers.material_declarations import is_material_declaration
@@ -56,7 +56,7 @@ def open_file(name: str, data: bytes) -> Opened:
         raise UnreadableFile(file, f"the file has {len(data) // 1_000_000:,} MB, more than can be read. Split it.")
     digest = hashlib.sha256(data).hexdigest()
     if is_json(data):
-        return Opened(file, digest, document=parse_json(file, data))
+        return _json(file, digest, data)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
         return Opened(file, digest, tuple(read_workbook(file, data)))
     if data.startswith(b"%PDF"):
@@ -66,6 +66,23 @@ def open_file(name: str, data: bytes) -> Opened:
     if is_markup(data):
         return _markup(file, digest, data)
     return Opened(file, digest, (read_text(file, data),))
+
+
+def _json(file: str, digest: str, data: bytes) -> Opened:
+    document = parse_json(file, data)
+    if document is not None:
+        return Opened(file, digest, document=document)
+    try:
+        sheets = json_tables.sheets_of(data)
+    except RecursionError:
+        raise UnreadableFile(file, "its JSON is nested deeper than any bill of materials. Check the export.") from None
+    if not sheets:
+        raise UnreadableFile(
+            file,
+            "it is JSON, but no CycloneDX BOM (“bomFormat” is not “CycloneDX”) and no list of records. Export the bill of "
+            "materials as CycloneDX JSON, XLSX or CSV.",
+        )
+    return Opened(file, digest, tuple(sheets))
 
 
 def _markup(file: str, digest: str, data: bytes) -> Opened:

@@ -7,7 +7,7 @@ followed as far as it goes, and the lines are reported.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -23,8 +23,10 @@ _LEVEL_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _MARKS = re.compile(r"[.\-_*>+·»]+\Z")
-#: Leading spaces; or dots, dashes and the like before a text that does not itself begin with a number.
-_INDENT = re.compile(r"[ \t\u00a0\u3000]*(?:[.>»·]+(?=[^\d.])|[-–—>]+(?= ))?")
+#: Leading spaces and drawn branches; or dots, dashes and the like before a text that does not itself begin with a number.
+_INDENT = re.compile(
+    r"[ \t\u00a0\u3000│┃├└┣┗╠╚─━═┬┐]*(?:[|`+\\ ]*[|`+\\]-+ ?|[.>»·]+(?=[^\d.])|\++(?=[^\d+])|[-–—>]+(?= ))?"
+)
 _OUTLINE = re.compile(r"\d{1,5}(?:[.\-]\d{1,5})*\.?\Z", re.ASCII)
 
 
@@ -36,6 +38,7 @@ class Structure:
     parent_line: Ints | None = None
     parent_number: Text | None = None
     implied_root: str | None = None
+    by_marks: bool = False  # names begin with the marks that say how deep they stand
     problems: tuple[Problem, ...] = ()
 
     def tops(self, lines: int) -> Mask:
@@ -91,10 +94,10 @@ def structure_of(
     spaces: list[npt.NDArray[Any]] = []
     if raw_names is not None:
         spaces.append(np.array([_indent(str(name)) for name in raw_names], dtype=np.int64))
-    for moved in (*spaces, *looks):
+    for way, moved in enumerate((*spaces, *looks)):
         indented = _from_indentation(moved, rows, stem)
         if indented is not None:
-            return indented
+            return replace(indented, by_marks=way < len(spaces))
     return Structure("flat", implied_root=stem)
 
 
@@ -150,7 +153,7 @@ def _from_levels(values: np.ndarray, rows: Ints, header: str | None, stem: str, 
         )
     tops = int((values == top).sum())
     implied = None if tops == 1 or top == 0 else stem
-    return Structure("levels", parent.astype(np.int32), None, implied, tuple(problems))
+    return Structure("levels", parent.astype(np.int32), None, implied, problems=tuple(problems))
 
 
 def is_outline(column: Column) -> bool:
@@ -217,7 +220,7 @@ def _from_outline(column: Column, rows: Ints, header: str, stem: str) -> Structu
             )
         )
     tops = int((parent < 0).sum())
-    return Structure("levels", parent, None, None if tops == 1 else stem, tuple(problems))
+    return Structure("levels", parent, None, None if tops == 1 else stem, problems=tuple(problems))
 
 
 def _from_parents(columns: dict[str, Column], numbers: Text, rows: Ints, header: str, stem: str) -> Structure:
@@ -251,7 +254,7 @@ def _from_parents(columns: dict[str, Column], numbers: Text, rows: Ints, header:
         )
     text = np.empty(len(parents), dtype=object)
     text[:] = [spelled.get(p, p) for p in parents]
-    return Structure("parent-child", None, text, None, tuple(problems))
+    return Structure("parent-child", None, text, None, problems=tuple(problems))
 
 
 def _filled_down(
@@ -296,7 +299,12 @@ def _from_parent_items(parents: np.ndarray, line_of: dict[str, int], rows: Ints,
         )
     own = parent == np.arange(len(parent))
     parent[own] = -1
-    return Structure("parent-child", parent, None, None, tuple(problems))
+    return Structure("parent-child", parent, None, None, problems=tuple(problems))
+
+
+def without_marks(name: str) -> str:
+    """A name without the marks that say how deep it stands."""
+    return name[len(_INDENT.match(name)[0]) :].strip()  # type: ignore[index]
 
 
 def _indent(name: str) -> int:
@@ -318,4 +326,4 @@ def _from_indentation(values: npt.NDArray[Any], rows: Ints, stem: str) -> Struct
     problems: list[Problem] = [info("The lines are indented; the indentation is taken as the level.")]
     tops = int((levels == 0).sum())
     found = _from_levels(levels, rows, None, stem, problems)
-    return Structure("levels", found.parent_line, None, None if tops == 1 else stem, found.problems)
+    return Structure("levels", found.parent_line, None, None if tops == 1 else stem, problems=found.problems)

@@ -21,11 +21,12 @@ from desktop_app.readers.choices import NO_HEADER, Choices
 from desktop_app.readers.columns import ColumnMap, assign, is_declaration, places_of
 from desktop_app.readers.headerless import without_header
 from desktop_app.readers.headers import HeaderRow, find_header, further_headers
+from desktop_app.readers.headings import under_headings
 from desktop_app.readers.ladder import climb
 from desktop_app.readers.lines import Kind, Rows, classify, statements
 from desktop_app.readers.records import per_piece, spread
 from desktop_app.readers.sheet import Column, Sheet, joined, rows_in_words
-from desktop_app.readers.structure import Structure, is_outline, structure_of
+from desktop_app.readers.structure import Structure, is_outline, structure_of, without_marks
 from desktop_app.readers.values import Reading, clean
 from desktop_app.readers.words import is_line_word
 
@@ -108,6 +109,7 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     """
     if not len(sheet):
         return None
+    sheet = under_headings(sheet)
     first = _header(sheet, choices)
     if first is None:
         return None
@@ -342,6 +344,10 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     tell("Finding out which part goes into which")
     structure = structure_of(cells, number, raw, rows, headers, stem, looks)
     reading.problems += structure.problems
+    if structure.by_marks and raw is not None:
+        columns["part_number"] = np.array([without_marks(name) for name in number], dtype=object)
+        same = columns["description"] == np.array([clean(name) for name in raw], dtype=object)
+        columns["description"] = np.where(same, columns["part_number"], columns["description"]).astype(object)
     columns.update(values.quantities(reading, structure.tops(len(rows))))
     columns["quantity"] = per_piece(reading, columns["quantity"], lists)
     columns.update(values.money(reading))

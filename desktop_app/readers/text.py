@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from desktop_app.readers.encoding import decode
+from desktop_app.readers.fixed_width import cut, header_line, known_words
 from desktop_app.readers.sheet import Column, Sheet, of_codes
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import match
@@ -39,6 +40,9 @@ _HEAD, _LARGE, _SAMPLE_ROWS = 200_000, 2_000_000, 3_000
 _RULE_LINE = re.compile(r"(?m)^[|+;,\t ]*[-=_:]*[-=_]{2,}[-=_:|+;,\t ]*$")
 _RULE_CELL = re.compile(r"[-=_:+ ]*[-=_]{2,}[-=_:+ ]*\Z")
 
+#: What counts as a header that needs no better reading.
+_FULL = 99
+
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -58,12 +62,16 @@ def read_text(name: str, data: bytes) -> Sheet:
     text, encoding = decoded
     if not text.strip():
         raise UnreadableFile(name, "the file is empty. Export the bill of materials again and open that file.")
-    delimiter = _delimiter(text)
+    delimiter, known = _delimiter(text)
+    printed = _printed_in_columns(text, known)
+    if printed is not None:
+        return Sheet("", tuple(printed), encoding)
     cells, repaired = _cut(name, text, delimiter, data if encoding == "utf-8" and data[:3] != codecs.BOM_UTF8 else None)
     if len(cells) == 1 and '"' in text:
         inner = "\n".join(cells[0].texts)
-        if len(_rows(inner.split("\n", 1)[:1], _delimiter(inner))[0]) > 2:  # each row as a whole is one quoted cell
-            cells, repaired = _cut(name, inner, delimiter := _delimiter(inner))
+        inside, _ = _delimiter(inner)
+        if len(_rows(inner.split("\n", 1)[:1], inside)[0]) > 2:  # each row as a whole is one quoted cell
+            cells, repaired = _cut(name, inner, delimiter := inside)
     notes = (
         ("The quotation marks of the file do not pair up; its rows were cut without regard to them.",)
         if repaired
@@ -72,13 +80,30 @@ def read_text(name: str, data: bytes) -> Sheet:
     return Sheet("", tuple(cells), encoding, decimal_comma_likely=delimiter == ";", notes=notes)
 
 
-def _delimiter(text: str) -> str:
+def _printed_in_columns(text: str, known: int) -> list[Column] | None:
+    """The columns of a list of fixed width, where its header says more that way than the `known` words under a delimiter."""
+    if known > 1 or "  " not in text[:_HEAD]:
+        return None
+    head = [line.expandtabs() for line in text[:_HEAD].splitlines()]
+    header = header_line(head)
+    if header is None or known_words(head[header]) <= known:
+        return None
+    rows = cut([line.expandtabs() for line in text.splitlines()], header)
+    width = max(map(len, rows))
+    table = np.full((width, len(rows)), "", dtype=object)
+    for number, row in enumerate(rows):
+        table[: len(row), number] = row
+    return _without_rules([Column(column) for column in table])
+
+
+def _delimiter(text: str) -> tuple[str, int]:
+    """The delimiter, and how many roles the words of the best header name under it."""
     hint = _HINT.match(text)
     if hint:
-        return hint.group(1)
+        return hint.group(1), _FULL
     head = text[:200_000]
     lines = head.splitlines()[:60]
-    best, best_score = ",", -1.0
+    best, best_score, best_known = ",", -1.0, 0
     for delimiter in _DELIMITERS:
         if delimiter not in head:
             continue
@@ -90,8 +115,8 @@ def _delimiter(text: str) -> str:
         known = max((len({m.role for cell in row if (m := match(cell))}) for row in rows), default=0)
         score = 4.0 * known + (times / sum(widths.values()) * min(width, 12) / 3 if width > 1 else 0.0)
         if score > best_score:
-            best, best_score = delimiter, score
-    return best
+            best, best_score, best_known = delimiter, score, known
+    return best, best_known
 
 
 def _rows(lines: list[str], delimiter: str) -> list[list[str]]:

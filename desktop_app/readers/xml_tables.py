@@ -5,14 +5,13 @@ ERP systems export them. In the lists row 0 holds the names of the fields, row *
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
 from xml.etree.ElementTree import Element
 
 import numpy as np
 
 from desktop_app.readers.archive import MOST_CELLS, too_many_cells
+from desktop_app.readers.fields import sheet_of_records
 from desktop_app.readers.sheet import Column, Sheet
-from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.workbook import number_text
 from desktop_app.readers.xml_text import attribute, child, children, descendants, local, text_of
 
@@ -34,11 +33,11 @@ def sheets_of(name: str, root: Element) -> list[Sheet]:
     ):
         return [_worksheet(name, sheet) for sheet in children(root, "Worksheet")]
     if local(root) == "export" and (child(root, "components") is not None or child(root, "design") is not None):
-        return [_records("components", map(_kicad_component, descendants(root, "comp")))]
+        return [sheet_of_records("components", map(_kicad_component, descendants(root, "comp")), "xml")]
     if local(root) == "IPC-2581":
         return _ipc_2581(root)
     listed = _record_elements(root)
-    return [_records(local(listed[0]), map(_fields, listed))] if listed else []
+    return [sheet_of_records(local(listed[0]), map(_fields, listed), "xml")] if listed else []
 
 
 def _worksheet(name: str, worksheet: Element) -> Sheet:
@@ -130,7 +129,7 @@ def _ipc_2581(root: Element) -> list[Sheet]:
         return said
 
     return [
-        _records(attribute(bom, "name") or "Bom", map(fields, descendants(bom, "BomItem")))
+        sheet_of_records(attribute(bom, "name") or "Bom", map(fields, descendants(bom, "BomItem")), "xml")
         for bom in descendants(root, "Bom")
     ]
 
@@ -162,19 +161,3 @@ def _fields(record: Element) -> dict[str, str]:
             if len(leaf) == 0 and text_of(leaf):
                 said.setdefault(f"{local(element)} {local(leaf)}", text_of(leaf))
     return said
-
-
-def _records(name: str, records: Iterable[Mapping[str, str]]) -> Sheet:
-    """A sheet with the names of the fields in row 0, in order of appearance, and a row for each record."""
-    listed: Sequence[Mapping[str, str]] = list(records)
-    names = list(dict.fromkeys(field for record in listed for field in record))
-    if len(names) > _MOST_COLUMNS or len(names) * len(listed) > MOST_CELLS:
-        raise UnreadableFile(
-            name, f"its records have {len(names)} fields, more than any spreadsheet. Check the export."
-        )
-    columns = []
-    for field in names:
-        texts = np.empty(len(listed) + 1, dtype=object)
-        texts[:] = [field, *(record.get(field, "") for record in listed)]
-        columns.append(Column(texts))
-    return Sheet(name, tuple(columns), encoding="xml") if listed else Sheet(name, ())

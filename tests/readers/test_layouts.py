@@ -172,3 +172,52 @@ def test_a_row_that_numbers_the_columns_of_levels_is_part_of_the_header():
     found = read(rows)
     assert tree(found.bom) == {"MT-100": [("RT-100", "1"), ("ST-100", "1")], "RT-100": [("MG-1", "8")]}
     assert found.bom.lines == 4
+
+
+def test_one_table_for_each_assembly_and_a_recapitulation_below():
+    header = ["Quantity", "Part Number", "Type"]
+    rows = [["Bill of Material: Robot"], header, ["2", "Arm", "Assembly"], ["4", "Bolt", "Part"], []]
+    rows += [["Bill of Material: Arm"], header, ["1", "Motor", "Part"], ["8", "Bolt", "Part"], []]
+    rows += [["Recapitulation of: Robot"], ["Different parts: 2"], ["Total parts: 22"], [], ["Quantity", "Part Number"]]
+    rows += [["2", "Motor"], ["20", "Bolt"]]
+    found = read(rows)
+    assert tree(found.bom) == {"Robot": [("Arm", "2"), ("Bolt", "4")], "Arm": [("Motor", "1"), ("Bolt", "8")]}
+    assert found.bom.lines == 4
+    assert messages(found, "sums its parts up once more", "rows 11–13 and 15–17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Partlist\n\nExported from pump.sch\n\nPart      Value       Device   Qty\n\n"
+        "M1        Motor 24 V  DC-MOT     1\nC1, C2    100 nF      C0603      2\n",
+        "Item  Quantity  Part\n----  --------  ----------\n1     1         Motor 24 V\n2     2         100 nF\n",
+        "Qty   Part Number\n   1  Motor 24 V\n   2  100 nF\n",
+    ],
+)
+def test_a_list_printed_in_columns_of_a_fixed_width(text):
+    found = read_bom("b.txt", text.encode())
+    assert found.bom.lines == 2
+    usages = found.bom.usages
+    assert [str(quantity) for quantity in usages.quantity] == ["1", "2"]
+
+
+def test_a_word_that_reaches_over_a_cut_stays_whole():
+    text = "Part    Value   Qty\nM1      Motor   1\nM2-LONG-NAME Motor 2\nM3      Motor   3\n"
+    found = read_bom("b.txt", text.encode())
+    assert {part for _, children in tree(found.bom).items() for part, _ in children} >= {"M1", "M3", "M2-LONG-NAME"}
+
+
+def test_lists_of_records_in_json():
+    flat = b'{"project": "X", "lines": [{"partNumber": "A-1", "quantity": 2}, {"partNumber": "B-1", "quantity": 1.5}]}'
+    assert tree(read_bom("x.json", flat).bom) == {"x": [("A-1", "2"), ("B-1", "1.5")]}
+    nested = b"""{"partNumber": "PUMP", "children": [
+        {"partNumber": "MOTOR", "quantity": 1, "tags": ["a", "b"], "maker": {"name": "Foo"},
+         "children": [{"partNumber": "MAGNET", "quantity": 8}]},
+        {"partNumber": "CASE", "quantity": 1e0}]}"""
+    found = read_bom("x.json", nested)
+    assert tree(found.bom) == {"PUMP": [("MOTOR", "1"), ("CASE", "1")], "MOTOR": [("MAGNET", "8")]}
+    with pytest.raises(UnreadableFile, match="no list of records"):
+        read_bom("x.json", b'{"a": 1}')
+    with pytest.raises(UnreadableFile, match=r"nested deeper|not valid JSON"):
+        read_bom("x.json", b'{"n": 1, "c": [' * 5_000 + b"]}" * 5_000)

@@ -226,3 +226,15 @@ def test_a_line_drawn_across_a_list_is_no_line_item(rule):
     text = f"| Item | Part | Qty |\n{rule}\n| 1 | Bolt | 4 |\n| 2 | Nut | 4 |\n{rule}\n"
     found = read_bom("b.txt", text.encode())
     assert (found.bom.lines, tree(found.bom)) == (2, {"b": [("Bolt", "4"), ("Nut", "4")]})
+
+
+def test_signatures_under_the_table_are_no_line_item():
+    rows = [HEADER, bolt(1), bolt(2), ["Drawn by: A. Smith", None, "Approved by: B. Jones"]]
+    assert read_bom("b.xlsx", xlsx_bytes(rows)).bom.lines == 2
+    rows = [
+        ["料号", "名称", "用量", "供应商"],
+        ["1001", "电机", 2, "x"],
+        ["1002", "磁铁", 8, "y"],
+        ["编制：张三", None, "审核：李四"],
+    ]
+    assert read_bom("b.xlsx", xlsx_bytes(rows)).bom.lines == 2

@@ -273,3 +273,22 @@ def test_data_is_cancelled_between_steps():
     with pytest.raises(Stop):
         read_bom("b.csv", csv_bytes([["Part Number", "Qty"], ["A", "1"]]), progress=progress)
     assert all(told)
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        ["", ".", "..", "..", "."],
+        ["", "+", "++", "++", "+"],
+        ["", "- ", "-- ", "-- ", "- "],
+        ["", "|-- ", "|   |-- ", "|   `-- ", "`-- "],
+        ["", "├── ", "│   ├── ", "│   └── ", "└── "],
+    ],
+)
+@pytest.mark.parametrize("header", ["Part", "Description"])
+def test_marks_before_a_name_say_its_depth_and_are_no_part_of_it(marks, header):
+    rows = [[header, "Qty"]]
+    rows += [[mark + name, q] for mark, name, q in zip(marks, "ABCDE", ["1", "2", "3", "4", "1"], strict=True)]
+    found = read(rows)
+    assert tree(found.bom) == TREE
+    assert column(found.bom, "description")["C"] == ("C" if header == "Description" else "")

@@ -1,0 +1,63 @@
+"""Lists printed in columns of a fixed width, as schematic editors and mainframes print them: no sign stands between the cells.
+
+    Part     Value          Package      Qty
+    C1, C2   100 nF         C0603          2
+
+The header words say about where the columns begin; between two of them the cut is made where most lines have a space.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from desktop_app.readers.words import match
+
+_WORDS = re.compile(r"\S+(?: \S+)*")
+_FEWEST_ROLES = 2
+
+#: A header further down, or longer lists than this, are not printed this way.
+_LAST_HEADER, _MOST_LINES = 200, 200_000
+
+
+def known_words(line: str) -> int:
+    """How many roles the words of a line name, if they stand two spaces or more apart."""
+    words = _WORDS.findall(line)
+    return len({found.role for word in words if (found := match(word))}) if len(words) > 1 else 0
+
+
+def header_line(lines: Sequence[str]) -> int | None:
+    """The line that reads as the header of such a list."""
+    known = [known_words(line) for line in lines[:_LAST_HEADER]]
+    best = max(known, default=0)
+    return known.index(best) if best >= _FEWEST_ROLES and len(lines) <= _MOST_LINES else None
+
+
+def cut(lines: Sequence[str], header: int) -> list[list[str]]:
+    """The cells of each line; what stands above the header is one cell."""
+    words = list(_WORDS.finditer(lines[header]))
+    width = 1 + max(len(line) for line in lines[header:])
+    blank = np.zeros(width, dtype=np.int64)
+    for line in lines[header:]:
+        if line.strip():
+            blank += np.frombuffer(line.ljust(width).encode("utf-32-le"), dtype="<u4") == ord(" ")
+    cuts = []
+    for left, right in pairwise(words):
+        gap = blank[left.end() : right.start()]
+        cuts.append(left.end() + int(np.flatnonzero(gap == gap.max())[-1]) + 1)
+    return [[line.strip()] if number < header else _cells(line, cuts) for number, line in enumerate(lines)]
+
+
+def _cells(line: str, cuts: Sequence[int]) -> list[str]:
+    """A word that reaches over a cut stays whole, in the column where it begins."""
+    cells, start = [], 0
+    for at in cuts:
+        end = at
+        while start < end < len(line) and line[end - 1] != " " and line[end] != " ":
+            end -= 1
+        if end == start and at > start:
+            end = line.find(" ", at) if " " in line[at:] else len(line)
+        cells.append(line[start:end].strip())
+        start = max(start, end)
+    return [*cells, line[start:].strip()]

@@ -1,0 +1,105 @@
+"""JSON files that list parts, as the interfaces of PLM and ERP systems give them out, become a sheet.
+
+    [{"partNumber": "A-1", "quantity": 2}, …]            a flat list
+    {"partNumber": "A", "children": [{…}, …]}            lists within records: a column `Level` says how deep each stands
+    {"project": "X", "bom": {"items": [{…}, …]}}         what stands around the list is no part of it
+
+Fields of an object within a record are named by both names, as in `manufacturer name`.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from desktop_app.readers.fields import Stored, sheet_of_records
+from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.workbook import number_text
+
+#: Records nested deeper than this are refused, as no assembly is so deep.
+_DEEPEST = 200
+
+_LEVEL = "Level"
+
+
+def sheets_of(data: bytes) -> list[Sheet]:
+    """The lists of a JSON file that is known to be valid; none where no records stand in it.
+
+    Raises:
+        UnreadableFile: a list is too large.
+        RecursionError: it is nested deeper than any bill of materials.
+    """
+    document = json.loads(data.decode("utf-8-sig"), parse_float=_stored, parse_int=_stored)
+    sheets = []
+    for name, records in _lists(document, "list"):
+        listed = [(fields, depth) for record in records for fields, depth in _lines(record, 0)]
+        if any(depth for _, depth in listed):
+            rows = [{_LEVEL: Stored(depth), **fields} for fields, depth in listed]
+        else:
+            rows = [dict(fields) for fields, _ in listed]
+        sheets.append(sheet_of_records(name, rows, encoding="json"))
+    return sheets
+
+
+def _stored(text: str) -> Stored:
+    return Stored(number_text(float(text)) if "e" in text.casefold() else text)
+
+
+def _lists(node: Any, name: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Lists of records that are not within a record themselves; an object is one if it has the fields of those in it."""
+    if isinstance(node, list):
+        records = [entry for entry in node if isinstance(entry, dict)]
+        if records:
+            yield name, records
+    elif isinstance(node, dict):
+        own = set(_fields(node))
+        below = [record for _, records in _children(node) for record in records]
+        if below and len(own & {key for record in below for key in _fields(record)}) >= min(2, len(own)) and own:
+            yield name, [node]
+            return
+        for key, value in node.items():
+            yield from _lists(value, str(key))
+
+
+def _children(record: Mapping[str, Any]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    for key, value in record.items():
+        if isinstance(value, list) and value and all(isinstance(entry, dict) for entry in value):
+            yield key, value
+
+
+def _lines(record: Mapping[str, Any], depth: int) -> Iterator[tuple[dict[str, str], int]]:
+    """A record and, below it, those of its lists that have fields in common with it; other lists are said of it."""
+    if depth > _DEEPEST:
+        raise RecursionError
+    fields = _fields(record)
+    below = []
+    for key, records in _children(record):
+        if any(set(fields) & set(_fields(child)) for child in records):
+            below += records
+        else:
+            fields[key] = "; ".join(", ".join(_fields(child).values()) for child in records)
+    yield fields, depth
+    for child in below:
+        yield from _lines(child, depth + 1)
+
+
+def _fields(record: Mapping[str, Any]) -> dict[str, str]:
+    """What a record says of itself."""
+    said: dict[str, str] = {}
+    for key, value in record.items():
+        if isinstance(value, dict):
+            said.update({f"{key} {inner}": text for inner, leaf in value.items() if (text := _text(leaf)) is not None})
+        elif (text := _text(value)) is not None:
+            said[str(key)] = text
+    return said
+
+
+def _text(value: Any) -> str | None:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and not any(isinstance(entry, dict | list) for entry in value):
+        return ", ".join(str(entry) for entry in value)
+    return None
