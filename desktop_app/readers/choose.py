@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from desktop_app.bom.problem import Problem, info
 from desktop_app.readers.choices import AUTOMATIC, NO_HEADER, Choices
+from desktop_app.readers.headings import under_headings
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.table import Understood, understand, without_header_words
@@ -45,6 +46,7 @@ def choose(file: str, sheets: Sequence[Sheet], choices: Choices, declarations: b
     Raises:
         UnreadableFile: no sheet will do, or the user's choice does not fit.
     """
+    sheets = [under_headings(sheet) for sheet in sheets]
     wanted = _chosen_by_user(file, sheets, choices)
     kind = True if declarations else None
     told = [(sheet, choices if sheet in wanted else AUTOMATIC) for sheet in sheets]

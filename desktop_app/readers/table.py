@@ -21,7 +21,6 @@ from desktop_app.readers.choices import NO_HEADER, Choices
 from desktop_app.readers.columns import ColumnMap, assign, is_declaration, places_of
 from desktop_app.readers.headerless import without_header
 from desktop_app.readers.headers import HeaderRow, find_header, further_headers
-from desktop_app.readers.headings import under_headings
 from desktop_app.readers.ladder import climb
 from desktop_app.readers.lines import Kind, Rows, classify, statements
 from desktop_app.readers.records import per_piece, spread
@@ -109,7 +108,6 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     """
     if not len(sheet):
         return None
-    sheet = under_headings(sheet)
     first = _header(sheet, choices)
     if first is None:
         return None
