@@ -70,7 +70,10 @@ class Settings:
 
 @dataclass(frozen=True)
 class EvidenceFile:
-    """A file that the audit rests on. `role` is `bom`, `declarations`, `application`, `rules` or `screening`."""
+    """A file that the audit rests on.
+
+    `role` is `bom`, `parts` (a part master), `declarations`, `application`, `rules` or `screening`.
+    """
 
     file: str
     sha256: str
@@ -277,6 +280,7 @@ def _evidence(
     read: ReadBom, statements: Sequence[Statement], application: Application, pack: RulePack, lexicon: Lexicon
 ) -> tuple[EvidenceFile, ...]:
     files = [EvidenceFile(read.source.file, read.source.sha256, "bom")]
+    files += [EvidenceFile(master.file, master.sha256, "parts") for master in read.source.masters]
     files += [EvidenceFile(s.source.file, s.source.sha256, "declarations") for s in statements]
     if application.sha256:
         files.append(EvidenceFile(application.file, application.sha256, "application"))

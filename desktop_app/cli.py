@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 from desktop_app import __version__
 from desktop_app.cli_batch import batch_options, run_batch
 from desktop_app.cli_dossier import dossier_options, run_verify, verify_options, write_files
+from desktop_app.cli_files import sort_out
 from desktop_app.cli_law import (
     compare_options,
     explain_options,
@@ -94,6 +95,7 @@ def audit_of(options: argparse.Namespace) -> "Audit":
     from desktop_app.screening import load_lexicon
 
     with refusing():
+        sort_out(options)
         if names_case(options.file):
             return audit_of_case(options)
         read = read_as_asked(options)

@@ -137,6 +137,7 @@ def _sources(options: argparse.Namespace) -> "Sources":
             raise Refused("--bundle needs the bill of materials and its declarations themselves, not a case", 2)
         return Sources(
             bom=source(options.file),
+            masters=tuple(source(path) for path in options.part_master),
             declarations=tuple(source(path) for path in options.declarations),
             application=source(options.application) if options.application else None,
             evidence=tuple(source(path) for path in options.evidence),

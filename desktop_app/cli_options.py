@@ -76,7 +76,19 @@ def refusing() -> Iterator[None]:
 def audit_options(parser: argparse.ArgumentParser) -> None:
     """One bill of materials or saved case, how to read it and how to judge it."""
     parser.add_argument(
-        "file", type=Path, metavar="FILE|CASE", help="the bill of materials, or a saved case (.lodestone)"
+        "file",
+        type=Path,
+        metavar="FILE|FOLDER|CASE",
+        help="the bill of materials; a folder with it, its part masters and declarations; or a saved case (.lodestone)",
+    )
+    parser.add_argument(
+        "--part-master",
+        nargs="+",
+        action="extend",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="lists that say more of the same parts, joined on the part number",
     )
     parser.add_argument("--sheet", metavar="S", help="the sheet to read")
     parser.add_argument(
@@ -192,7 +204,8 @@ def read_as_asked(options: argparse.Namespace) -> "ReadBom":
     """
     from desktop_app.readers import kept_profiles, open_file, read_as_kept, what_if
 
-    opened, choices = open_file(options.file.name, options.file.read_bytes()), choices_of(options)
+    masters = [(path.name, path.read_bytes()) for path in options.part_master]
+    opened, choices = open_file(options.file.name, options.file.read_bytes(), masters), choices_of(options)
     if options.profiles is None or choices.made:
         return what_if(opened, choices)
     return read_as_kept(opened, kept_profiles(options.profiles.resolve(strict=True)))

@@ -223,8 +223,9 @@ def test_a_file_that_cannot_be_understood_is_3_with_one_line_and_no_traceback(
     assert err.count("\n") == 1
 
 
-def test_files_that_are_not_there_or_folders_are_3(capsys, tmp_path: Path, magnets: Path):
-    for words in ([tmp_path / "gone.csv"], [tmp_path], [magnets, "--declarations", tmp_path / "gone.xlsx"],
+def test_files_that_are_not_there_or_empty_folders_are_3(capsys, tmp_path: Path, magnets: Path):
+    (tmp_path / "empty").mkdir()
+    for words in ([tmp_path / "gone.csv"], [tmp_path / "empty"], [magnets, "--declarations", tmp_path / "gone.xlsx"],
                   [magnets, "--application", tmp_path / "gone.toml"],
                   [magnets, "--json", tmp_path / "no" / "such" / "folder.json"]):  # fmt: skip
         status, _, err = run(capsys, "audit", *words)
@@ -335,3 +336,36 @@ def test_an_overlay_confirms_a_status_and_is_named(capsys, tmp_path: Path, magne
     assert "suspended" in run(capsys, "law", "--as-of", "2026-11-24", "--overlay", overlay)[1]
     overlay.write_text("[overlay]\n", encoding="utf-8")
     assert run(capsys, "law", "--overlay", overlay)[0] == 3
+
+
+def test_a_folder_with_part_master_and_declarations(capsys, tmp_path: Path):
+    folder = tmp_path / "product"
+    folder.mkdir()
+    (folder / "drive.csv").write_text("Parent,Part Number,Qty\n,DRIVE,1\nDRIVE,MOTOR,2\nMOTOR,MAG,8\n", "utf-8")
+    (folder / "parts.csv").write_text("Part Number,Unit Price,Currency\nMAG,3.2,EUR\nMOTOR,90,EUR\n", "utf-8")
+    (folder / "said.csv").write_text("Part Number,Constituent,Country of Origin,Stage\nMAG,dy-metal,CN,\n", "utf-8")
+    (folder / "readme.txt").write_text("hello", "utf-8")
+    out, bundle = tmp_path / "audit.json", tmp_path / "bundle.zip"
+    status, _, err = run(capsys, "audit", folder, "--as-of", "2026-03-01", "--json", out)
+    assert status == 0
+    assert err.startswith("lodestone: readme.txt is not used: ")
+    document = json.loads(out.read_text(encoding="utf-8"))
+    roles = [(file["file"], file["role"]) for file in document["evidence"]][:3]
+    assert roles == [("drive.csv", "bom"), ("parts.csv", "parts"), ("said.csv", "declarations")]
+    schema = json.loads(resource("schemas", "audit.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(document, schema)
+    named = report(
+        capsys, tmp_path, folder / "drive.csv", "--part-master", folder / "parts.csv", "--declarations",
+        folder / "said.csv", "--as-of", "2026-03-01",
+    )  # fmt: skip
+    assert named == document
+    run(capsys, "dossier", folder, "--as-of", "2026-03-01", "-o", tmp_path / "d.pdf", "--bundle", bundle)
+    status, out, _ = run(capsys, "verify", bundle)
+    assert status == 0
+
+
+def test_a_folder_without_a_bill_of_materials(capsys, tmp_path: Path):
+    (tmp_path / "readme.txt").write_text("hello", "utf-8")
+    status, _, err = run(capsys, "audit", tmp_path)
+    assert (status, err.count("\n")) == (3, 1)
+    assert "none of its 1 files is a bill of materials" in err

@@ -52,13 +52,14 @@ ALLOWED = {
     },
 }
 
-EVERYWHERE = {"resources", "whole"}
+EVERYWHERE = {"folder", "resources", "whole"}
 TOP = {
     "ui",
     "cli",
     "cli_batch",
     "cli_case",
     "cli_dossier",
+    "cli_files",
     "cli_law",
     "cli_library",
     "cli_options",

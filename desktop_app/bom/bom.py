@@ -91,13 +91,31 @@ class Usages:
 
 @dataclass(frozen=True)
 class Cell:
-    """Where a value stands: sheet row (0-based) and header text of the column."""
+    """Where a value stands: sheet row (0-based) and header text of the column.
+
+    `file` and `sheet` are `""` where it is the sheet that the structure was read from.
+    """
 
     row: int
     column: str
+    file: str = ""
+    sheet: str = ""
 
     def __str__(self) -> str:
-        return f"row {self.row + 1}, “{self.column}”"
+        place = f"row {self.row + 1}, “{self.column}”"
+        return ", ".join(
+            [place, *([f"sheet “{self.sheet}”"] if self.sheet else []), *([self.file] if self.file else [])]
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Elsewhere:
+    """Another sheet that values were taken from: `headers` by role, and by role each part's row there, -1 for none."""
+
+    file: str
+    sheet: str
+    headers: Mapping[str, str]
+    rows: Mapping[str, Ints]
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,8 +123,9 @@ class Bom:
     """A directed acyclic graph of parts and usages.
 
     `lines` counts the line items of the file. `headers` gives the header text of each role that the file has.
-    `rows_elsewhere` holds the rows of values that were found on another line of the part than its first, and `conflicts`
-    the differing values of one part and role, each with its row; a value in conflict is left unknown in `parts`.
+    `rows_elsewhere` holds the rows of values that were found on another line of the part than its first, `elsewhere` the
+    other sheets that values were taken from, and `conflicts` the differing values of one part and role, each with its cell;
+    a value in conflict that decides something is left unknown in `parts`.
     """
 
     parts: Parts
@@ -114,7 +133,8 @@ class Bom:
     lines: int
     headers: Mapping[str, str] = field(default_factory=dict)
     rows_elsewhere: Mapping[tuple[int, str], int] = field(default_factory=dict)
-    conflicts: Mapping[tuple[int, str], tuple[tuple[int, str], ...]] = field(default_factory=dict)
+    conflicts: Mapping[tuple[int, str], tuple[tuple[Cell, str], ...]] = field(default_factory=dict)
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     def __len__(self) -> int:
         return len(self.parts)
@@ -180,6 +200,9 @@ class Bom:
 
     def cell(self, part: int, role: str) -> Cell | None:
         """Where the file states this part's value of `role`, or None where the value is not from a cell."""
+        for other in self.elsewhere:
+            if role in other.rows and other.rows[role][part] >= 0:
+                return Cell(int(other.rows[role][part]), other.headers.get(role, role), other.file, other.sheet)
         header = self.headers.get(role)
         row = self.rows_elsewhere.get((part, role), int(self.parts.row[part]))
         return Cell(row, header) if header is not None and row >= 0 else None

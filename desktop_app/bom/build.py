@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from desktop_app.bom.bom import PART_ROLES, Bom, Parts, Usages, topological_levels
+from desktop_app.bom.bom import PART_ROLES, Bom, Cell, Parts, Usages, topological_levels
 from desktop_app.bom.exact import Ints, Text, fraction
 from desktop_app.bom.problem import Problem, error, info, warning
 
@@ -24,6 +24,9 @@ NUMERIC_ROLES = frozenset({"unit_price", "mass"})
 
 #: Findings of one kind that are told one by one; how many there are beyond is told as a number.
 MOST_TOLD = 20
+
+#: Descriptions of one part that are shown beside each other.
+MOST_DESCRIPTIONS = 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -325,7 +328,7 @@ def _closing_usages(usages: Usages, parts: int) -> list[tuple[int, list[int]]]:
 
 def _gather(
     lines: Lines, part_of_line: Ints, names: list[str], problems: list[Problem]
-) -> tuple[Parts, dict[tuple[int, str], int], dict[tuple[int, str], tuple[tuple[int, str], ...]]]:
+) -> tuple[Parts, dict[tuple[int, str], int], dict[tuple[int, str], tuple[tuple[Cell, str], ...]]]:
     """What all lines of a part say of it, and where they disagree."""
     total = len(names)
     lines_of_part = np.bincount(part_of_line, minlength=total)
@@ -333,7 +336,7 @@ def _gather(
     first_line[part_of_line[::-1]] = np.arange(len(part_of_line))[::-1]
     own = first_line >= 0
     elsewhere: dict[tuple[int, str], int] = {}
-    conflicts: dict[tuple[int, str], tuple[tuple[int, str], ...]] = {}
+    conflicts: dict[tuple[int, str], tuple[tuple[Cell, str], ...]] = {}
     columns: dict[str, Text] = {}
     again = np.flatnonzero(lines_of_part[part_of_line] > 1)
     for role in PART_ROLES:
@@ -353,7 +356,7 @@ def _gather(
 def _report_conflicts(
     lines: Lines,
     names: list[str],
-    conflicts: Mapping[tuple[int, str], tuple[tuple[int, str], ...]],
+    conflicts: Mapping[tuple[int, str], tuple[tuple[Cell, str], ...]],
     problems: list[Problem],
 ) -> None:
     by_role = Counter(role for _, role in conflicts)
@@ -362,12 +365,11 @@ def _report_conflicts(
         told[role] += 1
         if told[role] > MOST_TOLD:
             continue
-        said = "; ".join(f"“{value}” in row {row + 1}" for row, value in differing)
-        outcome = "it counts as unknown" if role in DECISIVE_ROLES else "the first is shown"
+        said = "; ".join(f"“{value}” in row {place.row + 1}" for place, value in differing)
         problems.append(
             warning(
-                f"“{names[part]}” has different values of {lines.headers.get(role, role)}: {said}; {outcome}.",
-                row=differing[1][0],
+                f"“{names[part]}” has different values of {lines.headers.get(role, role)}: {said}; {outcome_of_conflict(role)}.",
+                row=differing[1][0].row,
                 column=lines.headers.get(role),
             )
         )
@@ -390,7 +392,7 @@ def _reconcile(
     lines: Lines,
     values: Text,
     elsewhere: dict[tuple[int, str], int],
-    conflicts: dict[tuple[int, str], tuple[tuple[int, str], ...]],
+    conflicts: dict[tuple[int, str], tuple[tuple[Cell, str], ...]],
 ) -> None:
     numeric = role in NUMERIC_ROLES
     # Most parts say the same on all of their lines; the others are gone through again.
@@ -407,15 +409,40 @@ def _reconcile(
         values[late] = str(texts[first[late]])
         elsewhere[int(late), role] = int(lines.row[first[late]])
     # Only lines that differ from their part's first are looked at one by one.
-    said: dict[int, dict[object, tuple[int, str]]] = {}
+    said: dict[int, dict[object, tuple[Cell, str]]] = {}
+    header = lines.headers.get(role, role)
     for line in stated[texts[stated] != texts[first[part]]]:
         at = int(part_of_line[line])
         for seen in (int(first[at]), int(line)):
             text = str(texts[seen])
             value = fraction(text) if numeric else text
-            said.setdefault(at, {}).setdefault(value, (int(lines.row[seen]), text))
+            said.setdefault(at, {}).setdefault(value, (Cell(int(lines.row[seen]), header), text))
     for at, by_value in said.items():
         if len(by_value) > 1:
             conflicts[at, role] = tuple(by_value.values())
-            if role in DECISIVE_ROLES:
-                values[at] = ""
+            values[at] = settled(role, [text for _, text in by_value.values()])
+
+
+def same_value(role: str, one: str, other: str) -> bool:
+    """Whether two texts of a role state the same: `5` and `5.0` are the same price."""
+    return one == other or (role in NUMERIC_ROLES and fraction(one) is not None and fraction(one) == fraction(other))
+
+
+def settled(role: str, values: Sequence[str]) -> str:
+    """What counts of a part where its lines differ: nothing of what decides, all that describes, else the first."""
+    if role in DECISIVE_ROLES:
+        return ""
+    if role != "description":
+        return values[0]
+    kept: list[str] = []
+    for text in values:
+        if not any(text in other for other in kept):
+            kept = [other for other in kept if other not in text] + [text]
+    return " · ".join(kept[:MOST_DESCRIPTIONS])
+
+
+def outcome_of_conflict(role: str) -> str:
+    """What `settled` does, in words."""
+    if role in DECISIVE_ROLES:
+        return "it counts as unknown"
+    return "all are shown" if role == "description" else "the first is shown"

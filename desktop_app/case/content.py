@@ -98,6 +98,11 @@ class Content:
         return self.one("source", StoredFile)
 
     @cached_property
+    def masters(self) -> dict[str, StoredFile]:
+        """Part masters that are joined with the bill of materials, by their number in the case."""
+        return self.all("master", StoredFile)
+
+    @cached_property
     def choices(self) -> Choices:
         """How the bill of materials is to be read."""
         return self.one("choices", Choices) or Choices()

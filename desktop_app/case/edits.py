@@ -38,6 +38,7 @@ class Action(StrEnum):
     OPEN_BOM = "open-bom"
     MAP_COLUMNS = "map-columns"
     REVISE_BOM = "revise-bom"
+    ADD_PARTS = "add-part-master"
     ADD_DECLARATIONS = "add-declarations"
     TAKE_OUT_DECLARATIONS = "take-out-declarations"
     ADD_STATEMENTS = "add-statements"
@@ -83,6 +84,14 @@ def open_bom(name: str, data: bytes, choices: Choices | None = None) -> Edit:
     file, files = _stored(name, data)
     values = {"source": plain(file), "choices": plain(choices) if choices is not None else None}
     return Edit(Action.OPEN_BOM, values, files)
+
+
+def add_part_master(content: Content, name: str, data: bytes) -> Edit:
+    """Join a part master with the bill of materials; one that is joined already is not joined twice."""
+    stored, files = _stored(name, data)
+    if stored.sha256 in {master.sha256 for master in content.masters.values()}:
+        return Edit(Action.ADD_PARTS, {})
+    return Edit(Action.ADD_PARTS, {f"master/{_next(content.masters):04}": plain(stored)}, files)
 
 
 def map_columns(choices: Choices) -> Edit:

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from desktop_app.audit import Audit, Settings, make_audit, screened_columns
 from desktop_app.bom import Problem
 from desktop_app.case.codec import canonical, plain
-from desktop_app.case.content import Content, Files, ReceivedFile, statement_key
+from desktop_app.case.content import Content, Files, ReceivedFile, StoredFile, statement_key
 from desktop_app.case.law import confirmed
 from desktop_app.case.scenario import Supposition, suppose
 from desktop_app.declarations import Statement
@@ -97,14 +97,26 @@ class Readings:
         self._known: dict[str, dict[Hashable, Any]] = {}
         self._guard = Lock()
 
-    def bom(self, name: str, sha256: str, files: Files, choices: Choices, progress: Progress | None) -> ReadBom:
-        """A bill of materials.
+    def bom(
+        self,
+        source: StoredFile,
+        masters: Sequence[StoredFile],
+        files: Files,
+        choices: Choices,
+        progress: Progress | None,
+    ) -> ReadBom:
+        """A bill of materials with its part masters.
 
         Raises:
             UnreadableFile: it cannot be read as the choices say.
         """
-        key = (name, sha256, canonical(plain(choices)))
-        return self._once("bom", key, lambda: read_bom(name, files(sha256), choices, progress))
+        key = (source, tuple(masters), canonical(plain(choices)))
+
+        def make() -> ReadBom:
+            given = [(master.file, files(master.sha256)) for master in masters]
+            return read_bom(source.file, files(source.sha256), choices, progress, given)
+
+        return self._once("bom", key, make)
 
     def declarations(
         self, received: Sequence[ReceivedFile], files: Files, read: ReadBom, pack: RulePack
@@ -128,6 +140,7 @@ class Readings:
         source = read.source
         key = (
             source.sha256,
+            source.masters,
             source.sheet,
             source.header_row,
             canonical(plain(source.columns)),
@@ -168,7 +181,7 @@ def ingredients(
         raise EmptyCase("The case holds no bill of materials yet. Add one first.")
     if "settings" not in content.state:
         raise EmptyCase("The case does not say for which day it is to be judged. Choose one first.")
-    read = readings.bom(content.source.file, content.source.sha256, files, content.choices, progress)
+    read = readings.bom(content.source, tuple(content.masters.values()), files, content.choices, progress)
     suspicions = readings.suspicions(read, law.lexicon)
     stated, problems = readings.declarations(tuple(content.declarations.values()), files, read, law.pack)
     statements = [*stated, *content.statements.values()]

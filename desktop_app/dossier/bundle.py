@@ -1,7 +1,7 @@
 """The evidence bundle: one ZIP file with the dossier, the audit, and everything that the audit can be computed again from.
 
     dossier.pdf  audit.json  settings.json  manifest.json
-    sources/bom/…  sources/declarations/…  sources/application/…  evidence/…
+    sources/bom/…  sources/parts/…  sources/declarations/…  sources/application/…  evidence/…
     rules/…  screening/…
 
 `manifest.json` names each file with its size, SHA-256 and role. The same input gives the same bytes: entries are in a fixed
@@ -51,7 +51,7 @@ class Sources:
     """What the audit was made of. `received` is the day as of which declarations were taken in, None the audit's.
 
     `evidence` are the suppliers' documents that the statements name; `rules` is the rule pack, None the shipped
-    one; `overlays` the user's own files over it, in their order.
+    one; `overlays` the user's own files over it, in their order; `masters` the part masters that were joined.
     """
 
     bom: SourceFile
@@ -61,6 +61,7 @@ class Sources:
     received: date | None = None
     rules: SourceFile | None = None
     overlays: tuple[SourceFile, ...] = ()
+    masters: tuple[SourceFile, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ def bundle_bytes(
         Entry(AUDIT, "audit", AUDIT, audit_json(audit)),
         Entry(SETTINGS, "settings", SETTINGS, _as_json(_settings(audit, sources, language))),
         *_of_user("bom", [sources.bom]),
+        *_of_user("parts", sources.masters),
         *_of_user("declarations", sources.declarations),
         *_of_user("application", [sources.application] if sources.application is not None else []),
         *_of_user("evidence", sources.evidence),

@@ -179,7 +179,7 @@ def _again(bundle: _Bundle) -> tuple[Audit, str]:
             stated = _unpacked(place / "application", name, data)
             settings = replace(settings, application=read_application(stated))
     name, data = bundle.of_role("bom")[0]
-    read = read_bom(name, data, from_plain(kept["choices"]))
+    read = read_bom(name, data, from_plain(kept["choices"]), masters=bundle.of_role("parts"))
     received = date.fromisoformat(kept["received"])
     statements, problems = statements_in(bundle.of_role("declarations"), pack, received, read.bom)
     return make_audit(read, statements, settings, pack, lexicon, problems=problems), kept["language"]

@@ -1,19 +1,19 @@
-"""A part master on one sheet and the structure on another: joined on the part number.
+"""Part masters, on other sheets or in other files: which table is one, and what it says as lines.
 
-The structure's sheet says who goes into whom; a sheet that lists each part once, has no quantities and knows many of the
-same numbers adds what the structure does not say of them. Values that came this way have no cell in the structure's sheet,
-so that nothing points to a wrong one.
+The structure says who goes into whom; a table that lists each part once, has no quantities and knows many of the same numbers
+says what they are. `desktop_app.bom.masters` joins the two on the part number.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-import numpy as np
-
-from desktop_app.bom import PART_ROLES, Lines
-from desktop_app.bom.exact import Text
-from desktop_app.bom.problem import Problem, info
-from desktop_app.readers.sheet import rows_in_words
+from desktop_app.bom.bom import Bom
+from desktop_app.bom.masters import Master, with_masters
+from desktop_app.bom.problem import Problem, warning
+from desktop_app.readers.choices import AUTOMATIC
+from desktop_app.readers.choose import choose
+from desktop_app.readers.opened import Opened
+from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.table import Progress, Understood, line_items
 
 #: Share of the structure's parts that a master must know, and of the master's lines that must be different parts.
@@ -21,60 +21,77 @@ _KNOWN, _DIFFERENT = 0.5, 0.95
 
 
 def joined_with_masters(
-    lines: Lines, best: Understood, found: Iterable[Understood], tell: Progress
-) -> tuple[Lines, list[Problem]]:
-    """The lines with what part masters on other sheets add to them."""
+    bom: Bom, best: Understood | None, found: Iterable[Understood], others: Sequence[Opened], tell: Progress
+) -> tuple[Bom, list[Problem]]:
+    """A bill of materials with what part masters add: those on other sheets, and the files that were named as such.
+
+    Raises:
+        UnreadableFile: one of the files holds no table of parts.
+    """
+    masters: list[Master] = []
     problems: list[Problem] = []
-    if not best.regions[0].columns.columns.keys() & {"level", "parent", "quantity"}:
-        return lines, problems
-    for other in found:
-        if other is best or other.declaration or "quantity" in other.regions[0].columns.columns:
-            continue
-        if other.regions[0].columns.columns.keys() & {"level", "parent"}:
-            continue
+    numbers = {str(number) for number in bom.parts.part_number}
+    if best is not None and says_structure(best):
         tell("Joining the part master")
-        master = line_items(other, "", tell)[0]
-        lines, said = _joined(lines, master, other.sheet.name)
-        problems += said
-    return lines, problems
+        masters += [
+            m for u in found if u is not best and may_be_master(u) and (m := master_in(u)) and knows(numbers, m)
+        ]
+    for other in others:
+        tell("Joining the part master")
+        in_file = [master_in(u, other.file) for u in tables_of(other) if not u.declaration]
+        some = [m for m in in_file if numbers & set(m.lines.columns["part_number"])]
+        if not some:
+            problems.append(
+                warning(
+                    f"“{other.file}” was to be joined as a part master, but lists none of the part numbers; nothing of it "
+                    "is used. Check that both files write part numbers in the same way."
+                )
+            )
+        masters += some
+    joined, said = with_masters(bom, masters)
+    return joined, problems + said
 
 
-def _joined(lines: Lines, master: Lines, sheet: str) -> tuple[Lines, list[Problem]]:
-    place: dict[str, int] = {}
-    for line, number in enumerate(master.columns["part_number"]):
-        if number:
-            place.setdefault(str(number), line)
-    numbers = lines.columns["part_number"]
-    at = np.fromiter((place.get(number, -1) for number in numbers), dtype=np.int64, count=len(numbers))
-    different = {number for number in numbers if number}
-    known = {number for number in different if number in place}
-    if len(known) < max(2, _KNOWN * len(different)) or len(place) < _DIFFERENT * len(master):
-        return lines, []
-    columns = dict(lines.columns)
-    added: list[str] = []
-    for role in PART_ROLES:
-        theirs = master.columns.get(role)
-        if role == "part_number" or theirs is None or not any(theirs):
-            continue
-        mine = columns.get(role)
-        merged = _filled(mine, theirs, at)
-        if mine is None or (merged != mine).any():
-            columns[role] = merged
-            added.append(role)
-    if not added:
-        return lines, []
-    missing = np.array([i for i, number in enumerate(numbers) if number and number not in known], dtype=np.intp)
-    beyond = "" if not len(missing) else f" It does not list the parts in {rows_in_words(lines.row[missing])}."
-    said = info(
-        f"Sheet “{sheet}” lists the same part numbers; what it says of {len(known)} parts "
-        f"({', '.join(role.replace('_', ' ') for role in added)}) was joined on the part number.{beyond}"
-    )
-    return replace(lines, columns=columns), [said]
+def says_structure(found: Understood) -> bool:
+    """Whether a table says who goes into whom, or how often."""
+    return bool(found.regions[0].columns.columns.keys() & {"level", "parent", "quantity"})
 
 
-def _filled(mine: Text | None, theirs: Text, at: np.ndarray) -> Text:
-    """Our values, and theirs where we have none."""
-    merged = np.full(len(at), "", dtype=object) if mine is None else mine.copy()
-    wanted = (merged == "") & (at >= 0)
-    merged[wanted] = theirs[at[wanted]]
-    return merged
+def may_be_master(found: Understood) -> bool:
+    """Whether a table only says what parts are."""
+    return not found.declaration and not says_structure(found)
+
+
+def knows(numbers: Collection[str], master: Master) -> bool:
+    """Whether a master lists parts once each, and many of these numbers among them."""
+    column = master.lines.columns["part_number"]
+    listed = {str(number) for number in column if number}
+    known = sum(1 for number in numbers if number in listed)
+    return known >= max(2, _KNOWN * len(numbers)) and len(listed) >= _DIFFERENT * len(column)
+
+
+def tables_of(opened: Opened) -> tuple[Understood, ...]:
+    """The tables of parts in a file, the best first.
+
+    Raises:
+        UnreadableFile: it holds none.
+    """
+    if not opened.sheets:
+        raise UnreadableFile(
+            opened.file, "this is no table. A part master is a list of parts in a workbook or a text file."
+        )
+    chosen = choose(opened.file, opened.sheets, AUTOMATIC)
+    return (chosen.best, *(found for found in chosen.found if found is not chosen.best))
+
+
+def numbers_in(found: Understood) -> set[str]:
+    """The part numbers of a table, those of parents too."""
+    lines = master_in(found).lines
+    parents = lines.parent_number if lines.parent_number is not None else ()
+    return {str(number) for number in (*lines.columns["part_number"], *parents) if number}
+
+
+def master_in(found: Understood, file: str = "") -> Master:
+    """What a table says of parts."""
+    lines, _, headers, _ = line_items(found, "", lambda _: None)
+    return Master(replace(lines, headers=headers), found.sheet.name, file)

@@ -6,7 +6,8 @@ things out: `read.what_if` costs no reading of bytes.
 
 import hashlib
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -30,7 +31,8 @@ MOST_BYTES = 2_000_000_000
 class Opened:
     """A file's name without folders, the SHA-256 of its bytes, and what is in it: sheets, or one of the two documents.
 
-    `document` is a CycloneDX BOM in the form of its JSON, `declaration` the root of a material declaration in XML.
+    `document` is a CycloneDX BOM in the form of its JSON, `declaration` the root of a material declaration in XML. `masters`
+    are part masters in files of their own, which are joined with whatever is read from this one.
     """
 
     file: str
@@ -38,6 +40,7 @@ class Opened:
     sheets: tuple[Sheet, ...] = ()
     document: dict[str, Any] | None = None
     declaration: Element | None = None
+    masters: tuple["Opened", ...] = ()
 
     @property
     def stem(self) -> str:
@@ -45,12 +48,16 @@ class Opened:
         return PurePosixPath(self.file).stem or self.file
 
 
-def open_file(name: str, data: bytes) -> Opened:
-    """What a file holds.
+def open_file(name: str, data: bytes, masters: Iterable[tuple[str, bytes]] = ()) -> Opened:
+    """What a file holds, and what the part masters hold that came with it.
 
     Raises:
-        UnreadableFile: it is of no format that is read, or damaged, protected or too large.
+        UnreadableFile: one of them is of no format that is read, or damaged, protected or too large.
     """
+    return replace(_open(name, data), masters=tuple(_open(*master) for master in masters))
+
+
+def _open(name: str, data: bytes) -> Opened:
     file = file_name(name)
     if len(data) > MOST_BYTES:
         raise UnreadableFile(file, f"the file has {len(data) // 1_000_000:,} MB, more than can be read. Split it.")

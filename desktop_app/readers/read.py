@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from desktop_app.bom import Bom, Lines, build_bom
+from desktop_app.bom import Lines, build_bom
 from desktop_app.bom.problem import Problem
 from desktop_app.declarations import Statement
 from desktop_app.readers.choices import AUTOMATIC, Choices, told
@@ -17,10 +17,18 @@ from desktop_app.readers.choose import Chosen, choose, no_lines
 from desktop_app.readers.cyclonedx import read_cyclonedx
 from desktop_app.readers.declaration_table import read_statements
 from desktop_app.readers.explain import explained
-from desktop_app.readers.join import joined_with_masters
+from desktop_app.readers.join import (
+    joined_with_masters,
+    knows,
+    master_in,
+    may_be_master,
+    numbers_in,
+    says_structure,
+    tables_of,
+)
 from desktop_app.readers.material_declarations import HEADERS, read_material_declaration
 from desktop_app.readers.opened import Opened, file_name, open_file
-from desktop_app.readers.source import ReadBom, SourceInfo, UnreadableFile
+from desktop_app.readers.source import JoinedFile, ReadBom, SourceInfo, UnreadableFile
 from desktop_app.readers.table import Understood, line_items
 from desktop_app.readers.understanding import Understanding
 
@@ -28,9 +36,10 @@ Progress = Callable[[str], None]
 
 
 class FileKind(StrEnum):
-    """What a file is to an audit."""
+    """What a file is to an audit; `PARTS` is a part master, which adds to a bill of materials that came with it."""
 
     BOM = "bom"
+    PARTS = "parts"
     DECLARATIONS = "declarations"
     UNREADABLE = "unreadable"
 
@@ -39,7 +48,8 @@ class FileKind(StrEnum):
 class Sorted:
     """One of several files and what it is; `message` says why a file cannot be read, `lines` how much it lists.
 
-    `by_hand` says of an unreadable one that its cells can be read (see `UnreadableFile`).
+    `by_hand` says of an unreadable one that its cells can be read (see `UnreadableFile`). `place` is the file's place among
+    those that were given, `master_of` the name of the bill of materials that a part master belongs to.
     """
 
     name: str
@@ -47,9 +57,17 @@ class Sorted:
     lines: int = 0
     message: str = ""
     by_hand: bool = False
+    place: int = 0
+    master_of: str = ""
 
 
-def read_bom(name: str, data: bytes, choices: Choices = AUTOMATIC, progress: Progress | None = None) -> ReadBom:
+def read_bom(
+    name: str,
+    data: bytes,
+    choices: Choices = AUTOMATIC,
+    progress: Progress | None = None,
+    masters: Sequence[tuple[str, bytes]] = (),
+) -> ReadBom:
     """A bill of materials from the bytes of a file.
 
     Args:
@@ -57,16 +75,17 @@ def read_bom(name: str, data: bytes, choices: Choices = AUTOMATIC, progress: Pro
         data: its content.
         choices: what the user decided about sheet, header row and columns.
         progress: told in a few words what is being done; it may raise to cancel, and that exception passes.
+        masters: names and bytes of part masters, which say more of the same parts.
 
     Raises:
-        UnreadableFile: the file cannot be understood; the message says what was looked for and what to do.
+        UnreadableFile: a file cannot be understood; the message says what was looked for and what to do.
     """
     (progress or _silent)("Opening the file")
-    return what_if(open_file(name, data), choices, progress)
+    return what_if(open_file(name, data, masters), choices, progress)
 
 
 def what_if(opened: Opened, choices: Choices = AUTOMATIC, progress: Progress | None = None) -> ReadBom:
-    """The bill of materials that an opened file gives with some choices.
+    """The bill of materials that an opened file gives with some choices, joined with the part masters opened with it.
 
     Raises:
         UnreadableFile: it cannot be understood with them.
@@ -79,8 +98,10 @@ def what_if(opened: Opened, choices: Choices = AUTOMATIC, progress: Progress | N
     tell("Looking for the table")
     try:
         chosen = choose(opened.file, opened.sheets, choices)
-        make = _from_declarations if chosen.best.declaration else _from_table
-        read = make(opened, chosen, choices, tell)
+        if chosen.best.declaration:
+            read = _from_declarations(opened, chosen, choices, tell)
+        else:
+            read = _from_table(opened, chosen, choices, tell)
     except UnreadableFile as problem:
         problem.by_hand = True
         raise
@@ -131,10 +152,37 @@ def which(name: str, data: bytes) -> Sorted:
 
 
 def sort_files(files: Iterable[tuple[str, bytes]]) -> tuple[Sorted, ...]:
-    """What each of several files is: the bills of materials, those with most lines first, declarations, the unreadable."""
+    """What each of several files is: the bills of materials, those with most lines first, part masters that belong to one of
+    them, declarations, the unreadable."""
     order = list(FileKind)
-    found = [which(name, data) for name, data in files]
-    return tuple(sorted(found, key=lambda one: (order.index(one.kind), -one.lines, one.name)))
+    given = list(files)
+    found = [replace(which(name, data), place=place) for place, (name, data) in enumerate(given)]
+    found = _with_part_masters(found, given)
+    return tuple(sorted(found, key=lambda one: (order.index(one.kind), -one.lines, one.name, one.place)))
+
+
+def _with_part_masters(found: list[Sorted], given: Sequence[tuple[str, bytes]]) -> list[Sorted]:
+    """The same, where a list of parts that knows those of a bill of materials among the files is its part master."""
+    listed = [one for one in found if one.kind is FileKind.BOM]
+    if len(listed) < 2:
+        return found
+    tables: dict[int, tuple[Understood, ...]] = {}
+    for one in listed:
+        opened = open_file(*given[one.place])
+        if opened.sheets:
+            tables[one.place] = tables_of(opened)
+    structures = {place: numbers_in(best) for place, (best, *_) in tables.items() if says_structure(best)}
+    masters = {place: best for place, (best, *_) in tables.items() if may_be_master(best)}
+    named: dict[int, str] = {}
+    for place, best in masters.items():
+        master = master_in(best, given[place][0])
+        owners = [owner for owner, numbers in structures.items() if knows(numbers, master)]
+        if owners:
+            largest = max(owners, key=lambda owner: (len(structures[owner]), -owner))
+            named[place] = file_name(given[largest][0])
+    return [
+        replace(one, kind=FileKind.PARTS, master_of=named[one.place]) if one.place in named else one for one in found
+    ]
 
 
 def _silent(_: str) -> None:
@@ -147,13 +195,18 @@ def _from_table(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress
     problems = told(choices) + problems
     if not len(lines):
         raise UnreadableFile(opened.file, no_lines(found))
-    lines, joining = joined_with_masters(lines, found, chosen.found, tell)
     tell("Building the tree")
     bom, building = build_bom(lines)
+    bom, joining = joined_with_masters(bom, found, chosen.found, opened.masters, tell)
     every = tuple(problems + joining + building)
     understanding = explained(found, opened.sheets, chosen.found, structure.kind, problems + joining, choices)
     source = _source(opened, found, structure.kind, headers, choices)
+    source = replace(source, masters=_files(opened.masters))
     return ReadBom(source, bom, every, understanding=understanding)
+
+
+def _files(masters: Iterable[Opened]) -> tuple[JoinedFile, ...]:
+    return tuple(JoinedFile(master.file, master.sha256) for master in masters)
 
 
 def _source(opened: Opened, found: Understood, structure: str, headers: dict[str, str], choices: Choices) -> SourceInfo:
@@ -215,7 +268,8 @@ def _from_cyclonedx(opened: Opened, tell: Progress) -> ReadBom:
     hardware = read_cyclonedx(opened.file, opened.document, opened.stem)
     tell("Building the tree")
     built, problems = build_bom(hardware.lines)
-    bom = Bom(built.parts, built.usages, hardware.items, built.headers, built.rows_elsewhere, built.conflicts)
+    bom, joining = joined_with_masters(replace(built, lines=hardware.items), None, (), opened.masters, tell)
     source = SourceInfo(opened.file, opened.sha256, "", 0, "utf-8", "cyclonedx", hardware.headers)
-    told = tuple(hardware.problems + problems)
+    source = replace(source, masters=_files(opened.masters))
+    told = tuple(hardware.problems + problems + joining)
     return ReadBom(source, bom, told, understanding=Understanding("cyclonedx", 1.0))

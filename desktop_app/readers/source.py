@@ -27,11 +27,19 @@ class UnreadableFile(Exception):
 
 
 @dataclass(frozen=True)
+class JoinedFile:
+    """A part master that was joined."""
+
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True)
 class SourceInfo:
     """How a file was read: `header_row` is 0-based in the sheet, `columns` the header text of each role.
 
     `structure` is one of `levels`, `parent-child`, `flat`, `declaration`, `cyclonedx`. `encoding` is that of a text file,
-    `""` for a workbook. `choices` are those that it was read with.
+    `""` for a workbook. `choices` are those that it was read with, `masters` the part masters in files of their own.
     """
 
     file: str
@@ -42,6 +50,7 @@ class SourceInfo:
     structure: str
     columns: Mapping[str, str] = field(default_factory=dict)
     choices: Choices = AUTOMATIC
+    masters: tuple[JoinedFile, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -176,7 +176,8 @@ class Gathered:
         """Where a value stands, in words."""
         if cell is None:
             return self.pack.say("source_none")
-        return self.pack.say("source_cell", file=file or self.file, row=str(cell.row + 1), column=cell.column)
+        place = (file or cell.file or self.file) + (f" [{cell.sheet}]" if cell.sheet else "")
+        return self.pack.say("source_cell", file=place, row=str(cell.row + 1), column=cell.column)
 
     def statement_source(self, statement: Statement, role: str) -> Text:
         """Where a statement's value stands, in words."""
@@ -257,9 +258,8 @@ def _evidence(gathered: Gathered, part: int) -> Evidence:
 
 def _agreed(known: list[Known], gathered: Gathered, part: int, role: str) -> Known:
     """The value that all sources give, unknown where they differ (or the BOM's own lines do) or there are none."""
-    header = gathered.bom.headers.get(role, role)
-    for row, value in gathered.bom.conflicts.get((part, role), ()) if gathered.bom.conflicts else ():
-        known.append(Known(value, gathered.cell_source(Cell(row, header))))
+    for cell, value in gathered.bom.conflicts.get((part, role), ()) if gathered.bom.conflicts else ():
+        known.append(Known(value, gathered.cell_source(cell)))
     if not known:
         return Known("", gathered.pack.say("source_none"))
     if len({k.value for k in known}) == 1:

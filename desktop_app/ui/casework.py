@@ -46,6 +46,8 @@ def open_saved(path: Path, progress: Progress) -> tuple[Loaded, Ingredients]:
             content = case.content
             made = case.ingredients(progress)
             declared = tuple(Declared(Path(d.file), case.file(d.sha256)) for d in content.declarations.values())
+            masters = tuple(Declared(Path(m.file), case.file(m.sha256)) for m in content.masters.values())
+            data = case.file(content.source.sha256) if content.source is not None else b""
     except (UnreadableCase, ValueError) as problem:
         raise Refused(str(problem)) from problem
     loaded = Loaded(
@@ -58,6 +60,8 @@ def open_saved(path: Path, progress: Progress) -> tuple[Loaded, Ingredients]:
         case=path,
         content=content,
         settings=content.settings,
+        data=data,
+        masters=masters,
     )
     return loaded, made
 
@@ -92,6 +96,8 @@ def _save(case: Case, loaded: Loaded, settings: Settings, path: Path) -> None:
 
 
 def _bring_up_to_date(case: Case, loaded: Loaded, settings: Settings) -> None:
+    for master in loaded.masters:
+        case.apply(edits.add_part_master(case.content, master.path.name, master.data), stamp())
     for declared in loaded.declared:
         case.apply(edits.add_declarations(case.content, declared.path.name, declared.data, stamp().at.date()), stamp())
     if loaded.application != case.content.application:

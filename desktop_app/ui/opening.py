@@ -16,8 +16,9 @@ from desktop_app.bom import Problem
 from desktop_app.case.content import Content, statement_key
 from desktop_app.case.law import confirmed
 from desktop_app.declarations import Statement
+from desktop_app.folder import TooManyFiles, files_in
 from desktop_app.intake import statements_in
-from desktop_app.readers import FileKind, ReadBom, UnreadableFile, read_bom, which
+from desktop_app.readers import FileKind, ReadBom, UnreadableFile, read_bom, sort_files
 from desktop_app.rules.model import RulePack
 from desktop_app.rules.pack import InvalidPack, load_pack
 from desktop_app.screening import InvalidLexicon, Lexicon, load_lexicon
@@ -43,7 +44,7 @@ CASE_SUFFIX = ".lodestone"
 
 @dataclass(frozen=True)
 class Declared:
-    """One declarations file as it came."""
+    """One file of declarations, or a part master, as it came."""
 
     path: Path
     data: bytes
@@ -63,8 +64,10 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
     application: Application = NO_APPLICATION
     application_path: Path | None = None
-    #: The bytes of the bill of materials; empty where they are in the case.
+    #: The bytes of the bill of materials.
     data: bytes = b""
+    #: Part masters that were joined with it.
+    masters: tuple[Declared, ...] = ()
     #: The case that this was opened from, with what it held and was judged by.
     case: Path | None = None
     content: Content | None = None
@@ -84,7 +87,8 @@ class Wanted:
 class Opened:
     """The result: what is open now and its audit. `fresh` says whether another BOM was opened, `waiting` which were not.
 
-    `added` names the declarations and application data that joined, `unreadable` says of other files why they did not.
+    `added` names the part masters, declarations and application data that joined, `unreadable` says of other files why they
+    did not.
     """
 
     loaded: Loaded
@@ -106,45 +110,47 @@ def open_files(
 ) -> Opened:
     """Read what was handed over and audit it together with what is open, of which `known` is the last audit.
 
-    The bill of materials with most lines is opened, further ones are returned as `waiting`. Declarations and application
-    data join the bill of materials that is opened, or else the open one.
+    A folder stands for the files in it. The bill of materials with most lines is opened, further ones are returned as
+    `waiting`. Part masters, declarations and application data join the bill of materials that is opened, or else the open one.
 
     Raises:
-        UnreadableFile, UnreadableApplication, UnknownItem, InvalidPack, InvalidLexicon: see `PLAIN_ERRORS`.
+        UnreadableFile, UnreadableApplication, UnknownItem, InvalidPack, InvalidLexicon, Refused: see `PLAIN_ERRORS`.
     """
     progress("Reading the files")
-    cases = [path for path in wanted.files if path.suffix.lower() == CASE_SUFFIX]
+    files = _files_in(wanted.files)
+    cases = [path for path in files if path.suffix.lower() == CASE_SUFFIX]
     if cases:
-        return _open_case(cases[0], wanted, progress)
-    applications = [path for path in wanted.files if path.suffix.lower() == APPLICATION_SUFFIX]
-    tables = [path for path in wanted.files if path not in applications]
+        return _open_case(cases[0], replace(wanted, files=files), progress)
+    applications = [path for path in files if path.suffix.lower() == APPLICATION_SUFFIX]
+    tables = [path for path in files if path not in applications]
     if wanted.application is not None:
         applications.append(wanted.application)
     contents = {path: _bytes(path) for path in (*tables, *wanted.declarations)}
     unreadable: list[str] = []
+    masters: list[Path] = []
     if len(tables) == 1 and open_now is None:
         boms, declarations = tables, list(wanted.declarations)
     else:
-        boms, declared, unreadable = _told_apart(tables, contents)
+        boms, masters, declared, unreadable = _told_apart(tables, contents, open_now)
         declarations = [*declared, *wanted.declarations]
+    joining = tuple(Declared(path, contents[path]) for path in masters)
     if boms:
-        read = read_bom(boms[0].name, contents[boms[0]], progress=progress)
-        loaded = Loaded(boms[0], read, data=contents[boms[0]])
+        loaded = _read(boms[0], contents[boms[0]], joining, progress)
     elif open_now is not None:
-        loaded = open_now
+        loaded = _joined(open_now, joining, progress) if joining else open_now
     elif declarations:
         first = declarations.pop(0)
         loaded = Loaded(first, read_bom(first.name, contents[first], progress=progress), data=contents[first])
     else:
         name = applications[0].name if applications else ""
         raise UnreadableFile(name, "application data belongs to a bill of materials. Open that first, or drop both.")
-    added = []
+    added = [path.name for path in masters]
     for path in declarations:
         progress("Reading the statements")
         others = tuple(d for d in loaded.declared if d.path != path and d.data != contents[path])
         loaded = replace(loaded, declared=(*others, Declared(path, contents[path])))
         added.append(path.name)
-    if declarations:
+    if declarations or (masters and not boms):
         loaded = _with_statements(loaded)
     for path in applications:
         loaded = replace(loaded, application=read_application(path), application_path=path)
@@ -176,20 +182,58 @@ def _open_case(path: Path, wanted: Wanted, progress: Progress) -> Opened:
     return Opened(loaded, outline_of(made.audit(progress), progress), True, waiting=others)
 
 
-def _told_apart(tables: Sequence[Path], contents: Mapping[Path, bytes]) -> tuple[list[Path], list[Path], list[str]]:
-    """The bills of materials, those with most lines first; the declarations; what is neither, as messages.
+def _files_in(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    try:
+        return tuple(files_in(paths))
+    except TooManyFiles as problem:
+        raise Refused(str(problem)) from problem
+    except OSError as problem:
+        raise Refused(
+            f"{Path(problem.filename or paths[0]).name}: it cannot be opened: {problem.strerror}."
+        ) from problem
+
+
+def _read(path: Path, data: bytes, masters: tuple[Declared, ...], progress: Progress) -> Loaded:
+    """A bill of materials with its part masters."""
+    given = [(master.path.name, master.data) for master in masters]
+    return Loaded(path, read_bom(path.name, data, progress=progress, masters=given), data=data, masters=masters)
+
+
+def _joined(loaded: Loaded, masters: tuple[Declared, ...], progress: Progress) -> Loaded:
+    """What is open, read again as it was with further part masters."""
+    known = {master.data for master in masters}
+    every = (*(m for m in loaded.masters if m.data not in known), *masters)
+    given = [(master.path.name, master.data) for master in every]
+    read = read_bom(loaded.read.source.file, loaded.data, loaded.read.source.choices, progress, given)
+    if loaded.content is not None:
+        aside = loaded.content.set_aside
+        read = replace(read, statements=tuple(s for s in read.statements if statement_key(s) not in aside))
+    return replace(loaded, read=read, masters=every)
+
+
+def _told_apart(
+    tables: Sequence[Path], contents: Mapping[Path, bytes], open_now: Loaded | None
+) -> tuple[list[Path], list[Path], list[Path], list[str]]:
+    """The bills of materials, those with most lines first; part masters of the first, or else of what is open; the
+    declarations; what is none of them, as messages.
 
     Raises:
         UnreadableFile: none of them can be read.
     """
-    kinds = {path: which(path.name, contents[path]) for path in tables}
-    boms = [path for path, one in kinds.items() if one.kind is FileKind.BOM]
-    declared = [path for path, one in kinds.items() if one.kind is FileKind.DECLARATIONS]
-    bad = [(path, one.message) for path, one in kinds.items() if one.kind is FileKind.UNREADABLE]
+    given = list(tables)
+    files = [(path.name, contents[path]) for path in given]
+    if open_now is not None:
+        files.append((open_now.read.source.file, open_now.data))
+    kinds = [one for one in sort_files(files) if one.place < len(given)]
+    boms = [given[one.place] for one in kinds if one.kind is FileKind.BOM]
+    owner = boms[0].name if boms else open_now.read.source.file if open_now is not None else ""
+    masters = [given[one.place] for one in kinds if one.kind is FileKind.PARTS and one.master_of == owner]
+    boms += [given[one.place] for one in kinds if one.kind is FileKind.PARTS and one.master_of != owner]
+    declared = [given[one.place] for one in kinds if one.kind is FileKind.DECLARATIONS]
+    bad = [(given[one.place], one.message) for one in kinds if one.kind is FileKind.UNREADABLE]
     if bad and len(bad) == len(tables):
         raise UnreadableFile(bad[0][0].name, bad[0][1])
-    boms.sort(key=lambda path: -kinds[path].lines)
-    return boms, declared, [f"{path.name}: {message}" for path, message in bad]
+    return boms, masters, declared, [f"{path.name}: {message}" for path, message in bad]
 
 
 def audit_again(loaded: Loaded, settings: Settings, progress: Progress, known: Outline | None = None) -> Outline:

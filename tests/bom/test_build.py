@@ -106,7 +106,10 @@ def test_differing_origins_of_one_part_are_unknown_and_kept():
     bom, problems = build("A", "B", "B", parents=["", "A", "A"], quantity=["1"] * 3, country_of_origin=["", "CN", "DE"])
     part = bom.index["B"]
     assert bom.parts.country_of_origin[part] == ""
-    assert bom.conflicts[part, "country_of_origin"] == ((2, "CN"), (3, "DE"))
+    assert bom.conflicts[part, "country_of_origin"] == (
+        (Cell(2, "Country_Of_Origin"), "CN"),
+        (Cell(3, "Country_Of_Origin"), "DE"),
+    )
     assert any("different values" in p.message for p in problems)
 
 

@@ -3,6 +3,7 @@
 import pytest
 from making import csv_bytes, messages, read, tree, xlsx_bytes
 
+from desktop_app.bom import Cell
 from desktop_app.readers import (
     Choices,
     FileKind,
@@ -159,8 +160,8 @@ def test_a_part_master_on_another_sheet_is_joined(order):
     assert found.bom.parts.description[part] == "magnet"
     assert (found.bom.parts.unit_price[part], found.bom.parts.country_of_origin[part]) == ("1.5", "CN")
     assert "X" not in found.bom.index
-    assert messages(found, "joined on the part number", "row 4")
-    assert found.bom.cell(part, "unit_price") is None  # no cell of the structure's sheet says so
+    assert messages(found, "joined on the part number", "does not list 1 of the parts: “C”")
+    assert found.bom.cell(part, "unit_price") == Cell(1, "Unit Price", sheet="Parts")
 
 
 def test_a_sheet_of_other_parts_is_not_joined():
