@@ -38,6 +38,7 @@ from desktop_app.cli_options import (
     refusing,
     settings_of,
 )
+from desktop_app.cli_rules import rules_options, run_rules
 from desktop_app.rules.model import Outcome
 from desktop_app.whole import write_whole
 
@@ -339,6 +340,7 @@ _COMMANDS = {
     ),
     "library": _Command("Keep declarations beyond one audit.", library_options, run_library),
     "batch": _Command("Audit every bill of materials in a tree of folders.", batch_options, run_batch),
+    "rules": _Command("Install signed rule packs, and sign them.", rules_options, run_rules),
     "explain": _Command("Why a part is judged as it is, and what would change it.", explain_options, run_explain),
     "compare-dates": _Command("What differs between two days.", compare_options, run_compare),
     "law": _Command("Each rule and its status on a day, or over time.", law_options, run_law),

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from desktop_app.cli_options import Refused, iso_date, judging_options, one_line, refusing, settings_of
+from desktop_app.cli_options import Refused, iso_date, judging_options, named_pack, one_line, refusing, settings_of
 
 if TYPE_CHECKING:
     from desktop_app.batch import Batch, Progress, Setup, Table
@@ -39,10 +39,10 @@ def batch_options(parser: argparse.ArgumentParser) -> None:
         "--compare-to", type=iso_date, metavar="YYYY-MM-DD", help="another day: what changes from --as-of to it"
     )
     parser.add_argument(
-        "--rules", type=Path, metavar="FILE.toml", help="the rule pack to judge by (default: the shipped)"
+        "--rules", type=Path, metavar="FILE.toml|ID", help="the rule pack to judge by (default: cn-2025-61)"
     )
     parser.add_argument(
-        "--compare-rules", type=Path, metavar="FILE.toml", help="another rule pack: what changes from --rules to it"
+        "--compare-rules", type=Path, metavar="FILE.toml|ID", help="another rule pack: what changes from --rules to it"
     )
     judging_options(parser)
 
@@ -90,13 +90,12 @@ def exit_status(batch: "Batch", fail_on: str | None) -> int:
 
 def _setup(options: argparse.Namespace) -> "Setup":
     from desktop_app.batch import Setup, Standpoint
-    from desktop_app.rules.pack import load_pack
     from desktop_app.screening import load_lexicon
 
-    settings, pack = settings_of(options), load_pack(options.rules)
+    settings, pack = settings_of(options), named_pack(options.rules)
     other = None
     if options.compare_to or options.compare_rules:
-        other_pack = load_pack(options.compare_rules) if options.compare_rules else pack
+        other_pack = named_pack(options.compare_rules) if options.compare_rules else pack
         other = Standpoint(options.compare_to or settings.as_of, other_pack)
     return Setup(settings, pack, load_lexicon(), other)
 

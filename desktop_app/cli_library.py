@@ -91,9 +91,9 @@ def opened(url: str | None) -> "Iterator[Library]":
 def _take(library: "Library", options: argparse.Namespace, day: date) -> int:
     from desktop_app.intake import compared, take_in
     from desktop_app.readers import read_bom
-    from desktop_app.rules.pack import load_pack
+    from desktop_app.rules.installed import pack_at_hand
 
-    pack, sent = load_pack(), library.sent()
+    pack, sent = pack_at_hand(), library.sent()
     bom = read_bom(options.bom.name, options.bom.read_bytes()).bom if options.bom is not None else None
     evidence = [(path.name, path.read_bytes()) for path in options.evidence]
     held_back = 0

@@ -5,7 +5,7 @@ does the program look at the clock, for the day that `--as-of` is by default.
 """
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -118,7 +118,12 @@ def audit_options(parser: argparse.ArgumentParser) -> None:
 
 def pack_options(parser: argparse.ArgumentParser) -> None:
     """By which law is judged."""
-    parser.add_argument("--rules", type=Path, metavar="FILE.toml", help="the rule pack (default: the shipped one)")
+    parser.add_argument(
+        "--rules",
+        type=Path,
+        metavar="FILE.toml|ID",
+        help="the rule pack: a file, or the id of one that is shipped or installed (default: cn-2025-61)",
+    )
     parser.add_argument(
         "--overlay",
         nargs="+",
@@ -136,9 +141,21 @@ def pack_of(options: argparse.Namespace) -> "RulePack":
     Raises:
         InvalidPack: see `desktop_app.rules.pack.load_pack`.
     """
+    return named_pack(options.rules, options.overlay)
+
+
+def named_pack(named: Path | None, overlays: Sequence[Path] = ()) -> "RulePack":
+    """A rule pack by its file or its id, with overlays over it.
+
+    Raises:
+        InvalidPack: see `desktop_app.rules.pack.load_pack` and `desktop_app.rules.installed.pack_at_hand`.
+    """
+    from desktop_app.rules.installed import pack_at_hand
     from desktop_app.rules.pack import load_pack
 
-    return load_pack(options.rules, options.overlay)
+    if named is None or (not named.suffix and not named.is_file()):
+        return pack_at_hand(str(named or ""), overlays)
+    return load_pack(named, overlays)
 
 
 def judging_options(parser: argparse.ArgumentParser) -> None:

@@ -94,7 +94,8 @@ def _fields(audit: Audit) -> dict[str, Any]:
         "reading": str(audit.settings.reading),
         "destination": audit.destination,
         "currency": audit.currency,
-        "rule_pack": {"id": pack.id, "version": pack.version, "sha256": pack.sha256},
+        "rule_pack": {"id": pack.id, "version": pack.version, "sha256": pack.sha256}
+        | ({"signer": pack.signer} if pack.signer else {}),
         "law": (_ENCODE(law_entry(rule, state)) for rule, state in audit.law),
         "parts": (_ENCODE(_flagged(audit, part, flags)) for part, flags in audit.flags.items()),
         "decisions": (_ENCODE(_decision(audit, part)) for part in sorted(audit.decisions)),

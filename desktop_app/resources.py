@@ -1,9 +1,10 @@
-"""Where the files that travel with the program are: rule packs, word lists, samples, schemas, fonts, icons.
+"""Where files are: those that travel with the program (rule packs, words, samples, fonts, icons), and the user's own.
 
-One function for the three ways to run it. In a source tree they stand beside the package; a wheel carries them inside the
-package; a frozen bundle unpacks them beside its own code. The first place that exists is taken.
+One function finds shipped files in the three ways to run it. In a source tree they stand beside the package; a wheel carries
+them inside the package; a frozen bundle unpacks them beside its own code. The first place that exists is taken.
 """
 
+import os
 import sys
 from functools import cache
 from pathlib import Path
@@ -34,3 +35,13 @@ def resource_root() -> Path:
 def resource(*parts: str) -> Path:
     """The path of one shipped file or folder, for example `resource("rules", "cn-2025-61.toml")`."""
     return resource_root().joinpath(*parts)
+
+
+def data_folder() -> Path:
+    """The folder in which programs keep a user's data on this system."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Lodestone"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "Lodestone"
+    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "lodestone"

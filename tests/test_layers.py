@@ -36,6 +36,8 @@ ALLOWED = {
     "questions": {"bom", "declarations", "rules", "audit"},
     "exposure": {"bom", "rules", "audit"},
     "two_days": {"readers", "rules", "screening", "audit"},
+    "components": set(),
+    "pack_change": {"readers", "rules", "screening", "audit"},
     "intake": {"bom", "declarations", "readers", "rules"},
     "batch": {"bom", "declarations", "screening", "readers", "rules", "audit", "report", "__version__"},
     "dossier": {
@@ -63,6 +65,7 @@ TOP = {
     "cli_law",
     "cli_library",
     "cli_options",
+    "cli_rules",
     "selftest",
     "__main__",
     "__init__",

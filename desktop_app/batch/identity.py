@@ -46,7 +46,7 @@ def setup_identity(setup: "Setup") -> str:
             "form": "lodestone-batch/1",
             "program": setup.program,
             "settings": asdict(setup.settings),
-            "standpoints": [[day, pack.sha256] for day, pack in standpoints],
+            "standpoints": [[day, pack.sha256, pack.signer] for day, pack in standpoints],
             "words": setup.lexicon.sha256,
         }
     )

@@ -22,8 +22,8 @@ from desktop_app.intake import statements_in
 from desktop_app.readers import read_bom
 from desktop_app.readers.choices import Choices
 from desktop_app.readers.source import ReadBom
+from desktop_app.rules.installed import pack_at_hand
 from desktop_app.rules.model import RulePack
-from desktop_app.rules.pack import load_pack
 from desktop_app.screening import Lexicon, Suspicion, load_lexicon, screen
 
 Progress = Callable[[str], None]
@@ -44,13 +44,17 @@ class Law:
 
 
 @cache
-def shipped_law() -> Law:
-    """The shipped rule pack and screening words, read once.
+def _words() -> Lexicon:
+    return load_lexicon()
+
+
+def law_in_use() -> Law:
+    """The rule pack in use, shipped or installed, and the screening words; both are read once.
 
     Raises:
-        InvalidPack, InvalidLexicon: the installation is damaged.
+        InvalidPack, InvalidLexicon: the installation is damaged, or an installed pack cannot be used.
     """
-    return Law(load_pack(), load_lexicon())
+    return Law(pack_at_hand(), _words())
 
 
 @dataclass(frozen=True, eq=False)
@@ -176,7 +180,7 @@ def ingredients(
         EmptyCase: there is no bill of materials in it.
         UnreadableFile: a file in it cannot be read as the case says.
     """
-    readings, law = readings or Readings(), law or shipped_law()
+    readings, law = readings or Readings(), law or law_in_use()
     if content.source is None:
         raise EmptyCase("The case holds no bill of materials yet. Add one first.")
     if "settings" not in content.state:

@@ -5,7 +5,6 @@ older than the program. A library that a newer program has written is refused, n
 """
 
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_u
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from desktop_app.declarations.library import Library
+from desktop_app.resources import data_folder
 
 #: The revision of `migrations/versions` that this program works with.
 HEAD = "0001"
@@ -29,16 +29,6 @@ def default_url() -> str:
     """Where the user's own library is: `LODESTONE_LIBRARY` if set, else a file in the user's data folder."""
     chosen = os.environ.get("LODESTONE_LIBRARY")
     return chosen or sqlite_url(data_folder() / "declarations.sqlite")
-
-
-def data_folder() -> Path:
-    """The folder in which programs keep a user's data on this system."""
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Lodestone"
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "Lodestone"
-    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "lodestone"
 
 
 def sqlite_url(path: Path) -> str:

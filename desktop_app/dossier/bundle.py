@@ -24,7 +24,9 @@ from desktop_app.dossier.write import dossier_bytes
 from desktop_app.readers.choices import as_plain
 from desktop_app.report import audit_json
 from desktop_app.resources import resource
+from desktop_app.rules.installed import installed_files
 from desktop_app.rules.pack import InvalidPack, load_pack
+from desktop_app.rules.signature import signature_beside
 from desktop_app.screening import Decision
 from desktop_app.whole import write_whole
 
@@ -146,6 +148,7 @@ def _settings(audit: Audit, sources: Sources, language: str) -> dict[str, Any]:
         "rates": dict(settings.rates),
         "items": list(settings.items),
         "decisions": [_decision(decision) for decision in settings.decisions],
+        "rules_signed_by": audit.pack.signer,
         "language": language,
         "choices": as_plain(audit.source.choices),
     }
@@ -173,17 +176,22 @@ def _law(audit: Audit, sources: Sources) -> list[Entry]:
     """The rule pack with what it includes, the user's own files over it, and the word lists."""
     pack = sources.rules
     beside: list[Path] = []
+    signature: list[Path] = []
     if pack is None:
         beside = sorted(resource("rules").glob("*.toml"))
-        main = next((path for path in beside if _is_pack(path, audit)), None)
+        main = next((path for path in (*beside, *installed_files()) if _is_pack(path, audit)), None)
         if main is None:
             raise BundleError(f"The rule pack {audit.pack.id} {audit.pack.version} of this audit is not at hand.")
         pack = SourceFile(main.name, main.read_bytes())
-        beside.remove(main)
+        if main in beside:
+            beside.remove(main)
+        else:
+            signature.append(signature_beside(main))
     words = sorted(resource("screening").glob("*.toml"))
     return [
         Entry(f"rules/{_safe(pack.name)}", "rules", pack.name, pack.data),
         *(Entry(f"rules/{path.name}", "rules-included", path.name, path.read_bytes()) for path in beside),
+        *(Entry(f"rules/{_safe(path.name)}", "rules-signature", path.name, path.read_bytes()) for path in signature),
         *_of_user("overlays", sources.overlays),
         *(Entry(f"screening/{path.name}", "screening", path.name, path.read_bytes()) for path in words),
     ]
@@ -191,7 +199,7 @@ def _law(audit: Audit, sources: Sources) -> list[Entry]:
 
 def _is_pack(path: Path, audit: Audit) -> bool:
     try:
-        return load_pack(path).sha256 == audit.pack.sha256
+        return load_pack(path, beside=False).sha256 == audit.pack.sha256
     except InvalidPack:
         return False
 

@@ -163,6 +163,8 @@ def _again(bundle: _Bundle) -> tuple[Audit, str]:
             for number, (name, data) in enumerate(bundle.of_role("overlays"))
         ]
         pack = load_pack(law, overlays) if overlays else load_pack(law)
+        # The signature travels with the bundle; whether its key is trusted is for the reader to say, not for the bundle.
+        pack = replace(pack, signer=kept.get("rules_signed_by", ""))
         for name, data in bundle.of_role("screening"):
             _unpacked(place / "screening", name, data)
         lexicon = load_lexicon(place / "screening")

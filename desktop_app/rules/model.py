@@ -384,6 +384,7 @@ class RulePack:
     calendars: Mapping[int, Calendar] = field(default_factory=dict)
     reference_prices: Mapping[str, ReferencePrice] = field(default_factory=dict)
     overlays: tuple[Overlay, ...] = ()
+    signer: str = ""  # who signed a pack that the user installed; the shipped packs travel with the program
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:

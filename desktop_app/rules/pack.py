@@ -51,10 +51,11 @@ def shipped_packs() -> list[Path]:
     return sorted(found, key=lambda path: path.name != DEFAULT_PACK)
 
 
-def load_pack(path: Path | None = None, overlays: Sequence[Path] = ()) -> RulePack:
+def load_pack(path: Path | None = None, overlays: Sequence[Path] = (), beside: bool = True) -> RulePack:
     """The rule pack in a TOML file, by default the shipped one, with the user's files over it in their order.
 
-    Its `sha256` is that of its bytes and of those it includes; overlays keep their own.
+    Its `sha256` is that of its bytes and of those it includes; overlays keep their own. Without `beside`, it includes
+    shipped files only.
 
     Raises:
         InvalidPack: a file is unreadable, against its schema, or inconsistent.
@@ -63,8 +64,8 @@ def load_pack(path: Path | None = None, overlays: Sequence[Path] = ()) -> RulePa
     document, data = read_document(path)
     digest = hashlib.sha256(data)
     for name in document.get("include", []):
-        beside = path.with_name(name)
-        included, bytes_ = read_document(beside if beside.is_file() else resource("rules", name))
+        own = path.with_name(name)
+        included, bytes_ = read_document(own if beside and own.is_file() else resource("rules", name))
         digest.update(bytes_)
         document = {**included, **document, "texts": {**included.get("texts", {}), **document.get("texts", {})}}
     layers = [read_overlay(overlay) for overlay in overlays]

@@ -38,7 +38,10 @@ class Actions(QObject):
         self.collapse = add(self.tr("Collapse all"), "", "Ctrl+Shift+K", with_audit=True)
         self.stop = add(self.tr("Cancel what is running"), "stop", "Ctrl+.")
         self.palette = add(self.tr("Command palette…"), "search", "Ctrl+Shift+P")
-        self.keys = add(self.tr("Keyboard shortcuts"), "", "F1")
+        self.guide = add(self.tr("Guide"), "info", QKeySequence.StandardKey.HelpContents)
+        self.keys = add(self.tr("Keyboard shortcuts"), "", "Ctrl+F1")
+        self.install_rules = add(self.tr("Install rule pack…"), "law")
+        self.rules = add(self.tr("Rule packs and keys"), "")
         self.about = add(self.tr("About Lodestone"), "info")
         for name, command in vars(self).items():
             if isinstance(command, QAction):
@@ -90,7 +93,11 @@ def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], ob
     panels.setEnabled(False)
     view.addSeparator()
     help_menu = bar.addMenu(translate("Actions", "&Help"))
-    help_menu.addActions([actions.keys, actions.about])
+    help_menu.addActions([actions.guide, actions.keys])
+    help_menu.addSeparator()
+    help_menu.addActions([actions.install_rules, actions.rules])
+    help_menu.addSeparator()
+    help_menu.addAction(actions.about)
     return columns, panels, view
 
 

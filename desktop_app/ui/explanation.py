@@ -1,7 +1,7 @@
 """Why a part is judged as it is, as a page: verdict, rules, what is missing, the calculation, stages, facts, where used.
 
 The page is rich text made of what the audit says, sentence by sentence, in the language that is shown. Text from the
-user's file is escaped. Links are `part:<index>` and `way:<index>,<index>…`.
+user's file is escaped. Links are `part:<index>`, `way:<index>,<index>…`, and `guide:<page>#<heading>` behind each concept.
 """
 
 from collections.abc import Sequence
@@ -57,10 +57,17 @@ def _style() -> str:
     """
 
 
-def _section(title: str, content: str, note: str = "") -> str:
+def _why(place: str) -> str:
+    """A link to the page of the guide that explains a concept."""
+    words = escape(translate("Explanation", "why?"))
+    return f' <a href="guide:{place}">{words}</a>'
+
+
+def _section(title: str, content: str, note: str = "", why: str = "") -> str:
     if not content:
         return ""
     beside = f' <span class="muted">{escape(note)}</span>' if note else ""
+    beside += _why(why) if why else ""
     return f'<p style="margin-top:18px; margin-bottom:6px"><span class="section">{escape(title)}</span>{beside}</p>{content}'
 
 
@@ -100,7 +107,7 @@ def _head(outline: Outline, part: int, path: Sequence[int]) -> str:
     return html + (
         f'<p style="margin-top:10px; margin-bottom:0">{_image(outcome, outcome, 18)} '
         f'<span style="color:{ink}; font-weight:600">{escape(wording.outcome(outcome))}</span> '
-        f'<span class="muted">{escape(supposing)}</span></p>'
+        f'<span class="muted">{escape(supposing)}</span>{_why(f"answer#{outcome}")}</p>'
     )
 
 
@@ -116,13 +123,15 @@ def _flags(outline: Outline, part: int) -> str:
     if below:
         text = translate("Explanation", "Further down: {flags}").format(flags=", ".join(below))
         rows.append(f'<p class="muted" style="margin:0">{escape(text)}</p>')
-    return _section(translate("Explanation", "Flags"), "".join(rows))
+    return _section(translate("Explanation", "Flags"), "".join(rows), why="answer#flags")
 
 
 def _assessments(outline: Outline, part: int) -> str:
     found = outline.audit.assessments.get(part, ())
     return _section(
-        translate("Explanation", "What the law says of it"), "".join(_assessment(outline, one) for one in found)
+        translate("Explanation", "What the law says of it"),
+        "".join(_assessment(outline, one) for one in found),
+        why="law#rules",
     )
 
 
@@ -134,13 +143,13 @@ def _assessment(outline: Outline, assessment: Assessment) -> str:
         f'<p style="margin:8px 0 2px 0">{_image(assessment.outcome, assessment.outcome)} '
         f"<b>{escape(in_words(rule.article))}</b><br>"
         f'<span style="color:{ink}; font-weight:600">{escape(wording.outcome(assessment.outcome))}</span> &nbsp;'
-        f"{_chip(wording.status(assessment.status), tone)}</p>"
+        f"{_chip(wording.status(assessment.status), tone)}{_why(f'law-states#{assessment.status}')}</p>"
     )
     reasons = "".join(f"<li>{escape(in_words(sentence))}</li>" for sentence in assessment.because)
     html += f'<ul style="margin:2px 0 4px 0; -qt-list-indent:0; margin-left:14px">{reasons}</ul>'
     if assessment.missing:
         title = translate("Explanation", "What would settle it")
-        html += f'<p class="muted" style="margin:4px 0 2px 0">{escape(title)}</p>'
+        html += f'<p class="muted" style="margin:4px 0 2px 0">{escape(title)}{_why("answer#undetermined")}</p>'
         html += "".join(_missing(outline, fact) for fact in assessment.missing[:MOST])
         html += _more(len(assessment.missing))
     return html
@@ -199,7 +208,10 @@ def _calculation(outline: Outline, part: int) -> str:
     notes = "".join(f'<p class="muted" style="margin:4px 0">{escape(in_words(note))}</p>' for note in calculation.notes)
     table = f'<table width="100%" cellspacing="0" cellpadding="3">{"".join(rows)}</table>{notes}'
     return _section(
-        translate("Explanation", "Value share, line by line"), table, translate("Explanation", "per one piece")
+        translate("Explanation", "Value share, line by line"),
+        table,
+        translate("Explanation", "per one piece"),
+        why="answer#share",
     )
 
 
@@ -264,7 +276,7 @@ def _stages(outline: Outline, part: int) -> str:
     )
     head = "".join(f'<td class="muted"><b>{escape(title)}</b></td>' for title in heads)
     table = f'<table width="100%" cellspacing="0" cellpadding="3"><tr>{head}</tr>{"".join(rows)}</table>'
-    return _section(translate("Explanation", "Production stages"), table + _more(len(answers)))
+    return _section(translate("Explanation", "Production stages"), table + _more(len(answers)), why="answer#stages")
 
 
 def _origin(code: str) -> str:
@@ -282,7 +294,7 @@ def _highlighted(text: str) -> str:
 def _facts(outline: Outline, part: int) -> str:
     rows = "".join(_fact(fact) for fact in outline.audit.facts(part)[:MOST])
     table = f'<table width="100%" cellspacing="0" cellpadding="3">{rows}</table>' if rows else ""
-    return _section(translate("Explanation", "Facts"), table)
+    return _section(translate("Explanation", "Facts"), table, why="answer#facts")
 
 
 def _fact(fact: Fact) -> str:

@@ -11,10 +11,11 @@ from desktop_app.ui.outline import Outline
 
 
 class Inspector(QTextBrowser):
-    """Explains one part. A link to another part is `part_wanted`, a step of its way `way_wanted`."""
+    """Explains one part. A link to another part is `part_wanted`, a step of its way `way_wanted`, “why?” `guide_wanted`."""
 
     part_wanted = Signal(int)
     way_wanted = Signal(list)
+    guide_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,3 +59,5 @@ class Inspector(QTextBrowser):
             self.part_wanted.emit(int(link.path()))
         elif link.scheme() == "way":
             self.way_wanted.emit([int(step) for step in link.path().split(",")])
+        elif link.scheme() == "guide":
+            self.guide_wanted.emit(f"{link.path()}#{link.fragment()}")

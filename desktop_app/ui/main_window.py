@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import actions, wording
+from desktop_app.ui.help_menu import HelpMenu
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
 from desktop_app.ui.start_page import StartPage
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._make_status()
         self._wire_actions()
         self._wire_session()
+        self.help = HelpMenu(self, self.commands, session)
         geometry = QSettings().value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -129,7 +131,6 @@ class MainWindow(QMainWindow):
             ("stop", self.session.stop),
             ("palette", self._show_palette),
             ("keys", self._show_shortcuts),
-            ("about", self._show_about),
         )
         for name, slot in wired:
             getattr(self.commands, name).triggered.connect(lambda _=False, slot=slot: slot())
@@ -336,6 +337,7 @@ class MainWindow(QMainWindow):
         made.strip.reading_changed.connect(lambda reading: self.session.change(reading=reading))
         made.strip.destination_changed.connect(lambda code: self.session.change(destination=code))
         made.strip.all_items_wanted.connect(lambda: self.session.change(items=()))
+        made.guide_wanted.connect(self.help.show_guide)
         made.tree.judged_alone.connect(self._judge_alone)
         self.commands.next.triggered.connect(made.next_flagged)
         self.commands.previous.triggered.connect(made.previous_flagged)
@@ -450,16 +452,10 @@ class MainWindow(QMainWindow):
 
         shortcuts_page.show(self)
 
-    def _show_about(self) -> None:
-        from desktop_app.ui import dialogs  # noqa: PLC0415
-        from desktop_app.ui.language import in_words  # noqa: PLC0415
-
-        outline = self.session.outline
-        dialogs.about(in_words(outline.audit.pack.disclaimer) if outline is not None else "", self).open()
-
     def recolour(self) -> None:
         """Write again what carries colours of its own."""
         self.message.recolour()
+        self.help.recolour()
         if self.workspace is not None:
             self.workspace.recolour()
 

@@ -7,7 +7,6 @@ meets that the user must hear of is in the result or in an exception whose messa
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from desktop_app.application import Application, UnreadableApplication, read_application
@@ -15,13 +14,14 @@ from desktop_app.audit import NO_APPLICATION, Settings, UnknownItem, make_audit
 from desktop_app.bom import Problem
 from desktop_app.case.content import Content, statement_key
 from desktop_app.case.law import confirmed
+from desktop_app.case.making import law_in_use
 from desktop_app.declarations import Statement
 from desktop_app.folder import TooManyFiles, files_in
 from desktop_app.intake import statements_in
 from desktop_app.readers import FileKind, ReadBom, UnreadableFile, read_bom, sort_files
 from desktop_app.rules.model import RulePack
-from desktop_app.rules.pack import InvalidPack, load_pack
-from desktop_app.screening import InvalidLexicon, Lexicon, load_lexicon
+from desktop_app.rules.pack import InvalidPack
+from desktop_app.screening import InvalidLexicon, Lexicon
 from desktop_app.ui.outline import Outline, outline_of
 from desktop_app.whole import write_whole
 
@@ -99,10 +99,10 @@ class Opened:
     unreadable: tuple[str, ...] = ()
 
 
-@cache
 def law() -> tuple[RulePack, Lexicon]:
-    """The shipped rule pack and screening words, read once."""
-    return load_pack(), load_lexicon()
+    """The rule pack in use, shipped or installed, and the screening words."""
+    used = law_in_use()
+    return used.pack, used.lexicon
 
 
 def open_files(

@@ -43,6 +43,7 @@ class VerdictStrip(QFrame):
     reading_changed = Signal(object)
     destination_changed = Signal(str)
     all_items_wanted = Signal()
+    guide_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,8 @@ class VerdictStrip(QFrame):
         self._law = QLabel()
         self._law.setWordWrap(True)
         self._law.setAccessibleName(self.tr("State of the law on the day"))
+        self._law.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._law.linkActivated.connect(self.guide_wanted)
         self._law.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._day = QDateEdit()
         self._day.setDisplayFormat("yyyy-MM-dd")
@@ -70,7 +73,9 @@ class VerdictStrip(QFrame):
         self._day_rests = QTimer(self)
         self._day_rests.setSingleShot(True)
         self._day_rests.setInterval(350)
+        self._labels: list[tuple[QLabel, str, str]] = []
         self._lay_out()
+        self._write_labels()
         self._fill()
         self._day.dateChanged.connect(lambda _: self._day_rests.start())
         self._day_rests.timeout.connect(self._tell_day)
@@ -87,16 +92,18 @@ class VerdictStrip(QFrame):
         settings = QGridLayout()
         settings.setHorizontalSpacing(10)
         settings.setVerticalSpacing(3)
-        for column, (name, field, width) in enumerate(
+        for column, (name, field, width, place) in enumerate(
             (
-                (self.tr("As of"), self._day, 118),
-                (self.tr("Destination"), self._destination, 150),
-                (self.tr("Reading of Annex 1"), self._reading, 168),
+                (self.tr("As of"), self._day, 118, "answer#as-of"),
+                (self.tr("Destination"), self._destination, 150, "answer#destination"),
+                (self.tr("Reading of Annex 1"), self._reading, 168, "answer#reading"),
             )
         ):
             label = QLabel(name)
             label.setObjectName("muted")
             label.setBuddy(field)
+            label.linkActivated.connect(self.guide_wanted)
+            self._labels.append((label, name, place))
             field.setAccessibleName(name)
             field.setFixedWidth(width)
             settings.addWidget(label, 0, column)
@@ -142,8 +149,18 @@ class VerdictStrip(QFrame):
         self._show_verdicts(outline)
         self._show_law(outline)
 
+    def _write_labels(self) -> None:
+        """The names of the settings, each with a link to what it means."""
+        for label, name, place in self._labels:
+            label.setText(f"{name} {self._why(place)}")
+
+    def _why(self, place: str) -> str:
+        words = self.tr("why?")
+        return f'<a href="{place}" style="color:{theme.current().accent}; text-decoration:none">{words}</a>'
+
     def repaint_words(self) -> None:
         """Write again what carries colours."""
+        self._write_labels()
         if self._outline is not None:
             self._show_verdicts(self._outline)
             self._show_law(self._outline)
@@ -170,8 +187,11 @@ class VerdictStrip(QFrame):
             action.triggered.connect(lambda _, item=verdict.item: self.item_wanted.emit(item))
         if len(verdicts) > 40:
             menu.addAction(self.tr("… and %n more", "", len(verdicts) - 40)).setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.tr("What do these answers mean?")).triggered.connect(
+            lambda _: self.guide_wanted.emit("answer#verdict")
+        )
         if outline.audit.settings.items:
-            menu.addSeparator()
             menu.addAction(self.tr("Judge all top-level items again")).triggered.connect(
                 lambda _: self.all_items_wanted.emit()
             )
@@ -213,7 +233,7 @@ class VerdictStrip(QFrame):
             f'width="18" height="18"></td><td><span style="color:{tone.ink}"><b>{title}</b></span> '
             f'<span style="color:{theme.current().muted}">{span}</span>'
             + (f'<br><span style="color:{tone.ink}">{loud}</span>' if loud else "")
-            + "</td></tr></table>"
+            + f" {self._why(f'law-states#{shown.status}')}</td></tr></table>"
         )
         lines = []
         for rule, state in outline.audit.law:

@@ -21,9 +21,10 @@ _LAYOUT = 1
 
 
 class Workspace(QMainWindow):
-    """Shows one audit; `said` are remarks for the status bar."""
+    """Shows one audit; `said` are remarks for the status bar, `guide_wanted` a place in the guide."""
 
     said = Signal(str)
+    guide_wanted = Signal(str)
 
     def __init__(self, next_flagged: QAction, previous_flagged: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,8 @@ class Workspace(QMainWindow):
         self.tree.part_chosen.connect(self._explain)
         self.inspector.part_wanted.connect(self.go_to_part)
         self.inspector.way_wanted.connect(self.tree.go_to_path)
+        self.inspector.guide_wanted.connect(self.guide_wanted)
+        self.strip.guide_wanted.connect(self.guide_wanted)
         self.strip.item_wanted.connect(self.go_to_part)
         self.questions.chosen.connect(self._go_to_question)
 

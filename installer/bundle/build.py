@@ -37,7 +37,10 @@ def main() -> None:
     bundle = work / "dist" / "lodestone"
     if sys.platform == "linux":
         strip(bundle)
-    run([python, HERE / "parts.py", bundle, work / "build" / "lodestone"])
+    tables = work / "build" / "lodestone"
+    run([python, HERE / "parts.py", bundle, tables])
+    if sys.platform == "darwin":
+        run([python, HERE / "parts.py", work / "dist" / "Lodestone.app" / "Contents" / "Resources", tables])
     size = sum(file.stat().st_size for file in bundle.rglob("*") if file.is_file() and not file.is_symlink())
     say(f"{bundle}: {size / 1e6:.1f} MB")
     if not options.no_self_test:

@@ -21,28 +21,6 @@ CARRIED = (
 #: Imported where no reader of files can see it: by name, or by the migrations.
 HIDDEN = ("alembic.context", "alembic.op", "alembic.runtime.migration", "sqlalchemy.dialects.sqlite", "logging.config")
 
-#: Distributions whose metadata the About dialog asks for.
-METADATA = (
-    "PySide6_Essentials",
-    "PySide6_Pdf",
-    "numpy",
-    "pandas",
-    "python-calamine",
-    "charset-normalizer",
-    "reportlab",
-    "pyHanko",
-    "cryptography",
-    "jsonschema",
-    "defusedxml",
-    "xlsxwriter",
-    "SQLAlchemy",
-    "alembic",
-    "periodictable",
-    "RapidFuzz",
-    "anyascii",
-    "OpenCC",
-)
-
 #: Packages that read files of their own beside their modules: tables of characters.
 WITH_DATA = ("anyascii", "opencc")
 

@@ -13,7 +13,6 @@ import platform
 import re
 import shutil
 import sys
-import sysconfig
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,36 +20,13 @@ from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
+from desktop_app.components import FONTS, TERMS, licence_of, python_terms, terms_among
+
 HERE = Path(__file__).resolve().parent
-
-#: Files of a distribution that state its terms.
-TERMS = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors|copyright|lgpl|gpl)[^/]*$", re.IGNORECASE)
-
-#: SPDX expressions of parts whose own metadata is only prose.
-EXPRESSIONS = {"reportlab": "BSD-3-Clause", "python-dateutil": "Apache-2.0 OR BSD-3-Clause", "pefile": "MIT"}
 
 #: Distributions of Qt for Python, whose wheels carry no text of their licence.
 QT = {"pyside6_essentials", "pyside6_pdf", "shiboken6"}
 QT_TERMS = (HERE / "terms" / "LGPL-3.0.txt", HERE / "terms" / "GPL-3.0.txt")
-
-#: Names of licences in metadata, as SPDX writes them.
-SPDX = {
-    "MIT License": "MIT",
-    "BSD": "BSD-3-Clause",
-    "BSD License": "BSD-3-Clause",
-    "BSD-2-Clause License": "BSD-2-Clause",
-    "Apache 2.0": "Apache-2.0",
-    "Apache Software License": "Apache-2.0",
-    "Python Software Foundation License": "PSF-2.0",
-    "public domain": "LicenseRef-public-domain",
-    "Public Domain": "LicenseRef-public-domain",
-    "LGPL": "LGPL-3.0-only",
-    "PSFL": "PSF-2.0",
-}
-
-#: Parts that are no distributions, with what is shipped of them.
-FONTS = (("Noto Sans SC", "OFL.txt"), ("Source Sans 3", "OFL-SourceSans3.txt"))
-
 
 @dataclass(frozen=True)
 class Part:
@@ -107,9 +83,7 @@ def all_parts(bundle: Path, files: set[Path]) -> Iterator[Part]:
         if code and distribution.metadata["Name"] != "pyinstaller":
             yield of_distribution(distribution, owned)
     python = platform.python_version()
-    library = Path(sysconfig.get_path("stdlib"))
-    terms = tuple(path for path in (library / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt") if path.exists())
-    yield Part("Python", python, "PSF-2.0", f"pkg:generic/python@{python}", terms[:1])
+    yield Part("Python", python, "PSF-2.0", f"pkg:generic/python@{python}", python_terms())
     starter = metadata.distribution("pyinstaller")
     own = {Path(str(starter.locate_file(file))) for file in starter.files or ()}
     yield Part(
@@ -127,31 +101,13 @@ def all_parts(bundle: Path, files: set[Path]) -> Iterator[Part]:
 def of_distribution(distribution: metadata.Distribution, owned: set[Path]) -> Part:
     """A distribution as a part."""
     name, version = distribution.metadata["Name"], distribution.version
-    terms = {f.name: f for f in sorted(owned) if TERMS.search(f.as_posix()) and f.suffix not in {".py", ".pyc", ".pyi"}}
     return Part(
         name,
         version,
         licence_of(distribution),
         f"pkg:pypi/{re.sub(r'[-_.]+', '-', name).lower()}@{version}",
-        QT_TERMS if name.lower() in QT else tuple(file for file in terms.values() if file.is_file()),
+        QT_TERMS if name.lower() in QT else terms_among(list(owned)),
     )
-
-
-def licence_of(distribution: metadata.Distribution) -> str:
-    """The licence of a distribution, as SPDX writes it where that can be told."""
-    about = distribution.metadata
-    if about["Name"].lower() in EXPRESSIONS:
-        return EXPRESSIONS[about["Name"].lower()]
-    if "License-Expression" in about:
-        return about["License-Expression"]
-    stated = about["License"].strip() if "License" in about else ""
-    if stated and "\n" not in stated:
-        return SPDX.get(stated, stated)
-    for classifier in about.get_all("Classifier") or ():
-        if classifier.startswith("License ::"):
-            last = str(classifier).split(" :: ")[-1]
-            return SPDX.get(last, last)
-    return "NOASSERTION"
 
 
 def sbom(parts: list[Part]) -> str:

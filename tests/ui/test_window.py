@@ -1,7 +1,5 @@
 """The window from start page to preview, driven in one process without a screen."""
 
-import re
-import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +12,7 @@ from showing import BOM, DECLARATIONS, SAMPLE, written
 from desktop_app.rules.model import Outcome, Reading
 from desktop_app.ui.application import Program
 from desktop_app.ui.columns import AT
-from desktop_app.ui.dialogs import PARTS, FaultDialog
+from desktop_app.ui.dialogs import FaultDialog
 from desktop_app.ui.main_window import MainWindow
 
 
@@ -323,12 +321,6 @@ def test_one_unreadable_file_among_others_is_named_and_the_others_open(qtbot, wi
     opened(qtbot, window, written(tmp_path, "empty.csv", ""), drive, answers)
     assert rows(window)[0] == "DRIVE"
     assert "empty.csv" in window.message.text
-
-
-def test_about_names_every_library_that_is_shipped():
-    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    needed = {re.split(r"[<>=!~ \[]", entry)[0].replace("-", "_").lower() for entry in project["dependencies"]}
-    assert needed <= {name.replace("-", "_").lower() for name, _ in PARTS}
 
 
 def test_a_fault_is_told_in_plain_words_with_details_to_copy(qtbot, program):

@@ -47,6 +47,8 @@ def write_law(book: Book) -> None:
         place_table(book.flow, columns, used)
     book.flow.gap(4)
     book.caption("law_pack", id=pack.id, version=pack.version, sha256=pack.sha256)
+    if pack.signer:
+        book.caption("law_pack_signed", signer=printable(pack.signer))
 
 
 def _source(book: Book, source: str, verified: bool) -> list[Para]:
