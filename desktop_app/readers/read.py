@@ -28,6 +28,7 @@ from desktop_app.readers.join import (
 )
 from desktop_app.readers.material_declarations import HEADERS, read_material_declaration
 from desktop_app.readers.opened import Opened, file_name, open_file
+from desktop_app.readers.reporting_templates import reporting_template, told_of
 from desktop_app.readers.source import JoinedFile, ReadBom, SourceInfo, UnreadableFile
 from desktop_app.readers.table import Understood, line_items
 from desktop_app.readers.understanding import Understanding
@@ -95,6 +96,11 @@ def what_if(opened: Opened, choices: Choices = AUTOMATIC, progress: Progress | N
         return _from_cyclonedx(opened, tell)
     if opened.declaration is not None:
         return _from_material_declaration(opened)
+    if reporting_template(opened.sheets) is not None and not choices.made:
+        raise UnreadableFile(
+            opened.file,
+            "this is a reporting template for minerals, not a bill of materials. Open it together with the bill of materials.",
+        )
     tell("Looking for the table")
     try:
         chosen = choose(opened.file, opened.sheets, choices)
@@ -119,6 +125,9 @@ def read_declarations(
     opened = open_file(name, data)
     if opened.declaration is not None:
         return read_material_declaration(opened.declaration, opened.file, opened.sha256)
+    template = reporting_template(opened.sheets)
+    if template is not None:
+        return (), told_of(template, opened.file)
     if opened.document is not None:
         raise UnreadableFile(opened.file, "this is a CycloneDX bill of materials, not a declarations table.")
     chosen = choose(opened.file, opened.sheets, choices, declarations=True)
@@ -141,7 +150,7 @@ def which(name: str, data: bytes) -> Sorted:
     try:
         opened = open_file(name, data)
         by_hand = bool(opened.sheets)
-        if opened.declaration is not None:
+        if opened.declaration is not None or reporting_template(opened.sheets) is not None:
             return Sorted(file, FileKind.DECLARATIONS)
         if opened.document is not None:
             return Sorted(file, FileKind.BOM)
