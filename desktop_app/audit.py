@@ -154,7 +154,7 @@ class Audit:
                     within.add(child)
                     waiting.append(child)
         nowhere = Text("", "")
-        for one in sorted(within & self.evaluation.special):
+        for one in (part for part in sorted(within) if part in self.evaluation.special):
             stated = self.evaluation.gathered.of(one).stages
             owed = self.evaluation.technologies[one].missing_stages
             for stage in (*STAGES, *(s for s in stated if s not in STAGES)):
@@ -198,12 +198,9 @@ def make_audit(
     say("Bringing the facts together")
     currency = settings.currency or application.currency
     gathered = gather(bom, read.source.file, every, decided.open, pack, settings.as_of, currency, application)
-    classed = (part for part, text in enumerate(bom.parts.item_class) if text)
-    conflicting = (part for part, role in bom.conflicts if role == "item_class")
-    candidates = {*decided.open, *gathered.statements, *gathered.expired, *classed, *conflicting}
     destination = (settings.destination or application.destination).upper()
     rates = {code: rate for code, text in {**application.rates, **settings.rates}.items() if (rate := fraction(text))}
-    evaluation = evaluate(gathered, candidates, settings.as_of, settings.reading, destination, rates, progress)
+    evaluation = evaluate(gathered, settings.as_of, settings.reading, destination, rates, progress)
     end_uses, unknown_uses = _end_uses(application, pack)
     checks = check_parties(application, pack, settings.as_of)
     parties = [match for check in checks for match in check.matches]

@@ -59,9 +59,25 @@ class Parts:
         return len(self.part_number)
 
     @cached_property
+    def origin_codes(self) -> tuple[list[str], Ints]:
+        """The distinct countries of origin, and each part's as a position among them."""
+        return _coded(self.country_of_origin)
+
+    @cached_property
+    def currency_codes(self) -> tuple[list[str], Ints]:
+        """The distinct currencies, and each part's as a position among them."""
+        return _coded(self.currency)
+
+    @cached_property
     def unit_price_float(self) -> Floats:
         """Unit prices as floats in each part's own currency, NaN where unknown."""
         return floats(self.unit_price)
+
+
+def _coded(texts: Text) -> tuple[list[str], Ints]:
+    position: dict[str, int] = {}
+    codes = [position.setdefault(text, len(position)) for text in texts.tolist()]
+    return list(position), np.array(codes, dtype=np.int32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,9 +100,23 @@ class Usages:
         return len(self.parent)
 
     @cached_property
+    def all_positive(self) -> bool:
+        """Whether every quantity is known and more than nothing."""
+        return bool((self.quantity_float > 0).all())
+
+    @cached_property
     def quantity_float(self) -> Floats:
         """Quantities as floats, NaN where unknown."""
         return floats(self.quantity)
+
+
+@dataclass(frozen=True, eq=False)
+class Below:
+    """Usages of parts of one depth, one part's after the other's: the same position of each column is one usage."""
+
+    parent: Ints
+    usages: Ints
+    child: Ints
 
 
 @dataclass(frozen=True)
@@ -192,6 +222,20 @@ class Bom:
     def levels(self) -> tuple[Ints, ...]:
         """Parts grouped by `depth`: whoever goes through them in order sees each parent before its children."""
         return topological_levels(len(self.parts), self.usages.parent, self.usages.child, ~self.usages.cut)
+
+    @cached_property
+    def layers(self) -> tuple["Below", ...]:
+        """The usages of each group of `levels`, from the deepest up, without those that close a circle."""
+        found = []
+        for level in reversed(self.levels):
+            usages, counts = self.usages_below(level)
+            parent = np.repeat(level, counts)
+            if self.usages.cut.any():
+                keep = ~self.usages.cut[usages]
+                usages, parent = usages[keep], parent[keep]
+            if len(usages):
+                found.append(Below(parent, usages, self.usages.child[usages]))
+        return tuple(found)
 
     @property
     def max_depth(self) -> int:

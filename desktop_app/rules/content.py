@@ -6,7 +6,6 @@ vectors of `desktop_app.rules.bounds` find the same bounds for all parts at once
 """
 
 import sys
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
@@ -16,10 +15,12 @@ from math import inf
 import numpy as np
 
 from desktop_app.bom import Bom, Problem, decimal_text, fraction
+from desktop_app.bom.exact import Floats, Ints
 from desktop_app.bom.problem import warning
 from desktop_app.rules.evidence import Constituent, Evidence, Gathered
-from desktop_app.rules.graph import Graph
+from desktop_app.rules.graph import Graph, Mask
 from desktop_app.rules.interval import ANYTHING, NOTHING, ZERO, Interval, exactly
+from desktop_app.rules.kept import Answer, Answered, Kept, Special
 from desktop_app.rules.model import ItemClass, ItemKind, Text
 from desktop_app.rules.money import Rates
 
@@ -49,6 +50,27 @@ class OwnTerm:
     source: Text
     note: Text
     missing: str
+
+
+#: Stands for the currency of a part whose terms are in several.
+SEVERAL = -1
+
+
+@dataclass(frozen=True, eq=False)
+class OwnColumns:
+    """The terms of special parts, by part and added up in vectors, one entry for each of `Special.parts`.
+
+    `low` and `high` (infinity: nothing bounds it) are amounts in the currency with the code `currency` (see
+    `Gathered.currency_code`), meaningless where that is `SEVERAL`. `count` is how many terms there are, -1 where components
+    say what the part holds; `needs` whether its class says that it holds something.
+    """
+
+    terms: Answered[tuple[OwnTerm, ...]]
+    low: Floats
+    high: Floats
+    currency: Ints
+    count: Ints
+    needs: Mask
 
 
 class By(StrEnum):
@@ -93,12 +115,8 @@ def _pieces(text: str) -> Interval:
 class Contents:
     """The contents of the parts of a graph. `special` are the parts that have evidence of their own."""
 
-    def __init__(
-        self, gathered: Gathered, graph: Graph, rates: Rates, counting: Counting, special: Collection[int]
-    ) -> None:
-        self.gathered, self.graph, self.rates, self.counting = gathered, graph, rates, counting
-        self.special = frozenset(special)
-        self._own: dict[int, tuple[OwnTerm, ...] | None] = {}
+    def __init__(self, gathered: Gathered, graph: Graph, rates: Rates, counting: Counting, special: Special) -> None:
+        self.gathered, self.graph, self.rates, self.counting, self.special = gathered, graph, rates, counting, special
         self._held: dict[tuple[str, int], Held] = {}
         self.asked: dict[tuple[int, str], list[tuple[Text, Interval]]] = {}  # see `desktop_app.rules.missing`
         self._widths: dict[str, list[float]] = {}
@@ -107,9 +125,29 @@ class Contents:
         """What the part itself is stated to hold; None where its components say it."""
         if part not in self.special:
             return None if self._has_children(part) else ()
-        if part not in self._own:
-            self._own[part] = self._own_terms(self.gathered.of(part), self._has_children(part))
-        return self._own[part]
+        terms: tuple[OwnTerm, ...] | None = self.columns.terms.get(part)
+        return terms
+
+    @cached_property
+    def columns(self) -> OwnColumns:
+        """What the special parts themselves are stated to hold, in vectors."""
+        kept: Kept[tuple[OwnTerm, ...]] = self.gathered.kept(
+            ("contents", self.counting), lambda: Kept(len(self.graph.bom), 5, np.float64)
+        )
+        terms, (low, high, currency, count, needs) = kept.ask(self.special, self._answer)
+        return OwnColumns(terms, low, high, currency.astype(np.int32), count.astype(np.int32), needs.astype(bool))
+
+    def _answer(self, part: int) -> Answer[tuple[OwnTerm, ...]]:
+        terms = self._own_terms(self.gathered.of(part), self._has_children(part))
+        needs = bool(self._needed(part))
+        if terms is None:
+            return None, (0.0, 0.0, 0, -1, needs), True
+        counted = [term for term in terms if not term.counted.nothing]
+        low = sum((float(term.counted.low) for term in counted), 0.0)
+        high = sum((inf if term.counted.high is None else float(term.counted.high) for term in counted), 0.0)
+        currencies = {term.currency for term in counted}
+        code = self.gathered.currency_code(currencies.pop()) if len(currencies) == 1 else 0 if not counted else SEVERAL
+        return terms, (low, high, code, len(terms), needs), True
 
     def held(self, part: int, base: str) -> Held:
         """The contents of one relevant part in `base` (see `Rates.base_of`)."""
@@ -157,7 +195,8 @@ class Contents:
     def problems(self) -> tuple[Problem, ...]:
         """Declarations that their part's components contradict."""
         found: list[Problem] = []
-        for part in sorted(p for p in self.special if self.own(p) is not None and self._has_children(p)):
+        columns = self.columns
+        for part in self.special.parts[(columns.count >= 0) & ~self.special.leaves].tolist():
             evidence = self.gathered.of(part)
             base = self.rates.base_of(evidence.currency)
             own, below = self.own_value(part, base), self._below(part, base)

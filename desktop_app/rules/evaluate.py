@@ -8,10 +8,11 @@ Outcomes are found for all parts at once, in vectors over the graph; the `Assess
 exact share and its missing facts, is made when it is asked for.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 
@@ -23,15 +24,15 @@ from desktop_app.rules.assess import Findings, assess
 from desktop_app.rules.bounds import Shares
 from desktop_app.rules.calculation import calculate
 from desktop_app.rules.content import Contents
-from desktop_app.rules.evidence import Evidence, Gathered
+from desktop_app.rules.evidence import Gathered
 from desktop_app.rules.graph import Answers, Graph, Mask, build_graph
 from desktop_app.rules.interval import Ternary
+from desktop_app.rules.kept import Special, special_parts
 from desktop_app.rules.listing import Listings
 from desktop_app.rules.missing import Scope
 from desktop_app.rules.model import (
     Assessment,
     Calculation,
-    ItemKind,
     Outcome,
     Policy,
     Reading,
@@ -46,7 +47,7 @@ from desktop_app.rules.settling import settle
 from desktop_app.rules.technology import Technologies
 from desktop_app.rules.weighing import Weighing
 
-__all__ = ["Assessments", "Evaluation", "evaluate", "has_sign", "percent", "verdict_on"]
+__all__ = ["Assessments", "Evaluation", "evaluate", "percent", "verdict_on"]
 
 Codes = Answers  # positions in `OUTCOMES`
 
@@ -104,7 +105,7 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
         if not len(self._parts):
             return
         listings = self._findings[0].listings
-        graph, special = listings.graph, listings.own
+        graph, special = listings.graph, listings.special
         whole = frozenset(items if len(items) * len(special) <= MOST_IN_FULL else ())
         graph.list_children()
         crowded = graph.crowded(special, MOST_INSIDE)
@@ -177,8 +178,7 @@ class Evaluation:
 
     gathered: Gathered
     graph: Graph
-    special: frozenset[int]
-    relevant: frozenset[int]
+    special: Special
     contents: Contents
     shares: Shares
     listings: Listings
@@ -187,20 +187,18 @@ class Evaluation:
     assessments: Assessments
     problems: tuple[Problem, ...] = field(default=())
 
+    @cached_property
+    def relevant(self) -> frozenset[int]:
+        """The parts that show a sign or contain one that does."""
+        return frozenset(np.flatnonzero(self.graph.relevant).tolist())
+
     def calculation(self, part: int, threshold: Fraction) -> Calculation:
         """The share of one relevant part, term by term."""
         return calculate(self.contents, part, threshold)
 
 
-def has_sign(evidence: Evidence) -> bool:
-    """Whether anything but `none` in the BOM's own class column suggests rare earths, or a supplier says there are none."""
-    declared = evidence.item_class.value not in {"", "none"}
-    return bool(declared or evidence.constituents or evidence.stages or evidence.stated or evidence.open_question)
-
-
 def evaluate(
     gathered: Gathered,
-    candidates: Iterable[int],
     as_of: date,
     reading: Reading,
     destination: str,
@@ -209,13 +207,12 @@ def evaluate(
 ) -> Evaluation:
     """Assess every part with a sign, and every part above one, as if it were exported.
 
-    `candidates` are the parts about which anything is stated or suspected; `rates` are units of the audit's currency.
+    `rates` are units of the audit's currency.
     """
     say = progress or (lambda _: None)
     pack, exchange = gathered.pack, Rates(gathered.currency, rates)
-    known = sorted(candidates)
-    graph = build_graph(gathered.bom, [part for part in known if has_sign(gathered.of(part))])
-    special = _special(gathered, graph, known)
+    graph = build_graph(gathered.bom, gathered.candidates.signs)
+    special = _special(gathered, graph)
     say("Adding up values")
     weighing = Weighing(gathered, graph, special, exchange)
     share_rule = _first(pack, RuleKind.CONTENT_SHARE)
@@ -229,8 +226,7 @@ def evaluate(
     return Evaluation(
         gathered=gathered,
         graph=graph,
-        special=frozenset(special),
-        relevant=frozenset(weighing.parts.tolist()),
+        special=special,
         contents=shares.contents,
         shares=shares,
         listings=listings,
@@ -246,14 +242,15 @@ def _first(pack: RulePack, kind: RuleKind) -> Rule:
     return next((rule for rule in pack.rules if rule.kind is kind), pack.rules[0])
 
 
-def _special(gathered: Gathered, graph: Graph, known: Iterable[int]) -> list[int]:
+def _special(gathered: Gathered, graph: Graph) -> Special:
     """Relevant parts that have more evidence than price and origin, and the parts that hold a declared material."""
-    special = {part for part in known if graph.relevant[part]}
-    for part in tuple(special):
-        item = gathered.pack.items.get(gathered.of(part).item_class.value)
-        if item is not None and item.kind is ItemKind.MATERIAL:
-            special.update(parent for _, parent in graph.parents(part))
-    return sorted(special)
+    candidates = gathered.candidates
+    materials = candidates.parts[candidates.material[candidates.parts] & graph.relevant[candidates.parts]]
+    holding = {parent for part in materials.tolist() for _, parent in graph.parents(part)}
+    parts = candidates.parts
+    if holding:
+        parts = np.union1d(parts, np.array(sorted(holding), dtype=np.int32)).astype(np.int32)
+    return special_parts(graph, parts, candidates.material)
 
 
 def _codes(findings: Findings, parts: Ints, unknown: Mask, destination: str) -> Codes:
@@ -284,9 +281,11 @@ def _share_codes(findings: Findings, rule: Rule, parts: Ints, listed: Answers) -
     low, high = findings.shares.reach(parts, rule.threshold)
     reached = np.where(low, Ternary.YES, np.where(high, Ternary.MAYBE, Ternary.NO))
     codes: Codes = np.minimum(listed, reached).astype(np.int8)
-    own = findings.listings.own
-    materials = [p for p, o in own.items() if o.item is not None and o.item.kind is ItemKind.MATERIAL]
-    of_part_one = np.array(sorted(p for p in materials if findings.listings.inside[p] == Ternary.NO), dtype=np.int32)
+    candidates = findings.gathered.candidates
+    materials = candidates.parts[candidates.material[candidates.parts]]
+    of_part_one = materials[
+        findings.listings.graph.relevant[materials] & (findings.listings.inside[materials] == Ternary.NO)
+    ]
     codes[np.searchsorted(parts, of_part_one)] = Ternary.NO
     return codes
 

@@ -6,19 +6,24 @@ and that is said too. Nothing is judged here.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop_app.application import Application
 from desktop_app.bom import Bom, Cell, Problem, fraction
+from desktop_app.bom.exact import Ints
 from desktop_app.bom.problem import info, warning
 from desktop_app.declarations import NONE, Statement
+from desktop_app.rules.kept import Kept
 from desktop_app.rules.mass import constituent_grams
-from desktop_app.rules.model import RulePack, Text
+from desktop_app.rules.model import ItemKind, RulePack, Text
 from desktop_app.rules.statements import sort_statements
 from desktop_app.screening import Suspicion
 
@@ -82,9 +87,30 @@ class Evidence:
     stated: bool = False  # a supplier's statement says what it is or holds
 
     @property
+    def sign(self) -> bool:
+        """Whether anything but `none` in the BOM's own class column suggests rare earths, or a supplier says there are none."""
+        declared = self.item_class.value not in {"", "none"}
+        return bool(declared or self.constituents or self.stages or self.stated or self.open_question)
+
+    @property
     def open_question(self) -> bool:
         """Whether something suggests rare earths that no valid statement settles: words, a conflict, a statement run out."""
         return bool(self.suspicions or self.expired or self.item_class.conflict)
+
+
+@dataclass(frozen=True, eq=False)
+class Candidates:
+    """The parts about which anything is stated or suspected, in order, and what decides of them in vectors.
+
+    `signs` are those that show one (`Evidence.sign`); `material` marks, among all parts, the declared materials; `origins`
+    are the distinct countries where the candidates were made, `origin` each one's as a position among them.
+    """
+
+    parts: Ints
+    signs: Ints
+    material: npt.NDArray[np.bool_]
+    origins: tuple[str, ...]
+    origin: Ints
 
 
 @dataclass(frozen=True)
@@ -104,12 +130,39 @@ class Gathered:
     _made: dict[int, Evidence] = field(default_factory=dict)
     _prices: dict[int, tuple[Fraction | None, str]] = field(default_factory=dict)
     _origins: dict[int, Known] = field(default_factory=dict)
+    _currency_codes: dict[str, int] = field(default_factory=dict)
+    _kept: dict[Hashable, Kept[Any]] = field(default_factory=dict)
 
     def of(self, part: int) -> Evidence:
         """What is known of one part."""
         if part not in self._made:
             self._made[part] = _evidence(self, part)
         return self._made[part]
+
+    @cached_property
+    def candidates(self) -> Candidates:
+        """Whatever may matter; anything else is known by its cells alone."""
+        classed = np.flatnonzero(self.bom.parts.item_class != "").tolist()
+        conflicting = (part for part, role in self.bom.conflicts if role == "item_class")
+        parts = sorted({*self.suspicions, *self.statements, *self.expired, *classed, *conflicting})
+        found = [self.of(part) for part in parts]
+        items = self.pack.items
+        materials = [
+            items[e.item_class.value].kind is ItemKind.MATERIAL if e.item_class.value in items else False for e in found
+        ]
+        index = np.array(parts, dtype=np.int32)
+        material = np.zeros(len(self.bom), dtype=bool)
+        material[index] = materials
+        signs = index[np.array([e.sign for e in found], dtype=bool)]
+        position: dict[str, int] = {}
+        origin = [position.setdefault(e.origin.value, len(position)) for e in found]
+        return Candidates(index, signs, material, tuple(position), np.array(origin, dtype=np.int32))
+
+    def kept(self, question: Hashable, make: Callable[[], Kept[Any]]) -> Kept[Any]:
+        """What is remembered of the answers to a question (see `desktop_app.rules.kept`)."""
+        if question not in self._kept:
+            self._kept[question] = make()
+        return self._kept[question]
 
     def number(self, part: int) -> str:
         """The part's number."""
@@ -171,6 +224,15 @@ class Gathered:
     def currency_of(self, stated: str) -> str:
         """The currency of an amount whose cell says `stated`."""
         return stated or (self.sole_currency if self.sole_currency is not None else UNKNOWN_CURRENCY)
+
+    def currency_code(self, currency: str) -> int:
+        """A number for a currency, the same as long as the evidence is kept."""
+        return self._currency_codes.setdefault(currency, len(self._currency_codes))
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """The currencies that have a number, in its order."""
+        return tuple(self._currency_codes)
 
     def cell_source(self, cell: Cell | None, file: str | None = None) -> Text:
         """Where a value stands, in words."""

@@ -26,7 +26,7 @@ def find_flags(
     a list.
     """
     flags: dict[int, list[Flag]] = {}
-    for part in sorted(evaluation.special):
+    for part in evaluation.special:
         evidence = evaluation.gathered.of(part)
         found = [flag for flag in (_rare_earth(evaluation, part, evidence), _equipment(evaluation, evidence)) if flag]
         if found:

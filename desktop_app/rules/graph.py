@@ -5,7 +5,7 @@ with their usages grouped by parent, so that whoever goes through the layers in 
 parents, and one `reduceat` sums a whole layer. Nothing here knows how many occurrences the tree would have.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -24,7 +24,8 @@ Answers = npt.NDArray[np.int8]  # a `Ternary` for each part
 class Layer:
     """Parents of one depth: usage `usages[starts[i]:starts[i + 1]]` are those of `parents[i]`, `children` their parts.
 
-    `low` and `high` are pieces of the child in one piece of the parent; unknown or negative ones are 0 and infinity.
+    `low` and `high` are pieces of the child in one piece of the parent; unknown or negative ones are 0 and infinity, and
+    `sure` says that there are none of these.
     """
 
     parents: Ints
@@ -33,6 +34,12 @@ class Layer:
     children: Ints
     low: Floats
     high: Floats
+    sure: bool
+
+    @cached_property
+    def most_usages(self) -> int:
+        """How many usages the parent with the most has."""
+        return int(np.diff(self.starts, append=len(self.usages)).max())
 
     def total(self, of_child: npt.NDArray[Any]) -> npt.NDArray[Any]:
         """The sum for each parent of one value for each usage."""
@@ -91,17 +98,16 @@ class Graph:
             for parent, start, end in zip(layer.parents.tolist(), layer.starts.tolist(), ends, strict=True):
                 self._listed[parent] = pairs[start:end]
 
-    def crowded(self, special: Collection[int], most: int) -> Mask:
+    def crowded(self, special: Container[int], most: int) -> Mask:
         """Parts with more than `most` of the special ones inside."""
         crowded = np.zeros(len(self.bom), dtype=bool)
         inside: dict[int, set[int]] = {}
-        known = frozenset(special)
         for layer in self.layers:
             crowded[layer.parents] = layer.most(crowded[layer.children])
             for parent in layer.parents[~crowded[layer.parents]].tolist():
                 found: set[int] = set()
                 for _, child in self.children(parent):
-                    if child in known:
+                    if child in special:
                         found.add(child)
                     found.update(inside.get(child, ()))
                 if len(found) > most:
@@ -127,31 +133,34 @@ class Graph:
         return sorted(seen, key=lambda p: (int(self.bom.depth[p]), p))
 
 
-def build_graph(bom: Bom, signs: Iterable[int]) -> Graph:
+def build_graph(bom: Bom, signs: Ints) -> Graph:
     """The graph of the parts with a sign and of all that contain one."""
     relevant = np.zeros(len(bom), dtype=bool)
-    relevant[list(signs)] = True
-    usages = bom.usages
-    quantity = usages.quantity_float
-    known = quantity >= 0
-    kept, live = ~usages.cut, _live(bom)
+    relevant[signs] = True
+    quantity = bom.usages.quantity_float
+    all_positive = bom.usages.all_positive
     layers = []
-    for level in reversed(bom.levels if relevant.any() else ()):
-        below, counts = bom.usages_below(level)
-        keep = relevant[usages.child[below]] & kept[below]
-        owner = np.repeat(level, counts)[keep]
-        relevant[owner] = True
-        below = below[keep]
-        alive = live[below]
-        if not alive.all():
-            below, owner = below[alive], owner[alive]
-        if not len(below):
+    for below in bom.layers if len(signs) else ():
+        keep = np.flatnonzero(relevant[below.child])
+        if not len(keep):
             continue
-        starts = np.flatnonzero(np.diff(owner, prepend=-1)).astype(np.int32)
-        pieces = quantity[below]
-        sure = known[below]
-        low, high = (pieces, pieces) if sure.all() else (np.where(sure, pieces, 0.0), np.where(sure, pieces, np.inf))
-        layers.append(Layer(owner[starts], starts, below, usages.child[below], low, high))
+        owner, usages, child = below.parent[keep], below.usages[keep], below.child[keep]
+        relevant[owner] = True
+        pieces = quantity[usages]
+        if not all_positive:
+            alive = pieces != 0
+            owner, usages, child, pieces = owner[alive], usages[alive], child[alive], pieces[alive]
+            if not len(usages):
+                continue
+        first = np.ones(len(owner), dtype=bool)
+        np.not_equal(owner[1:], owner[:-1], out=first[1:])
+        starts = np.flatnonzero(first).astype(np.int32)
+        sure = all_positive or bool((pieces >= 0).all())
+        low, high = pieces, pieces
+        if not sure:
+            known = pieces >= 0
+            low, high = np.where(known, pieces, 0.0), np.where(known, pieces, np.inf)
+        layers.append(Layer(owner[starts], starts, usages, child, low, high, sure))
     return Graph(bom, relevant, tuple(layers))
 
 

@@ -5,7 +5,7 @@ just that: `materials-only` asks what it is, `assemblies-included` also what it 
 own evidence; what it contains is found for all parts at once, layer by layer. The sentences are made when asked for.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from desktop_app.bom.problem import warning
 from desktop_app.rules.evidence import Evidence, Gathered
 from desktop_app.rules.graph import Answers, Graph, Mask
 from desktop_app.rules.interval import Ternary
+from desktop_app.rules.kept import Answer, Kept, Special
 from desktop_app.rules.model import ItemClass, ItemKind, MissingFact, Reading, Text
 
 
@@ -84,6 +85,7 @@ class Listings:
     gathered: Gathered
     graph: Graph
     of: ListOf
+    special: Special
     own: Mapping[int, Own]
     itself: Answers
     inside: Answers
@@ -147,23 +149,35 @@ class Listings:
         return ()
 
 
-def find_listings(gathered: Gathered, graph: Graph, special: Iterable[int], of: ListOf) -> Listings:
+def find_listings(gathered: Gathered, graph: Graph, special: Special, of: ListOf) -> Listings:
     """The listing of each relevant part. `special` are the parts that have evidence of their own."""
     size = len(graph.bom)
-    own: dict[int, Own] = {}
-    itself, floor, magnet = (np.zeros(size, dtype=np.int8) for _ in range(3))
-    silent = np.zeros(size, dtype=bool)  # declared to contain nothing
-    for part in special:
+
+    def answer(part: int) -> Answer[Own]:
         evidence = gathered.of(part)
-        found = own[part] = _own(gathered, graph, part, evidence, of)
-        itself[part], floor[part] = found.itself, found.contains
-        silent[part] = evidence.contains_none is not None
-        if of.magnet(found.item):
-            magnet[part] = Ternary.YES
-        elif found.itself is Ternary.MAYBE:
-            magnet[part] = Ternary.MAYBE
-    inside, denied = _inside(graph, floor, magnet, silent)
-    return Listings(gathered, graph, of, own, itself, inside, np.maximum(magnet, inside), denied)
+        found = _own(gathered, graph, part, evidence, of)
+        magnet = (
+            Ternary.YES if of.magnet(found.item) else Ternary.MAYBE if found.itself is Ternary.MAYBE else Ternary.NO
+        )
+        silent = evidence.contains_none is not None
+        return found, (found.itself, found.contains, magnet, silent), lasts(gathered, graph, part)
+
+    kept: Kept[Own] = gathered.kept(("listing", of), lambda: Kept(size, 4, np.int8))
+    own, columns = kept.ask(special, answer)
+    itself, floor, magnet, silent = (np.zeros(size, dtype=np.int8) for _ in range(4))
+    for vector, column in zip((itself, floor, magnet, silent), columns, strict=True):
+        vector[special.parts] = column
+    inside, denied = _inside(graph, floor, magnet, silent.astype(bool))
+    return Listings(gathered, graph, of, special, own, itself, inside, np.maximum(magnet, inside), denied)
+
+
+def lasts(gathered: Gathered, graph: Graph, part: int) -> bool:
+    """Whether the answer of a part's own evidence depends on nothing but that and its shape (see `Kept`).
+
+    What an assembly without a class is declared to hold may stand in components somewhere inside it.
+    """
+    evidence = gathered.of(part)
+    return not (evidence.constituents and graph.has_children[part] and not evidence.item_class.value)
 
 
 def _inside(graph: Graph, floor: Answers, own_magnet: Answers, silent: Mask) -> tuple[Answers, tuple[int, ...]]:

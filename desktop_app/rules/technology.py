@@ -5,7 +5,7 @@ not declared, because equipment often brings its process. A part's own complete 
 without one takes the answer from the listed things inside it, found for all parts at once, layer by layer.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -15,7 +15,8 @@ from desktop_app.declarations import NOT_APPLICABLE, STAGES
 from desktop_app.rules.evidence import Evidence, Gathered, StageStatement
 from desktop_app.rules.graph import Answers, Graph
 from desktop_app.rules.interval import Ternary
-from desktop_app.rules.listing import Listings, Own
+from desktop_app.rules.kept import Answer, Kept, Special
+from desktop_app.rules.listing import Listings, Own, lasts
 from desktop_app.rules.model import MissingFact, Text
 
 #: How many parts inside an assembly are explained one by one.
@@ -25,6 +26,9 @@ EXPLAINED = 12
 NAMED = 5
 
 _NOT_SAID = -1
+
+#: What a part's own statements say, and the stages that they leave out.
+Stated = tuple[Ternary, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ class Technologies:
     listings: Listings
     article: Text
     asking: "Asking"
-    own: Mapping[int, tuple[Ternary, tuple[str, ...]]]
+    own: Mapping[int, Stated]
     chinese: Answers
     asked: dict[int, tuple[MissingFact, ...]] = field(default_factory=dict)  # see `desktop_app.rules.missing`
     _made: dict[int, Technology] = field(default_factory=dict)
@@ -140,19 +144,26 @@ class Technologies:
 def find_technologies(
     gathered: Gathered,
     graph: Graph,
-    special: Iterable[int],
+    special: Special,
     listings: Listings,
     article: Text,
     asking: Asking,
 ) -> Technologies:
     """The answer for each relevant part. `special` are the parts that have evidence of their own."""
-    own: dict[int, tuple[Ternary, tuple[str, ...]]] = {}
-    stated = np.full(len(graph.bom), _NOT_SAID, dtype=np.int8)
-    for part in special:
+
+    def answer(part: int) -> Answer[Stated]:
         listed, stages = listings.own[part], gathered.of(part).stages
-        if stages or listed.open or listed.itself is not Ternary.NO:
-            own[part] = _answer(stages, _asked(listed), asking) if stages else (Ternary.MAYBE, _asked(listed))
-            stated[part] = own[part][0]
+        lasting = lasts(gathered, graph, part)
+        if not (stages or listed.open or listed.itself is not Ternary.NO):
+            return None, (_NOT_SAID,), lasting
+        found = _answer(stages, _asked(listed), asking) if stages else (Ternary.MAYBE, _asked(listed))
+        return found, (found[0],), lasting
+
+    size = len(graph.bom)
+    kept: Kept[Stated] = gathered.kept(("technology", listings.of, asking), lambda: Kept(size, 1, np.int8))
+    own, (column,) = kept.ask(special, answer)
+    stated = np.full(size, _NOT_SAID, dtype=np.int8)
+    stated[special.parts] = column
     answers = np.maximum(stated, Ternary.NO).astype(np.int8)
     listed_or_holds = np.maximum(listings.itself, listings.inside)
     for layer in graph.layers:
@@ -168,9 +179,7 @@ def _asked(own: Own) -> tuple[str, ...]:
     return own.item.stages if own.item is not None and own.item.listed else STAGES
 
 
-def _answer(
-    stages: Mapping[str, tuple[StageStatement, ...]], asked: tuple[str, ...], asking: Asking
-) -> tuple[Ternary, tuple[str, ...]]:
+def _answer(stages: Mapping[str, tuple[StageStatement, ...]], asked: tuple[str, ...], asking: Asking) -> Stated:
     """What a part's own statements say, and the stages that they leave out."""
     origins = {stage: {asking.origin(s) for s in statements} - {""} for stage, statements in stages.items()}
     missing = tuple(stage for stage in (*asked, *(s for s in stages if s not in asked)) if not origins.get(stage))

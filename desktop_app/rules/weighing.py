@@ -4,7 +4,6 @@ Rules differ in the list that they name, in the constituents and countries that 
 stages of production. Most of a pack's rules share these, and each distinct question is answered for all parts together.
 """
 
-from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
@@ -17,6 +16,7 @@ from desktop_app.rules.bounds import Prices, Shares, find_prices, find_shares
 from desktop_app.rules.content import Contents, Counting
 from desktop_app.rules.evidence import Gathered
 from desktop_app.rules.graph import Graph, Mask
+from desktop_app.rules.kept import Special
 from desktop_app.rules.listing import Listings, ListOf, find_listings
 from desktop_app.rules.model import ItemKind, Reading, Rule, RuleKind
 from desktop_app.rules.money import Rates
@@ -26,7 +26,7 @@ from desktop_app.rules.technology import Asking, Technologies, find_technologies
 class Weighing:
     """The answers to the questions of rules. `special` are the parts that have evidence of their own."""
 
-    def __init__(self, gathered: Gathered, graph: Graph, special: Sequence[int], rates: Rates) -> None:
+    def __init__(self, gathered: Gathered, graph: Graph, special: Special, rates: Rates) -> None:
         self.gathered, self.graph, self.special, self.rates = gathered, graph, special, rates
         self._listings: dict[ListOf, Listings] = {}
         self._shares: dict[Counting, Shares] = {}
@@ -54,7 +54,7 @@ class Weighing:
         counting = Counting(materials, frozenset(rule.countries))
         if counting not in self._shares:
             contents = Contents(self.gathered, self.graph, self.rates, counting, self.special)
-            self._shares[counting] = find_shares(contents, self._prices, self.special)
+            self._shares[counting] = find_shares(contents, self._prices)
         return self._shares[counting]
 
     def technologies(self, rule: Rule) -> Technologies:
@@ -71,12 +71,8 @@ class Weighing:
         """Which parts are of an origin that the rule is about."""
         countries = frozenset(rule.countries)
         if countries not in self._origins:
-            stated = self.gathered.bom.parts.country_of_origin[self.parts]
             made_in = np.zeros(len(self.gathered.bom), dtype=bool)
-            for country in countries:
-                made_in[self.parts] |= stated == country
-            for part, origin in self._own_origins.items():
-                made_in[part] = origin in countries
+            made_in[self.parts] = self._made_in(countries)
             self._origins[countries] = made_in
         return self._origins[countries]
 
@@ -84,10 +80,22 @@ class Weighing:
     def origin_unknown(self) -> Mask:
         """Of which parts nobody says, or all do not say alike, where they were made."""
         unknown = np.zeros(len(self.gathered.bom), dtype=bool)
-        unknown[self.parts] = self.gathered.bom.parts.country_of_origin[self.parts] == ""
-        for part, origin in self._own_origins.items():
-            unknown[part] = not origin
+        unknown[self.parts] = self._made_in(frozenset({""}))
         return unknown
+
+    def _made_in(self, countries: frozenset[str]) -> Mask:
+        """Which of `parts` were made in any of some countries, `""` being unknown."""
+        names, codes = self.gathered.bom.parts.origin_codes
+        made_in: Mask = np.array([name in countries for name in names], dtype=bool)[codes[self.parts]]
+        candidates = self.gathered.candidates
+        relevant = self.graph.relevant[candidates.parts]
+        own = np.array([origin in countries for origin in candidates.origins], dtype=bool)[candidates.origin[relevant]]
+        made_in[np.searchsorted(self.parts, candidates.parts[relevant])] = own
+        for facts in self.gathered.application.items:
+            part = self.gathered.bom.index.get(facts.part)
+            if part is not None and self.graph.relevant[part]:
+                made_in[np.searchsorted(self.parts, part)] = self.gathered.origin_of(part).value in countries
+        return made_in
 
     def findings(self, rule: Rule, as_of: date, reading: Reading) -> Findings:
         """All that the rule asks about."""
@@ -113,12 +121,3 @@ class Weighing:
     @cached_property
     def _prices(self) -> Prices:
         return find_prices(self.gathered, self.rates, self.graph.relevant)
-
-    @cached_property
-    def _own_origins(self) -> dict[int, str]:
-        """Origins of the parts about which more is said than the BOM's own column."""
-        index = self.gathered.bom.index if self.gathered.application.items else {}
-        stating = [index[facts.part] for facts in self.gathered.application.items if facts.part in index]
-        return {
-            part: self.gathered.of(part).origin.value for part in (*self.special, *stating) if self.graph.relevant[part]
-        }
