@@ -4,7 +4,7 @@
 `revision` compare. `store`, `journal`, `migration` and `lock` are the file. No Qt, no clock, nobody's name looked up.
 """
 
-from desktop_app.case.case import SUFFIX, Case, ReadOnlyCase, new_case, open_case, read_case
+from desktop_app.case.case import SUFFIX, Case, ReadOnlyCase, WhyReadOnly, new_case, open_case, read_case
 from desktop_app.case.content import ChosenSettings, Content, ReceivedFile, StoredFile, statement_key
 from desktop_app.case.edits import Action, Edit
 from desktop_app.case.journal import Change, Entry, Finding, Kind, Stamp
@@ -44,6 +44,7 @@ __all__ = [
     "UnreadableCase",
     "Unsupposable",
     "UnwritableCase",
+    "WhyReadOnly",
     "carried_over",
     "compare_audits",
     "discard",

@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.application import application_toml
@@ -43,15 +44,25 @@ class ReadOnlyCase(Exception):
     """A change was asked for of a case that is open read-only; the message says why it is."""
 
 
+class WhyReadOnly(StrEnum):
+    """Why nothing can be changed in a case."""
+
+    NEWER = "newer"  # a newer version of the program saved it
+    PROTECTED = "protected"  # nothing can be written where it lies
+    ASKED = "asked"  # it was opened to look at it
+
+
 class Case:
     """An open case. Made by `new_case`, `open_case` and `read_case`; close it, or use it in a `with`."""
 
-    def __init__(self, store: Store, lock: CaseLock | None, untitled: bool, read_only: str) -> None:
+    def __init__(
+        self, store: Store, lock: CaseLock | None, untitled: bool, read_only: str = "", why: WhyReadOnly | None = None
+    ) -> None:
         self._store, self._lock = store, lock
         self._readings = Readings()
         self.untitled = untitled
-        #: Why nothing can be changed, in words; `""` where it can.
-        self.read_only = read_only
+        #: Why nothing can be changed, in words and as a kind; `""` and None where it can.
+        self.read_only, self.why_read_only = read_only, why
 
     def __enter__(self) -> "Case":
         return self
@@ -106,6 +117,21 @@ class Case:
         """
         made = self.ingredients(progress)
         return (made.supposing(suppositions) if suppositions else made).audit(progress)
+
+    def after(self, edit: Edit, progress: Progress | None = None) -> Ingredients:
+        """What the audit would be made of once an edit were made; what is read for it is not read again.
+
+        Raises:
+            EmptyCase, UnreadableFile, UnreadableCase: see `desktop_app.case.making.ingredients`.
+        """
+        state = {
+            address: value for address, value in {**self.content.state, **edit.values}.items() if value is not None
+        }
+
+        def files(sha256: str) -> bytes:
+            return edit.files[sha256] if sha256 in edit.files else self._store.file(sha256)
+
+        return ingredients(Content(state), files, self._readings, progress)
 
     # --- Changing
 
@@ -215,7 +241,8 @@ class Case:
         if moved:
             with suppress(OSError):
                 before.unlink()
-        self._store, self._lock, self.untitled, self.read_only = store, lock, False, ""
+        self._store, self._lock, self.untitled = store, lock, False
+        self.read_only, self.why_read_only = "", None
 
 
 # --- Opening -------------------------------------------------------------------------------------------------------------
@@ -233,7 +260,7 @@ def new_case(folder: Path, as_of: date, stamp: Stamp, holder: Holder) -> Case:
     except OSError as problem:
         raise UnwritableCase(f"{folder}: no case can be made there: {problem.strerror or problem}.") from problem
     try:
-        case = Case(create_store(path.resolve()), lock, untitled=True, read_only="")
+        case = Case(create_store(path.resolve()), lock, untitled=True)
     except BaseException:
         lock.release()
         raise
@@ -254,12 +281,13 @@ def open_case(path: Path, stamp: Stamp, holder: Holder, *, untitled: bool = Fals
     """
     path = path.resolve()
     if not os.access(path, os.W_OK) and path.exists():
-        return _reading(path, f"{path.name} is write-protected, so that this case is open read-only.")
+        why = f"{path.name} is write-protected, so that this case is open read-only."
+        return _reading(path, why, WhyReadOnly.PROTECTED)
     try:
         lock = acquire(path, holder)
     except OSError as problem:
         why = f"{path.name} cannot be locked for others ({problem.strerror or problem}), so that it is open read-only."
-        return _reading(path, why)
+        return _reading(path, why, WhyReadOnly.PROTECTED)
     try:
         store = open_store(path, stamp)
     except BaseException:
@@ -267,8 +295,8 @@ def open_case(path: Path, stamp: Stamp, holder: Holder, *, untitled: bool = Fals
         raise
     if store.newer:
         lock.release()
-        return Case(store, None, untitled, _newer(path))
-    return Case(store, lock, untitled, "")
+        return Case(store, None, untitled, _newer(path), WhyReadOnly.NEWER)
+    return Case(store, lock, untitled)
 
 
 def read_case(path: Path, holder: Holder | None = None) -> Case:
@@ -280,10 +308,10 @@ def read_case(path: Path, holder: Holder | None = None) -> Case:
     Raises:
         UnreadableCase: it is no case, or a damaged one; or a crash interrupted its last change and nobody may take it back.
     """
-    return _reading(path.resolve(), f"{path.name} is open read-only.", holder)
+    return _reading(path.resolve(), f"{path.name} is open read-only.", WhyReadOnly.ASKED, holder)
 
 
-def _reading(path: Path, why: str, holder: Holder | None = None) -> Case:
+def _reading(path: Path, words: str, why: WhyReadOnly, holder: Holder | None = None) -> Case:
     try:
         store = read_store(path)
     except InterruptedCase:
@@ -302,7 +330,9 @@ def _reading(path: Path, why: str, holder: Holder | None = None) -> Case:
             finally:
                 lock.release()
         store = _again(path)
-    return Case(store, None, False, _newer(path) if store.newer else why)
+    if store.newer:
+        return Case(store, None, False, _newer(path), WhyReadOnly.NEWER)
+    return Case(store, None, False, words, why)
 
 
 def _again(path: Path) -> Store:

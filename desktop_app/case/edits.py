@@ -67,6 +67,12 @@ class Edit:
     files: Mapping[str, bytes] = field(default_factory=dict)
 
 
+def together(action: Action, *parts: Edit) -> Edit:
+    """Several edits as one step, which is undone as one; the later counts where two change the same."""
+    values = {address: value for part in parts for address, value in part.values.items()}
+    return Edit(action, values, {sha256: data for part in parts for sha256, data in part.files.items()})
+
+
 # --- Files ---------------------------------------------------------------------------------------------------------------
 
 

@@ -14,17 +14,21 @@ translate = QCoreApplication.translate
 
 
 class Actions(QObject):
-    """The window's commands. Those in `with_audit` make sense only while something is open."""
+    """The window's commands. Those in `with_audit` make sense while something is open, `with_changes` while it can change."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self.with_audit: list[QAction] = []
+        self.with_changes: list[QAction] = []
         add = self._add
         self.open = add(self.tr("Open…"), "open", QKeySequence.StandardKey.Open)
         self.sample = add(self.tr("Open the sample"), "sample")
         self.declare = add(self.tr("Add declarations…"), "file", "Ctrl+Shift+O", with_audit=True)
-        self.keep = add(self.tr("Save case as…"), "save", "Ctrl+Shift+S", with_audit=True)
+        self.keep = add(self.tr("Save case"), "save", QKeySequence.StandardKey.Save, with_audit=True)
+        self.keep_as = add(self.tr("Save case as…"), "save", "Ctrl+Shift+S", with_audit=True)
+        self.undo = add(self.tr("Undo"), "undo", QKeySequence.StandardKey.Undo)
+        self.redo = add(self.tr("Redo"), "redo", "Ctrl+Shift+Z")
         self.close = add(self.tr("Close the file"), "", "Ctrl+W", with_audit=True)
         self.quit = add(self.tr("Quit"), "", "Ctrl+Q")
         self.preview = add(self.tr("Preview dossier"), "document", "Ctrl+D", with_audit=True)
@@ -46,6 +50,7 @@ class Actions(QObject):
         for name, command in vars(self).items():
             if isinstance(command, QAction):
                 command.setObjectName(name)
+        self.with_changes.append(self.declare)
         self.enable(False)
 
     def _add(
@@ -72,6 +77,11 @@ class Actions(QObject):
         for action in self.with_audit:
             action.setEnabled(audited)
 
+    def enable_changes(self, allowed: bool) -> None:
+        """Allow what changes an open case."""
+        for action in self.with_changes:
+            action.setEnabled(allowed)
+
 
 def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], object]) -> tuple[QMenu, QMenu, QMenu]:
     """The menus; those for columns and panels, which fill with the workspace, and the one for view are returned."""
@@ -80,7 +90,9 @@ def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], ob
     recent = file.addMenu(translate("Actions", "Open recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(recent, open_recent))
     file.addSeparator()
-    file.addActions([actions.keep, actions.stop, actions.close, actions.quit])
+    file.addActions([actions.keep, actions.keep_as, actions.stop, actions.close, actions.quit])
+    edit = bar.addMenu(translate("Actions", "&Edit"))
+    edit.addActions([actions.undo, actions.redo])
     dossier = bar.addMenu(translate("Actions", "&Dossier"))
     dossier.addActions([actions.preview, actions.save, actions.print, actions.ask])
     view = bar.addMenu(translate("Actions", "&View"))

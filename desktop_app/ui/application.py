@@ -29,10 +29,10 @@ SAMPLE = ("servo-drive.xlsx", "servo-drive-declarations.xlsx", "servo-drive-appl
 class Program(QObject):
     """Session, window, language and theme of one run."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, recovery: Path | None = None) -> None:
         super().__init__(app)
         self._app = app
-        self.session = Session(self)
+        self.session = Session(self, recovery)
         self.session.crashed.connect(self.show_fault)
         language.apply_fonts(app)
         language.apply(app, str(QSettings().value("language", "system")))
@@ -76,6 +76,8 @@ class Program(QObject):
         if self.window.workspace is not None and path:
             self.window.workspace.tree.go_to_path(path)
         self.window.show()
+        if self.session.case is None:
+            self.session.look_for_left_behind()
         old.deleteLater()
         old.hide()
 
@@ -123,6 +125,7 @@ def run(files: list[Path], declarations: list[Path], application_file: Path | No
     _catch_faults(program)
     _end_on_interrupt(app)
     program.window.show()
+    QTimer.singleShot(0, program.session.look_for_left_behind)
     if sample:
         QTimer.singleShot(0, program.open_sample)
     elif files or declarations or application_file is not None:

@@ -1,112 +1,159 @@
-"""What is open, written into a case file and read back from one. Runs in the worker; no Qt.
+"""Cases as the window keeps them: begun in the recovery folder, opened, changed step by step, left. In the worker; no Qt.
 
-The window works on what it has read; a case is written when the user asks for it. One that was opened from a case is written
-as that case gone on: its journal, decisions, documents and scenarios stay, and what changed in the window is added.
+Whatever is open is a case from the first file on. One without a name lies in the recovery folder, where it is found again
+after a crash or after the window was closed on it. Every change is in its file when the function returns.
 """
 
 import getpass
 import platform
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from desktop_app.audit import Settings
-from desktop_app.case import Case, CaseInUse, Holder, Stamp, UnreadableCase, UnwritableCase, edits, new_case, read_case
-from desktop_app.case.making import Ingredients, Progress
-from desktop_app.ui.opening import Declared, Loaded, Refused
+from desktop_app.case import (
+    Case,
+    CaseInUse,
+    Edit,
+    Entry,
+    Holder,
+    ReadOnlyCase,
+    Recoverable,
+    Stamp,
+    UnreadableCase,
+    UnwritableCase,
+    WhyReadOnly,
+    discard,
+    edits,
+    new_case,
+    open_case,
+    read_case,
+    recoverable,
+)
+
+Progress = Callable[[str], None]
+
+#: An edit is made from the case as it is when its turn comes.
+Make = Callable[[Case], Edit]
+
+#: Exceptions of cases whose message is written for the user.
+PLAIN_ERRORS = (CaseInUse, ReadOnlyCase, UnreadableCase, UnwritableCase)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a case stands: its name and place, whether it has one of its own, and what can be undone and done again.
+
+    `seal` is the hash of its last entry; another one means that something was done.
+    """
+
+    path: Path
+    source: str
+    untitled: bool
+    read_only: WhyReadOnly | None
+    seal: str
+    undo: Entry | None
+    redo: Entry | None
+
+    @property
+    def name(self) -> str:
+        """What it is called: by its file, or as long as it has no name by its bill of materials."""
+        return self.source if self.untitled else self.path.name
 
 
 def stamp() -> Stamp:
     """Who sits here, now."""
-    return Stamp(_user(), datetime.now(UTC).astimezone())
+    return Stamp(user(), datetime.now(UTC).astimezone())
 
 
 def holder() -> Holder:
     """Who opens a case here."""
-    return Holder(_user(), platform.node(), datetime.now(UTC).astimezone())
+    return Holder(user(), platform.node(), datetime.now(UTC).astimezone())
 
 
-def _user() -> str:
+def user() -> str:
+    """The name of whoever sits here, as the system knows it."""
     with suppress(OSError, KeyError):  # a system without a name for its user
         return getpass.getuser()
     return "unknown"
 
 
-def open_saved(path: Path, progress: Progress) -> tuple[Loaded, Ingredients]:
-    """What a case holds, as it is when files are opened, and all that its audit is made of.
+def standing(case: Case) -> Standing:
+    """How a case stands now."""
+    source = case.content.source
+    return Standing(
+        case.path,
+        source.file if source is not None else "",
+        case.untitled,
+        case.why_read_only,
+        case.seal,
+        case.next_undo,
+        case.next_redo,
+    )
+
+
+def begin(folder: Path, as_of: date) -> Case:
+    """A new case without a name.
 
     Raises:
-        Refused: it is damaged, or holds no bill of materials.
-        UnreadableFile: a file in it cannot be read.
+        UnwritableCase: none can be made in that folder.
     """
-    try:
-        with read_case(path, holder()) as case:
-            content = case.content
-            made = case.ingredients(progress)
-            declared = tuple(Declared(Path(d.file), case.file(d.sha256)) for d in content.declarations.values())
-            masters = tuple(Declared(Path(m.file), case.file(m.sha256)) for m in content.masters.values())
-            data = case.file(content.source.sha256) if content.source is not None else b""
-    except (UnreadableCase, ValueError) as problem:
-        raise Refused(str(problem)) from problem
-    loaded = Loaded(
-        path,
-        made.read,
-        declared,
-        made.statements,
-        made.problems,
-        application=content.application,
-        case=path,
-        content=content,
-        settings=content.settings,
-        data=data,
-        masters=masters,
-    )
-    return loaded, made
+    return new_case(folder, as_of, stamp(), holder())
 
 
-def save_case(loaded: Loaded, settings: Settings, path: Path) -> Path:
-    """Write what is open into a case file; it holds the files themselves, and goes on from the case that was opened.
+def open_saved(path: Path, read_only: bool = False, untitled: bool = False) -> Case:
+    """A case that was saved.
 
     Raises:
-        Refused: it cannot be written there, or somebody has that case open.
+        CaseInUse: somebody has it open.
+        UnreadableCase: it is damaged.
+    """
+    if read_only:
+        return read_case(path, holder())
+    return open_case(path, stamp(), holder(), untitled=untitled)
+
+
+def apply(case: Case, make: Make, progress: Progress) -> Entry | None:
+    """Make a change. One after which a file could not be read is not made; exported items that it takes away are not chosen.
+
+    Raises:
+        UnreadableFile: a file could not be read any more.
+        ReadOnlyCase, UnwritableCase: nothing has changed.
+    """
+    edit = make(case)
+    reads = any(address.split("/")[0] in {"source", "choices", "master", "declarations"} for address in edit.values)
+    if reads and (edit.values.get("source") or case.content.source) is not None:
+        bom = case.after(edit, progress).read.bom
+        chosen = case.content.chosen
+        items = tuple(number for number in chosen.items if number in bom.index)
+        if items != chosen.items:
+            edit = edits.together(edit.action, edit, edits.change_settings(replace(chosen, items=items)))
+    return case.apply(edit, stamp())
+
+
+def leave(case: Case, keep: bool) -> None:
+    """Let go of a case; one without a name is removed unless it is to be kept for another day."""
+    path, remove = case.path, case.untitled and not keep and not case.read_only
+    case.close()
+    if remove:
+        with suppress(OSError):  # what cannot be removed is offered again, which does no harm
+            path.unlink()
+
+
+def left_behind(folder: Path) -> Sequence[Recoverable]:
+    """Cases without a name in which something was done and that nobody has open."""
+    return recoverable(folder, holder())
+
+
+def put_away(path: Path) -> None:
+    """Move a case that nobody wants back out of sight.
+
+    Raises:
+        CaseInUse: somebody has it open.
+        UnwritableCase: it cannot be moved.
     """
     try:
-        with TemporaryDirectory() as folder:
-            if loaded.case is not None:
-                case = read_case(loaded.case, holder())
-            else:
-                case = new_case(Path(folder), settings.as_of, stamp(), holder())
-            with case:
-                _save(case, loaded, settings, path)
-    except (CaseInUse, UnreadableCase, UnwritableCase) as problem:
-        raise Refused(str(problem)) from problem
-    return path
-
-
-def _save(case: Case, loaded: Loaded, settings: Settings, path: Path) -> None:
-    if loaded.case is None:
-        case.apply(edits.open_bom(loaded.path.name, loaded.data), stamp())
-        _bring_up_to_date(case, loaded, settings)
-        case.save_as(path, stamp(), holder())
-    else:
-        case.save_as(path, stamp(), holder())
-        _bring_up_to_date(case, loaded, settings)
-
-
-def _bring_up_to_date(case: Case, loaded: Loaded, settings: Settings) -> None:
-    for master in loaded.masters:
-        case.apply(edits.add_part_master(case.content, master.path.name, master.data), stamp())
-    for declared in loaded.declared:
-        case.apply(edits.add_declarations(case.content, declared.path.name, declared.data, stamp().at.date()), stamp())
-    if loaded.application != case.content.application:
-        case.apply(edits.change_application(loaded.application), stamp())
-    chosen = replace(
-        case.content.chosen,
-        as_of=settings.as_of,
-        reading=settings.reading,
-        destination=settings.destination,
-        items=settings.items,
-    )
-    case.apply(edits.change_settings(chosen), stamp())
+        discard(path, holder())
+    except OSError as problem:
+        raise UnwritableCase(f"{path.name}: it cannot be moved: {problem.strerror or problem}.") from problem

@@ -25,11 +25,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui import actions, wording
 from desktop_app.ui.help_menu import HelpMenu
+from desktop_app.ui.case_desk import CaseDesk
+from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
 from desktop_app.ui.start_page import StartPage
 
 if TYPE_CHECKING:
+    from desktop_app.case import Recoverable
     from desktop_app.ui.opening import Opened
     from desktop_app.ui.outline import Outline
     from desktop_app.ui.preview import Preview
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
         ):
             actions.fill_choice(view, title, options, str(QSettings().value(key, "system")), chosen.emit)
         self.message = MessageBar()
+        self.desk = CaseDesk(session, self.commands, self.message, self)
         self.start = StartPage()
         self.workspace: Workspace | None = None
         self.preview: Preview | None = None
@@ -68,6 +72,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.desk.bar)
         column.addWidget(self.message)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
@@ -120,7 +125,6 @@ class MainWindow(QMainWindow):
             ("open", self.choose_files),
             ("sample", self.sample_wanted.emit),
             ("declare", self.choose_declarations),
-            ("keep", self.save_case),
             ("close", self.close_file),
             ("quit", self.close),
             ("preview", self.show_preview),
@@ -137,11 +141,16 @@ class MainWindow(QMainWindow):
         self.start.open_wanted.connect(self.choose_files)
         self.start.sample_wanted.connect(self.sample_wanted)
         self.start.file_wanted.connect(lambda name: self.session.open([Path(name)]))
+        self.start.case_wanted.connect(lambda name: self.desk.go_on(Path(name)))
+        self.start.case_unwanted.connect(lambda name: self.session.discard(Path(name)))
 
     def _wire_session(self) -> None:
         session = self.session
         session.opened.connect(self._opened)
         session.audited.connect(self._audited)
+        session.emptied.connect(self._emptied)
+        session.found.connect(self._found)
+        self.desk.named.connect(self._name_window)
         session.previewed.connect(self._previewed)
         session.saved.connect(self._saved)
         session.printed.connect(self._printed)
@@ -157,10 +166,10 @@ class MainWindow(QMainWindow):
         kinds, every = self.tr("Bills of materials and declarations"), self.tr("All files")
         tables = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.json *.toml *.lodestone"
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Open"), self._folder(), f"{kinds} ({tables});;{every} (*)"
+            self, self.tr("Open"), last_folder(), f"{kinds} ({tables});;{every} (*)"
         )
         if names:
-            self._remember_folder(names[0])
+            remember_folder(names[0])
             self.session.open([Path(name) for name in names])
 
     def choose_declarations(self) -> None:
@@ -169,11 +178,11 @@ class MainWindow(QMainWindow):
         names, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Add declarations"),
-            self._folder(),
+            last_folder(),
             f"{kinds} (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.toml);;{every} (*)",
         )
         if names:
-            self._remember_folder(names[0])
+            remember_folder(names[0])
             paths = [Path(name) for name in names]
             self.session.open(
                 [path for path in paths if path.suffix.lower() == ".toml"],
@@ -191,12 +200,26 @@ class MainWindow(QMainWindow):
 
     def close_file(self) -> None:
         """Back to the start page."""
-        self.session.forget()
-        self.commands.enable(False)
         self.message.hide()
+        self.session.forget()
+        self._show_start()
+
+    def _show_start(self) -> None:
+        self.commands.enable(False)
         self.start.show_recent()
+        self.session.look_for_left_behind()
         self.pages.setCurrentWidget(self.start)
         self._name_window()
+
+    def _emptied(self) -> None:
+        self._show_start()
+        text = self.tr("The case holds no bill of materials.")
+        can_redo = self.commands.redo.isEnabled()
+        self.message.say("info", text, [(self.commands.redo.text(), self.session.redo)] if can_redo else [])
+
+    def _found(self, found: "tuple[Recoverable, ...]") -> None:
+        self.start.show_left_behind(found)
+        self.desk.offer(found)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -228,26 +251,14 @@ class MainWindow(QMainWindow):
         """Ask where to, make the dossier and write it."""
         from desktop_app.ui.preview import dossier_language  # noqa: PLC0415
 
-        if self.session.loaded is None:
+        if self.session.outline is None:
             return
-        suggested = Path(self._folder()) / f"{self.session.loaded.path.stem}-dossier.pdf"
+        suggested = Path(last_folder()) / f"{Path(self.desk.name).stem}-dossier.pdf"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save dossier"), str(suggested), "PDF (*.pdf)")
         if name:
-            self._remember_folder(name)
+            remember_folder(name)
             path = Path(name)
             self.session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), dossier_language())
-
-    def save_case(self) -> None:
-        """Ask where to and write what is open into a case."""
-        if self.session.loaded is None:
-            return
-        suggested = (Path(self._folder()) / self.session.loaded.path.name).with_suffix(".lodestone")
-        kind = self.tr("Lodestone case")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save case"), str(suggested), f"{kind} (*.lodestone)")
-        if name:
-            self._remember_folder(name)
-            path = Path(name)
-            self.session.save_case(path if path.suffix == ".lodestone" else path.with_name(path.name + ".lodestone"))
 
     def print_dossier(self) -> None:
         """Show the dossier and ask the system how to print it."""
@@ -274,7 +285,7 @@ class MainWindow(QMainWindow):
 
     def write_questionnaires(self) -> None:
         """Ask for a folder and write a questionnaire for each supplier with open questions."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the questionnaires"), self._folder())
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the questionnaires"), last_folder())
         if folder:
             self.session.write_questionnaires(Path(folder))
 
@@ -300,7 +311,7 @@ class MainWindow(QMainWindow):
     def _say_waiting(self) -> None:
         waiting = self.session.waiting
         names = ", ".join(path.name for path in waiting)
-        opened = self.session.loaded.path.name if self.session.loaded else ""
+        opened = self.desk.name
         text = self.tr("{opened} is open. One bill of materials is shown at a time; these wait: {names}")
         actions: list[tuple[str, Callable[[], None]]] = [
             (self.tr("Open {file}").format(file=path.name), lambda path=path: self.session.open([path]))  # type: ignore[misc]
@@ -317,7 +328,11 @@ class MainWindow(QMainWindow):
             self.workspace = self._make_workspace()
             fresh = True
         self.workspace.show_audit(outline, fresh)
+        standing = self.session.standing
+        changeable = standing is not None and not standing.read_only
+        self.workspace.strip.allow_changes(changeable)
         self.commands.enable(True)
+        self.commands.enable_changes(changeable)
         self._summarise(outline)
         self._name_window()
         if self.preview is not None and self.pages.currentWidget() is self.preview:
@@ -406,35 +421,37 @@ class MainWindow(QMainWindow):
     _print_next = False
 
     def _summarise(self, outline: "Outline") -> None:
-        audit, loaded = outline.audit, self.session.loaded
+        audit, case = outline.audit, self.session.case
         words = [
             audit.source.file,
             self.tr("%n line(s)", "", audit.bom.lines),
             self.tr("%n part(s)", "", len(audit.bom)),
             self.tr("%n flagged", "", len(audit.flags)),
         ]
-        declared = len(loaded.declared) if loaded is not None else 0
+        declared = len(case.content.declarations) if case is not None else 0
         if declared:
             words.append(self.tr("%n declarations file(s)", "", declared))
-        if loaded is not None and loaded.application_path is not None:
-            words.append(loaded.application_path.name)
+        if audit.settings.application.file:
+            words.append(audit.settings.application.file)
         self._summary.setText("   ·   ".join(words))
 
     def _name_window(self) -> None:
-        outline = self.session.outline
-        if outline is None:
+        outline, modified = self.session.outline, self.session.modified
+        if outline is None or self.session.case is None:
             self._summary.clear()
+            self.setWindowModified(False)
             self.setWindowTitle("Lodestone")
             return
         from desktop_app.ui.verdict_strip import by_gravity  # noqa: PLC0415  (is there with the audit)
 
         verdicts = by_gravity(outline.audit.verdicts)
         words = [
-            outline.audit.source.file,
+            self.desk.name + ("[*]" if modified else ""),
             *(wording.outcome(verdict.outcome) for verdict in verdicts[:1]),
             "Lodestone",
         ]
         self.setWindowTitle(" – ".join(words))
+        self.setWindowModified(modified)
 
     def _focus_filter(self) -> None:
         if self.workspace is not None:
@@ -456,6 +473,7 @@ class MainWindow(QMainWindow):
         """Write again what carries colours of its own."""
         self.message.recolour()
         self.help.recolour()
+        self.desk.bar.recolour()
         if self.workspace is not None:
             self.workspace.recolour()
 
@@ -469,15 +487,6 @@ class MainWindow(QMainWindow):
         """Keep how things stand."""
         self.remember()
         super().closeEvent(event)
-
-    @staticmethod
-    def _folder() -> str:
-        folder = str(QSettings().value("folder", ""))
-        return folder if folder and Path(folder).is_dir() else str(Path.home())
-
-    @staticmethod
-    def _remember_folder(name: str) -> None:
-        QSettings().setValue("folder", str(Path(name).resolve().parent))
 
 
 def _open_outside(path: Path) -> None:

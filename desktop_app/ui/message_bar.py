@@ -11,9 +11,9 @@ Action = tuple[str, Callable[[], None]]
 
 
 class MessageBar(QFrame):
-    """A bar that is hidden while there is nothing to say."""
+    """A bar that is hidden while there is nothing to say; one that is not `closable` stays as long as it holds true."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, closable: bool = True) -> None:
         super().__init__(parent)
         self._severity = "info"
         self._picture = QLabel()
@@ -37,6 +37,7 @@ class MessageBar(QFrame):
         row.addWidget(self._picture)
         row.addWidget(self._words, 1)
         row.addLayout(self._buttons)
+        close.setVisible(closable)
         row.addWidget(close)
         self.setObjectName("message")
         self.hide()

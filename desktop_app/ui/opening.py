@@ -1,27 +1,23 @@
-"""What the worker does with files: sorts them, reads them, audits, writes the dossier. No Qt, and no import is cheap here.
+"""What the worker does with files: sorts them, reads them into a case, audits it, writes the dossier. No Qt.
 
-`open_files` takes what the user handed over and what is open already and returns both together, audited. Everything it
-meets that the user must hear of is in the result or in an exception whose message can be shown as it stands.
+`open_files` takes what the user handed over and the case that is open and returns the case that is open then, audited.
+Everything it meets that the user must hear of is in the result or in an exception whose message can be shown as it stands.
+No import is cheap here.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from desktop_app.application import Application, UnreadableApplication, read_application
-from desktop_app.audit import NO_APPLICATION, Settings, UnknownItem, make_audit
-from desktop_app.bom import Problem
-from desktop_app.case.content import Content, statement_key
-from desktop_app.case.law import confirmed
-from desktop_app.case.making import law_in_use
-from desktop_app.declarations import Statement
+from desktop_app.application import UnreadableApplication, read_application
+from desktop_app.audit import UnknownItem
+from desktop_app.case import SUFFIX, Case, CaseInUse, Content, EmptyCase, Holder, edits, is_case
 from desktop_app.folder import TooManyFiles, files_in
-from desktop_app.intake import statements_in
-from desktop_app.readers import FileKind, ReadBom, UnreadableFile, read_bom, sort_files
-from desktop_app.rules.model import RulePack
+from desktop_app.readers import FileKind, UnreadableFile, sort_files
 from desktop_app.rules.pack import InvalidPack
-from desktop_app.screening import InvalidLexicon, Lexicon
+from desktop_app.screening import InvalidLexicon
+from desktop_app.ui import casework
 from desktop_app.ui.outline import Outline, outline_of
 from desktop_app.whole import write_whole
 
@@ -33,45 +29,19 @@ class Refused(Exception):
 
 
 #: Exceptions whose message is written for the user.
-PLAIN_ERRORS = (Refused, UnreadableFile, UnreadableApplication, UnknownItem, InvalidPack, InvalidLexicon)
+PLAIN_ERRORS = (
+    Refused,
+    UnreadableFile,
+    UnreadableApplication,
+    UnknownItem,
+    InvalidPack,
+    InvalidLexicon,
+    EmptyCase,
+    *casework.PLAIN_ERRORS,
+)
 
 #: Names by which application data is told from tables.
 APPLICATION_SUFFIX = ".toml"
-
-#: Names by which a saved case is told from tables.
-CASE_SUFFIX = ".lodestone"
-
-
-@dataclass(frozen=True)
-class Declared:
-    """One file of declarations, or a part master, as it came."""
-
-    path: Path
-    data: bytes
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """All that was read from files, before anything is judged.
-
-    `statements` and `problems` are those of all declarations together, because a later answer replaces an earlier one.
-    """
-
-    path: Path
-    read: ReadBom
-    declared: tuple[Declared, ...] = ()
-    statements: tuple[Statement, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    application: Application = NO_APPLICATION
-    application_path: Path | None = None
-    #: The bytes of the bill of materials.
-    data: bytes = b""
-    #: Part masters that were joined with it.
-    masters: tuple[Declared, ...] = ()
-    #: The case that this was opened from, with what it held and was judged by.
-    case: Path | None = None
-    content: Content | None = None
-    settings: Settings | None = None
 
 
 @dataclass(frozen=True)
@@ -85,101 +55,134 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Opened:
-    """The result: what is open now and its audit. `fresh` says whether another BOM was opened, `waiting` which were not.
+    """The result: the case that is open now, how it stands, and its audit (None: it holds no bill of materials).
 
-    `added` names the part masters, declarations and application data that joined, `unreadable` says of other files why they
-    did not.
+    `fresh` says whether it is another case than before, and `path` what it was opened from. `added` names the part masters,
+    declarations and application data that joined, `waiting` the files that were not opened, `unreadable` says of others why
+    they did not.
     """
 
-    loaded: Loaded
-    outline: Outline
+    case: Case
+    standing: casework.Standing
+    outline: Outline | None
     fresh: bool
+    path: Path | None = None
     added: tuple[str, ...] = ()
     waiting: tuple[Path, ...] = ()
     unreadable: tuple[str, ...] = ()
 
 
-def law() -> tuple[RulePack, Lexicon]:
-    """The rule pack in use, shipped or installed, and the screening words."""
-    used = law_in_use()
-    return used.pack, used.lexicon
+@dataclass(frozen=True)
+class Occupied:
+    """A case was not opened, because somebody has it open; None: nobody knows who."""
+
+    path: Path
+    holder: Holder | None
 
 
-def open_files(
-    wanted: Wanted, open_now: Loaded | None, settings: Settings, progress: Progress, known: Outline | None = None
-) -> Opened:
-    """Read what was handed over and audit it together with what is open, of which `known` is the last audit.
+def open_files(wanted: Wanted, case: Case | None, folder: Path, today: date, progress: Progress) -> Opened | Occupied:
+    """Read what was handed over into a case and audit it.
 
-    A folder stands for the files in it. The bill of materials with most lines is opened, further ones are returned as
-    `waiting`. Part masters, declarations and application data join the bill of materials that is opened, or else the open one.
+    A folder stands for the files in it. A bill of materials makes a new case, without a name, in `folder`: the one with most
+    lines, further ones are returned as `waiting`. Part masters, declarations and application data join the bill of materials
+    that is opened, or else the open case.
 
     Raises:
-        UnreadableFile, UnreadableApplication, UnknownItem, InvalidPack, InvalidLexicon, Refused: see `PLAIN_ERRORS`.
+        See `PLAIN_ERRORS`; the open case is as it was.
     """
     progress("Reading the files")
     files = _files_in(wanted.files)
-    cases = [path for path in files if path.suffix.lower() == CASE_SUFFIX]
+    cases = [path for path in files if path.suffix.lower() == SUFFIX or _holds_case(path)]
     if cases:
-        return _open_case(cases[0], replace(wanted, files=files), progress)
+        others = tuple(path for path in (*files, *wanted.declarations) if path != cases[0])
+        return open_case(cases[0], case, progress, waiting=others)
     applications = [path for path in files if path.suffix.lower() == APPLICATION_SUFFIX]
     tables = [path for path in files if path not in applications]
     if wanted.application is not None:
         applications.append(wanted.application)
-    contents = {path: _bytes(path) for path in (*tables, *wanted.declarations)}
+    contents = {path: _bytes(path) for path in (*tables, *wanted.declarations, *applications)}
     unreadable: list[str] = []
     masters: list[Path] = []
-    if len(tables) == 1 and open_now is None:
+    if len(tables) == 1 and case is None:
         boms, declarations = tables, list(wanted.declarations)
     else:
-        boms, masters, declared, unreadable = _told_apart(tables, contents, open_now)
+        boms, masters, declared, unreadable = _told_apart(tables, contents, case)
         declarations = [*declared, *wanted.declarations]
-    joining = tuple(Declared(path, contents[path]) for path in masters)
-    if boms:
-        loaded = _read(boms[0], contents[boms[0]], joining, progress)
-    elif open_now is not None:
-        loaded = _joined(open_now, joining, progress) if joining else open_now
-    elif declarations:
-        first = declarations.pop(0)
-        loaded = Loaded(first, read_bom(first.name, contents[first], progress=progress), data=contents[first])
-    else:
-        name = applications[0].name if applications else ""
-        raise UnreadableFile(name, "application data belongs to a bill of materials. Open that first, or drop both.")
-    added = [path.name for path in masters]
-    for path in declarations:
-        progress("Reading the statements")
-        others = tuple(d for d in loaded.declared if d.path != path and d.data != contents[path])
-        loaded = replace(loaded, declared=(*others, Declared(path, contents[path])))
-        added.append(path.name)
-    if declarations or (masters and not boms):
-        loaded = _with_statements(loaded)
-    for path in applications:
-        loaded = replace(loaded, application=read_application(path), application_path=path)
-        added.append(path.name)
-    if boms:
-        settings = replace(settings, items=(), destination="")
-    outline = audit_again(loaded, settings, progress, known)
-    fresh = open_now is None or loaded.read is not open_now.read
-    return Opened(loaded, outline, fresh, tuple(added), tuple(boms[1:]), tuple(unreadable))
+    if not boms and case is None:
+        if not declarations:
+            name = applications[0].name if applications else ""
+            why = "application data belongs to a bill of materials. Open that first, or drop both."
+            raise UnreadableFile(name, why)
+        boms = [declarations.pop(0)]
+    stated = {path: read_application(path) for path in applications}
+    now = casework.begin(folder, today) if boms or case is None else case
+    try:
+        if boms or masters:
+            given = [(path.name, contents[path]) for path in masters]
+            opening = (boms[0].name, contents[boms[0]]) if boms else None
+            casework.apply(now, _with_masters(opening, given), progress)
+        for path in declarations:
+            progress("Reading the statements")
+            casework.apply(now, _joining(path.name, contents[path], today), progress)
+        for path, application in stated.items():
+            now.apply(edits.open_application(application, path.name, contents[path]), casework.stamp())
+        outline = audited(now, progress)
+    except BaseException:
+        if now is not case:
+            casework.leave(now, keep=False)
+        raise
+    added = tuple(path.name for path in (*masters, *declarations, *applications))
+    origin = boms[0] if boms else None
+    return Opened(
+        now, casework.standing(now), outline, now is not case, origin, added, tuple(boms[1:]), tuple(unreadable)
+    )
 
 
-def _with_statements(loaded: Loaded) -> Loaded:
-    """Take the declarations in as they came: returned questionnaires are checked, unanswered rows are no statements."""
-    files = [(declared.path.name, declared.data) for declared in loaded.declared]
-    statements, problems = statements_in(files, law()[0], date.today(), loaded.read.bom)
-    content = loaded.content
-    if content is not None:
-        every = (*statements, *content.statements.values())
-        statements = tuple(s for s in every if statement_key(s) not in content.set_aside)
-    return replace(loaded, statements=statements, problems=problems)
+def _with_masters(bom: tuple[str, bytes] | None, masters: Sequence[tuple[str, bytes]]) -> casework.Make:
+    """A bill of materials (None: the open one) and part masters, taken in as one step."""
+
+    def make(case: Case) -> edits.Edit:
+        parts = [] if bom is None else [edits.open_bom(*bom)]
+        content = case.content
+        for name, data in masters:
+            joined = edits.add_part_master(content, name, data)
+            parts.append(joined)
+            content = Content({**content.state, **joined.values})
+        return edits.together(parts[0].action, *parts)
+
+    return make
 
 
-def _open_case(path: Path, wanted: Wanted, progress: Progress) -> Opened:
-    """Open a case as it was saved; further files that came with it wait."""
-    from desktop_app.ui import casework  # noqa: PLC0415  (needs this module)
+def _joining(name: str, data: bytes, day: date) -> casework.Make:
+    return lambda case: edits.add_declarations(case.content, name, data, day)
 
-    loaded, made = casework.open_saved(path, progress)
-    others = tuple(other for other in (*wanted.files, *wanted.declarations) if other != path)
-    return Opened(loaded, outline_of(made.audit(progress), progress), True, waiting=others)
+
+def open_case(
+    path: Path,
+    case: Case | None,
+    progress: Progress,
+    *,
+    read_only: bool = False,
+    untitled: bool = False,
+    waiting: tuple[Path, ...] = (),
+) -> Opened | Occupied:
+    """Open a case that was saved, or left behind, as it is; one that is open already stays.
+
+    Raises:
+        See `PLAIN_ERRORS`; the open case is as it was.
+    """
+    if case is not None and path.resolve() == case.path and not case.read_only:
+        return Opened(case, casework.standing(case), audited(case, progress), False, path, waiting=waiting)
+    try:
+        now = casework.open_saved(path, read_only, untitled)
+    except CaseInUse as problem:
+        return Occupied(path, problem.holder)
+    try:
+        outline = audited(now, progress)
+    except BaseException:
+        casework.leave(now, keep=True)
+        raise
+    return Opened(now, casework.standing(now), outline, True, path, waiting=waiting)
 
 
 def _files_in(paths: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -193,28 +196,10 @@ def _files_in(paths: tuple[Path, ...]) -> tuple[Path, ...]:
         ) from problem
 
 
-def _read(path: Path, data: bytes, masters: tuple[Declared, ...], progress: Progress) -> Loaded:
-    """A bill of materials with its part masters."""
-    given = [(master.path.name, master.data) for master in masters]
-    return Loaded(path, read_bom(path.name, data, progress=progress, masters=given), data=data, masters=masters)
-
-
-def _joined(loaded: Loaded, masters: tuple[Declared, ...], progress: Progress) -> Loaded:
-    """What is open, read again as it was with further part masters."""
-    known = {master.data for master in masters}
-    every = (*(m for m in loaded.masters if m.data not in known), *masters)
-    given = [(master.path.name, master.data) for master in every]
-    read = read_bom(loaded.read.source.file, loaded.data, loaded.read.source.choices, progress, given)
-    if loaded.content is not None:
-        aside = loaded.content.set_aside
-        read = replace(read, statements=tuple(s for s in read.statements if statement_key(s) not in aside))
-    return replace(loaded, read=read, masters=every)
-
-
 def _told_apart(
-    tables: Sequence[Path], contents: Mapping[Path, bytes], open_now: Loaded | None
+    tables: Sequence[Path], contents: Mapping[Path, bytes], case: Case | None
 ) -> tuple[list[Path], list[Path], list[Path], list[str]]:
-    """The bills of materials, those with most lines first; part masters of the first, or else of what is open; the
+    """The bills of materials, those with most lines first; part masters of the first, or else of the open case; the
     declarations; what is none of them, as messages.
 
     Raises:
@@ -222,11 +207,12 @@ def _told_apart(
     """
     given = list(tables)
     files = [(path.name, contents[path]) for path in given]
-    if open_now is not None:
-        files.append((open_now.read.source.file, open_now.data))
+    source = case.content.source if case is not None else None
+    if case is not None and source is not None:
+        files.append((source.file, case.file(source.sha256)))
     kinds = [one for one in sort_files(files) if one.place < len(given)]
     boms = [given[one.place] for one in kinds if one.kind is FileKind.BOM]
-    owner = boms[0].name if boms else open_now.read.source.file if open_now is not None else ""
+    owner = boms[0].name if boms else source.file if source is not None else ""
     masters = [given[one.place] for one in kinds if one.kind is FileKind.PARTS and one.master_of == owner]
     boms += [given[one.place] for one in kinds if one.kind is FileKind.PARTS and one.master_of != owner]
     declared = [given[one.place] for one in kinds if one.kind is FileKind.DECLARATIONS]
@@ -236,20 +222,12 @@ def _told_apart(
     return boms, masters, declared, [f"{path.name}: {message}" for path, message in bad]
 
 
-def audit_again(loaded: Loaded, settings: Settings, progress: Progress, known: Outline | None = None) -> Outline:
-    """Judge what is open, with other settings; what was screened in `known` is not screened again."""
+def audited(case: Case, progress: Progress) -> Outline | None:
+    """The audit of a case, laid out for the window; None where it holds no bill of materials."""
+    if case.content.source is None:
+        return None
     progress("Reading the law")
-    pack, lexicon = law()
-    settings = replace(settings, application=loaded.application)
-    if loaded.content is not None:
-        pack = confirmed(pack, loaded.content.confirmations)
-        chosen = loaded.content.chosen
-        decisions = tuple(loaded.content.decisions.values())
-        settings = replace(settings, decisions=decisions, currency=chosen.currency, rates=chosen.rates)
-    same = known is not None and known.bom is loaded.read.bom
-    suspicions = known.audit.suspicions if known is not None and same else None
-    audit = make_audit(loaded.read, loaded.statements, settings, pack, lexicon, progress, loaded.problems, suspicions)
-    return outline_of(audit, progress)
+    return outline_of(case.audit(progress), progress)
 
 
 def dossier(outline: Outline, language: str, progress: Progress) -> bytes:
@@ -297,4 +275,15 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as problem:
-        raise UnreadableFile(path.name, f"it cannot be opened: {problem.strerror or problem}.") from problem
+        raise _unopened(path, problem) from problem
+
+
+def _holds_case(path: Path) -> bool:
+    try:
+        return is_case(path)
+    except OSError as problem:
+        raise _unopened(path, problem) from problem
+
+
+def _unopened(path: Path, problem: OSError) -> UnreadableFile:
+    return UnreadableFile(path.name, f"it cannot be opened: {problem.strerror or problem}.")

@@ -46,7 +46,7 @@ def rehearse(bom: Path, declarations: Path, settings: Path) -> Seen:
     app = running if isinstance(running, QApplication) else make_application(sys.argv[:1])
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(settings))
-    program = Program(app)
+    program = Program(app, settings / "recovery")
     try:
         program.window.show()
         _until(

@@ -1,35 +1,58 @@
-"""What is open, and the jobs that change it. Windows show a session and ask it for things; it knows no window.
+"""The open case, and the jobs that change and audit it. Windows show a session and ask it for things; it knows no window.
 
-At most one audit runs at a time: a new wish replaces one under way. Dossiers are made beside it, one at a time. Every
-result arrives as a signal; what failed arrives as `refused` (a sentence for the user) or `crashed` (details of a fault),
-and what was open stays open.
+What opens, changes or saves a case waits in one line and is done in order, each on the case that it was asked of; a change
+that was asked for is always made. After each the case is audited again, one audit at a time: a new wish replaces one under
+way. Dossiers are made beside it. Every result arrives as a signal; what failed arrives as `refused` (a sentence for the
+user) or `crashed` (details of a fault), and what was open stays open.
 """
 
+from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QSettings, Signal
 
+from desktop_app.resources import data_folder
 from desktop_app.ui.worker import Job, Progress
 
 if TYPE_CHECKING:
-    from desktop_app.audit import Settings
+    from desktop_app.case import Case, Entry, Recoverable
     from desktop_app.rules.model import Reading
-    from desktop_app.ui.opening import Loaded, Opened
+    from desktop_app.ui.casework import Make, Standing
+    from desktop_app.ui.opening import Occupied, Opened
     from desktop_app.ui.outline import Outline
 
 #: How many files the start page remembers.
 RECENT = 8
 
+#: Seconds that a job may take to end before the program ends without it.
+CLOSING = 10.0
+
+
+@dataclass(frozen=True)
+class _Task:
+    """Something that waits in the line. `lasting` ones are done even if the user cancels what is under way."""
+
+    work: Callable[[Progress], Any]
+    deliver: Callable[[Any], None]
+    lasting: bool
+
 
 class Session(QObject):
-    """The open bill of materials with its statements and settings, and the last audit of them."""
+    """The open case with its last audit. `standing` says how it stands."""
 
     opened = Signal(object)  # Opened
     audited = Signal(object)  # Outline
+    outdated = Signal()  # what is shown is of before the last change
+    emptied = Signal()  # the open case holds no bill of materials any more
+    stood = Signal(object)  # Standing, or None where nothing is open
+    occupied = Signal(object)  # Occupied
+    kept = Signal(object)  # Path of a case without a name that was left and is kept
+    found = Signal(object)  # cases that were left behind, as a tuple of Recoverable
     previewed = Signal(bytes)
     saved = Signal(str)
     printed = Signal()
@@ -39,32 +62,91 @@ class Session(QObject):
     working = Signal(str)  # what is being done; "" when nothing is
     stopped = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, folder: Path | None = None) -> None:
         super().__init__(parent)
-        self.loaded: Loaded | None = None
+        self.case: Case | None = None
+        self.standing: Standing | None = None
         self.outline: Outline | None = None
         self.waiting: tuple[Path, ...] = ()
-        self._as_of = date.today()
-        self._reading: str = ""
-        self._destination = ""
-        self._items: tuple[str, ...] = ()
+        self._folder = folder
+        self._opened_with = ""
+        self._shown = ""
+        self._closing = False
         self._jobs: list[Job] = []
+        self._line: deque[_Task] = deque()
+        self._task: tuple[_Task, Job] | None = None
         self._audit: Job | None = None
         self._dossier: Job | None = None
 
-    # --- what the user asks for
+    # --- Opening
 
     def open(self, files: list[Path], declarations: list[Path] | None = None, application: Path | None = None) -> None:
-        """Open files; which is a BOM and which declarations is found out."""
-        open_now, known, chosen = self.loaded, self.outline, self._chosen()
+        """Open files; which is a BOM, which declarations and which a case is found out."""
 
-        def work(progress: Progress) -> "Opened":
+        def work(progress: Progress) -> "Opened | Occupied":
             from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
 
             wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application)
-            return opening.open_files(wanted, open_now, _settings(*chosen), progress, known)
+            return opening.open_files(wanted, self.case, self._recovery(), date.today(), progress)
 
-        self._start_audit(work, self._take)
+        self._queue(work, self._take)
+
+    def open_case(self, path: Path, *, read_only: bool = False, untitled: bool = False) -> None:
+        """Open a case, perhaps only to look at it; `untitled` is one that was left behind."""
+
+        def work(progress: Progress) -> "Opened | Occupied":
+            from desktop_app.ui import opening  # noqa: PLC0415
+
+            return opening.open_case(path, self.case, progress, read_only=read_only, untitled=untitled)
+
+        self._queue(work, self._take)
+
+    def forget(self) -> None:
+        """Close what is open. A case without a name in which something was done is kept for another day."""
+        self.stop()
+        self._leave()
+        self.case = self.standing = self.outline = None
+        self.waiting = ()
+        self.stood.emit(None)
+
+    def look_for_left_behind(self) -> None:
+        """Find cases that a crash, or closing the window, left without a name; `found` tells of them."""
+
+        def work(_progress: Progress) -> "tuple[Recoverable, ...]":
+            from desktop_app.ui import casework  # noqa: PLC0415
+
+            return tuple(casework.left_behind(self._recovery()))
+
+        if any(self._recovery().glob("*.lodestone")):  # else nothing has to be loaded for it
+            self._start(work, self.found.emit)
+        else:
+            self.found.emit(())
+
+    def discard(self, path: Path) -> None:
+        """Move a case that was left behind out of sight."""
+
+        def work(_progress: Progress) -> "tuple[Recoverable, ...]":
+            from desktop_app.ui import casework  # noqa: PLC0415
+
+            casework.put_away(path)
+            return tuple(casework.left_behind(self._recovery()))
+
+        self._queue(work, self.found.emit, lasting=True)
+
+    # --- Changing
+
+    def apply(self, make: "Make") -> None:
+        """Change the open case, and audit it again; see `desktop_app.case.edits` for what can be done."""
+        case = self.case
+        if case is None:
+            return
+
+        def work(progress: Progress) -> "tuple[Case, Entry | None, Standing]":
+            from desktop_app.ui import casework  # noqa: PLC0415
+
+            return case, casework.apply(case, make, progress), casework.standing(case)
+
+        self._queue(work, self._changed, lasting=True)
 
     def change(
         self,
@@ -73,21 +155,52 @@ class Session(QObject):
         destination: str | None = None,
         items: tuple[str, ...] | None = None,
     ) -> None:
-        """Audit again with other settings; None keeps one as it is."""
-        self._as_of = as_of or self._as_of
-        self._reading = str(reading) if reading is not None else self._reading
-        self._destination = self._destination if destination is None else destination
-        self._items = self._items if items is None else items
-        loaded, known, chosen = self.loaded, self.outline, self._chosen()
-        if loaded is None:
+        """Judge by other settings; None keeps one as it is."""
+        wanted = {"as_of": as_of, "reading": reading, "destination": destination, "items": items}
+        given = {name: value for name, value in wanted.items() if value is not None}
+
+        def make(case: "Case") -> Any:
+            from desktop_app.case import edits  # noqa: PLC0415
+
+            return edits.change_settings(replace(case.content.chosen, **given))  # type: ignore[arg-type]
+
+        self.apply(make)
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._turn(lambda case, stamp: case.undo(stamp))
+
+    def redo(self) -> None:
+        """Make the last change again that was taken back."""
+        self._turn(lambda case, stamp: case.redo(stamp))
+
+    def _turn(self, turn: "Callable[[Case, Any], Entry | None]") -> None:
+        case = self.case
+        if case is None:
             return
 
-        def work(progress: Progress) -> "Outline":
-            from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
+        def work(_progress: Progress) -> "tuple[Case, Entry | None, Standing]":
+            from desktop_app.ui import casework  # noqa: PLC0415
 
-            return opening.audit_again(loaded, _settings(*chosen), progress, known)
+            return case, turn(case, casework.stamp()), casework.standing(case)
 
-        self._start_audit(work, self._show)
+        self._queue(work, self._changed, lasting=True)
+
+    def save_as(self, path: Path) -> None:
+        """Go on in another file, which holds everything."""
+        case = self.case
+        if case is None:
+            return
+
+        def work(_progress: Progress) -> "tuple[Case, Standing]":
+            from desktop_app.ui import casework  # noqa: PLC0415
+
+            case.save_as(path, casework.stamp(), casework.holder())
+            return case, casework.standing(case)
+
+        self._queue(work, self._has_saved, lasting=True)
+
+    # --- What is made of it
 
     def preview(self, language: str) -> None:
         """Make the dossier for the window."""
@@ -102,19 +215,6 @@ class Session(QObject):
             return str(opening.save(data, path))
 
         self._make_dossier(language, write, self.saved.emit)
-
-    def save_case(self, path: Path) -> None:
-        """Write what is open into a case file."""
-        loaded, outline = self.loaded, self.outline
-        if loaded is None or outline is None:
-            return
-
-        def work(_progress: Progress) -> str:
-            from desktop_app.ui import casework  # noqa: PLC0415  (loads when it is needed)
-
-            return str(casework.save_case(loaded, outline.audit.settings, path))
-
-        self._dossier = self._start(work, self.saved.emit)
 
     def write_questionnaires(self, folder: Path) -> None:
         """Write what suppliers are to be asked into a folder."""
@@ -133,22 +233,25 @@ class Session(QObject):
         """Run a print job."""
         self._dossier = self._start(work, lambda _: self.printed.emit())
 
-    def forget(self) -> None:
-        """Close what is open."""
-        self.stop()
-        self.loaded = self.outline = None
-        self.waiting, self._items, self._destination = (), (), ""
+    # --- Stopping
 
     def stop(self) -> None:
-        """Cancel what is under way."""
+        """Cancel what is under way and what waits, but no change that was asked for."""
+        self._line = deque(task for task in self._line if task.lasting)
+        lasting = self._task[1] if self._task is not None and self._task[0].lasting else None
         for job in self._jobs:
-            job.stop()
+            if job is not lasting:
+                job.stop()
 
     def close(self) -> None:
-        """Cancel and wait, before the program ends."""
+        """Cancel, make the changes that wait, and let go of the case before the program ends."""
+        self._closing = True
         self.stop()
-        for job in list(self._jobs):
-            job.wait(10_000)
+        self._leave()
+        self.case = None
+        until = monotonic() + CLOSING
+        while (self._jobs or self._line) and monotonic() < until:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
 
     @property
     def busy(self) -> bool:
@@ -156,14 +259,50 @@ class Session(QObject):
         return bool(self._jobs)
 
     @property
-    def as_of(self) -> date:
-        """The day that is judged for."""
-        return self._as_of
+    def modified(self) -> bool:
+        """Whether something was done in a case that has no name yet."""
+        standing = self.standing
+        return standing is not None and standing.untitled and standing.seal != self._opened_with
 
-    # --- jobs
+    # --- Jobs
 
-    def _chosen(self) -> tuple[date, str, str, tuple[str, ...]]:
-        return self._as_of, self._reading, self._destination, self._items
+    def _recovery(self) -> Path:
+        return self._folder or data_folder() / "recovery"
+
+    def _queue(self, work: Callable[[Progress], Any], deliver: Callable[[Any], None], lasting: bool = False) -> None:
+        self._line.append(_Task(work, deliver, lasting))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._task is None and self._line:
+            task = self._line.popleft()
+            self._task = (task, self._start(task.work, task.deliver))
+
+    def _leave(self) -> None:
+        """Let go of the open case once nothing works on it any more."""
+        case, opened_with = self.case, self._opened_with
+        if case is None:
+            return
+        for job in (self._audit, self._dossier):
+            if job is not None:
+                job.stop()
+        under_way = [job for job in (self._audit, self._dossier) if job is not None]
+
+        def work(_progress: Progress) -> Path | None:
+            from desktop_app.ui import casework  # noqa: PLC0415
+
+            for job in under_way:
+                job.wait()
+            keep = case.untitled and case.seal != opened_with
+            casework.leave(case, keep)
+            return case.path if keep else None
+
+        self._queue(work, self._left, lasting=True)
+
+    def _left(self, path: Path | None) -> None:
+        if path is not None and not self._closing:
+            self.kept.emit(path)
+            self.look_for_left_behind()
 
     def _make_dossier(
         self, language: str, then: Callable[[bytes, Progress], Any], deliver: Callable[[Any], None]
@@ -181,10 +320,21 @@ class Session(QObject):
             self._dossier.stop()
         self._dossier = self._start(work, deliver)
 
-    def _start_audit(self, work: Callable[[Progress], Any], deliver: Callable[[Any], None]) -> None:
+    def judge_again(self) -> None:
+        """Audit the open case, also where that was cancelled."""
+        case = self.case
+        if case is None:
+            return
+
+        def work(progress: Progress) -> "tuple[Outline | None, str]":
+            from desktop_app.ui import opening  # noqa: PLC0415
+
+            seal = case.seal
+            return opening.audited(case, progress), seal
+
         if self._audit is not None:
             self._audit.stop()
-        self._audit = self._start(work, deliver)
+        self._audit = self._start(work, lambda result: self._show(*result) if case is self.case else None)
 
     def _start(self, work: Callable[[Progress], Any], deliver: Callable[[Any], None]) -> Job:
         job = Job(work, self)
@@ -199,40 +349,89 @@ class Session(QObject):
         return job
 
     def _was_stopped(self, job: Job) -> None:
-        if job in (self._audit, self._dossier):
+        task = self._task is not None and self._task[1] is job
+        if task:
+            self._look()
+        if task or job in (self._audit, self._dossier):
             self.stopped.emit()
 
     def _ended(self, job: Job) -> None:
         self._jobs.remove(job)
         self._audit = None if self._audit is job else self._audit
         self._dossier = None if self._dossier is job else self._dossier
+        if self._task is not None and self._task[1] is job:
+            self._task = None
         job.deleteLater()
+        self._go_on()
         if not self._jobs:
             self.working.emit("")
+            if self.standing is not None and self.standing.seal != self._shown:
+                self.outdated.emit()
 
-    def _take(self, opened: "Opened") -> None:
-        self.loaded = opened.loaded
+    # --- Results
+
+    def _take(self, opened: "Opened | Occupied") -> None:
+        from desktop_app.ui.opening import Occupied  # noqa: PLC0415  (is there with the job)
+
+        if isinstance(opened, Occupied):
+            self.occupied.emit(opened)
+            return
+        if opened.fresh and self._closing:
+            self.case, self._opened_with = opened.case, opened.standing.seal
+            self._leave()
+            self.case = None
+            return
         if opened.fresh:
-            self._items, self._destination = (), ""
-            if (chosen := opened.loaded.settings) is not None:
-                self._as_of, self._destination, self._items = chosen.as_of, chosen.destination, chosen.items
-            self.waiting = tuple(p for p in (*self.waiting, *opened.waiting) if p != opened.loaded.path)
-            remember(opened.loaded.path)
+            self._leave()
+            self.case = opened.case
+            recovered = opened.standing.untitled and opened.path == opened.standing.path
+            self._opened_with = "" if recovered else opened.standing.seal
+            self.waiting = tuple(path for path in (*self.waiting, *opened.waiting) if path != opened.path)
+            if opened.path is not None and not recovered:
+                remember(opened.path)
+        elif self._audit is not None:
+            self._audit.stop()
+        self._stand(opened.standing)
         self.opened.emit(opened)
-        self._show(opened.outline)
+        self._show(opened.outline, opened.standing.seal)
 
-    def _show(self, outline: "Outline") -> None:
-        self.outline = outline
-        self._reading = outline.audit.settings.reading
-        self.audited.emit(outline)
+    def _changed(self, result: "tuple[Case, Entry | None, Standing]") -> None:
+        case, entry, standing = result
+        if case is self.case:
+            self._stand(standing)
+            if entry is not None:
+                self.judge_again()
 
+    def _look(self) -> None:
+        """Find out how the open case stands after something on it was cut short."""
+        case = self.case
+        if case is None or self._closing:
+            return
 
-def _settings(as_of: date, reading: str, destination: str, items: tuple[str, ...]) -> "Settings":
-    from desktop_app.audit import Settings  # noqa: PLC0415  (loads with the first job)
-    from desktop_app.rules.model import Reading  # noqa: PLC0415
+        def work(_progress: Progress) -> "tuple[Case, Entry | None, Standing]":
+            from desktop_app.ui import casework  # noqa: PLC0415
 
-    settings = Settings(as_of, destination=destination, items=items)
-    return replace(settings, reading=Reading(reading)) if reading else settings
+            return case, None, casework.standing(case)
+
+        self._queue(work, self._changed, lasting=True)
+
+    def _has_saved(self, result: "tuple[Case, Standing]") -> None:
+        case, standing = result
+        remember(standing.path)
+        if case is self.case:
+            self._stand(standing)
+            self.saved.emit(str(standing.path))
+
+    def _stand(self, standing: "Standing") -> None:
+        self.standing = standing
+        self.stood.emit(standing)
+
+    def _show(self, outline: "Outline | None", seal: str) -> None:
+        self.outline, self._shown = outline, seal
+        if outline is None:
+            self.emptied.emit()
+        else:
+            self.audited.emit(outline)
 
 
 def recent() -> list[Path]:

@@ -1,26 +1,49 @@
 """What the window shows before anything is open: where to drop files, what was open last, the sample, and what to do."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui import icons, session
 
+if TYPE_CHECKING:
+    from desktop_app.case import Recoverable
+
+#: Cases left behind that are listed at most; the others come up once these are settled.
+LISTED = 4
+
 
 class StartPage(QWidget):
-    """Start page; `open_wanted`, `sample_wanted` and `file_wanted` are what the user asks for."""
+    """Start page; its signals are what the user asks for."""
 
     open_wanted = Signal()
     sample_wanted = Signal()
     file_wanted = Signal(str)
+    case_wanted = Signal(str)  # one that was left without a name
+    case_unwanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zone = self._drop_zone()
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
+        self._left = QVBoxLayout()
+        self._left.setSpacing(2)
+        self._left_title = QLabel(self.tr("Not saved under a name yet"))
+        self._left_title.setObjectName("muted")
+        self._left_title.hide()
         self._recent_title = QLabel(self.tr("Opened before"))
         self._recent_title.setObjectName("muted")
         content = QWidget()
@@ -32,6 +55,8 @@ class StartPage(QWidget):
         column.addLayout(self._head())
         column.addWidget(self.zone)
         column.addLayout(self._steps())
+        column.addWidget(self._left_title)
+        column.addLayout(self._left)
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
         row = QHBoxLayout()
@@ -129,12 +154,40 @@ class StartPage(QWidget):
             steps.addWidget(label, 1)
         return steps
 
+    def show_left_behind(self, found: "tuple[Recoverable, ...]") -> None:
+        """List the cases that were left without a name, each to go on with or to put away."""
+        _empty(self._left)
+        self._left_title.setVisible(bool(found))
+        for one in found[:LISTED]:
+            self._left.addWidget(self._left_row(one))
+
+    def _left_row(self, one: "Recoverable") -> QWidget:
+        name = one.source or one.path.name
+        said = self.tr("%n change(s)", "", one.changes)
+        if one.changed_at is not None:
+            said += ", " + one.changed_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        go_on = QPushButton(icons.icon("history"), f"{name}   {one.problem or said}".replace("&", "&&"))
+        go_on.setProperty("flat", True)
+        go_on.setToolTip(str(one.path))
+        go_on.setEnabled(not one.problem)
+        go_on.clicked.connect(lambda: self.case_wanted.emit(str(one.path)))
+        put_away = QToolButton()
+        put_away.setIcon(icons.icon("close"))
+        put_away.setAutoRaise(True)
+        put_away.setToolTip(self.tr("Put away; it stays in the folder “discarded”"))
+        put_away.setAccessibleName(self.tr("Put {name} away").format(name=name))
+        put_away.clicked.connect(lambda: self.case_unwanted.emit(str(one.path)))
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(go_on)
+        row.addWidget(put_away)
+        row.addStretch(1)
+        return made
+
     def show_recent(self) -> None:
         """List the files that were opened last."""
-        while (entry := self._recent.takeAt(0)) is not None:
-            widget = entry.widget()
-            if widget is not None:
-                widget.deleteLater()
+        _empty(self._recent)
         paths = session.recent()[:5]
         self._recent_title.setVisible(bool(paths))
         for path in paths:
@@ -154,3 +207,11 @@ class StartPage(QWidget):
         self.zone.setProperty("over", over)
         self.zone.style().unpolish(self.zone)
         self.zone.style().polish(self.zone)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (entry := layout.takeAt(0)) is not None:
+        widget = entry.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

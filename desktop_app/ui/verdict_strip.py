@@ -158,6 +158,11 @@ class VerdictStrip(QFrame):
         words = self.tr("why?")
         return f'<a href="{place}" style="color:{theme.current().accent}; text-decoration:none">{words}</a>'
 
+    def allow_changes(self, allowed: bool) -> None:
+        """Let day, destination and reading be changed, or only be looked at."""
+        for field in (self._day, self._destination, self._reading):
+            field.setEnabled(allowed)
+
     def repaint_words(self) -> None:
         """Write again what carries colours."""
         self._write_labels()

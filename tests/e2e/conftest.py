@@ -22,6 +22,7 @@ def desk(_desk: Desk, tmp_path: Path) -> Iterator[Desk]:
     """The desk with a home of the test's own; what the test started is ended after it."""
     _desk.environment["XDG_CONFIG_HOME"] = str(tmp_path / "config")
     _desk.environment["HOME"] = str(tmp_path)
+    _desk.environment["XDG_DATA_HOME"] = str(tmp_path / "data")
     (tmp_path / "config").mkdir()
     yield _desk
     _desk.clear()

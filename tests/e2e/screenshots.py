@@ -62,6 +62,7 @@ def start(kind: str, language: str, theme: str, scale: str, target: Path) -> int
             "QT_SCALE_FACTOR": scale,
             "XDG_CONFIG_HOME": settings,
             "LODESTONE_RULES": str(Path(settings) / "rules"),
+            "XDG_DATA_HOME": settings,
             "PYTHONPATH": str(ROOT),
         }
         command = [sys.executable, __file__, kind, language, theme, str(target)]

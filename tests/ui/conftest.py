@@ -14,8 +14,10 @@ from desktop_app.ui import language, theme
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path):
-    """Settings in a folder of the test's own."""
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Settings, library and unsaved cases in a folder of the test's own."""
+    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / "home"))
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     QCoreApplication.setOrganizationName("Lodestone")

@@ -1,11 +1,13 @@
 """Small bills of materials, audited and laid out for the window as the program does it."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from desktop_app.audit import Settings
+from desktop_app.case import Case, edits
 from desktop_app.resources import resource
-from desktop_app.ui.opening import Loaded, Wanted, audit_again, open_files
+from desktop_app.ui import casework
+from desktop_app.ui.opening import Opened, Wanted, audited, open_files
 from desktop_app.ui.outline import Outline
 
 DAY = date(2026, 11, 24)
@@ -51,25 +53,36 @@ def written(folder: Path, name: str, text: str) -> Path:
     return path
 
 
-def drive(folder: Path, declared: bool = True, **settings: object) -> Outline:
-    """The drive, audited."""
+def opened(folder: Path, *files: Path, case: Case | None = None) -> Opened:
+    """Files as the window opens them, in a case that lies in a folder of its own."""
+    made = open_files(Wanted(files), case, folder / "recovery", DAY, silent)
+    assert isinstance(made, Opened)
+    return made
+
+
+def drive_case(folder: Path, declared: bool = True) -> Opened:
+    """The drive in a case, perhaps with its declarations."""
     files = [written(folder, "drive.csv", BOM)]
     if declared:
         files.append(written(folder, "answers.csv", DECLARATIONS))
-    return open_files(Wanted(tuple(files)), None, Settings(DAY, **settings), silent).outline  # type: ignore[arg-type]
+    return opened(folder, *files)
 
 
-def loaded_drive(folder: Path) -> Loaded:
-    """The drive as read, with its declarations."""
-    files = (written(folder, "drive.csv", BOM), written(folder, "answers.csv", DECLARATIONS))
-    return open_files(Wanted(files), None, Settings(DAY), silent).loaded
+def again(case: Case, **settings: object) -> Outline:
+    """A case, audited with other settings."""
+    case.apply(edits.change_settings(replace(case.content.chosen, **settings)), casework.stamp())  # type: ignore[arg-type]
+    outline = audited(case, silent)
+    assert outline is not None
+    return outline
 
 
-def again(loaded: Loaded, **settings: object) -> Outline:
-    """What was read, audited with other settings."""
-    return audit_again(loaded, Settings(DAY, **settings), silent)  # type: ignore[arg-type]
+def drive(folder: Path, declared: bool = True, **settings: object) -> Outline:
+    """The drive, audited."""
+    return again(drive_case(folder, declared).case, **settings)
 
 
 def outline_of_text(folder: Path, text: str) -> Outline:
     """A BOM written as CSV, audited."""
-    return open_files(Wanted((written(folder, "bom.csv", text),)), None, Settings(DAY), silent).outline
+    outline = opened(folder, written(folder, "bom.csv", text)).outline
+    assert outline is not None
+    return outline

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from showing import CYCLE, again, drive, loaded_drive, outline_of_text
+from showing import CYCLE, again, drive, drive_case, outline_of_text
 
 from desktop_app.ui import tree_model
 from desktop_app.ui.columns import AT
@@ -111,13 +111,13 @@ def test_a_filter_shows_parts_and_their_ancestors_with_unchanged_positions(model
 
 
 def test_another_audit_of_the_same_bom_keeps_what_is_open(qapp, tmp_path):
-    loaded = loaded_drive(tmp_path)
+    case = drive_case(tmp_path).case
     model = TreeModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show(again(loaded))
+    model.show(again(case))
     kept = QPersistentModelIndex(find(model, "DRIVE", "ROTOR", "MAG-1"))
     before = kept.sibling(kept.row(), AT["outcome"]).data()
-    model.answer_anew(again(loaded, destination="CN"))
+    model.answer_anew(again(case, destination="CN"))
     assert number(QModelIndex(kept)) == "MAG-1"
     assert before == "Required"
     assert kept.sibling(kept.row(), AT["outcome"]).data() != before

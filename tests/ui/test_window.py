@@ -76,29 +76,29 @@ def test_a_dropped_file_opens_with_its_flagged_rows_in_sight(qtbot, window, driv
 
 def test_a_bom_and_declarations_dropped_together_are_told_apart(qtbot, window, drive, answers):
     opened(qtbot, window, answers, drive)
-    assert window.session.loaded.path == drive
-    assert [declared.path for declared in window.session.loaded.declared] == [answers]
+    assert window.session.case.content.source.file == "drive.csv"
+    assert [one.file for one in window.session.case.content.declarations.values()] == ["answers.csv"]
     assert window.windowTitle() == "drive.csv – Licence required – Lodestone"
 
 
 def test_declarations_dropped_later_audit_again(qtbot, window, drive, answers):
     opened(qtbot, window, drive)
     opened(qtbot, window, answers)
-    assert window.session.loaded.path == drive
-    assert window.windowTitle() == "drive.csv – Licence required – Lodestone"
+    assert window.session.standing.name == "drive.csv"
+    assert window.windowTitle() == "drive.csv[*] – Licence required – Lodestone"
     assert "answers.csv" in window.message.text
 
 
 def test_the_same_declarations_again_replace_themselves(qtbot, window, drive, answers):
     opened(qtbot, window, drive, answers)
     opened(qtbot, window, answers)
-    assert len(window.session.loaded.declared) == 1
+    assert len(window.session.case.content.declarations) == 1
 
 
 def test_of_several_boms_the_first_is_open_and_the_others_are_offered(qtbot, window, drive, tmp_path):
     other = written(tmp_path, "other.csv", BOM.replace("DRIVE", "OTHER"))
     opened(qtbot, window, drive, other)
-    assert window.session.loaded.path == drive
+    assert window.session.standing.name == "drive.csv"
     assert window.session.waiting == (other,)
     assert "other.csv" in window.message.text
     with qtbot.waitSignal(window.session.audited, timeout=20_000):
@@ -132,9 +132,9 @@ def test_the_sample_shows_all_three_answers_and_says_that_the_law_is_unconfirmed
         window.start.sample_wanted.emit()
     outcomes = {verdict.outcome for verdict in window.session.outline.audit.verdicts}
     assert outcomes == {Outcome.REQUIRED, Outcome.UNDETERMINED, Outcome.NOT_REQUIRED}
-    assert window.session.loaded.application_path == SAMPLE[2]
+    assert window.session.case.content.application.file == SAMPLE[2].name
     with qtbot.waitSignal(window.session.audited, timeout=20_000):
-        window.workspace.strip.as_of_changed.emit(date(2026, 11, 24))
+        window.workspace.strip.as_of_changed.emit(date(2026, 12, 1))
     assert "Unconfirmed" in window.workspace.strip._law.text()
 
 
@@ -151,7 +151,7 @@ def test_day_reading_and_destination_audit_again_and_keep_the_place(qtbot, windo
         strip._reading.setCurrentIndex(1)
         strip._reading.activated.emit(1)
     assert window.session.outline.audit.settings.reading is Reading.MATERIALS_ONLY
-    assert window.windowTitle() == "drive.csv – Not required – Lodestone"
+    assert window.windowTitle() == "drive.csv[*] – Not required – Lodestone"
     with qtbot.waitSignal(window.session.audited, timeout=20_000):
         at = strip._destination.findData("CN")
         strip._destination.setCurrentIndex(at)

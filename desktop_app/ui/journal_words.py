@@ -1,0 +1,119 @@
+"""What an entry of a case's journal says, in words: for the names of undo and redo, and for the history."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.case import Action, Entry
+from desktop_app.rules.model import Reading, Status
+from desktop_app.ui import wording
+
+translate = QCoreApplication.translate
+
+#: How many things a sentence names that may be about many.
+NAMED = 3
+
+
+def what(entry: Entry) -> str:
+    """What was done, in a few words; an action that this version does not know is named as it stands."""
+    words = _WORDS.get(entry.what)
+    return words(entry) if words is not None else entry.what
+
+
+def _new(entry: Entry, area: str) -> list[Any]:
+    return [c.new for c in entry.changes if c.address.split("/")[0] == area and c.new is not None]
+
+
+def _old(entry: Entry, area: str) -> list[Any]:
+    return [c.old for c in entry.changes if c.address.split("/")[0] == area and c.old is not None]
+
+
+def _names(names: Sequence[str]) -> str:
+    return ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+
+
+def _files(values: Sequence[Any]) -> str:
+    return _names([str(value["file"]) for value in values])
+
+
+def _parts(values: Sequence[Any]) -> str:
+    return _names([str(value["part"]) for value in values])
+
+
+def _settings(entry: Entry) -> str:
+    change = next((c for c in entry.changes if c.address == "settings"), None)
+    if change is None or change.old is None or change.new is None:
+        return translate("Journal", "Change the settings")
+    old, new = change.old, change.new
+    said = [words(new[name]) for name, words in _SETTINGS.items() if old.get(name) != new.get(name)]
+    return ", ".join(said) or translate("Journal", "Change the settings")
+
+
+_SETTINGS: dict[str, Callable[[Any], str]] = {
+    "as_of": lambda day: translate("Journal", "Judge for {day}").format(day=day),
+    "reading": lambda value: translate("Journal", "Reading: {reading}").format(reading=wording.reading(Reading(value))),
+    "destination": lambda code: translate("Journal", "Destination: {country}").format(country=code or "–"),
+    "currency": lambda code: translate("Journal", "Currency: {currency}").format(currency=code or "–"),
+    "rates": lambda rates: translate("Journal", "Rates: {rates}").format(
+        rates=_names([f"{code} {rate}" for code, rate in rates.items()]) or "–"
+    ),
+    "items": lambda items: translate("Journal", "Exported items: {items}").format(
+        items=_names(items) or translate("Journal", "all at the top")
+    ),
+}
+
+
+def _law(entry: Entry) -> str:
+    said = _new(entry, "law")
+    if not said:
+        return translate("Journal", "Confirm the state of the law")
+    return translate("Journal", "Confirm that the law is: {status} ({source})").format(
+        status=wording.status(Status(said[0]["status"])), source=said[0]["source"]
+    )
+
+
+_WORDS: dict[str, Callable[[Entry], str]] = {
+    Action.CREATE: lambda _: translate("Journal", "Begin the case"),
+    Action.OPEN_BOM: lambda e: translate("Journal", "Open {file}").format(file=_files(_new(e, "source"))),
+    Action.MAP_COLUMNS: lambda _: translate("Journal", "Assign the columns"),
+    Action.REVISE_BOM: lambda e: translate("Journal", "Put {file} in the place of the bill of materials").format(
+        file=_files(_new(e, "source"))
+    ),
+    Action.ADD_PARTS: lambda e: translate("Journal", "Join the part master {files}").format(
+        files=_files(_new(e, "master"))
+    ),
+    Action.ADD_DECLARATIONS: lambda e: translate("Journal", "Take in {files}").format(
+        files=_files(_new(e, "declarations"))
+    ),
+    Action.TAKE_OUT_DECLARATIONS: lambda e: translate("Journal", "Take out {files}").format(
+        files=_files(_old(e, "declarations"))
+    ),
+    Action.ADD_STATEMENTS: lambda e: translate("Journal", "Take in %n statement(s)", "", len(_new(e, "statement"))),
+    Action.SET_ASIDE: lambda e: translate("Journal", "Set %n statement(s) aside", "", len(_new(e, "aside"))),
+    Action.USE_AGAIN: lambda e: translate("Journal", "Use %n statement(s) again", "", len(_old(e, "aside"))),
+    Action.DISMISS: lambda e: translate("Journal", "Dismiss the suspicion about {parts}").format(
+        parts=_parts(_new(e, "decision"))
+    ),
+    Action.CONFIRM: lambda e: translate("Journal", "Confirm the suspicion about {parts}").format(
+        parts=_parts(_new(e, "decision"))
+    ),
+    Action.WITHDRAW_DECISION: lambda e: translate("Journal", "Withdraw the decision about {parts}").format(
+        parts=_parts(_old(e, "decision"))
+    ),
+    Action.CONFIRM_LAW: _law,
+    Action.WITHDRAW_LAW: lambda _: translate("Journal", "Withdraw what was confirmed about the law"),
+    Action.CHANGE_SETTINGS: _settings,
+    Action.OPEN_APPLICATION: lambda e: translate("Journal", "Take in the application data of {file}").format(
+        file=_files(_new(e, "application-file"))
+    ),
+    Action.CHANGE_APPLICATION: lambda _: translate("Journal", "Change the application data"),
+    Action.CHANGE_DOCUMENT: lambda _: translate("Journal", "Change a document at hand"),
+    Action.KEEP_SCENARIO: lambda e: translate("Journal", "Keep the scenario {name}").format(
+        name=_names([str(value["name"]) for value in _new(e, "scenario")])
+    ),
+    Action.DROP_SCENARIO: lambda e: translate("Journal", "Throw the scenario {name} away").format(
+        name=_names([str(value["name"]) for value in _old(e, "scenario")])
+    ),
+    Action.SAVE_AS: lambda _: translate("Journal", "Saved under this name"),
+}
