@@ -7,7 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui import language, theme
@@ -31,5 +31,7 @@ def english_and_light(qapp: QApplication):
     language.apply(qapp, "en")
     theme.apply(qapp, "light")
     yield
+    # What a test is done with goes now, before other colours are laid over every widget that is left.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     language.apply(qapp, "en")
     theme.apply(qapp, "light")

@@ -21,6 +21,8 @@ def program(qapp, qtbot, tmp_path):
     yield made
     made.session.close()
     made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
 
 
 def titles(palette: Palette) -> list[str]:
