@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import actions, wording
-from desktop_app.ui.help_menu import HelpMenu
 from desktop_app.ui.case_desk import CaseDesk
 from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.help_menu import HelpMenu
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
 from desktop_app.ui.start_page import StartPage

@@ -5,6 +5,7 @@ Nothing is installed or trusted before the user has seen what it is: the lower h
 """
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -140,7 +141,7 @@ class RulePacks(QDialog):
     def offer(self, path: Path) -> None:
         """Check a pack, compare it with the one in use for what is open, and ask whether to install it."""
         outline = self._session.outline
-        day = self._session.as_of
+        day = outline.audit.settings.as_of if outline is not None else date.today()
 
         def work(progress: Progress) -> tuple[Candidate, PackChange | None]:
             found = installed.examine(path)
@@ -175,8 +176,7 @@ class RulePacks(QDialog):
         """Something else may be in use now: list it, and judge again what is open."""
         self._list()
         self._say(f"<p>{escape(text)}</p>")
-        if self._session.loaded is not None:
-            self._session.change()
+        self._session.judge_again()
 
     def _use(self) -> None:
         row = self.table.currentRow()
