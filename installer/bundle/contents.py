@@ -65,14 +65,15 @@ TRANSLATIONS = {"qtbase_en.qm", "qtbase_zh_CN.qm"}
 #: Where Linux keeps its own libraries.
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
-_SUFFIXES = {".so", ".dll", ".dylib"}
+#: What belongs to Python itself, which is carried also where the system's own makes the bundle.
+_OF_PYTHON = re.compile(r"/libpython3[^/]*$|/python3\.\d+/lib-dynload/")
 
 
 def wanted(target: str, source: str) -> bool:
     """Whether a file that PyInstaller found belongs into the bundle; `target` is its place there."""
     path = PurePath(target.replace("\\", "/"))
     parts = path.parts
-    if source.startswith(_SYSTEM):
+    if source.startswith(_SYSTEM) and not _OF_PYTHON.search(source):
         return False
     if "PySide6" in parts:
         if "plugins" in parts:

@@ -28,6 +28,7 @@ HERE = Path(__file__).resolve().parent
 QT = {"pyside6_essentials", "pyside6_pdf", "shiboken6"}
 QT_TERMS = (HERE / "terms" / "LGPL-3.0.txt", HERE / "terms" / "GPL-3.0.txt")
 
+
 @dataclass(frozen=True)
 class Part:
     """One shipped part; `terms` are files with its licence."""

@@ -41,6 +41,12 @@ def test_libraries_of_the_system_stay_with_the_system():
     assert not contents.wanted("libxcb.so.1", "/usr/lib/x86_64-linux-gnu/libxcb.so.1")
 
 
+def test_python_is_carried_also_where_it_is_the_systems():
+    assert contents.wanted("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0")
+    module = "lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so"
+    assert contents.wanted(module, f"/usr/lib/python3.11/{module}")
+
+
 def test_what_is_carried_exists_and_holds_all_migrations():
     for source, _ in contents.CARRIED:
         assert (ROOT / source).exists()
