@@ -196,16 +196,16 @@ class Book:
         self.side_by_side([text], style)
         self.flow.gap(after)
 
-    def side_by_side(self, texts: Iterable[Text], style: Style = BODY) -> None:
-        """Paragraphs in parallel columns, row by row; full width in one language."""
+    def side_by_side(self, texts: Iterable[Text], style: Style = BODY, again: Callable[[], None] | None = None) -> None:
+        """Paragraphs in parallel columns, row by row; full width in one language. `again` heads a further page."""
         if not self.voice.both:
             rows = [[[Para(self.given(self.voice.of(text)[0], 4000), style)]] for text in texts]
-            place_table(self.flow, [Column(1)], rows, BARE)
+            place_table(self.flow, [Column(1)], rows, BARE, again=again)
             return
         half = Column((WIDTH - GUTTER) / 2)
         columns = [half, Column(GUTTER), half]
         pairs = [[[Para(self.given(t.en, 4000), style)], [], [Para(self.given(t.zh, 4000), style)]] for t in texts]
-        place_table(self.flow, columns, pairs, BARE)
+        place_table(self.flow, columns, pairs, BARE, again=again)
 
     def caption(self, name: str, /, **values: str | Text) -> None:
         """A small remark over the full width."""

@@ -71,7 +71,7 @@ def exposure_chart(book: Book, title: Text, bars: Sequence[Bar], currency: str) 
     """Bars of amounts: dark is certain, light with an outline is possible, an open end has no upper bound."""
     flow = book.flow
     top_value = max((bar.low if bar.high is None else bar.high for bar in bars), default=Fraction(0)) or Fraction(1)
-    left, room = LEFT + 150, WIDTH - 150 - 130
+    left, room = LEFT + 196, WIDTH - 196 - 120
     heading = fitting(book.voice.one_line(title), typeface(CAPTION.weight), CAPTION.size, WIDTH)
 
     def draw_title(sheet: Sheet, top: float) -> None:
@@ -84,7 +84,7 @@ def exposure_chart(book: Book, title: Text, bars: Sequence[Bar], currency: str) 
             middle = top - 7
             sure = room * float(bar.low / top_value)
             most = room if bar.high is None else room * float(bar.high / top_value)
-            label = fitting(bar.label, typeface(CELL.weight), CELL.size, 142)
+            label = fitting(bar.label, typeface(CELL.weight), CELL.size, 188)
             sheet.begin(flow.root.add("P"))
             sheet.text(LEFT, middle - 2.7, label, CELL)
             sheet.end()

@@ -1,8 +1,8 @@
 """Cuts text into lines that fit, in English, in Chinese, and in lines that mix both.
 
-Chinese has no spaces: a line may end after almost any character, but none may begin with 。，、）or end with （“ (kinsoku).
-Latin text breaks at spaces, after a hyphen between letters and after a slash. What is still wider than the column is cut
-between characters, so that nothing is ever clipped.
+Chinese has no spaces: a line may end after almost any character, but none may begin with 。，、）or end with （“ (kinsoku). A
+number stays with its 第 and with its 年 or 号. Latin text breaks at spaces, after a hyphen between letters and after a slash.
+What is still wider than the column is cut between characters, so that nothing is ever clipped.
 """
 
 import re
@@ -14,7 +14,13 @@ _HAN = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003fff
 _OPEN = "（［｛【《〈「『〔“‘([{<"
 _CLOSE = "。．，、；：？！）］｝】》〉」』〕”’…—·ー々％‰℃°,.;:?!)\\]}>%"
 _CLOSERS = f"[{_CLOSE}]*"
-_ATOM = re.compile(f"[{_OPEN}]*(?:(?:[^ {_HAN}{_OPEN}]|(?<=[A-Za-z0-9])[({{<\\[])+|[{_HAN}])?{_CLOSERS} *")
+_NUMBERED = "年月日号条项款章页行个件种级"
+_LATIN = f"(?:[^ {_HAN}{_OPEN}]|(?<=[A-Za-z0-9])[({{<\\[])+"
+_ATOM = re.compile(
+    f"第（[一二三四五六七八九十]+）[项款]{_CLOSERS} *"
+    f"|第(?=[0-9]){_LATIN}(?:(?<=[0-9])[{_NUMBERED}])?{_CLOSERS} *"
+    f"|[{_OPEN}]*(?:{_LATIN}(?:(?<=[0-9])[{_NUMBERED}])?|[{_HAN}])?{_CLOSERS} *"
+)
 _SOFT = re.compile(r"(?<=[A-Za-z]-)(?=[A-Za-z0-9])|(?<=[a-z0-9]/)(?=[A-Za-z])|(?<=_)(?=\w)")
 _INSIDE = re.compile(r"(?<=[@./,;:_\\-])(?=\w)")
 _BOUND_PERCENT = re.compile(r"(?<=\d) (?=[%‰°])")

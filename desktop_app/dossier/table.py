@@ -4,7 +4,7 @@ A cell is a tuple of paragraphs (`Para`), most often one a language. A row that 
 is taller than a good quarter of a page is continued there instead, so that no page stays empty and no line is lost.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -141,72 +141,128 @@ def _with_fields(sheet: Sheet, lines: Sequence[_Line], x: float, top: float, wid
     return shown
 
 
-def place_table(flow: Flow, columns: Sequence[Column], rows: Iterable[Sequence[Cell]], look: Look = PLAIN) -> None:
-    """Place a table; `rows` may be a generator, and is used up row by row."""
-    grid = _Grid(columns, look)
-    edges, widths = grid.edges, [grid.width(i) for i in range(len(columns))]
-    header = [set_lines(column.title, width) for column, width in zip(columns, widths, strict=True)]
-    header_height = max((height_of(lines) for lines in header), default=0.0)
-    header_height = header_height + 2 * PAD if header_height else 0.0
-    table = flow.root.add("Table") if look.rules or look.tint else None
-    titles = table.add("TR") if table is not None and header_height else None
+def place_table(
+    flow: Flow,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Cell]],
+    look: Look = PLAIN,
+    keep: float = 0.0,
+    again: Callable[[], None] | None = None,
+) -> None:
+    """Place a table; `rows` may be a generator, and is used up row by row.
 
-    def head() -> None:
-        nonlocal titles
-        if not header_height:
+    Where a row leaves its first cells empty because the rows above said it, a new page says it again. `keep` is room that
+    what follows the last row needs on the same page; `again` draws what stands above the table on a further page.
+    """
+    table = _Table(flow, _Grid(columns, look), again)
+    said: Sequence[Cell] = ()
+    for row, last in _with_end(rows):
+        said = _carried(said, row)
+        table.place(row, said, keep if last else 0.0)
+
+
+class _Table:
+    """A table being placed: its header, and where its columns are."""
+
+    def __init__(self, flow: Flow, grid: _Grid, again: Callable[[], None] | None) -> None:
+        self._flow, self._grid, self._look, self._again = flow, grid, grid.look, again
+        self._edges, self._widths = grid.edges, [grid.width(i) for i in range(len(grid.columns))]
+        self._header = self._set([column.title for column in grid.columns])
+        height = max(map(height_of, self._header), default=0.0)
+        self._header_height = height + 2 * PAD if height else 0.0
+        self._page = flow.height - self._header_height
+        self._element = flow.root.add("Table") if self._look.rules or self._look.tint else None
+        self._titles = self._element.add("TR") if self._element is not None and height else None
+        self._begun = False
+
+    def place(self, row: Sequence[Cell], said: Sequence[Cell], keep: float) -> None:
+        """Place a row, on a new page as `said`; `keep` is room that has to be left below it."""
+        flow, lines_of = self._flow, self._set(row)
+        height = self._height(lines_of)
+        cells = self._elements(lines_of)
+        if not self._begun:
+            flow.need(self._header_height + min(height, self._page * 0.28))
+            self._head()
+            self._begun = True
+        while height > flow.room and height > self._page * 0.28:
+            if flow.room < _LEAST and not flow.at_top:
+                self._turn()
+                continue
+            taken, lines_of = _split(lines_of, flow.room - 2 * self._look.pad)
+            if any(taken):
+                self._draw(taken, self._height(taken), cells)
+            self._turn()
+            height = self._height(lines_of)
+        if height + keep > flow.room:
+            self._turn()
+            if said is not row:
+                lines_of = self._set(said)
+                height = self._height(lines_of)
+        self._draw(lines_of, height, cells)
+
+    def _set(self, row: Sequence[Cell]) -> list[Sequence[_Line]]:
+        return [set_lines(cell, width) for cell, width in zip(row, self._widths, strict=True)]
+
+    def _height(self, lines_of: Sequence[Sequence[_Line]]) -> float:
+        return max(map(height_of, lines_of)) + 2 * self._look.pad
+
+    def _elements(self, lines_of: Sequence[Sequence[_Line]]) -> list[Element]:
+        """The structure of a row: cells of a table, or paragraphs where the columns are only a way to set text."""
+        if self._element is None:
+            return [self._flow.root.add("P") for _ in lines_of]
+        row = self._element.add("TR")
+        return [row.add("TD") for _ in lines_of]
+
+    def _turn(self) -> None:
+        self._flow.new_page()
+        if self._again is not None:
+            self._again()
+        self._head()
+
+    def _head(self) -> None:
+        if not self._header_height:
             return
-        sheet, top = flow.sheet, flow.y
-        sheet.rule(look.left, top, look.left + look.width, INK, 0.9)
-        for lines, x, width, column in zip(header, edges, widths, columns, strict=False):
-            draw_lines(sheet, lines, x, top - PAD, width, column.right, titles and titles.add("TH"))
-        titles = None  # on further pages the header is a repetition
-        flow.y -= header_height
-        sheet.rule(look.left, flow.y, look.left + look.width, INK, 0.4)
+        flow, look = self._flow, self._look
+        sheet, top, right = flow.sheet, flow.y, look.left + look.width
+        sheet.rule(look.left, top, right, INK, 0.9)
+        for lines, x, width, column in zip(self._header, self._edges, self._widths, self._grid.columns, strict=False):
+            draw_lines(sheet, lines, x, top - PAD, width, column.right, self._titles and self._titles.add("TH"))
+        self._titles = None  # on further pages the header is a repetition
+        flow.y -= self._header_height
+        sheet.rule(look.left, flow.y, right, INK, 0.4)
 
-    def draw(lines_of: Sequence[Sequence[_Line]], height: float, cells: Sequence[Element]) -> None:
+    def _draw(self, lines_of: Sequence[Sequence[_Line]], height: float, cells: Sequence[Element]) -> None:
+        flow, look = self._flow, self._look
         sheet, top = flow.sheet, flow.y
         if look.tint is not None:
             sheet.box(look.left, top - height, look.width, height, look.tint)
-        for lines, x, width, column, cell in zip(lines_of, edges, widths, columns, cells, strict=False):
+        for lines, x, width, column, cell in zip(
+            lines_of, self._edges, self._widths, self._grid.columns, cells, strict=False
+        ):
             draw_lines(sheet, lines, x, top - look.pad, width, column.right, cell)
         flow.y -= height
         if look.rules:
             sheet.rule(look.left, flow.y, look.left + look.width, RULE, 0.4)
 
-    page = flow.height - header_height
-    first = True
-    for row in rows:
-        lines_of: list[Sequence[_Line]] = [set_lines(cell, width) for cell, width in zip(row, widths, strict=True)]
-        height = max(map(height_of, lines_of)) + 2 * look.pad
-        cells = _elements(flow, table, lines_of)
-        if first:
-            flow.need(header_height + min(height, page * 0.28))
-            head()
-            first = False
-        if height > flow.room:
-            while height > flow.room and height > page * 0.28:
-                if flow.room < _LEAST and not flow.at_top:
-                    flow.new_page()
-                    head()
-                    continue
-                taken, lines_of = _split(lines_of, flow.room - 2 * look.pad)
-                if any(taken):
-                    draw(taken, max(map(height_of, taken)) + 2 * look.pad, cells)
-                flow.new_page()
-                head()
-                height = max(map(height_of, lines_of)) + 2 * look.pad
-            if height > flow.room:
-                flow.new_page()
-                head()
-        draw(lines_of, height, cells)
+
+def _with_end(rows: Iterable[Sequence[Cell]]) -> Iterator[tuple[Sequence[Cell], bool]]:
+    """Each row, and whether it is the last."""
+    coming = iter(rows)
+    row = next(coming, None)
+    while row is not None:
+        following = next(coming, None)
+        yield row, following is None
+        row = following
 
 
-def _elements(flow: Flow, table: Element | None, lines_of: Sequence[Sequence[_Line]]) -> list[Element]:
-    """The structure of a row: cells of a table, or paragraphs where the columns are only a way to set text."""
-    if table is None:
-        return [flow.root.add("P") for _ in lines_of]
-    row = table.add("TR")
-    return [row.add("TD") for _ in lines_of]
+def _carried(above: Sequence[Cell], row: Sequence[Cell]) -> Sequence[Cell]:
+    """The row with the first cells that it leaves to the rows above, or the row itself."""
+    said = list(row)
+    for position, cell in enumerate(row):
+        if cell or position >= len(above):
+            break
+        said[position] = above[position]
+    return said if said and said[0] is not row[0] else row
 
 
 def _split(lines_of: Sequence[Sequence[_Line]], room: float) -> tuple[list[Sequence[_Line]], list[Sequence[_Line]]]:

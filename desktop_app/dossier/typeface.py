@@ -46,7 +46,7 @@ SHORT = 80
 class Run:
     """A stretch of text in one font: `font` is an index into `Typeface.fonts`, `scale` its factor of the size.
 
-    `gap` is white space before it, in parts of the size.
+    `gap` is white space before it, in parts of the size; negative where two signs stand closer.
     """
 
     font: int
@@ -117,21 +117,37 @@ def _run_width(face: Typeface, run: Run) -> float:
 
 def _cut(face: Typeface, text: str) -> tuple[Run, ...]:
     runs: list[Run] = []
-    start, current = 0, -1
+    start, current, gap = 0, -1, 0.0
     for position, character in enumerate(text):
         font = _font_of(face, text, position, character)
-        if font != current:
+        close = font == current == 1 and squeezed(text[position - 1], character)
+        if font != current or close:
             if position > start:
-                runs.append(_run(text, start, position, current))
+                runs.append(_run(text, start, position, current, gap))
+            gap = SQUEEZE if close else gap_between(text[position - 1], character) if position else 0.0
             start, current = position, font
     if start < len(text):
-        runs.append(_run(text, start, len(text), current))
+        runs.append(_run(text, start, len(text), current, gap))
     return tuple(runs)
 
 
-def _run(text: str, start: int, end: int, font: int) -> Run:
-    gap = gap_between(text[start - 1], text[start]) if start else 0.0
+def _run(text: str, start: int, end: int, font: int, gap: float) -> Run:
     return Run(font, 1.0 if font else LATIN_SCALE, text[start:end], gap)
+
+
+#: Signs that fill the left half of their square, and those that fill the right half.
+_LEFT_HALF = frozenset("，。、；：）］｝〕】》〉」』”’")
+_RIGHT_HALF = frozenset("（［｛〔【《〈「『“‘")
+
+#: What two signs lose between them where two empty halves, or one too many, would meet.
+SQUEEZE = -0.5
+
+
+def squeezed(before: str, after: str) -> bool:
+    """Whether two full-width signs stand closer, as Chinese typesetting has it: 。」 and 》（ and （“ are one and a half wide."""
+    if before in _LEFT_HALF:
+        return after in _LEFT_HALF or after in _RIGHT_HALF
+    return before in _RIGHT_HALF and after in _RIGHT_HALF
 
 
 def gap_between(before: str, after: str) -> float:

@@ -82,7 +82,7 @@ def test_a_reader_hears_the_texts_in_order_and_whole(tmp_path):
         "稀土物项出口管制审查摘要",
         "Licence required",
         "Not yet determined",
-        "法律状态未确认",
+        "规定的效力状态未确认",
         "按已生效处理。",
         "Kolmbach",
     ]

@@ -47,7 +47,7 @@ def test_the_cover_says_the_verdicts_in_both_languages(both):
 def test_an_unconfirmed_law_is_said_loudly_with_its_source(both):
     cover = both.split("\f")[0]
     assert "State of the law unconfirmed" in cover
-    assert "法律状态未确认" in cover
+    assert "规定的效力状态未确认" in cover
     assert "2026-11-11" in cover
     assert "clarkhill.com" in cover
 
@@ -62,7 +62,7 @@ def test_every_page_has_its_number(both):
     pages = both.split("\f")[:-1]
     for number, page in enumerate(pages, start=1):
         assert f"Page {number} of {len(pages)}" in page
-        assert squeezed(f"第{number}页共{len(pages)}页") in squeezed(page)
+        assert squeezed(f"第{number}页，共{len(pages)}页") in squeezed(page)
 
 
 def test_contents_name_the_page_on_which_a_chapter_begins(both):

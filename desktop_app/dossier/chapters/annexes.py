@@ -56,7 +56,7 @@ def _end_use(book: Book) -> None:
             ("party_end_user", _party(book, application.end_user)),
             ("form_contract", book.cell(contract) if contract else missing(book)),
             ("form_end_use", _both(book, application.end_use, application.end_use_zh)),
-            ("form_place_of_use", _by_hand(book, "form_place_of_use")),
+            ("form_place_of_use", _lines_by_hand(book, "form_place_of_use", 1)),
         ],
     )
     _items(book)
@@ -108,7 +108,7 @@ def _notice(book: Book) -> None:
                 "form_end_user_and_use",
                 [*_party(book, application.end_user), *use],
             ),
-            ("form_lot", _by_hand(book, "form_lot")),
+            ("form_lot", _lines_by_hand(book, "form_lot", 1)),
         ],
     )
     columns = columns_of(
@@ -174,8 +174,8 @@ def _description(book: Book) -> None:
                 ("column_item", item_cell(book, item)),
                 ("column_hs", book.cell(book.items.hs_code(item)) if book.items.hs_code(item) else missing(book)),
                 ("column_origin", book.paras(terms.country(origin, book.voice)) if origin else missing(book)),
-                ("form_function", _by_hand(book, "form_function")),
-                ("form_parameters", _by_hand(book, "form_parameters")),
+                ("form_function", _lines_by_hand(book, "form_function", 2)),
+                ("form_parameters", _lines_by_hand(book, "form_parameters", 3)),
                 ("form_materials", contents or book.say("form_no_materials")),
             ],
         )
@@ -193,9 +193,9 @@ def _by_hand(book: Book, name: str) -> list[Para]:
     return [Para(book.voice.line("by_hand"), CAPTION.in_colour(FAINT), name)]
 
 
-def _lines_by_hand(book: Book, name: str) -> list[Para]:
-    """Room for four lines of handwriting."""
-    return [*_by_hand(book, name), *([Para(" ", CELL, name)] * 3)]
+def _lines_by_hand(book: Book, name: str, further: int = 3) -> list[Para]:
+    """Room for handwriting: a line, and further ones."""
+    return [*_by_hand(book, name), *([Para(" ", CELL, name)] * further)]
 
 
 def _both(book: Book, text: str, chinese: str) -> list[Para]:

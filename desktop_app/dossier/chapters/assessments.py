@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
-from desktop_app.dossier.chapters.result import AT_LENGTH, item_cell
+from desktop_app.dossier.chapters.result import AT_LENGTH, item_cell, say_outcome
 from desktop_app.dossier.marks import OUTCOME_COLOUR
 from desktop_app.dossier.style import CELL, TINT
 from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
@@ -39,16 +39,22 @@ def write_assessments(book: Book) -> None:
         place_table(book.flow, columns, _outcomes_listed(book))
     book.flow.gap(12)
     done = {verdict.item for verdict in book.items.verdicts[:AT_LENGTH]}
-    languages = book.voice.languages
-    columns = columns_of((0.22, ()), *((0.78 / len(languages), ()) for _ in languages))
     parts = sorted(set(book.audit.assessments) - done)
     if len(parts) > AT_MOST:
         book.prose(voice.text("assessments_cut", count=str(len(parts) - AT_MOST), shown=str(AT_MOST)))
     for part in parts[:AT_MOST]:
         book.flow.need(90)
-        place_table(book.flow, columns_of((1.0, ())), [[item_cell(book, part)]], BAND)
-        place_table(book.flow, columns, _rows(book, part), Look(pad=2.6))
-        book.flow.gap(9)
+        _band(book, part)
+        _reasons(book, part)
+        book.flow.gap(6)
+
+
+def _band(book: Book, part: int, again: bool = False) -> None:
+    """The line that names a part; on a further page again, in short."""
+    said = item_cell(book, part)
+    if again:
+        said = [Para(f"{said[0].text}  {book.voice.line('continued')}", said[0].style)]
+    place_table(book.flow, columns_of((1.0, ())), [[said]], BAND)
 
 
 def _outcomes(book: Book) -> Iterator[list[Cell]]:
@@ -76,16 +82,16 @@ def _outcomes_listed(book: Book) -> Iterator[list[Cell]]:
         yield [item_cell(book, part), said]
 
 
-def _rows(book: Book, part: int) -> Iterator[list[Cell]]:
-    """Outcome and reasons; articles with the same of both share a row."""
+def _reasons(book: Book, part: int) -> None:
+    """Outcomes and why; articles with the same of both share them."""
     grouped: dict[tuple[Outcome, tuple[Text, ...]], list[Text]] = {}
     for assessment in book.audit.assessments[part]:
         key = (assessment.outcome, tuple(book.reasons(assessment)))
         grouped.setdefault(key, []).append(book.audit.pack.by_id[assessment.rule].article)
     for (outcome, because), articles in grouped.items():
-        words = book.say(f"outcome_{outcome}", CELL.bold().in_colour(OUTCOME_COLOUR[outcome]))
-        reasons = [
-            [Para(book.given(reason.in_language(language), 1500), CELL) for reason in because]
-            for language in book.voice.languages
-        ]
-        yield [[*book.paras(terms.articles(articles)), *words], *reasons]
+        if book.flow.room < 48:
+            book.flow.new_page()
+            _band(book, part, again=True)
+        say_outcome(book, terms.articles(articles), outcome)
+        book.side_by_side(because, CELL, again=lambda: _band(book, part, again=True))
+        book.flow.gap(5)

@@ -77,12 +77,14 @@ def _reasons(book: Book, verdict: Verdict) -> None:
 
 
 def _assessment(book: Book, assessment: Assessment) -> None:
-    voice = book.voice
-    rule = book.audit.pack.by_id[assessment.rule]
-    outcome = voice.text(f"outcome_{assessment.outcome}")
-    title = Text(f"{rule.article.en}: {outcome.en}", f"{rule.article.zh}：{outcome.zh}")
     book.flow.need(48)
-    colour = OUTCOME_COLOUR[assessment.outcome]
-    book.side_by_side([title], CELL.bold().in_colour(colour))
+    say_outcome(book, book.audit.pack.by_id[assessment.rule].article, assessment.outcome)
     book.side_by_side(book.reasons(assessment), CELL)
     book.flow.gap(7)
+
+
+def say_outcome(book: Book, article: Text, outcome: Outcome) -> None:
+    """An article with its outcome, as the title of the reasons."""
+    words = book.voice.text(f"outcome_{outcome}")
+    title = Text(f"{article.en}: {words.en}", f"{article.zh}：{words.zh}")
+    book.side_by_side([title], CELL.bold().in_colour(OUTCOME_COLOUR[outcome]))

@@ -121,7 +121,7 @@ def _in_amounts(book: Book, calculation: Calculation) -> None:
         (0.24, voice.say("column_where")),
     )
     if calculation.terms:
-        place_table(book.flow, columns, _terms(book, calculation))
+        place_table(book.flow, columns, _terms(book, calculation), keep=34)
     _sum(book, calculation)
     book.flow.need(190 if voice.both else 150)
     _quotient(book, calculation)

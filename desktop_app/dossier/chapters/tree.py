@@ -38,7 +38,7 @@ def write_tree(book: Book) -> None:
     voice = book.voice
     if not book.items.verdicts:
         return
-    book.heading(voice.text("tree_heading"))
+    book.heading(voice.text("tree_heading"), keep=130)
     book.caption("tree_legend")
     drawn, opened = 0, set[int]()
     for verdict in book.items.verdicts:
