@@ -35,6 +35,7 @@ from desktop_app.dossier.table import BARE, Cell, Column, Look, Para, draw_lines
 from desktop_app.dossier.typeface import printable, typeface
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Assessment, Share, Text
+from desktop_app.rules.text import in_words
 
 #: Characters of one cell of the user's file that are printed; of the rest only the number is.
 LONGEST = 600
@@ -119,6 +120,10 @@ class Book:
     def cell(self, text: str, style: Style = CELL) -> list[Para]:
         """User text as a cell; nothing is shown as a dash."""
         return [Para(self.given(text), style)] if text.strip() else [Para("–", style.soft())]
+
+    def figure(self, value: str, style: Style = CELL) -> Para:
+        """A number that is the same in both languages, in the way of the first."""
+        return Para(in_words(value, self.voice.languages[0]), style)
 
     def chapter(self, name: str, /, **values: str | Text) -> None:
         """Begin a numbered chapter: on a new page where less than two fifths of the page are left."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.rules.model import Text
+from desktop_app.rules.text import in_words
 
 
 class Language(StrEnum):
@@ -55,8 +56,8 @@ class Voice:
 
     def filled(self, pattern: Text, /, **values: str | Text) -> Text:
         """A text with its blanks filled; a blank that names a chapter is its number."""
-        english = {key: value.en if isinstance(value, Text) else value for key, value in values.items()}
-        chinese = {key: value.zh if isinstance(value, Text) else value for key, value in values.items()}
+        english = {key: in_words(value, "en") for key, value in values.items()}
+        chinese = {key: in_words(value, "zh") for key, value in values.items()}
         return Text(pattern.en.format(**self.chapters, **english), pattern.zh.format(**self.chapters, **chinese))
 
     def say(self, name: str, /, **values: str | Text) -> tuple[str, ...]:

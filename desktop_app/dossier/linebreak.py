@@ -14,10 +14,11 @@ _HAN = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003fff
 _OPEN = "（［｛【《〈「『〔“‘([{<"
 _CLOSE = "。．，、；：？！）］｝】》〉」』〕”’…—·ー々％‰℃°,.;:?!)\\]}>%"
 _CLOSERS = f"[{_CLOSE}]*"
+_DIGITS = "一二三四五六七八九十百"
 _NUMBERED = "年月日号条项款章页行个件种级"
 _LATIN = f"(?:[^ {_HAN}{_OPEN}]|(?<=[A-Za-z0-9])[({{<\\[])+"
 _ATOM = re.compile(
-    f"第（[一二三四五六七八九十]+）[项款]{_CLOSERS} *"
+    f"第（?[{_DIGITS}]+）?[{_NUMBERED}]{_CLOSERS} *"
     f"|第(?=[0-9]){_LATIN}(?:(?<=[0-9])[{_NUMBERED}])?{_CLOSERS} *"
     f"|[{_OPEN}]*(?:{_LATIN}(?:(?<=[0-9])[{_NUMBERED}])?|[{_HAN}])?{_CLOSERS} *"
 )

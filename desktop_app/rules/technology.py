@@ -5,7 +5,7 @@ not declared, because equipment often brings its process. A part's own complete 
 without one takes the answer from the listed things inside it, found for all parts at once, layer by layer.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from desktop_app.rules.graph import Answers, Graph
 from desktop_app.rules.interval import Ternary
 from desktop_app.rules.kept import Answer, Kept, Special
 from desktop_app.rules.listing import Listings, Own, lasts
-from desktop_app.rules.model import MissingFact, Text
+from desktop_app.rules.model import MissingFact, RulePack, Text
 
 #: How many parts inside an assembly are explained one by one.
 EXPLAINED = 12
@@ -195,7 +195,7 @@ def _reasons(
     pack, number, asking = found.gathered.pack, evidence.number, found.asking
     asked = _asked(own)
     because: list[Text] = []
-    answered: list[str] = []
+    answered: list[Text] = []
     for stage in (*asked, *(s for s in evidence.stages if s not in asked)):
         statements = evidence.stages.get(stage, ())
         label = pack.stages.get(stage, Text(stage, stage))
@@ -205,7 +205,7 @@ def _reasons(
             because.append(_counted(found, number, label, counted, own))
             continue
         if origins:
-            answered.append(f"{stage} {'/'.join(origins)}")
+            answered.append(_answered(pack, label, origins))
         equipment = next((s for s in statements if s.equipment_origin in asking.countries), None)
         if equipment is not None:
             because.append(_equipment(found, number, label, equipment, origins))
@@ -215,8 +215,16 @@ def _reasons(
         listed = Text(", ".join(label.en for label in labels), "、".join(label.zh for label in labels))
         because.append(pack.say(f"{kind}_missing", part=number, stages=listed))
     elif answer is Ternary.NO:
-        because.append(pack.say(f"{kind}_answered", part=number, stages=", ".join(answered)))
+        listed = Text("; ".join(said.en for said in answered), "；".join(said.zh for said in answered))
+        because.append(pack.say(f"{kind}_answered", part=number, stages=listed))
     return tuple(because)
+
+
+def _answered(pack: RulePack, label: Text, origins: Sequence[str]) -> Text:
+    """A stage with the origins stated for it."""
+    codes = [pack.say("stage_does_not_occur") if code == NOT_APPLICABLE else Text(code, code) for code in origins]
+    english, chinese = "/".join(code.en for code in codes), "、".join(code.zh for code in codes)
+    return Text(f"{label.en} {english}", f"{label.zh}：{chinese}")
 
 
 def _counted(found: Technologies, number: str, label: Text, said: StageStatement, own: Own) -> Text:

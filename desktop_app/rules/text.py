@@ -1,5 +1,6 @@
 """Sentences in English and Chinese, put together when they are read."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -26,6 +27,16 @@ class Text:
 NO_TEXT = Text("", "")
 
 
+_SHARES = re.compile(r"\(?[0-9.]+ %(?: – [0-9.]+ %)?\)?")
+
+
+def in_words(value: str | Text, language: str) -> str:
+    """What fills a blank of a sentence in `en` or `zh`. Chinese writes 0.1% where English has 0.1 %."""
+    if isinstance(value, Text):
+        return value.in_language(language)
+    return value.replace(" %", "%") if language == "zh" and _SHARES.fullmatch(value) else value
+
+
 class Said(Text):
     """A sentence of a pack with its blanks, put together when it is first read: most never are."""
 
@@ -36,7 +47,7 @@ class Said(Text):
         if name not in {"en", "zh"}:
             raise AttributeError(name)
         pattern, values = self.__dict__["_said"]
-        filled = {key: getattr(value, name) if isinstance(value, Text) else value for key, value in values.items()}
+        filled = {key: in_words(value, name) for key, value in values.items()}
         said: str = getattr(pattern, name).format(**filled)
         object.__setattr__(self, name, said)
         return said

@@ -83,7 +83,7 @@ def test_a_reader_hears_the_texts_in_order_and_whole(tmp_path):
         "Licence required",
         "Not yet determined",
         "规定的效力状态未确认",
-        "按已生效处理。",
+        "在确认后续规定之前",
         "Kolmbach",
     ]
     places = [text.index(word) for word in words]

@@ -56,3 +56,23 @@ def test_what_the_fonts_lack_is_shown_by_its_code_point():
     assert printable("\ud800") == "□U+D800"
     assert printable("\u202eabc") == "□U+202Eabc"
     assert printable("Łódź, Győr, Иваново, 钕铁硼, Ω") == "Łódź, Győr, Иваново, 钕铁硼, Ω"
+
+
+def test_a_number_stays_with_what_counts_it_and_an_article_with_its_item():
+    law = "自2026年11月11日起，适用2025年第61号公告第一条第（二）项，详见E2第123行和第4章。"
+    for width in range(60, 200, 3):
+        for line in lines(law, width):
+            assert line[0] not in "年月日号条行章（"
+            assert not line.endswith("第")
+
+
+def test_signs_that_meet_stand_closer():
+    def width(text: str) -> float:
+        return round(FACE.width(text), 6)
+
+    for pair in ("”，", "）。", "、“", "（“", "》）", "。”"):
+        assert width(f"中{pair}文") == width("中文") + 1.5, pair
+    for apart in ("“文", "文，", "！”"):
+        assert width(f"中{apart}") == width("中") + 2, apart
+    positions = FACE.positions("中”，文")
+    assert round(positions[-1], 6) == width("中”，文")

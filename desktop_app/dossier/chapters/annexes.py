@@ -141,7 +141,7 @@ def _notice_row(book: Book, item: int) -> list[Cell]:
     share = book.cell("")
     if assessment is not None and assessment.share is not None:
         threshold = percent(assessment.share.threshold)
-        share = [Para(share_text(assessment.share).en, CELL), Para(f"({threshold})", CAPTION)]
+        share = [book.figure(share_text(assessment.share).en), book.figure(f"({threshold})", CAPTION)]
     answers: list[Para] = []
     for found in audit.assessments.get(item, ()):
         article, outcome = audit.pack.by_id[found.rule].article, voice.text(f"outcome_{found.outcome}")

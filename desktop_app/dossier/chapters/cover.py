@@ -23,6 +23,7 @@ from desktop_app.dossier.table import (
 from desktop_app.dossier.typeface import Weight, printable
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Outcome, Policy, Share, Status, Text, Verdict
+from desktop_app.rules.text import in_words
 
 _TITLE = Style(25, 31, Weight.BOLD, ACCENT)
 _BRAND = Style(8.2, 11, Weight.BOLD, ACCENT)
@@ -145,7 +146,8 @@ def basis_of(book: Book, verdict: Verdict) -> list[Para]:
 def share_text(share: Share) -> Text:
     """A share as one percentage or as bounds, never rounded onto the threshold."""
     low, high = percent(share.low, share.threshold), percent(share.high, share.threshold)
-    return Text(low, low) if share.low == share.high else Text(f"{low} – {high}", f"{low} – {high}")
+    said = low if share.low == share.high else f"{low} – {high}"
+    return Text(said, in_words(said, "zh"))
 
 
 def _others(book: Book, placed: int) -> None:

@@ -40,7 +40,7 @@ def _missing(book: Book) -> Iterator[list[Cell]]:
         for position, fact in enumerate(facts):
             number = [Para(str(line), CELL.soft())] if not position else []
             name = item_cell(book, part) if not position else []
-            narrows = [Para(percent(fact.narrows), CELL)] if fact.narrows else book.cell("")
+            narrows = [book.figure(percent(fact.narrows))] if fact.narrows else book.cell("")
             yield [number, name, book.paras(fact.fact), ask if not position else [], narrows]
 
 

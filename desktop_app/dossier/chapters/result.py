@@ -51,7 +51,7 @@ def _rows(book: Book, verdicts: Sequence[Verdict]) -> Iterator[list[Cell]]:
         assessment = book.items.share(verdict.item)
         share = book.cell("")
         if assessment is not None and assessment.share is not None:
-            share = [Para(share_text(assessment.share).en, CELL)]
+            share = [book.figure(share_text(assessment.share).en)]
         decided: list[Para] = []
         if verdict.outcome is not Outcome.NOT_REQUIRED:
             decided += book.paras(terms.articles([pack.by_id[rule].article for rule in verdict.rules]))

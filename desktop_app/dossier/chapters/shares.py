@@ -281,6 +281,6 @@ def _way_rows(book: Book, parts: list[int]) -> Iterator[list[Cell]]:
         yield [
             item_cell(book, part),
             *amounts,
-            [Para(share_text(assessment.share).en, CELL)],
+            [book.figure(share_text(assessment.share).en)],
             book.paras(voice.text(f"outcome_{assessment.outcome}"), CELL.bold().in_colour(colour)),
         ]

@@ -5,7 +5,7 @@ from desktop_app.dossier.chapters.result import verdict_table
 from desktop_app.dossier.charts import share_chart
 from desktop_app.dossier.completeness import gaps
 from desktop_app.dossier.style import CAPTION, CELL
-from desktop_app.dossier.table import Para, columns_of, place_table, table_height
+from desktop_app.dossier.table import columns_of, place_table, table_height
 from desktop_app.rules.evaluate import percent
 
 #: Verdicts and missing facts that are shown at most.
@@ -49,7 +49,7 @@ def _missing(book: Book) -> None:
     left = flow.room - 70
     for fact in missing[:MOST_FACTS]:
         ask = book.cell(fact.supplier) if fact.supplier else book.say("no_supplier", CELL.soft())
-        row = [book.paras(fact.fact), ask, [Para(percent(fact.narrows), CELL)] if fact.narrows else book.cell("")]
+        row = [book.paras(fact.fact), ask, [book.figure(percent(fact.narrows))] if fact.narrows else book.cell("")]
         left -= table_height(columns, [row])
         if left < 0:
             break
