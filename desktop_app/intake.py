@@ -7,7 +7,7 @@ a window.
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,16 +69,26 @@ def take_in(
 
 def compared(answers: Answers, known: Sequence[Statement], bom: Bom | None = None) -> Difference:
     """What answers change in the statements already there; the maker and the dealer of a part of the BOM are one source."""
-    return difference(known, answers.statements, _Sources(bom).of)
+    return between(known, answers.statements, bom)
+
+
+def between(known: Sequence[Statement], new: Sequence[Statement], bom: Bom | None = None) -> Difference:
+    """What new statements change in those already there, with the sources that a BOM names."""
+    return difference(known, new, _Sources(bom).of)
 
 
 def statements_in(
-    files: Iterable[tuple[str, bytes]], pack: RulePack, today: date, bom: Bom | None = None
+    files: Iterable[tuple[str, bytes]],
+    pack: RulePack,
+    today: date,
+    bom: Bom | None = None,
+    counts: Callable[[Statement], bool] = lambda _: True,
 ) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
     """The statements of several declaration files as an audit takes them, and what was wrong with any.
 
     A plain declarations table counts as it stands. A returned questionnaire is checked: rows left empty are no statements,
     what cannot be is held back and reported with its cell, and what it says later than an earlier file replaces that.
+    Statements of which `counts` says that they do not play no part, also not as what a later one is compared with.
 
     Raises:
         UnreadableFile: one of the files is no declarations table.
@@ -93,6 +103,7 @@ def statements_in(
         else:
             known = found.difference.after(known)
             problems += [_as_problem(finding, found.answers.file) for finding in found.answers.errors]
+        known = tuple(statement for statement in known if counts(statement))
     return known, tuple(problems)
 
 

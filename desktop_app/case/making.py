@@ -123,9 +123,9 @@ class Readings:
         return self._once("bom", key, make)
 
     def declarations(
-        self, received: Sequence[ReceivedFile], files: Files, read: ReadBom, pack: RulePack
+        self, received: Sequence[ReceivedFile], files: Files, read: ReadBom, pack: RulePack, gone: frozenset[str]
     ) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
-        """The statements of files about the parts of a bill of materials, and what was wrong with any.
+        """The statements of files about the parts of a bill of materials but those that are `gone`, and what was wrong.
 
         Raises:
             UnreadableFile: one of them is no table of declarations.
@@ -133,11 +133,14 @@ class Readings:
         if not received:
             return (), ()
 
+        def counts(statement: Statement) -> bool:
+            return not gone or statement_key(statement) not in gone
+
         def make() -> tuple[ReadBom, tuple[tuple[Statement, ...], tuple[Problem, ...]]]:
             contents = [(file.file, files(file.sha256)) for file in received]
-            return read, statements_in(contents, pack, max(file.on for file in received), read.bom)
+            return read, statements_in(contents, pack, max(file.on for file in received), read.bom, counts)
 
-        return self._once("declarations", (tuple(received), pack.sha256, id(read)), make)[1]
+        return self._once("declarations", (tuple(received), pack.sha256, gone, id(read)), make)[1]
 
     def suspicions(self, read: ReadBom, lexicon: Lexicon) -> Suspicions:
         """What screening finds in a bill of materials."""
@@ -187,11 +190,10 @@ def ingredients(
         raise EmptyCase("The case does not say for which day it is to be judged. Choose one first.")
     read = readings.bom(content.source, tuple(content.masters.values()), files, content.choices, progress)
     suspicions = readings.suspicions(read, law.lexicon)
-    stated, problems = readings.declarations(tuple(content.declarations.values()), files, read, law.pack)
-    statements = [*stated, *content.statements.values()]
-    gone = content.set_aside
+    gone = frozenset(content.set_aside)
+    stated, problems = readings.declarations(tuple(content.declarations.values()), files, read, law.pack, gone)
+    statements = [*stated, *(s for s in content.statements.values() if statement_key(s) not in gone)]
     if gone:
-        statements = [s for s in statements if statement_key(s) not in gone]
         own = tuple(s for s in read.statements if statement_key(s) not in gone)
         read = dataclasses.replace(read, statements=own)
     pack = confirmed(law.pack, content.confirmations)

@@ -75,14 +75,14 @@ def difference(
     groups: dict[tuple[str, ...], list[Statement]] = {}
     of_part: dict[tuple[str, ...], list[Statement]] = {}
     for statement in known:
-        about = (source(statement), *_about(statement))
-        groups.setdefault(about, []).append(statement)
-        of_part.setdefault(about[:2], []).append(statement)
+        key = (source(statement), *about(statement))
+        groups.setdefault(key, []).append(statement)
+        of_part.setdefault(key[:2], []).append(statement)
     order = {id(statement): place for place, statement in enumerate(known)}
     entries: dict[int, Entry] = {}
     waiting: list[int] = []
     for place, statement in enumerate(new):
-        old = groups.get((source(statement), *_about(statement)), [])
+        old = groups.get((source(statement), *about(statement)), [])
         twin = next((o for o in old if not _differing(statement, o, (*SAYING, *SIGNING))), None)
         if twin is None:
             waiting.append(place)
@@ -91,21 +91,21 @@ def difference(
             entries[place] = Entry(Change.SAME, statement, twin)
     for place in waiting:
         statement = new[place]
-        about = (source(statement), *_about(statement))
-        old = groups.get(about, [])
+        key = (source(statement), *about(statement))
+        old = groups.get(key, [])
         if old:
             nearest = min(old, key=lambda o: (len(_differing(statement, o, SAYING)), order[id(o)]))
             old.remove(nearest)
             entries[place] = _compared(statement, nearest)
         else:
-            excluded = _excluded(statement, of_part.get(about[:2], ()))
+            excluded = _excluded(statement, of_part.get(key[:2], ()))
             change = Change.CONFLICTING if excluded is not None else Change.ADDED
             entries[place] = Entry(change, statement, excluded, ("constituent",) if excluded is not None else ())
     return Difference(tuple(entries[place] for place in range(len(new))))
 
 
-def _about(statement: Statement) -> tuple[str, ...]:
-    """What a statement is about: part, and its class, one of its constituents, or one of its stages."""
+def about(statement: Statement) -> tuple[str, ...]:
+    """What a statement is about, folded: its part, and its class, one of its constituents, or one of its stages."""
     part = _folded(statement.part_number)
     if statement.stage:
         return (part, "stage", statement.stage)

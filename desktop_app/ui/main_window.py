@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import actions, wording
+from desktop_app.ui.answers_desk import AnswersDesk
 from desktop_app.ui.case_desk import CaseDesk
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.help_menu import HelpMenu
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.preview: Preview | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
+        self.answers = AnswersDesk(session, self.pages, self.message, self.back_to_tree, self)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -474,6 +476,7 @@ class MainWindow(QMainWindow):
         self.message.recolour()
         self.help.recolour()
         self.desk.bar.recolour()
+        self.answers.recolour()
         if self.workspace is not None:
             self.workspace.recolour()
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop_app.application import UnreadableApplication, read_application
 from desktop_app.audit import UnknownItem
 from desktop_app.case import SUFFIX, Case, CaseInUse, Content, EmptyCase, Holder, edits, is_case
+from desktop_app.case.receiving import UNDECIDED, Arrival, received, taken_in
 from desktop_app.folder import TooManyFiles, files_in
 from desktop_app.readers import FileKind, UnreadableFile, sort_files
 from desktop_app.rules.pack import InvalidPack
@@ -58,8 +59,8 @@ class Opened:
     """The result: the case that is open now, how it stands, and its audit (None: it holds no bill of materials).
 
     `fresh` says whether it is another case than before, and `path` what it was opened from. `added` names the part masters,
-    declarations and application data that joined, `waiting` the files that were not opened, `unreadable` says of others why
-    they did not.
+    declarations and application data that joined, `arrived` are declarations that are to be shown before they do, `waiting`
+    the files that were not opened; `unreadable` says of others why they did not join.
     """
 
     case: Case
@@ -68,6 +69,7 @@ class Opened:
     fresh: bool
     path: Path | None = None
     added: tuple[str, ...] = ()
+    arrived: tuple[Arrival, ...] = ()
     waiting: tuple[Path, ...] = ()
     unreadable: tuple[str, ...] = ()
 
@@ -85,7 +87,7 @@ def open_files(wanted: Wanted, case: Case | None, folder: Path, today: date, pro
 
     A folder stands for the files in it. A bill of materials makes a new case, without a name, in `folder`: the one with most
     lines, further ones are returned as `waiting`. Part masters, declarations and application data join the bill of materials
-    that is opened, or else the open case.
+    that is opened, or else the open case; declarations for an open case are returned as `arrived`, to be shown first.
 
     Raises:
         See `PLAIN_ERRORS`; the open case is as it was.
@@ -121,9 +123,15 @@ def open_files(wanted: Wanted, case: Case | None, folder: Path, today: date, pro
             given = [(path.name, contents[path]) for path in masters]
             opening = (boms[0].name, contents[boms[0]]) if boms else None
             casework.apply(now, _with_masters(opening, given), progress)
-        for path in declarations:
-            progress("Reading the statements")
-            casework.apply(now, _joining(path.name, contents[path], today), progress)
+        arrived: tuple[Arrival, ...] = ()
+        if declarations:
+            answers = [(path.name, contents[path]) for path in declarations]
+            arrived = received(answers, now.content, now.ingredients(progress), today, progress)
+            if now is not case:
+                if unusable := next((one for one in arrived if one.problem), None):
+                    raise UnreadableFile(unusable.file, unusable.problem)
+                taking = taken_in(now.content, arrived, UNDECIDED, casework.user(), today)
+                casework.apply(now, lambda _: taking, progress)
         for path, application in stated.items():
             now.apply(edits.open_application(application, path.name, contents[path]), casework.stamp())
         outline = audited(now, progress)
@@ -131,10 +139,17 @@ def open_files(wanted: Wanted, case: Case | None, folder: Path, today: date, pro
         if now is not case:
             casework.leave(now, keep=False)
         raise
-    added = tuple(path.name for path in (*masters, *declarations, *applications))
-    origin = boms[0] if boms else None
+    joined = (*masters, *declarations, *applications) if now is not case else (*masters, *applications)
     return Opened(
-        now, casework.standing(now), outline, now is not case, origin, added, tuple(boms[1:]), tuple(unreadable)
+        now,
+        casework.standing(now),
+        outline,
+        fresh=now is not case,
+        path=boms[0] if boms else None,
+        added=tuple(path.name for path in joined),
+        arrived=arrived if now is case else (),
+        waiting=tuple(boms[1:]),
+        unreadable=tuple(unreadable),
     )
 
 
@@ -151,10 +166,6 @@ def _with_masters(bom: tuple[str, bytes] | None, masters: Sequence[tuple[str, by
         return edits.together(parts[0].action, *parts)
 
     return make
-
-
-def _joining(name: str, data: bytes, day: date) -> casework.Make:
-    return lambda case: edits.add_declarations(case.content, name, data, day)
 
 
 def open_case(

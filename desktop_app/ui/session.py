@@ -51,6 +51,7 @@ class Session(QObject):
     emptied = Signal()  # the open case holds no bill of materials any more
     stood = Signal(object)  # Standing, or None where nothing is open
     occupied = Signal(object)  # Occupied
+    arrived = Signal(object)  # declarations to be shown before they are taken in, as a tuple of Arrival
     kept = Signal(object)  # Path of a case without a name that was left and is kept
     found = Signal(object)  # cases that were left behind, as a tuple of Recoverable
     previewed = Signal(bytes)
@@ -394,6 +395,8 @@ class Session(QObject):
         self._stand(opened.standing)
         self.opened.emit(opened)
         self._show(opened.outline, opened.standing.seal)
+        if opened.arrived:
+            self.arrived.emit(opened.arrived)
 
     def _changed(self, result: "tuple[Case, Entry | None, Standing]") -> None:
         case, entry, standing = result

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from showing import BOM, opened, silent, written
+from showing import BOM, DAY, opened, silent, written
 
+from desktop_app.case.receiving import UNDECIDED, taken_in
 from desktop_app.declarations.questionnaire import COLUMNS
 from desktop_app.declarations.wording import words
-from desktop_app.ui import opening
+from desktop_app.ui import casework, opening
 
 
 @pytest.fixture
@@ -20,13 +21,18 @@ def asked(tmp_path: Path) -> tuple[opening.Opened, Path]:
 
 
 def joined(made: opening.Opened, path: Path) -> opening.Opened:
+    """The case once the answers are taken in as they come."""
+    (arrival,) = opened(path.parent, path, case=made.case).arrived
+    casework.apply(
+        made.case, lambda case: taken_in(case.content, [arrival], UNDECIDED, casework.user(), DAY), lambda _: None
+    )
     return opened(path.parent, path, case=made.case)
 
 
 def test_a_questionnaire_that_comes_back_empty_states_nothing(asked):
     made, path = asked
     again = joined(made, path)
-    assert again.added == (path.name,)
+    assert [arrival.already for arrival in again.arrived] == [True]
     assert again.outline.audit.statements == ()
     assert again.outline.audit.verdicts == made.outline.audit.verdicts
 

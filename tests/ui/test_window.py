@@ -83,15 +83,21 @@ def test_a_bom_and_declarations_dropped_together_are_told_apart(qtbot, window, d
 
 def test_declarations_dropped_later_audit_again(qtbot, window, drive, answers):
     opened(qtbot, window, drive)
-    opened(qtbot, window, answers)
+    with qtbot.waitSignal(window.session.arrived, timeout=20_000):
+        drop(window, answers)
+    assert window.session.case.content.declarations == {}
+    with qtbot.waitSignal(window.session.audited, timeout=20_000):
+        window.answers.page.accept.click()
     assert window.session.standing.name == "drive.csv"
     assert window.windowTitle() == "drive.csv[*] – Licence required – Lodestone"
     assert "answers.csv" in window.message.text
 
 
-def test_the_same_declarations_again_replace_themselves(qtbot, window, drive, answers):
+def test_the_same_declarations_again_are_not_taken_in(qtbot, window, drive, answers):
     opened(qtbot, window, drive, answers)
-    opened(qtbot, window, answers)
+    with qtbot.waitSignal(window.session.arrived, timeout=20_000):
+        drop(window, answers)
+    assert not window.answers.page.accept.isEnabled()
     assert len(window.session.case.content.declarations) == 1
 
 
