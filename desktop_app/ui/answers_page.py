@@ -206,7 +206,8 @@ class AnswersPage(QWidget):
                 f'<td style="color:{ink}; font-weight:{weight}">{escape(new)}</td></tr>'
             )
         sources = (_where(row.old) if row.old is not None else "", _where(row.new))
-        lines.append(f'<tr><td style="color:{muted}">{escape(self.tr("Stands in"))}</td>')
+        stands_in = escape(self.tr("Stands in"))
+        lines.append(f'<tr><td style="color:{muted}">{stands_in}</td>')
         lines += [f'<td style="color:{muted}; padding-right:24px">{escape(source)}</td>' for source in sources]
         return "".join(lines) + "</tr></table>"
 
