@@ -340,6 +340,10 @@
             <source>Arrived</source>
             <translation>收到</translation>
         </message>
+        <message>
+            <source>Stands in</source>
+            <translation>出处</translation>
+        </message>
     </context>
     <context>
         <name>Basis</name>
