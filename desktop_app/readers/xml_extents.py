@@ -20,10 +20,10 @@ _LEAST_CELL = 20
 _INSIDE = rb"(?:[^>\"']|\"[^\"]*\"|'[^']*')*"
 _PREFIXED = re.compile(rb":(?:c|row)[\s>/]")
 _REMARK = re.compile(rb"!(?:--|\[)")
-_ODD_ROW = re.compile(rb'<row(?: (?!r="[0-9]{1,6}")|[\t\r\n>/])')
+_ODD_ROW = re.compile(rb'<row(?: (?!r="[0-9]{1,6}"(?: (?!r=)[\w:.]{1,30}="[^"<>]*")*\s*/?>)|[\t\r\n>/])')
 _ROW_NUMBER = re.compile(rb'<row r="([0-9]+)"')
 _ROW_OR_CELL = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])(" + _INSIDE + rb")>")
-_PLACE = re.compile(rb"\sr\s*=\s*[\"']\s*([A-Za-z]*)([0-9]*)")
+_PLACE = re.compile(rb"(?<![\w:.-])r\s*=\s*[\"']\s*([A-Za-z]{0,9})([0-9]{0,12})")
 _SHARED = re.compile(rb"</(?:[\w.-]+:)?si\s*>")
 _VALUE = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>\s*([0-9]{1,9})\s*<")
 
@@ -34,8 +34,9 @@ _SPACES = re.compile(rb"text:c\s*=\s*[\"']\s*\+?([0-9]{1,12})")
 
 @cache
 def _odd_cell(letters: bytes, digits: int) -> "re.Pattern[bytes]":
-    """A cell that does not name its place first, or names one beyond."""
-    return re.compile(rb'<c(?: (?!r="%s[0-9]{1,%d}")|[\t\r\n>/])' % (letters, digits))
+    """A cell that does not name its place first, names it again, or names one beyond."""
+    plain = rb'r="%s[0-9]{1,%d}"(?:>| [st]="[0-9A-Za-z]+"(?:>|/>| [st]="[0-9A-Za-z]+"/?>)|/>)' % (letters, digits)
+    return re.compile(rb"<c(?: (?!%s)|[\t\r\n>/])" % plain)
 
 
 def plain_reach(sheet: bytes) -> int | None:
@@ -60,16 +61,16 @@ def cells_of_xlsx(sheet: bytes) -> int:
     """Rows times columns, as an engine counts them: what names no place stands behind what came before."""
     row = column = rows = columns = 0
     for kind, attributes in _ROW_OR_CELL.findall(sheet):
-        found = _PLACE.search(attributes)
-        letters, digits = (found[1], found[2]) if found else (b"", b"")
+        # Engines differ in which of two places of one tag they believe.
+        places = _PLACE.findall(attributes)
+        named = max((int(digits) for _, digits in places if digits), default=0)
         if kind == b"row":
-            row = int(digits) if digits else row + 1
+            row = named or row + 1
             column = 0
         else:
-            column = _column(letters) if letters else column + 1
-            row = int(digits) if digits else max(row, 1)
+            column = max((_column(letters) for letters, _ in places), default=0) or column + 1
             if not attributes.endswith(b"/"):  # an empty cell, which no engine keeps
-                rows, columns = max(rows, row), max(columns, column)
+                rows, columns = max(rows, named or max(row, 1)), max(columns, column)
     return rows * columns
 
 

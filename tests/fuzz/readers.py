@@ -122,22 +122,25 @@ def main(seconds: float, kinds: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     found = 0
     for kind in kinds:
-        seed = int(hashlib.sha256(f"{kind} {time.time_ns()}".encode()).hexdigest()[:8], 16)
-        told: multiprocessing.Queue[Counter[str]] = multiprocessing.Queue()
-        process = multiprocessing.Process(target=fuzz, args=(kind, seconds, seed, folder, told))
-        process.start()
-        process.join(seconds + 2 * TIME)
-        if process.is_alive() or process.exitcode != 0:
-            process.kill()
-            found += 1
-            (folder / f"{kind}.running").replace(folder / f"{kind}-ended-{seed}")
-            print(f"{kind:20} the process ended ({process.exitcode}); the file is {kind}-ended-{seed}", flush=True)
-            continue
-        figures = told.get()
+        figures: Counter[str] = Counter()
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 1:
+            seed = int(hashlib.sha256(f"{kind} {time.time_ns()}".encode()).hexdigest()[:8], 16)
+            told: multiprocessing.Queue[Counter[str]] = multiprocessing.Queue()
+            process = multiprocessing.Process(target=fuzz, args=(kind, left, seed, folder, told))
+            process.start()
+            process.join(left + 2 * TIME)
+            if process.is_alive() or process.exitcode != 0:
+                process.kill()
+                figures["found"] += 1
+                figures[f"  the process ended ({process.exitcode}): {kind}-ended-{seed}"] += 1
+                (folder / f"{kind}.running").replace(folder / f"{kind}-ended-{seed}")
+            else:
+                figures += told.get()
         found += figures["found"]
         print(
-            f"{kind:20} {figures['files']:7,} files, {figures['read']:7,} times read, {figures['refused']:7,} refused, "
-            f"{figures['found']} findings, seed {seed}",
+            f"{kind:22} {figures['files']:7,} files, {figures['read']:7,} times read, {figures['refused']:7,} refused, "
+            f"{figures['found']} findings",
             flush=True,
         )
         for line, times in figures.items():

@@ -144,9 +144,22 @@ INLINE = b't="inlineStr"><is><t>x</t></is></c>'
         b'<row a=">" r="1048576"><c b=">" r="XFD1048576" ' + INLINE + b"</row>",
         b'<a:row r="1048576"><a:c r="XFD1048576"><a:v>1</a:v></a:c></a:row>',
         b'<row r="1048576"><c r="xfd1048576" ' + INLINE + b"</row>",
+        b'<row r="4"><c r="A4" r="XFD1048576"' + INLINE + b"</row>",
+        b'<row r="4" r="1048576"><c r="A4" ' + INLINE + (b"<c " + INLINE) * 100 + b"</row>",
+        b'<row r="' + b"9" * 5_000 + b'"><c ' + INLINE + b"</row>",
         b'<row r="1048576">' + (b"<c " + INLINE) * 100 + b'</row><row r="4"><c r="A4" ' + INLINE + b"</row>",
     ],
-    ids=["single quotes", "spaces", "signs in attributes", "prefixes", "small letters", "cells without a place"],
+    ids=[
+        "single quotes",
+        "spaces",
+        "signs in attributes",
+        "prefixes",
+        "small letters",
+        "two places",
+        "two rows",
+        "a row of many digits",
+        "cells without a place",
+    ],
 )
 def test_far_cells_however_they_are_written(row):
     refused(changed(xlsx_bytes(ROWS), SHEET, (b"</sheetData>", row + b"</sheetData>")), "cells")
