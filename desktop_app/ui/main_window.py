@@ -30,7 +30,9 @@ from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.help_menu import HelpMenu
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
+from desktop_app.ui.signing import SigningDesk
 from desktop_app.ui.start_page import StartPage
+from desktop_app.ui.wish import wish
 
 if TYPE_CHECKING:
     from desktop_app.case import Recoverable
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self._wire_actions()
         self._wire_session()
         self.help = HelpMenu(self, self.commands, session)
+        self.signing = SigningDesk(self, self.commands, session)
         geometry = QSettings().value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -245,14 +248,10 @@ class MainWindow(QMainWindow):
 
     def show_preview(self) -> None:
         """Make the dossier and show it."""
-        from desktop_app.ui.preview import dossier_language  # noqa: PLC0415  (QtPdf loads when it is needed)
-
-        self.session.preview(dossier_language())
+        self.session.preview(wish())
 
     def save_dossier(self) -> None:
         """Ask where to, make the dossier and write it."""
-        from desktop_app.ui.preview import dossier_language  # noqa: PLC0415
-
         if self.session.outline is None:
             return
         suggested = Path(last_folder()) / f"{Path(self.desk.name).stem}-dossier.pdf"
@@ -260,7 +259,7 @@ class MainWindow(QMainWindow):
         if name:
             remember_folder(name)
             path = Path(name)
-            self.session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), dossier_language())
+            self.session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), wish())
 
     def print_dossier(self) -> None:
         """Show the dossier and ask the system how to print it."""
@@ -378,7 +377,8 @@ class MainWindow(QMainWindow):
             self.preview.back_wanted.connect(self.back_to_tree)
             self.preview.save_wanted.connect(self.save_dossier)
             self.preview.print_wanted.connect(self.print_dossier)
-            self.preview.language_changed.connect(self.session.preview)
+            self.preview.wish_changed.connect(self.session.preview)
+            self.preview.sign_wanted.connect(self.signing.sign_and_save)
             self.pages.addWidget(self.preview)
         self.preview.show_pdf(pdf)
         self.pages.setCurrentWidget(self.preview)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.application import UnreadableApplication, read_application
 from desktop_app.audit import UnknownItem
@@ -21,6 +22,12 @@ from desktop_app.screening import InvalidLexicon
 from desktop_app.ui import casework
 from desktop_app.ui.outline import Outline, outline_of
 from desktop_app.whole import write_whole
+
+if TYPE_CHECKING:
+    from desktop_app.dossier import Verification
+    from desktop_app.dossier.signature import SignatureFinding
+    from desktop_app.ui.signing import Signing
+    from desktop_app.ui.wish import Wish
 
 Progress = Callable[[str], None]
 
@@ -241,12 +248,49 @@ def audited(case: Case, progress: Progress) -> Outline | None:
     return outline_of(case.audit(progress), progress)
 
 
-def dossier(outline: Outline, language: str, progress: Progress) -> bytes:
+def dossier(outline: Outline, wish: "Wish", progress: Progress) -> bytes:
     """The dossier of an audit as PDF."""
     from desktop_app.dossier import dossier_bytes  # noqa: PLC0415  (ReportLab is not needed before)
 
     progress("Writing the dossier")
-    return bytes(dossier_bytes(outline.audit, language=language, progress=progress))
+    return bytes(dossier_bytes(outline.audit, wish.language, progress, paper=wish.paper))
+
+
+def signed(data: bytes, signing: "Signing", wish: "Wish") -> bytes:
+    """A dossier, signed.
+
+    Raises:
+        Refused: the certificate or the PDF cannot be used.
+    """
+    from desktop_app.dossier import Language, Voice, load_wording  # noqa: PLC0415
+    from desktop_app.dossier.signature import SignatureError, load_signer, sign_pdf  # noqa: PLC0415  (loads when needed)
+
+    try:
+        signer = load_signer(signing.certificate, signing.passphrase)
+        voice = Voice(Language(wish.language), load_wording())
+        return sign_pdf(data, signer, voice, signing.visible, signing.time_stamp)
+    except (SignatureError, OSError) as problem:
+        raise Refused(str(problem)) from problem
+
+
+def check(path: Path, roots: Sequence[Path], progress: Progress) -> "tuple[SignatureFinding, ...] | Verification":
+    """What the signatures of a PDF are worth, or whether an evidence bundle still proves what it says.
+
+    Raises:
+        Refused: it is neither, or cannot be read.
+    """
+    from desktop_app.dossier import BundleError, verify_bundle  # noqa: PLC0415
+    from desktop_app.dossier.signature import SignatureError, read_roots, verify_pdf  # noqa: PLC0415  (loads when needed)
+
+    progress("Checking the file")
+    try:
+        with path.open("rb") as file:
+            is_pdf = file.read(5) == b"%PDF-"
+        if not is_pdf:
+            return verify_bundle(path, progress)
+        return verify_pdf(path.read_bytes(), [root for one in roots for root in read_roots(one)])
+    except (SignatureError, BundleError, OSError) as problem:
+        raise Refused(str(problem)) from problem
 
 
 def save(data: bytes, path: Path) -> Path:

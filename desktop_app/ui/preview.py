@@ -1,6 +1,8 @@
 """The dossier as it will be printed, in the window; made by the worker, shown by QtPdf."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSettings, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -18,15 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import icons
-
-#: Languages of a dossier, by the name the dossier's writer knows them by.
-DOSSIER_LANGUAGES = ("en+zh", "zh", "en")
-
-
-def dossier_language() -> str:
-    """The language that dossiers are written in, as last chosen."""
-    chosen = str(QSettings().value("dossier/language", DOSSIER_LANGUAGES[0]))
-    return chosen if chosen in DOSSIER_LANGUAGES else DOSSIER_LANGUAGES[0]
+from desktop_app.ui.wish import LANGUAGES, PAPERS, Wish, keep, wish
 
 
 class Preview(QWidget):
@@ -34,8 +28,9 @@ class Preview(QWidget):
 
     back_wanted = Signal()
     save_wanted = Signal()
+    sign_wanted = Signal()
     print_wanted = Signal()
-    language_changed = Signal(str)
+    wish_changed = Signal(Wish)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,13 +55,11 @@ class Preview(QWidget):
         self.view.setAccessibleName(self.tr("Pages of the dossier"))
         self._pages = QLabel()
         self._pages.setObjectName("muted")
-        self._language = QComboBox()
-        titles = (self.tr("English and Chinese"), self.tr("Chinese"), self.tr("English"))
-        for code, title in zip(DOSSIER_LANGUAGES, titles, strict=True):
-            self._language.addItem(title, code)
-        self._language.setCurrentIndex(self._language.findData(dossier_language()))
-        self._language.setAccessibleName(self.tr("Language of the dossier"))
-        self._language.activated.connect(self._choose_language)
+        now = wish()
+        languages = (self.tr("English and Chinese"), self.tr("Chinese"), self.tr("English"))
+        self._language = self._choice(self.tr("Language of the dossier"), LANGUAGES, languages, now.language)
+        papers = (self.tr("A4"), self.tr("US Letter"))
+        self._paper = self._choice(self.tr("Paper of the dossier"), PAPERS, papers, now.paper)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,6 +71,16 @@ class Preview(QWidget):
         split.setStretchFactor(1, 1)
         split.setCollapsible(1, False)
         column.addWidget(split, 1)
+
+    def _choice(self, name: str, codes: Sequence[str], titles: Sequence[str], now: str) -> QComboBox:
+        box = QComboBox()
+        for code, title in zip(codes, titles, strict=True):
+            box.addItem(title, code)
+        box.setCurrentIndex(box.findData(now))
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.activated.connect(self._choose)
+        return box
 
     def _bar(self) -> QFrame:
         bar = QFrame()
@@ -95,6 +98,8 @@ class Preview(QWidget):
         self.addAction(leave)
         print_it = QPushButton(icons.icon("print"), self.tr("Print…"))
         print_it.clicked.connect(self.print_wanted)
+        sign = QPushButton(self.tr("Sign and save…"))
+        sign.clicked.connect(self.sign_wanted)
         save = QPushButton(self.tr("Save as PDF…"))
         save.setProperty("primary", True)
         save.clicked.connect(self.save_wanted)
@@ -106,6 +111,7 @@ class Preview(QWidget):
         row.addWidget(self._pages)
         row.addSpacing(8)
         row.addWidget(self._language)
+        row.addWidget(self._paper)
         for name, icon, step in ((self.tr("Smaller"), "minus", 1 / 1.2), (self.tr("Larger"), "plus", 1.2)):
             button = QToolButton()
             button.setIcon(icons.icon(icon))
@@ -114,6 +120,7 @@ class Preview(QWidget):
             button.clicked.connect(lambda _, step=step: self._zoom(step))
             row.addWidget(button)
         row.addWidget(print_it)
+        row.addWidget(sign)
         row.addWidget(save)
         return bar
 
@@ -141,9 +148,10 @@ class Preview(QWidget):
             self.view.setZoomFactor(shown)
         self.view.setZoomFactor(min(4.0, max(0.3, self.view.zoomFactor() * step)))
 
-    def _choose_language(self) -> None:
-        QSettings().setValue("dossier/language", self._language.currentData())
-        self.language_changed.emit(self._language.currentData())
+    def _choose(self) -> None:
+        chosen = Wish(self._language.currentData(), self._paper.currentData())
+        keep(chosen)
+        self.wish_changed.emit(chosen)
 
     def sizeHint(self) -> QSize:
         """As large as a page reads well."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.application import Program, make_application
+from desktop_app.ui.wish import Wish
 
 #: Milliseconds that one thing may take on a slow machine.
 PATIENCE = 120_000
@@ -52,7 +53,7 @@ def rehearse(bom: Path, declarations: Path, settings: Path) -> Seen:
         _until(
             program, lambda: program.session.open([bom], [declarations]), lambda: program.session.outline is not None
         )
-        _until(program, lambda: program.session.preview("en"), lambda: program.window.preview is not None)
+        _until(program, lambda: program.session.preview(Wish("en")), lambda: program.window.preview is not None)
         preview = program.window.preview
         pages = preview.document.pageCount() if preview is not None else 0
         picture = program.window.grab()

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QSettings, Signal
 
 from desktop_app.resources import data_folder
+from desktop_app.ui.wish import Wish
 from desktop_app.ui.worker import Job, Progress
 
 if TYPE_CHECKING:
@@ -25,12 +26,15 @@ if TYPE_CHECKING:
     from desktop_app.ui.casework import Make, Standing
     from desktop_app.ui.opening import Occupied, Opened
     from desktop_app.ui.outline import Outline
+    from desktop_app.ui.signing import Signing
 
 #: How many files the start page remembers.
 RECENT = 8
 
 #: Seconds that a job may take to end before the program ends without it.
 CLOSING = 10.0
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -203,19 +207,19 @@ class Session(QObject):
 
     # --- What is made of it
 
-    def preview(self, language: str) -> None:
+    def preview(self, wish: Wish) -> None:
         """Make the dossier for the window."""
-        self._make_dossier(language, lambda data, _: data, self.previewed.emit)
+        self._make_dossier(wish, lambda data, _: data, self.previewed.emit)
 
-    def save_dossier(self, path: Path, language: str) -> None:
-        """Make the dossier and write it."""
+    def save_dossier(self, path: Path, wish: Wish, signing: "Signing | None" = None) -> None:
+        """Make the dossier, sign it if that is wanted, and write it."""
 
         def write(data: bytes, _progress: Progress) -> str:
             from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
 
-            return str(opening.save(data, path))
+            return str(opening.save(data if signing is None else opening.signed(data, signing, wish), path))
 
-        self._make_dossier(language, write, self.saved.emit)
+        self._make_dossier(wish, write, self.saved.emit)
 
     def write_questionnaires(self, folder: Path) -> None:
         """Write what suppliers are to be asked into a folder."""
@@ -233,6 +237,10 @@ class Session(QObject):
     def print_pages(self, work: Callable[[Progress], None]) -> None:
         """Run a print job."""
         self._dossier = self._start(work, lambda _: self.printed.emit())
+
+    def run(self, work: Callable[[Progress], T], deliver: Callable[[T], None]) -> None:
+        """Do something beside the event loop that changes nothing that is open."""
+        self._start(work, deliver)
 
     # --- Stopping
 
@@ -305,9 +313,7 @@ class Session(QObject):
             self.kept.emit(path)
             self.look_for_left_behind()
 
-    def _make_dossier(
-        self, language: str, then: Callable[[bytes, Progress], Any], deliver: Callable[[Any], None]
-    ) -> None:
+    def _make_dossier(self, wish: Wish, then: Callable[[bytes, Progress], Any], deliver: Callable[[Any], None]) -> None:
         outline = self.outline
         if outline is None:
             return
@@ -315,7 +321,7 @@ class Session(QObject):
         def work(progress: Progress) -> Any:
             from desktop_app.ui import opening  # noqa: PLC0415  (ReportLab loads with the first dossier)
 
-            return then(opening.dossier(outline, language, progress), progress)
+            return then(opening.dossier(outline, wish, progress), progress)
 
         if self._dossier is not None:
             self._dossier.stop()

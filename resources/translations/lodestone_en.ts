@@ -1,126 +1,126 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AnswersPage</name>
-        <message numerus="yes">
-            <source>%n conflict(s) undecided: what differs stays unknown until you say which one counts.</source>
-            <translation>
-                <numerusform>%n conflict undecided: what differs stays unknown until you say which one counts.</numerusform>
-                <numerusform>%n conflicts undecided: what differs stays unknown until you say which one counts.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message numerus="yes">
-            <source>… and %n more, all in the dossier</source>
-            <translation>
-                <numerusform>… and %n more, all in the dossier</numerusform>
-                <numerusform>… and %n more, all in the dossier</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Journal</name>
-        <message numerus="yes">
-            <source>Take in %n statement(s)</source>
-            <translation>
-                <numerusform>Take in %n statement</numerusform>
-                <numerusform>Take in %n statements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set %n statement(s) aside</source>
-            <translation>
-                <numerusform>Set %n statement aside</numerusform>
-                <numerusform>Set %n statements aside</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Use %n statement(s) again</source>
-            <translation>
-                <numerusform>Use %n statement again</numerusform>
-                <numerusform>Use %n statements again</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
-            <translation>
-                <numerusform>Wrote %n questionnaire, with a letter, to {folder}</numerusform>
-                <numerusform>Wrote %n questionnaires, each with a letter, to {folder}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>%n part</numerusform>
-                <numerusform>%n parts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n flagged</source>
-            <translation>
-                <numerusform>%n flagged</numerusform>
-                <numerusform>%n flagged</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declarations file(s)</source>
-            <translation>
-                <numerusform>%n declarations file</numerusform>
-                <numerusform>%n declarations files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictStrip</name>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>%n part</numerusform>
-                <numerusform>%n parts</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AnswersPage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) undecided: what differs stays unknown until you say which one counts.</source>
+        <translation>
+            <numerusform>%n conflict undecided: what differs stays unknown until you say which one counts.</numerusform>
+            <numerusform>%n conflicts undecided: what differs stays unknown until you say which one counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>… and %n more, all in the dossier</source>
+        <translation>
+            <numerusform>… and %n more, all in the dossier</numerusform>
+            <numerusform>… and %n more, all in the dossier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>Take in %n statement(s)</source>
+        <translation>
+            <numerusform>Take in %n statement</numerusform>
+            <numerusform>Take in %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n statement(s) aside</source>
+        <translation>
+            <numerusform>Set %n statement aside</numerusform>
+            <numerusform>Set %n statements aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n statement(s) again</source>
+        <translation>
+            <numerusform>Use %n statement again</numerusform>
+            <numerusform>Use %n statements again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
+        <translation>
+            <numerusform>Wrote %n questionnaire, with a letter, to {folder}</numerusform>
+            <numerusform>Wrote %n questionnaires, each with a letter, to {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n flagged</numerusform>
+            <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declarations file(s)</source>
+        <translation>
+            <numerusform>%n declarations file</numerusform>
+            <numerusform>%n declarations files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStrip</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

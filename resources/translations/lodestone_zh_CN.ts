@@ -1,1939 +1,2154 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Lodestone</source>
-            <translation>关于 Lodestone</translation>
-        </message>
-        <message>
-            <source>Audits bills of materials against China's export controls on rare earths.</source>
-            <translation>依据中国稀土出口管制规定审查物料清单。</translation>
-        </message>
-        <message>
-            <source>Terms of the selected part</source>
-            <translation>所选组件的许可条款</translation>
-        </message>
-        <message>
-            <source>Parts of the program</source>
-            <translation>程序的组成部分</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>组件</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>许可协议</translation>
-        </message>
-        <message>
-            <source>The text of these terms is not installed here; the name of the licence is above.</source>
-            <translation>此处未安装该许可条款的全文；许可协议名称见上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Save case as…</source>
-            <translation>案例另存为…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>打开…</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>打开示例</translation>
-        </message>
-        <message>
-            <source>Add declarations…</source>
-            <translation>添加声明…</translation>
-        </message>
-        <message>
-            <source>Save case</source>
-            <translation>保存案例</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Close the file</source>
-            <translation>关闭文件</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>Preview dossier</source>
-            <translation>预览资料册</translation>
-        </message>
-        <message>
-            <source>Save dossier as PDF…</source>
-            <translation>将资料册存为 PDF…</translation>
-        </message>
-        <message>
-            <source>Print dossier…</source>
-            <translation>打印资料册…</translation>
-        </message>
-        <message>
-            <source>Write questionnaires…</source>
-            <translation>生成询问表…</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Next flagged</source>
-            <translation>下一个标记</translation>
-        </message>
-        <message>
-            <source>Previous flagged</source>
-            <translation>上一个标记</translation>
-        </message>
-        <message>
-            <source>Expand to flags</source>
-            <translation>展开至标记处</translation>
-        </message>
-        <message>
-            <source>Collapse all</source>
-            <translation>全部折叠</translation>
-        </message>
-        <message>
-            <source>Cancel what is running</source>
-            <translation>取消正在进行的操作</translation>
-        </message>
-        <message>
-            <source>Command palette…</source>
-            <translation>命令面板…</translation>
-        </message>
-        <message>
-            <source>Guide</source>
-            <translation>使用指南</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Install rule pack…</source>
-            <translation>安装规则库…</translation>
-        </message>
-        <message>
-            <source>Rule packs and keys</source>
-            <translation>规则库与密钥</translation>
-        </message>
-        <message>
-            <source>About Lodestone</source>
-            <translation>关于 Lodestone</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Dossier</source>
-            <translation>资料册(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Open recent</source>
-            <translation>最近打开</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Panels</source>
-            <translation>面板</translation>
-        </message>
-        <message>
-            <source>Follow the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-    </context>
-    <context>
-        <name>Answers</name>
-        <message>
-            <source>Conflict</source>
-            <translation>冲突</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>有变更</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Says the same</source>
-            <translation>内容相同</translation>
-        </message>
-        <message>
-            <source>Held back</source>
-            <translation>暂缓收入</translation>
-        </message>
-        <message>
-            <source>Not readable</source>
-            <translation>无法读取</translation>
-        </message>
-        <message>
-            <source>Taken in before</source>
-            <translation>此前已收入</translation>
-        </message>
-        <message>
-            <source>the new one</source>
-            <translation>以新的为准</translation>
-        </message>
-        <message>
-            <source>the old one</source>
-            <translation>以旧的为准</translation>
-        </message>
-        <message>
-            <source>both: unknown</source>
-            <translation>两者并存：未知</translation>
-        </message>
-        <message>
-            <source>(no value)</source>
-            <translation>（无值）</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswersDesk</name>
-        <message>
-            <source>Nothing was taken in; the case is as it was.</source>
-            <translation>未收入任何内容；案例保持原样。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Taken in: {files}</source>
-            <translation>已收入：{files}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswersModel</name>
-        <message>
-            <source>What it is</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>零件</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Known now</source>
-            <translation>现有</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>收到</translation>
-        </message>
-        <message>
-            <source>What counts</source>
-            <translation>以何为准</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>nothing of it</source>
-            <translation>不采用</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswersPage</name>
-        <message>
-            <source>What came back</source>
-            <translation>收到的答复</translation>
-        </message>
-        <message>
-            <source>Both statements side by side</source>
-            <translation>两条申报并列对照</translation>
-        </message>
-        <message>
-            <source>What came back, before it counts</source>
-            <translation>收到的答复（尚未计入）</translation>
-        </message>
-        <message>
-            <source>The new one counts</source>
-            <translation>以新的为准</translation>
-        </message>
-        <message>
-            <source>The old one counts</source>
-            <translation>以旧的为准</translation>
-        </message>
-        <message>
-            <source>Both stay</source>
-            <translation>两者并存</translation>
-        </message>
-        <message>
-            <source>Leave as it was</source>
-            <translation>保持不变</translation>
-        </message>
-        <message>
-            <source>Take nothing in (Esc)</source>
-            <translation>不收入任何内容 (Esc)</translation>
-        </message>
-        <message>
-            <source>Take in</source>
-            <translation>收入</translation>
-        </message>
-        <message>
-            <source>Take in what is new and changed, as decided (Ctrl+Return)</source>
-            <translation>按所作决定收入新增与变更的内容 (Ctrl+Return)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s) undecided: what differs stays unknown until you say which one counts.</source>
-            <translation>
-                <numerusform>%n 处冲突尚未决定：在您指明以何为准之前，不一致之处视为未知。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing in it.</source>
-            <translation>其中没有内容。</translation>
-        </message>
-        <message>
-            <source>Known now</source>
-            <translation>现有</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>收到</translation>
-        </message>
-        <message>
-            <source>Stands in</source>
-            <translation>出处</translation>
-        </message>
-    </context>
-    <context>
-        <name>Basis</name>
-        <message>
-            <source>declared</source>
-            <translation>已申报</translation>
-        </message>
-        <message>
-            <source>BOM</source>
-            <translation>物料清单</translation>
-        </message>
-        <message>
-            <source>applicant</source>
-            <translation>申请人</translation>
-        </message>
-        <message>
-            <source>screened</source>
-            <translation>筛查</translation>
-        </message>
-        <message>
-            <source>assumed</source>
-            <translation>假定</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseDesk</name>
-        <message>
-            <source>Every change is saved in {file} as soon as it is made.</source>
-            <extracomment>How cases are called by their files. Cases left behind that are offered at once; the start page lists them all. Why the open case cannot be changed; hidden while it can.</extracomment>
-            <translation>每项更改一经作出即保存在 {file} 中。</translation>
-        </message>
-        <message>
-            <source>Lodestone case</source>
-            <translation>Lodestone 案例</translation>
-        </message>
-        <message>
-            <source>Save case</source>
-            <translation>保存案例</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Undo: {what}</source>
-            <translation>撤销：{what}</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Redo: {what}</source>
-            <translation>重做：{what}</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>保存副本…</translation>
-        </message>
-        <message>
-            <source>{file} was saved by a newer version of Lodestone and is open read-only. Update to change it.</source>
-            <translation>{file} 由更新版本的 Lodestone 保存，现以只读方式打开。请升级后再更改。</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written where it lies and is open read-only.</source>
-            <translation>{file} 所在位置无法写入，现以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>{file} is open read-only, as it was saved last.</source>
-            <translation>{file} 以只读方式打开，显示的是最近保存的内容。</translation>
-        </message>
-        <message>
-            <source>{file} is open in another program.</source>
-            <translation>{file} 正由另一个程序打开。</translation>
-        </message>
-        <message>
-            <source>{file} is open by {user} on {host} since {time}.</source>
-            <translation>{file} 自 {time} 起由 {user} 在 {host} 上打开。</translation>
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation>以只读方式打开</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>What you did before was not saved under a name. It is kept, and offered on the start page.</source>
-            <translation>之前所做的工作尚未命名保存。它已保留，可在起始页找到。</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>继续处理</translation>
-        </message>
-        <message>
-            <source>What is shown is of before the last change, because the new audit was stopped or failed.</source>
-            <translation>显示的是最近一次更改之前的结果，因为新的审核被取消或失败。</translation>
-        </message>
-        <message>
-            <source>Audit now</source>
-            <translation>立即审核</translation>
-        </message>
-        <message>
-            <source>Undo the change</source>
-            <translation>撤销该更改</translation>
-        </message>
-        <message>
-            <source>Work that was not saved under a name was kept: {names}</source>
-            <translation>以下未命名保存的工作已保留：{names}</translation>
-        </message>
-        <message>
-            <source>Go on with {file}</source>
-            <translation>继续处理 {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Column</name>
-        <message>
-            <source>Item</source>
-            <extracomment>Outcomes from the gravest down, for sorting.</extracomment>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Part number</source>
-            <translation>零件号</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>名称描述</translation>
-        </message>
-        <message>
-            <source>Qty</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>原产地</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>标记</translation>
-        </message>
-        <message>
-            <source>Value share</source>
-            <translation>价值占比</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>结论</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>供应商</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation>单价</translation>
-        </message>
-        <message>
-            <source>Manufacturer</source>
-            <translation>制造商</translation>
-        </message>
-        <message>
-            <source>Manufacturer part no.</source>
-            <translation>制造商零件号</translation>
-        </message>
-        <message>
-            <source>HS code</source>
-            <translation>HS 编码</translation>
-        </message>
-        <message>
-            <source>Item class</source>
-            <translation>物项类别</translation>
-        </message>
-        <message>
-            <source>References</source>
-            <translation>位号</translation>
-        </message>
-    </context>
-    <context>
-        <name>Explanation</name>
-        <message>
-            <source>why?</source>
-            <translation>为什么？</translation>
-        </message>
-        <message>
-            <source>No sign of rare earths in or below this part: there is nothing to assess.</source>
-            <translation>该零件及其下级均无稀土迹象，无需判断。</translation>
-        </message>
-        <message>
-            <source>as if this part were exported</source>
-            <translation>假设该零件单独出口</translation>
-        </message>
-        <message>
-            <source>Further down: {flags}</source>
-            <translation>下级含：{flags}</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>标记</translation>
-        </message>
-        <message>
-            <source>What the law says of it</source>
-            <translation>法规判断</translation>
-        </message>
-        <message>
-            <source>What would settle it</source>
-            <translation>尚需确认</translation>
-        </message>
-        <message>
-            <source>ask {supplier}</source>
-            <translation>询问{supplier}</translation>
-        </message>
-        <message>
-            <source>no supplier is named</source>
-            <translation>未注明供应商</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more, all in the dossier</source>
-            <translation>
-                <numerusform>……另有 %n 项，均见资料册</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>China-origin Part 1 content</source>
-            <translation>原产于中国的第一部分成分</translation>
-        </message>
-        <message>
-            <source>Value of one piece</source>
-            <translation>单件价值</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>占比</translation>
-        </message>
-        <message>
-            <source>threshold {threshold}</source>
-            <translation>阈值 {threshold}</translation>
-        </message>
-        <message>
-            <source>Value share, line by line</source>
-            <translation>价值占比逐项计算</translation>
-        </message>
-        <message>
-            <source>per one piece</source>
-            <translation>按单件</translation>
-        </message>
-        <message>
-            <source>contents not declared</source>
-            <translation>内含成分未申报</translation>
-        </message>
-        <message>
-            <source>{count} or more</source>
-            <translation>{count} 或以上</translation>
-        </message>
-        <message>
-            <source>origin unknown</source>
-            <translation>原产地未知</translation>
-        </message>
-        <message>
-            <source>rate {rate}</source>
-            <translation>汇率 {rate}</translation>
-        </message>
-        <message>
-            <source>{amount} or more</source>
-            <translation>{amount} 或以上</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>环节</translation>
-        </message>
-        <message>
-            <source>Technology</source>
-            <translation>技术来源</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>设备来源</translation>
-        </message>
-        <message>
-            <source>Production stages</source>
-            <translation>生产环节</translation>
-        </message>
-        <message>
-            <source>does not occur</source>
-            <translation>不涉及</translation>
-        </message>
-        <message>
-            <source>not declared</source>
-            <translation>未申报</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>事实</translation>
-        </message>
-        <message>
-            <source>Used in</source>
-            <translation>用于</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaultDialog</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>出现故障</translation>
-        </message>
-        <message>
-            <source>Lodestone met a fault in itself and could not do what you asked. What was open before is still open. The details below help to mend it; they may name your files, so look before you pass them on.</source>
-            <translation>Lodestone 自身出现故障，未能完成所请求的操作。此前打开的内容仍然保留。下列详细信息有助于修复；其中可能含有您的文件名，转发前请先查看。</translation>
-        </message>
-        <message>
-            <source>Details of the fault</source>
-            <translation>故障详细信息</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>复制详细信息</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Filter: words, flag:rare-earth, supplier:…, origin:CN, share&gt;0.05%</source>
-            <extracomment>Buttons that put a term into the query: term, icon, tone.</extracomment>
-            <translation>筛选：词语、标记:稀土、供应商:…、原产地:CN、占比&gt;0.05%</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Terms side by side must all hold; “-” before one turns it round.
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lodestone</source>
+        <translation>关于 Lodestone</translation>
+    </message>
+    <message>
+        <source>Audits bills of materials against China&apos;s export controls on rare earths.</source>
+        <translation>依据中国稀土出口管制规定审查物料清单。</translation>
+    </message>
+    <message>
+        <source>Terms of the selected part</source>
+        <translation>所选组件的许可条款</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>The text of these terms is not installed here; the name of the licence is above.</source>
+        <translation>此处未安装该许可条款的全文；许可协议名称见上。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Save case as…</source>
+        <translation>案例另存为…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Add declarations…</source>
+        <translation>添加声明…</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>保存案例</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>关闭文件</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Preview dossier</source>
+        <translation>预览资料册</translation>
+    </message>
+    <message>
+        <source>Save dossier as PDF…</source>
+        <translation>将资料册存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Sign and save dossier…</source>
+        <translation>签名并保存资料册…</translation>
+    </message>
+    <message>
+        <source>Check a signed PDF or bundle…</source>
+        <translation>核验已签名的PDF或证据包…</translation>
+    </message>
+    <message>
+        <source>Print dossier…</source>
+        <translation>打印资料册…</translation>
+    </message>
+    <message>
+        <source>Write questionnaires…</source>
+        <translation>生成询问表…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Next flagged</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Previous flagged</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>Expand to flags</source>
+        <translation>展开至标记处</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>取消正在进行的操作</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Install rule pack…</source>
+        <translation>安装规则库…</translation>
+    </message>
+    <message>
+        <source>Rule packs and keys</source>
+        <translation>规则库与密钥</translation>
+    </message>
+    <message>
+        <source>About Lodestone</source>
+        <translation>关于 Lodestone</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>资料册(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation>内容相同</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂缓收入</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Taken in before</source>
+        <translation>此前已收入</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>以新的为准</translation>
+    </message>
+    <message>
+        <source>the old one</source>
+        <translation>以旧的为准</translation>
+    </message>
+    <message>
+        <source>both: unknown</source>
+        <translation>两者并存：未知</translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation>（无值）</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDesk</name>
+    <message>
+        <source>Nothing was taken in; the case is as it was.</source>
+        <translation>未收入任何内容；案例保持原样。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taken in: {files}</source>
+        <translation>已收入：{files}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersModel</name>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Known now</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>以何为准</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>nothing of it</source>
+        <translation>不采用</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>What came back</source>
+        <translation>收到的答复</translation>
+    </message>
+    <message>
+        <source>Both statements side by side</source>
+        <translation>两条申报并列对照</translation>
+    </message>
+    <message>
+        <source>What came back, before it counts</source>
+        <translation>收到的答复（尚未计入）</translation>
+    </message>
+    <message>
+        <source>The new one counts</source>
+        <translation>以新的为准</translation>
+    </message>
+    <message>
+        <source>The old one counts</source>
+        <translation>以旧的为准</translation>
+    </message>
+    <message>
+        <source>Both stay</source>
+        <translation>两者并存</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Take nothing in (Esc)</source>
+        <translation>不收入任何内容 (Esc)</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Take in what is new and changed, as decided (Ctrl+Return)</source>
+        <translation>按所作决定收入新增与变更的内容 (Ctrl+Return)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) undecided: what differs stays unknown until you say which one counts.</source>
+        <translation>
+            <numerusform>%n 处冲突尚未决定：在您指明以何为准之前，不一致之处视为未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>其中没有内容。</translation>
+    </message>
+    <message>
+        <source>Known now</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>BOM</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>筛查</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDesk</name>
+    <message>
+        <source>Every change is saved in {file} as soon as it is made.</source>
+        <extracomment>How cases are called by their files. Cases left behind that are offered at once; the start page lists them all. Why the open case cannot be changed; hidden while it can.</extracomment>
+        <translation>每项更改一经作出即保存在 {file} 中。</translation>
+    </message>
+    <message>
+        <source>Lodestone case</source>
+        <translation>Lodestone 案例</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>保存案例</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer version of Lodestone and is open read-only. Update to change it.</source>
+        <translation>{file} 由更新版本的 Lodestone 保存，现以只读方式打开。请升级后再更改。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written where it lies and is open read-only.</source>
+        <translation>{file} 所在位置无法写入，现以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>{file} is open read-only, as it was saved last.</source>
+        <translation>{file} 以只读方式打开，显示的是最近保存的内容。</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program.</source>
+        <translation>{file} 正由另一个程序打开。</translation>
+    </message>
+    <message>
+        <source>{file} is open by {user} on {host} since {time}.</source>
+        <translation>{file} 自 {time} 起由 {user} 在 {host} 上打开。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>What you did before was not saved under a name. It is kept, and offered on the start page.</source>
+        <translation>之前所做的工作尚未命名保存。它已保留，可在起始页找到。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>What is shown is of before the last change, because the new audit was stopped or failed.</source>
+        <translation>显示的是最近一次更改之前的结果，因为新的审核被取消或失败。</translation>
+    </message>
+    <message>
+        <source>Audit now</source>
+        <translation>立即审核</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>撤销该更改</translation>
+    </message>
+    <message>
+        <source>Work that was not saved under a name was kept: {names}</source>
+        <translation>以下未命名保存的工作已保留：{names}</translation>
+    </message>
+    <message>
+        <source>Go on with {file}</source>
+        <translation>继续处理 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check of {file}</source>
+        <translation>核验：{file}</translation>
+    </message>
+    <message>
+        <source>Trust a root certificate…</source>
+        <translation>信任根证书…</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Item</source>
+        <extracomment>Outcomes from the gravest down, for sorting.</extracomment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>零件号</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>名称描述</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Value share</source>
+        <translation>价值占比</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Manufacturer part no.</source>
+        <translation>制造商零件号</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Item class</source>
+        <translation>物项类别</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>位号</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>No sign of rare earths in or below this part: there is nothing to assess.</source>
+        <translation>该零件及其下级均无稀土迹象，无需判断。</translation>
+    </message>
+    <message>
+        <source>as if this part were exported</source>
+        <translation>假设该零件单独出口</translation>
+    </message>
+    <message>
+        <source>Further down: {flags}</source>
+        <translation>下级含：{flags}</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>What the law says of it</source>
+        <translation>法规判断</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>尚需确认</translation>
+    </message>
+    <message>
+        <source>ask {supplier}</source>
+        <translation>询问{supplier}</translation>
+    </message>
+    <message>
+        <source>no supplier is named</source>
+        <translation>未注明供应商</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, all in the dossier</source>
+        <translation>
+            <numerusform>……另有 %n 项，均见资料册</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>China-origin Part 1 content</source>
+        <translation>原产于中国的第一部分成分</translation>
+    </message>
+    <message>
+        <source>Value of one piece</source>
+        <translation>单件价值</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>threshold {threshold}</source>
+        <translation>阈值 {threshold}</translation>
+    </message>
+    <message>
+        <source>Value share, line by line</source>
+        <translation>价值占比逐项计算</translation>
+    </message>
+    <message>
+        <source>per one piece</source>
+        <translation>按单件</translation>
+    </message>
+    <message>
+        <source>contents not declared</source>
+        <translation>内含成分未申报</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} 或以上</translation>
+    </message>
+    <message>
+        <source>origin unknown</source>
+        <translation>原产地未知</translation>
+    </message>
+    <message>
+        <source>rate {rate}</source>
+        <translation>汇率 {rate}</translation>
+    </message>
+    <message>
+        <source>{amount} or more</source>
+        <translation>{amount} 或以上</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术来源</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备来源</translation>
+    </message>
+    <message>
+        <source>Production stages</source>
+        <translation>生产环节</translation>
+    </message>
+    <message>
+        <source>does not occur</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>用于</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现故障</translation>
+    </message>
+    <message>
+        <source>Lodestone met a fault in itself and could not do what you asked. What was open before is still open. The details below help to mend it; they may name your files, so look before you pass them on.</source>
+        <translation>Lodestone 自身出现故障，未能完成所请求的操作。此前打开的内容仍然保留。下列详细信息有助于修复；其中可能含有您的文件名，转发前请先查看。</translation>
+    </message>
+    <message>
+        <source>Details of the fault</source>
+        <translation>故障详细信息</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: words, flag:rare-earth, supplier:…, origin:CN, share&gt;0.05%</source>
+        <extracomment>Buttons that put a term into the query: term, icon, tone.</extracomment>
+        <translation>筛选：词语、标记:稀土、供应商:…、原产地:CN、占比&gt;0.05%</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Terms side by side must all hold; “-” before one turns it round.
 flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
 is: required, open, not-required, not-applicable
 part, description, supplier, manufacturer, mpn, hs, class, origin
 share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
-            <translation>并列的条件须同时满足；条件前加“-”表示排除。
+        <translation>并列的条件须同时满足；条件前加“-”表示排除。
 标记：稀土、设备、最终用户、已申报、存疑、全部
 结论：需要许可、待定、无需许可、不适用
 零件号、描述、供应商、制造商、类别、原产地（亦可用英文）
 占比&gt;0.05% 表示可能高于，占比&lt;0.1% 表示可能低于</translation>
-        </message>
-        <message>
-            <source>Rare earth</source>
-            <translation>稀土</translation>
-        </message>
-        <message>
-            <source>CN equipment</source>
-            <translation>中国设备</translation>
-        </message>
-        <message>
-            <source>Suspected</source>
-            <translation>存疑</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>待定</translation>
-        </message>
-        <message>
-            <source>{name}: adds {term} to the filter</source>
-            <translation>{name}：在筛选中加入 {term}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Flag</name>
-        <message>
-            <source>Rare earth</source>
-            <translation>稀土</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>End user</source>
-            <translation>最终用户</translation>
-        </message>
-        <message>
-            <source>{flag}?</source>
-            <translation>{flag}？</translation>
-        </message>
-        <message>
-            <source>Chinese equipment</source>
-            <translation>中国设备</translation>
-        </message>
-        <message>
-            <source>End user or end use</source>
-            <translation>最终用户或最终用途</translation>
-        </message>
-        <message>
-            <source>{flag}, declared</source>
-            <translation>{flag}，已申报</translation>
-        </message>
-        <message>
-            <source>{flag}, suspected</source>
-            <translation>{flag}，存疑</translation>
-        </message>
-        <message>
-            <source>declared</source>
-            <translation>已申报</translation>
-        </message>
-        <message>
-            <source>suspected</source>
-            <translation>存疑</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuideWindow</name>
-        <message>
-            <source>Guide to Lodestone</source>
-            <translation>Lodestone 使用指南</translation>
-        </message>
-        <message>
-            <source>Search the guide</source>
-            <translation>在指南中搜索</translation>
-        </message>
-        <message>
-            <source>Contents of the guide</source>
-            <translation>指南目录</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>后退</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>前进</translation>
-        </message>
-        <message>
-            <source>Nothing is found.</source>
-            <translation>未找到。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Explanation of the selected part</source>
-            <translation>所选零件的说明</translation>
-        </message>
-        <message>
-            <source>Select a part to see what is known of it and why it is judged as it is.</source>
-            <translation>选择一个零件，查看其已知事实及判断理由。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Journal</name>
-        <message>
-            <source>Change the settings</source>
-            <translation>更改设置</translation>
-        </message>
-        <message>
-            <source>Judge for {day}</source>
-            <translation>判定日期：{day}</translation>
-        </message>
-        <message>
-            <source>Reading: {reading}</source>
-            <translation>解读：{reading}</translation>
-        </message>
-        <message>
-            <source>Destination: {country}</source>
-            <translation>目的地：{country}</translation>
-        </message>
-        <message>
-            <source>Currency: {currency}</source>
-            <translation>币种：{currency}</translation>
-        </message>
-        <message>
-            <source>Rates: {rates}</source>
-            <translation>汇率：{rates}</translation>
-        </message>
-        <message>
-            <source>Exported items: {items}</source>
-            <translation>出口物项：{items}</translation>
-        </message>
-        <message>
-            <source>all at the top</source>
-            <translation>全部顶层物项</translation>
-        </message>
-        <message>
-            <source>Confirm the state of the law</source>
-            <translation>确认法规状态</translation>
-        </message>
-        <message>
-            <source>Confirm that the law is: {status} ({source})</source>
-            <translation>确认法规状态：{status}（{source}）</translation>
-        </message>
-        <message>
-            <source>Begin the case</source>
-            <translation>新建案例</translation>
-        </message>
-        <message>
-            <source>Open {file}</source>
-            <translation>打开 {file}</translation>
-        </message>
-        <message>
-            <source>Assign the columns</source>
-            <translation>指定各列</translation>
-        </message>
-        <message>
-            <source>Put {file} in the place of the bill of materials</source>
-            <translation>以 {file} 替换物料清单</translation>
-        </message>
-        <message>
-            <source>Join the part master {files}</source>
-            <translation>并入零件主数据 {files}</translation>
-        </message>
-        <message>
-            <source>Take in {files}</source>
-            <translation>收入 {files}</translation>
-        </message>
-        <message>
-            <source>Take out {files}</source>
-            <translation>移除 {files}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Take in %n statement(s)</source>
-            <translation>
-                <numerusform>收入 %n 条申报</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Set %n statement(s) aside</source>
-            <translation>
-                <numerusform>搁置 %n 条申报</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Use %n statement(s) again</source>
-            <translation>
-                <numerusform>恢复使用 %n 条申报</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Dismiss the suspicion about {parts}</source>
-            <translation>排除对 {parts} 的存疑</translation>
-        </message>
-        <message>
-            <source>Confirm the suspicion about {parts}</source>
-            <translation>确认对 {parts} 的存疑</translation>
-        </message>
-        <message>
-            <source>Withdraw the decision about {parts}</source>
-            <translation>撤回对 {parts} 的决定</translation>
-        </message>
-        <message>
-            <source>Withdraw what was confirmed about the law</source>
-            <translation>撤回对法规的确认</translation>
-        </message>
-        <message>
-            <source>Take in the application data of {file}</source>
-            <translation>收入 {file} 中的申请资料</translation>
-        </message>
-        <message>
-            <source>Change the application data</source>
-            <translation>更改申请资料</translation>
-        </message>
-        <message>
-            <source>Change a document at hand</source>
-            <translation>更改现有文件</translation>
-        </message>
-        <message>
-            <source>Keep the scenario {name}</source>
-            <translation>保留情景 {name}</translation>
-        </message>
-        <message>
-            <source>Throw the scenario {name} away</source>
-            <translation>丢弃情景 {name}</translation>
-        </message>
-        <message>
-            <source>Saved under this name</source>
-            <translation>以此名称保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Colours</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Work in progress</source>
-            <translation>正在处理</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Cancel what is running (Ctrl+.)</source>
-            <translation>取消正在进行的操作（Ctrl+.）</translation>
-        </message>
-        <message>
-            <source>Bills of materials and declarations</source>
-            <translation>物料清单与声明</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>所有文件</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Declarations and application data</source>
-            <translation>声明与申请数据</translation>
-        </message>
-        <message>
-            <source>Add declarations</source>
-            <translation>添加声明</translation>
-        </message>
-        <message>
-            <source>These are no files and were not opened: {names}</source>
-            <translation>以下不是文件，未打开：{names}</translation>
-        </message>
-        <message>
-            <source>The case holds no bill of materials.</source>
-            <translation>案例中没有物料清单。</translation>
-        </message>
-        <message>
-            <source>Save dossier</source>
-            <translation>保存资料册</translation>
-        </message>
-        <message>
-            <source>Print dossier</source>
-            <translation>打印资料册</translation>
-        </message>
-        <message>
-            <source>Folder for the questionnaires</source>
-            <translation>询问表所存文件夹</translation>
-        </message>
-        <message>
-            <source>Audited again with {files}</source>
-            <translation>已结合 {files} 重新审查</translation>
-        </message>
-        <message>
-            <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
-            <translation>已打开 {opened}。一次显示一份物料清单；等待打开：{names}</translation>
-        </message>
-        <message>
-            <source>Open {file}</source>
-            <translation>打开 {file}</translation>
-        </message>
-        <message>
-            <source>Show folder</source>
-            <translation>显示文件夹</translation>
-        </message>
-        <message>
-            <source>Saved {file}</source>
-            <translation>已保存 {file}</translation>
-        </message>
-        <message>
-            <source>The dossier was sent to the printer.</source>
-            <translation>资料册已发送至打印机。</translation>
-        </message>
-        <message>
-            <source>Nothing is open that a supplier could answer.</source>
-            <translation>没有需要供应商回答的问题。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
-            <translation>
-                <numerusform>已将 %n 份询问表及信函写入 {folder}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <translation>选择其他文件…</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>已取消。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>%n 个零件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n flagged</source>
-            <translation>
-                <numerusform>%n 个已标记</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declarations file(s)</source>
-            <translation>
-                <numerusform>%n 份声明文件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>关闭此消息</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outcome</name>
-        <message>
-            <source>Licence required</source>
-            <translation>需要许可</translation>
-        </message>
-        <message>
-            <source>Not required</source>
-            <translation>无需许可</translation>
-        </message>
-        <message>
-            <source>Undetermined</source>
-            <translation>尚未确定</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>不适用</translation>
-        </message>
-        <message>
-            <source>No indication</source>
-            <translation>无迹象</translation>
-        </message>
-        <message>
-            <source>Required</source>
-            <translation>需要</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageView</name>
-        <message>
-            <source>Page of the guide</source>
-            <extracomment>What an entry of the contents leads to: page and number of the heading. Pixels: the widest that lines get, and the space around them.</extracomment>
-            <translation>指南页面</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Command palette</source>
-            <extracomment>Rows that are listed at most. The letter for the keyboard as it stands after Chinese words.</extracomment>
-            <translation>命令面板</translation>
-        </message>
-        <message>
-            <source>What do you want to do? Commands, items, files, part numbers</source>
-            <translation>想做什么？输入命令、物项、文件或零件号</translation>
-        </message>
-        <message>
-            <source>Commands that fit</source>
-            <translation>符合的命令</translation>
-        </message>
-        <message>
-            <source>Nothing fits. Esc closes the palette.</source>
-            <translation>没有符合的内容。按 Esc 关闭。</translation>
-        </message>
-        <message>
-            <source>Exported item</source>
-            <translation>出口物项</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>零件</translation>
-        </message>
-    </context>
-    <context>
-        <name>Policy</name>
-        <message>
-            <source>Presumption of denial</source>
-            <translation>原则上不予许可</translation>
-        </message>
-        <message>
-            <source>Case-by-case review</source>
-            <translation>逐案审批</translation>
-        </message>
-        <message>
-            <source>Exempt (humanitarian)</source>
-            <translation>豁免（人道主义）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Contents of the dossier</source>
-            <extracomment>Languages of a dossier, by the name the dossier's writer knows them by.</extracomment>
-            <translation>资料册目录</translation>
-        </message>
-        <message>
-            <source>Pages of the dossier</source>
-            <translation>资料册页面</translation>
-        </message>
-        <message>
-            <source>English and Chinese</source>
-            <translation>英文和中文</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translation>中文</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>英文</translation>
-        </message>
-        <message>
-            <source>Language of the dossier</source>
-            <translation>资料册语言</translation>
-        </message>
-        <message>
-            <source>Back to the tree</source>
-            <translation>返回结构树</translation>
-        </message>
-        <message>
-            <source>Back to the tree (Esc)</source>
-            <translation>返回结构树（Esc）</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>存为 PDF…</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>放大</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n 页</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemModel</name>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>发现</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>Progress</name>
-        <message>
-            <source>Opening the file</source>
-            <translation>正在打开文件</translation>
-        </message>
-        <message>
-            <source>Looking for the table</source>
-            <translation>正在查找表格</translation>
-        </message>
-        <message>
-            <source>Reading the columns</source>
-            <translation>正在读取各列</translation>
-        </message>
-        <message>
-            <source>Finding out which part goes into which</source>
-            <translation>正在确定零件的上下级关系</translation>
-        </message>
-        <message>
-            <source>Building the tree</source>
-            <translation>正在建立结构树</translation>
-        </message>
-        <message>
-            <source>Reading the statements</source>
-            <translation>正在读取声明</translation>
-        </message>
-        <message>
-            <source>Adding up values</source>
-            <translation>正在累计价值</translation>
-        </message>
-        <message>
-            <source>Looking up Annex 1</source>
-            <translation>正在对照附件1</translation>
-        </message>
-        <message>
-            <source>Applying the rules</source>
-            <translation>正在适用规则</translation>
-        </message>
-        <message>
-            <source>Looking for words that suggest rare earths</source>
-            <translation>正在查找提示稀土的词语</translation>
-        </message>
-        <message>
-            <source>Bringing the facts together</source>
-            <translation>正在汇总事实</translation>
-        </message>
-        <message>
-            <source>Reading the law</source>
-            <translation>正在读取法规</translation>
-        </message>
-        <message>
-            <source>Reading the files</source>
-            <translation>正在读取文件</translation>
-        </message>
-        <message>
-            <source>Preparing the view</source>
-            <translation>正在准备显示</translation>
-        </message>
-        <message>
-            <source>Writing the dossier</source>
-            <translation>正在生成资料册</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>正在打印</translation>
-        </message>
-        <message>
-            <source>Writing questionnaires</source>
-            <translation>正在生成询问表</translation>
-        </message>
-        <message>
-            <source>Joining the part master</source>
-            <translation>正在合并零件主数据</translation>
-        </message>
-        <message>
-            <source>Laying out page {count}</source>
-            <translation>正在排版第 {count} 页</translation>
-        </message>
-        <message>
-            <source>Numbering pages</source>
-            <translation>正在编排页码</translation>
-        </message>
-        <message>
-            <source>Writing the PDF</source>
-            <translation>正在写入 PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionModel</name>
-        <message>
-            <source>What is missing</source>
-            <translation>缺少的信息</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>询问对象</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>零件</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>本企业</translation>
-        </message>
-        <message>
-            <source>(no supplier named)</source>
-            <translation>（未注明供应商）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reading</name>
-        <message>
-            <source>Assemblies included</source>
-            <translation>包含组件</translation>
-        </message>
-        <message>
-            <source>Materials only</source>
-            <translation>仅材料</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulePacks</name>
-        <message>
-            <source>Rule packs and keys</source>
-            <translation>规则库与密钥</translation>
-        </message>
-        <message>
-            <source>What is this?</source>
-            <translation>这是什么？</translation>
-        </message>
-        <message>
-            <source>A rule pack is the law as data. An installed one is used in place of the shipped one of the same name.</source>
-            <translation>规则库是以数据表示的法规。已安装的规则库取代随附的同名规则库。</translation>
-        </message>
-        <message>
-            <source>Rule packs</source>
-            <translation>规则库</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>使用中</translation>
-        </message>
-        <message>
-            <source>Rule pack</source>
-            <translation>规则库</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>签名者</translation>
-        </message>
-        <message>
-            <source>Trusted keys</source>
-            <translation>受信任的密钥</translation>
-        </message>
-        <message>
-            <source>Trusted key</source>
-            <translation>受信任的密钥</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation>指纹</translation>
-        </message>
-        <message>
-            <source>What it is and what it changes</source>
-            <translation>内容及其改变之处</translation>
-        </message>
-        <message>
-            <source>Choose a signed rule pack: what it would change is shown here first.</source>
-            <translation>请选择已签名的规则库：此处先显示它将改变什么。</translation>
-        </message>
-        <message>
-            <source>No, leave it</source>
-            <translation>否，不采用</translation>
-        </message>
-        <message>
-            <source>Install rule pack…</source>
-            <translation>安装规则库…</translation>
-        </message>
-        <message>
-            <source>Use the selected one</source>
-            <translation>使用所选规则库</translation>
-        </message>
-        <message>
-            <source>Undo last change</source>
-            <translation>撤销上次更改</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>Trust a key…</source>
-            <translation>信任密钥…</translation>
-        </message>
-        <message>
-            <source>Trust no longer</source>
-            <translation>不再信任</translation>
-        </message>
-        <message>
-            <source>shipped with the program</source>
-            <translation>随程序附带</translation>
-        </message>
-        <message>
-            <source>cannot be used: {problem}</source>
-            <translation>无法使用：{problem}</translation>
-        </message>
-        <message>
-            <source>Signed rule packs</source>
-            <translation>已签名的规则库</translation>
-        </message>
-        <message>
-            <source>Install rule pack</source>
-            <translation>安装规则库</translation>
-        </message>
-        <message>
-            <source>Checking the signature and comparing…</source>
-            <translation>正在核对签名并比较…</translation>
-        </message>
-        <message>
-            <source>It is a pack of its own and changes no other.</source>
-            <translation>这是独立的规则库，不改变其他规则库。</translation>
-        </message>
-        <message>
-            <source>Install and use it</source>
-            <translation>安装并使用</translation>
-        </message>
-        <message>
-            <source>{pack} is installed and in use.</source>
-            <translation>{pack} 已安装并投入使用。</translation>
-        </message>
-        <message>
-            <source>{pack} is in use.</source>
-            <translation>{pack} 已投入使用。</translation>
-        </message>
-        <message>
-            <source>The last change is taken back.</source>
-            <translation>上次更改已撤销。</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>没有可撤销的更改。</translation>
-        </message>
-        <message>
-            <source>{pack} is removed.</source>
-            <translation>{pack} 已移除。</translation>
-        </message>
-        <message>
-            <source>Public keys</source>
-            <translation>公钥</translation>
-        </message>
-        <message>
-            <source>Trust a key</source>
-            <translation>信任密钥</translation>
-        </message>
-        <message>
-            <source>Trust it only if its owner has told you this fingerprint on another way than the one by which the file came. Whoever holds the key decides by which law your products are judged.</source>
-            <translation>仅当其所有者通过与文件来源不同的途径告知您该指纹时，方可信任。持有该密钥者决定您的产品依据何种规则判断。</translation>
-        </message>
-        <message>
-            <source>Trust this key</source>
-            <translation>信任该密钥</translation>
-        </message>
-        <message>
-            <source>{key} is trusted.</source>
-            <translation>已信任 {key}。</translation>
-        </message>
-        <message>
-            <source>{key} is no longer trusted.</source>
-            <translation>不再信任 {key}。</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>已拒绝</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>密钥</translation>
-        </message>
-        <message>
-            <source>Signed remark</source>
-            <translation>签名附注</translation>
-        </message>
-        <message>
-            <source>From {before} to {after}, on {day}</source>
-            <translation>从 {before} 到 {after}，截至 {day}</translation>
-        </message>
-        <message>
-            <source>Nothing that is judged changes.</source>
-            <translation>判断所依据的内容没有变化。</translation>
-        </message>
-        <message>
-            <source>New instrument</source>
-            <translation>新增文件</translation>
-        </message>
-        <message>
-            <source>Instrument gone</source>
-            <translation>移除的文件</translation>
-        </message>
-        <message>
-            <source>Classes of items that differ</source>
-            <translation>有差异的物项类别</translation>
-        </message>
-        <message>
-            <source>Listed parties that differ</source>
-            <translation>有差异的名单主体</translation>
-        </message>
-        <message>
-            <source>Verdict of {item}</source>
-            <translation>{item} 的结论</translation>
-        </message>
-        <message>
-            <source>Parts that are judged otherwise</source>
-            <translation>判断有变化的零件数</translation>
-        </message>
-        <message>
-            <source>not in the pack</source>
-            <translation>规则库中没有</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>自 {day} 起</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>至 {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Severity</name>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shortcuts</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>In the tree</source>
-            <translation>在结构树中</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>任意位置</translation>
-        </message>
-        <message>
-            <source>Open, close an assembly</source>
-            <translation>展开、收起组件</translation>
-        </message>
-        <message>
-            <source>Open all below</source>
-            <translation>展开下面的全部</translation>
-        </message>
-        <message>
-            <source>Go to a part by its first letters</source>
-            <translation>按零件号开头跳转</translation>
-        </message>
-        <message>
-            <source>type them</source>
-            <translation>直接键入</translation>
-        </message>
-        <message>
-            <source>Select several rows</source>
-            <translation>选择多行</translation>
-        </message>
-        <message>
-            <source>Copy as table</source>
-            <translation>复制为表格</translation>
-        </message>
-        <message>
-            <source>What can be done with the part</source>
-            <translation>对该零件可做的操作</translation>
-        </message>
-        <message>
-            <source>Menu key</source>
-            <translation>菜单键</translation>
-        </message>
-        <message>
-            <source>From the filter to the tree</source>
-            <translation>从筛选框到结构树</translation>
-        </message>
-        <message>
-            <source>Next, previous control</source>
-            <translation>下一个、上一个控件</translation>
-        </message>
-        <message>
-            <source>Open a menu</source>
-            <translation>打开菜单</translation>
-        </message>
-        <message>
-            <source>Alt and its letter, or F10</source>
-            <translation>Alt 加其字母，或 F10</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Not saved under a name yet</source>
-            <extracomment>Cases left behind that are listed at most; the others come up once these are settled.</extracomment>
-            <translation>尚未命名保存</translation>
-        </message>
-        <message>
-            <source>Opened before</source>
-            <translation>最近打开</translation>
-        </message>
-        <message>
-            <source>Does your product need China's rare-earth export licence?</source>
-            <translation>您的产品是否需要中国稀土出口许可？</translation>
-        </message>
-        <message>
-            <source>Lodestone reads a bill of materials, marks rare earths and Chinese equipment, and works out the answer with its reasons. Nothing leaves this computer.</source>
-            <translation>Lodestone 读取物料清单，标出稀土与中国设备，给出结论及理由。数据不会离开本机。</translation>
-        </message>
-        <message>
-            <source>Drop a bill of materials here</source>
-            <translation>将物料清单拖放到此处</translation>
-        </message>
-        <message>
-            <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers' declarations can be dropped along with it.</source>
-            <translation>支持 Excel、OpenDocument、CSV 或 CycloneDX，可同时拖入供应商声明。</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Ctrl+O</source>
-            <translation>Ctrl+O</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>打开示例</translation>
-        </message>
-        <message>
-            <source>A servo drive with magnets of several origins, its declarations and application data</source>
-            <translation>一台伺服驱动产品，含多个来源的磁体、声明与申请数据</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>查看</translation>
-        </message>
-        <message>
-            <source>The tree opens at the flagged parts. F4 goes to the next one.</source>
-            <translation>结构树在已标记的零件处展开，按 F4 转到下一个。</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>询问</translation>
-        </message>
-        <message>
-            <source>Open questions lists what is missing and which supplier knows it.</source>
-            <translation>“待解决问题”列出缺少的信息及应询问的供应商。</translation>
-        </message>
-        <message>
-            <source>Close the gaps</source>
-            <translation>补齐</translation>
-        </message>
-        <message>
-            <source>Drop suppliers' answers on the window: it audits again.</source>
-            <translation>将供应商的答复拖入窗口，即重新审查。</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>The dossier has every figure down to its cell.</source>
-            <translation>资料册载明每个数字及其所在单元格。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n 项更改</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Put away; it stays in the folder “discarded”</source>
-            <translation>收起；文件保留在“discarded”文件夹中</translation>
-        </message>
-        <message>
-            <source>Put {name} away</source>
-            <translation>收起 {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Not yet in force</source>
-            <translation>尚未生效</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>已生效</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>暂停实施</translation>
-        </message>
-        <message>
-            <source>Unconfirmed</source>
-            <translation>未确认</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeModel</name>
-        <message>
-            <source>{position} (cycle)</source>
-            <extracomment>Children that are handed out at once.</extracomment>
-            <translation>{position}（循环）</translation>
-        </message>
-        <message>
-            <source>This line closes a cycle: the part contains itself. It is shown, but never counted.</source>
-            <translation>此行构成循环：零件包含其自身。仅显示，不计入。</translation>
-        </message>
-        <message>
-            <source>Further down: {flags}</source>
-            <translation>下级含：{flags}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreeView</name>
-        <message>
-            <source>Assembly tree</source>
-            <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most.</extracomment>
-            <translation>装配结构树</translation>
-        </message>
-        <message>
-            <source>Columns of the tree</source>
-            <translation>结构树的列</translation>
-        </message>
-        <message>
-            <source>Sort by</source>
-            <translation>排序方式</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>恢复默认列</translation>
-        </message>
-        <message>
-            <source>Copy as table</source>
-            <translation>复制为表格</translation>
-        </message>
-        <message>
-            <source>Expand all below</source>
-            <translation>展开全部下级</translation>
-        </message>
-        <message>
-            <source>Collapse</source>
-            <translation>折叠</translation>
-        </message>
-        <message>
-            <source>Judge this part as the exported item</source>
-            <translation>将此零件作为出口物项判断</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictStrip</name>
-        <message>
-            <source>Verdict</source>
-            <extracomment>Verdicts from the gravest down.</extracomment>
-            <translation>结论</translation>
-        </message>
-        <message>
-            <source>State of the law on the day</source>
-            <translation>当日法规状态</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>截至日期</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>目的地</translation>
-        </message>
-        <message>
-            <source>Reading of Annex 1</source>
-            <translation>附件1的解释</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>未注明</translation>
-        </message>
-        <message>
-            <source>why?</source>
-            <translation>为什么？</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>……另有 %n 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What do these answers mean?</source>
-            <translation>这些结论是什么意思？</translation>
-        </message>
-        <message>
-            <source>Judge all top-level items again</source>
-            <translation>重新判断全部顶层物项</translation>
-        </message>
-        <message>
-            <source>{outcome}: {count} of {all}</source>
-            <translation>{outcome}：{count}/{all}</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>自 {day} 起</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>至 {day}</translation>
-        </message>
-        <message>
-            <source>Announcement 61/2025: {status}</source>
-            <translation>2025年第61号公告：{status}</translation>
-        </message>
-        <message>
-            <source>Nobody has confirmed what followed; treated as in force.</source>
-            <translation>后续规定尚未确认，按已生效处理。</translation>
-        </message>
-        <message>
-            <source>(unverified)</source>
-            <translation>（未核实）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Open questions</source>
-            <extracomment>Changes when the docks do, so that an older layout is not applied to them.</extracomment>
-            <translation>待解决问题</translation>
-        </message>
-        <message>
-            <source>Nothing is missing for the exported items.</source>
-            <translation>出口物项的信息齐全。</translation>
-        </message>
-        <message>
-            <source>Problems in the files</source>
-            <translation>文件中的问题</translation>
-        </message>
-        <message>
-            <source>The files were read without problems.</source>
-            <translation>文件读取无问题。</translation>
-        </message>
-        <message>
-            <source>Worklist</source>
-            <translation>待办</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>Open questions ({count})</source>
-            <translation>待解决问题（{count}）</translation>
-        </message>
-        <message>
-            <source>Problems ({count})</source>
-            <translation>问题（{count}）</translation>
-        </message>
-        <message>
-            <source>The first flagged parts are open; F4 goes on to the next.</source>
-            <translation>已展开最前面的标记零件；按 F4 转到下一个。</translation>
-        </message>
-        <message>
-            <source>No part that is shown has a flag.</source>
-            <translation>当前显示的零件均无标记。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>%n 个零件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looked for as plain words: {words}</source>
-            <translation>已按普通词语查找：{words}</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Rare earth</source>
+        <translation>稀土</translation>
+    </message>
+    <message>
+        <source>CN equipment</source>
+        <translation>中国设备</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>{name}: adds {term} to the filter</source>
+        <translation>{name}：在筛选中加入 {term}</translation>
+    </message>
+</context>
+<context>
+    <name>Flag</name>
+    <message>
+        <source>Rare earth</source>
+        <translation>稀土</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>最终用户</translation>
+    </message>
+    <message>
+        <source>{flag}?</source>
+        <translation>{flag}？</translation>
+    </message>
+    <message>
+        <source>Chinese equipment</source>
+        <translation>中国设备</translation>
+    </message>
+    <message>
+        <source>End user or end use</source>
+        <translation>最终用户或最终用途</translation>
+    </message>
+    <message>
+        <source>{flag}, declared</source>
+        <translation>{flag}，已申报</translation>
+    </message>
+    <message>
+        <source>{flag}, suspected</source>
+        <translation>{flag}，存疑</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide to Lodestone</source>
+        <translation>Lodestone 使用指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中搜索</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>未找到。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Explanation of the selected part</source>
+        <translation>所选零件的说明</translation>
+    </message>
+    <message>
+        <source>Select a part to see what is known of it and why it is judged as it is.</source>
+        <translation>选择一个零件，查看其已知事实及判断理由。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Change the settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Judge for {day}</source>
+        <translation>判定日期：{day}</translation>
+    </message>
+    <message>
+        <source>Reading: {reading}</source>
+        <translation>解读：{reading}</translation>
+    </message>
+    <message>
+        <source>Destination: {country}</source>
+        <translation>目的地：{country}</translation>
+    </message>
+    <message>
+        <source>Currency: {currency}</source>
+        <translation>币种：{currency}</translation>
+    </message>
+    <message>
+        <source>Rates: {rates}</source>
+        <translation>汇率：{rates}</translation>
+    </message>
+    <message>
+        <source>Exported items: {items}</source>
+        <translation>出口物项：{items}</translation>
+    </message>
+    <message>
+        <source>all at the top</source>
+        <translation>全部顶层物项</translation>
+    </message>
+    <message>
+        <source>Confirm the state of the law</source>
+        <translation>确认法规状态</translation>
+    </message>
+    <message>
+        <source>Confirm that the law is: {status} ({source})</source>
+        <translation>确认法规状态：{status}（{source}）</translation>
+    </message>
+    <message>
+        <source>Begin the case</source>
+        <translation>新建案例</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>打开 {file}</translation>
+    </message>
+    <message>
+        <source>Assign the columns</source>
+        <translation>指定各列</translation>
+    </message>
+    <message>
+        <source>Put {file} in the place of the bill of materials</source>
+        <translation>以 {file} 替换物料清单</translation>
+    </message>
+    <message>
+        <source>Join the part master {files}</source>
+        <translation>并入零件主数据 {files}</translation>
+    </message>
+    <message>
+        <source>Take in {files}</source>
+        <translation>收入 {files}</translation>
+    </message>
+    <message>
+        <source>Take out {files}</source>
+        <translation>移除 {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n statement(s)</source>
+        <translation>
+            <numerusform>收入 %n 条申报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n statement(s) aside</source>
+        <translation>
+            <numerusform>搁置 %n 条申报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n statement(s) again</source>
+        <translation>
+            <numerusform>恢复使用 %n 条申报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss the suspicion about {parts}</source>
+        <translation>排除对 {parts} 的存疑</translation>
+    </message>
+    <message>
+        <source>Confirm the suspicion about {parts}</source>
+        <translation>确认对 {parts} 的存疑</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision about {parts}</source>
+        <translation>撤回对 {parts} 的决定</translation>
+    </message>
+    <message>
+        <source>Withdraw what was confirmed about the law</source>
+        <translation>撤回对法规的确认</translation>
+    </message>
+    <message>
+        <source>Take in the application data of {file}</source>
+        <translation>收入 {file} 中的申请资料</translation>
+    </message>
+    <message>
+        <source>Change the application data</source>
+        <translation>更改申请资料</translation>
+    </message>
+    <message>
+        <source>Change a document at hand</source>
+        <translation>更改现有文件</translation>
+    </message>
+    <message>
+        <source>Keep the scenario {name}</source>
+        <translation>保留情景 {name}</translation>
+    </message>
+    <message>
+        <source>Throw the scenario {name} away</source>
+        <translation>丢弃情景 {name}</translation>
+    </message>
+    <message>
+        <source>Saved under this name</source>
+        <translation>以此名称保存</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel what is running (Ctrl+.)</source>
+        <translation>取消正在进行的操作（Ctrl+.）</translation>
+    </message>
+    <message>
+        <source>Bills of materials and declarations</source>
+        <translation>物料清单与声明</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Declarations and application data</source>
+        <translation>声明与申请数据</translation>
+    </message>
+    <message>
+        <source>Add declarations</source>
+        <translation>添加声明</translation>
+    </message>
+    <message>
+        <source>These are no files and were not opened: {names}</source>
+        <translation>以下不是文件，未打开：{names}</translation>
+    </message>
+    <message>
+        <source>The case holds no bill of materials.</source>
+        <translation>案例中没有物料清单。</translation>
+    </message>
+    <message>
+        <source>Save dossier</source>
+        <translation>保存资料册</translation>
+    </message>
+    <message>
+        <source>Print dossier</source>
+        <translation>打印资料册</translation>
+    </message>
+    <message>
+        <source>Folder for the questionnaires</source>
+        <translation>询问表所存文件夹</translation>
+    </message>
+    <message>
+        <source>Audited again with {files}</source>
+        <translation>已结合 {files} 重新审查</translation>
+    </message>
+    <message>
+        <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
+        <translation>已打开 {opened}。一次显示一份物料清单；等待打开：{names}</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>打开 {file}</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>已保存 {file}</translation>
+    </message>
+    <message>
+        <source>The dossier was sent to the printer.</source>
+        <translation>资料册已发送至打印机。</translation>
+    </message>
+    <message>
+        <source>Nothing is open that a supplier could answer.</source>
+        <translation>没有需要供应商回答的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
+        <translation>
+            <numerusform>已将 %n 份询问表及信函写入 {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个零件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged</source>
+        <translation>
+            <numerusform>%n 个已标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declarations file(s)</source>
+        <translation>
+            <numerusform>%n 份声明文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Licence required</source>
+        <translation>需要许可</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>无需许可</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>No indication</source>
+        <translation>无迹象</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>需要</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page of the guide</source>
+        <extracomment>What an entry of the contents leads to: page and number of the heading. Pixels: the widest that lines get, and the space around them.</extracomment>
+        <translation>指南页面</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Rows that are listed at most. The letter for the keyboard as it stands after Chinese words.</extracomment>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do? Commands, items, files, part numbers</source>
+        <translation>想做什么？输入命令、物项、文件或零件号</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>符合的命令</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Esc closes the palette.</source>
+        <translation>没有符合的内容。按 Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Exported item</source>
+        <translation>出口物项</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Presumption of denial</source>
+        <translation>原则上不予许可</translation>
+    </message>
+    <message>
+        <source>Case-by-case review</source>
+        <translation>逐案审批</translation>
+    </message>
+    <message>
+        <source>Exempt (humanitarian)</source>
+        <translation>豁免（人道主义）</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Contents of the dossier</source>
+        <translation>资料册目录</translation>
+    </message>
+    <message>
+        <source>Pages of the dossier</source>
+        <translation>资料册页面</translation>
+    </message>
+    <message>
+        <source>English and Chinese</source>
+        <translation>英文和中文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>资料册语言</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>美国信纸</translation>
+    </message>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>资料册的纸张</translation>
+    </message>
+    <message>
+        <source>Back to the tree</source>
+        <translation>返回结构树</translation>
+    </message>
+    <message>
+        <source>Back to the tree (Esc)</source>
+        <translation>返回结构树（Esc）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>签名并保存…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Opening the file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>Looking for the table</source>
+        <translation>正在查找表格</translation>
+    </message>
+    <message>
+        <source>Reading the columns</source>
+        <translation>正在读取各列</translation>
+    </message>
+    <message>
+        <source>Finding out which part goes into which</source>
+        <translation>正在确定零件的上下级关系</translation>
+    </message>
+    <message>
+        <source>Building the tree</source>
+        <translation>正在建立结构树</translation>
+    </message>
+    <message>
+        <source>Reading the statements</source>
+        <translation>正在读取声明</translation>
+    </message>
+    <message>
+        <source>Adding up values</source>
+        <translation>正在累计价值</translation>
+    </message>
+    <message>
+        <source>Looking up Annex 1</source>
+        <translation>正在对照附件1</translation>
+    </message>
+    <message>
+        <source>Applying the rules</source>
+        <translation>正在适用规则</translation>
+    </message>
+    <message>
+        <source>Looking for words that suggest rare earths</source>
+        <translation>正在查找提示稀土的词语</translation>
+    </message>
+    <message>
+        <source>Bringing the facts together</source>
+        <translation>正在汇总事实</translation>
+    </message>
+    <message>
+        <source>Reading the law</source>
+        <translation>正在读取法规</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Preparing the view</source>
+        <translation>正在准备显示</translation>
+    </message>
+    <message>
+        <source>Writing the dossier</source>
+        <translation>正在生成资料册</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在核验文件</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>正在核验各文件</translation>
+    </message>
+    <message>
+        <source>Computing the audit again</source>
+        <translation>正在重新计算审查</translation>
+    </message>
+    <message>
+        <source>Printing the dossier again</source>
+        <translation>正在重新生成资料册</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Writing questionnaires</source>
+        <translation>正在生成询问表</translation>
+    </message>
+    <message>
+        <source>Joining the part master</source>
+        <translation>正在合并零件主数据</translation>
+    </message>
+    <message>
+        <source>Laying out page {count}</source>
+        <translation>正在排版第 {count} 页</translation>
+    </message>
+    <message>
+        <source>Numbering pages</source>
+        <translation>正在编排页码</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在写入 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的信息</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问对象</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>本企业</translation>
+    </message>
+    <message>
+        <source>(no supplier named)</source>
+        <translation>（未注明供应商）</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Assemblies included</source>
+        <translation>包含组件</translation>
+    </message>
+    <message>
+        <source>Materials only</source>
+        <translation>仅材料</translation>
+    </message>
+</context>
+<context>
+    <name>RulePacks</name>
+    <message>
+        <source>Rule packs and keys</source>
+        <translation>规则库与密钥</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>A rule pack is the law as data. An installed one is used in place of the shipped one of the same name.</source>
+        <translation>规则库是以数据表示的法规。已安装的规则库取代随附的同名规则库。</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>规则库</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>规则库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名者</translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <translation>受信任的密钥</translation>
+    </message>
+    <message>
+        <source>Trusted key</source>
+        <translation>受信任的密钥</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>What it is and what it changes</source>
+        <translation>内容及其改变之处</translation>
+    </message>
+    <message>
+        <source>Choose a signed rule pack: what it would change is shown here first.</source>
+        <translation>请选择已签名的规则库：此处先显示它将改变什么。</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>否，不采用</translation>
+    </message>
+    <message>
+        <source>Install rule pack…</source>
+        <translation>安装规则库…</translation>
+    </message>
+    <message>
+        <source>Use the selected one</source>
+        <translation>使用所选规则库</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>撤销上次更改</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Trust a key…</source>
+        <translation>信任密钥…</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>不再信任</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>随程序附带</translation>
+    </message>
+    <message>
+        <source>cannot be used: {problem}</source>
+        <translation>无法使用：{problem}</translation>
+    </message>
+    <message>
+        <source>Signed rule packs</source>
+        <translation>已签名的规则库</translation>
+    </message>
+    <message>
+        <source>Install rule pack</source>
+        <translation>安装规则库</translation>
+    </message>
+    <message>
+        <source>Checking the signature and comparing…</source>
+        <translation>正在核对签名并比较…</translation>
+    </message>
+    <message>
+        <source>It is a pack of its own and changes no other.</source>
+        <translation>这是独立的规则库，不改变其他规则库。</translation>
+    </message>
+    <message>
+        <source>Install and use it</source>
+        <translation>安装并使用</translation>
+    </message>
+    <message>
+        <source>{pack} is installed and in use.</source>
+        <translation>{pack} 已安装并投入使用。</translation>
+    </message>
+    <message>
+        <source>{pack} is in use.</source>
+        <translation>{pack} 已投入使用。</translation>
+    </message>
+    <message>
+        <source>The last change is taken back.</source>
+        <translation>上次更改已撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>{pack} is removed.</source>
+        <translation>{pack} 已移除。</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation>信任密钥</translation>
+    </message>
+    <message>
+        <source>Trust it only if its owner has told you this fingerprint on another way than the one by which the file came. Whoever holds the key decides by which law your products are judged.</source>
+        <translation>仅当其所有者通过与文件来源不同的途径告知您该指纹时，方可信任。持有该密钥者决定您的产品依据何种规则判断。</translation>
+    </message>
+    <message>
+        <source>Trust this key</source>
+        <translation>信任该密钥</translation>
+    </message>
+    <message>
+        <source>{key} is trusted.</source>
+        <translation>已信任 {key}。</translation>
+    </message>
+    <message>
+        <source>{key} is no longer trusted.</source>
+        <translation>不再信任 {key}。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Signed remark</source>
+        <translation>签名附注</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}, on {day}</source>
+        <translation>从 {before} 到 {after}，截至 {day}</translation>
+    </message>
+    <message>
+        <source>Nothing that is judged changes.</source>
+        <translation>判断所依据的内容没有变化。</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>新增文件</translation>
+    </message>
+    <message>
+        <source>Instrument gone</source>
+        <translation>移除的文件</translation>
+    </message>
+    <message>
+        <source>Classes of items that differ</source>
+        <translation>有差异的物项类别</translation>
+    </message>
+    <message>
+        <source>Listed parties that differ</source>
+        <translation>有差异的名单主体</translation>
+    </message>
+    <message>
+        <source>Verdict of {item}</source>
+        <translation>{item} 的结论</translation>
+    </message>
+    <message>
+        <source>Parts that are judged otherwise</source>
+        <translation>判断有变化的零件数</translation>
+    </message>
+    <message>
+        <source>not in the pack</source>
+        <translation>规则库中没有</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>In the tree</source>
+        <translation>在结构树中</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>Open, close an assembly</source>
+        <translation>展开、收起组件</translation>
+    </message>
+    <message>
+        <source>Open all below</source>
+        <translation>展开下面的全部</translation>
+    </message>
+    <message>
+        <source>Go to a part by its first letters</source>
+        <translation>按零件号开头跳转</translation>
+    </message>
+    <message>
+        <source>type them</source>
+        <translation>直接键入</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>选择多行</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>What can be done with the part</source>
+        <translation>对该零件可做的操作</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>菜单键</translation>
+    </message>
+    <message>
+        <source>From the filter to the tree</source>
+        <translation>从筛选框到结构树</translation>
+    </message>
+    <message>
+        <source>Next, previous control</source>
+        <translation>下一个、上一个控件</translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Alt and its letter, or F10</source>
+        <translation>Alt 加其字母，或 F10</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign and save the dossier</source>
+        <translation>签名并保存资料册</translation>
+    </message>
+    <message>
+        <source>The dossier is signed with your own certificate, a PKCS#12 file. What is printed stays as it is; anybody can later check who signed it and that no byte has changed.</source>
+        <translation>使用您自己的证书（PKCS#12文件）对资料册进行数字签名。已生成的内容保持不变；此后任何人均可核验签名人及文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>选择证书</translation>
+    </message>
+    <message>
+        <source>asked for each time, kept nowhere</source>
+        <translation>每次询问，不予保存</translation>
+    </message>
+    <message>
+        <source>Show it at the head of the first page</source>
+        <translation>在首页页眉处显示签名</translation>
+    </message>
+    <message>
+        <source>none: no network is used</source>
+        <translation>无：不使用网络</translation>
+    </message>
+    <message>
+        <source>Certificate (.p12, .pfx)</source>
+        <translation>证书（.p12、.pfx）</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Time-stamp service (URL)</source>
+        <translation>时间戳服务（网址）</translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation>签名并保存…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>The PDF is not signed.</source>
+        <translation>该PDF未签名。</translation>
+    </message>
+    <message>
+        <source>by the signer’s own clock</source>
+        <translation>按签名人自身时钟</translation>
+    </message>
+    <message>
+        <source>by a trusted time-stamp service</source>
+        <translation>由受信任的时间戳服务证明</translation>
+    </message>
+    <message>
+        <source>by a time-stamp service that is not trusted</source>
+        <translation>由不受信任的时间戳服务证明</translation>
+    </message>
+    <message>
+        <source>The certificate leads to a root that you trust. Whether it was revoked was not asked.</source>
+        <translation>该证书可追溯至您信任的根证书。未查询其是否已被吊销。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: the signer made it, and nobody else vouches for the name.</source>
+        <translation>证书不受信任：由签名人自行签发，其名称无第三方证明。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: it leads to no root that you trust.</source>
+        <translation>证书不受信任：无法追溯至您信任的根证书。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: it is not valid today, and no trusted time stamp proves that it was.</source>
+        <translation>证书不受信任：目前不在有效期内，且无受信任的时间戳证明签名时有效。</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: it, or one above it, was not made for this or breaks a rule.</source>
+        <translation>证书不受信任：该证书或其上级证书不具备此用途，或不符合规则。</translation>
+    </message>
+    <message>
+        <source>Signed by {signer} on {time}, {clock}. Issuer: {issuer}.</source>
+        <translation>由{signer}于{time}签名（{clock}）。签发者：{issuer}。</translation>
+    </message>
+    <message>
+        <source>What was signed has changed since, or the signature is not of that certificate.</source>
+        <translation>签名之后内容已被改动，或签名并非由该证书作出。</translation>
+    </message>
+    <message>
+        <source>Something was added to the file after it was signed.</source>
+        <translation>签名之后文件中增加了内容。</translation>
+    </message>
+    <message>
+        <source>No byte has changed since.</source>
+        <translation>签名之后文件未有任何改动。</translation>
+    </message>
+    <message>
+        <source>The files are those of the manifest.</source>
+        <translation>各文件与清单一致。</translation>
+    </message>
+    <message>
+        <source>The files are not those of the manifest.</source>
+        <translation>文件与清单不一致。</translation>
+    </message>
+    <message>
+        <source>Computed again from the files, the verdicts are the same.</source>
+        <translation>依据包内文件重新计算，结论一致。</translation>
+    </message>
+    <message>
+        <source>Computed again from the files, the verdicts differ.</source>
+        <translation>依据包内文件重新计算，结论不一致。</translation>
+    </message>
+    <message>
+        <source>So is every other entry of the audit.</source>
+        <translation>审查的其余各项亦一致。</translation>
+    </message>
+    <message>
+        <source>The audit as a whole is not the same.</source>
+        <translation>审查的其余内容不一致。</translation>
+    </message>
+    <message>
+        <source>The dossier, printed again by this version, has other bytes.</source>
+        <translation>以本版本重新生成的资料册与原文件字节不同。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDesk</name>
+    <message>
+        <source>Save the signed dossier</source>
+        <translation>保存已签名的资料册</translation>
+    </message>
+    <message>
+        <source>Signed PDFs and evidence bundles</source>
+        <translation>已签名的PDF和证据包</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Check a PDF or a bundle</source>
+        <translation>核验PDF或证据包</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Trust a root certificate</source>
+        <translation>信任根证书</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Not saved under a name yet</source>
+        <extracomment>Cases left behind that are listed at most; the others come up once these are settled.</extracomment>
+        <translation>尚未命名保存</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Does your product need China&apos;s rare-earth export licence?</source>
+        <translation>您的产品是否需要中国稀土出口许可？</translation>
+    </message>
+    <message>
+        <source>Lodestone reads a bill of materials, marks rare earths and Chinese equipment, and works out the answer with its reasons. Nothing leaves this computer.</source>
+        <translation>Lodestone 读取物料清单，标出稀土与中国设备，给出结论及理由。数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Drop a bill of materials here</source>
+        <translation>将物料清单拖放到此处</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers&apos; declarations can be dropped along with it.</source>
+        <translation>支持 Excel、OpenDocument、CSV 或 CycloneDX，可同时拖入供应商声明。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>A servo drive with magnets of several origins, its declarations and application data</source>
+        <translation>一台伺服驱动产品，含多个来源的磁体、声明与申请数据</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The tree opens at the flagged parts. F4 goes to the next one.</source>
+        <translation>结构树在已标记的零件处展开，按 F4 转到下一个。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Open questions lists what is missing and which supplier knows it.</source>
+        <translation>“待解决问题”列出缺少的信息及应询问的供应商。</translation>
+    </message>
+    <message>
+        <source>Close the gaps</source>
+        <translation>补齐</translation>
+    </message>
+    <message>
+        <source>Drop suppliers&apos; answers on the window: it audits again.</source>
+        <translation>将供应商的答复拖入窗口，即重新审查。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The dossier has every figure down to its cell.</source>
+        <translation>资料册载明每个数字及其所在单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away; it stays in the folder “discarded”</source>
+        <translation>收起；文件保留在“discarded”文件夹中</translation>
+    </message>
+    <message>
+        <source>Put {name} away</source>
+        <translation>收起 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Not yet in force</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>暂停实施</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>{position} (cycle)</source>
+        <extracomment>Children that are handed out at once.</extracomment>
+        <translation>{position}（循环）</translation>
+    </message>
+    <message>
+        <source>This line closes a cycle: the part contains itself. It is shown, but never counted.</source>
+        <translation>此行构成循环：零件包含其自身。仅显示，不计入。</translation>
+    </message>
+    <message>
+        <source>Further down: {flags}</source>
+        <translation>下级含：{flags}</translation>
+    </message>
+</context>
+<context>
+    <name>TreeView</name>
+    <message>
+        <source>Assembly tree</source>
+        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most.</extracomment>
+        <translation>装配结构树</translation>
+    </message>
+    <message>
+        <source>Columns of the tree</source>
+        <translation>结构树的列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Expand all below</source>
+        <translation>展开全部下级</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Judge this part as the exported item</source>
+        <translation>将此零件作为出口物项判断</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStrip</name>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Verdicts from the gravest down.</extracomment>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>State of the law on the day</source>
+        <translation>当日法规状态</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Reading of Annex 1</source>
+        <translation>附件1的解释</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do these answers mean?</source>
+        <translation>这些结论是什么意思？</translation>
+    </message>
+    <message>
+        <source>Judge all top-level items again</source>
+        <translation>重新判断全部顶层物项</translation>
+    </message>
+    <message>
+        <source>{outcome}: {count} of {all}</source>
+        <translation>{outcome}：{count}/{all}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Announcement 61/2025: {status}</source>
+        <translation>2025年第61号公告：{status}</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed what followed; treated as in force.</source>
+        <translation>后续规定尚未确认，按已生效处理。</translation>
+    </message>
+    <message>
+        <source>(unverified)</source>
+        <translation>（未核实）</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Open questions</source>
+        <extracomment>Changes when the docks do, so that an older layout is not applied to them.</extracomment>
+        <translation>待解决问题</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for the exported items.</source>
+        <translation>出口物项的信息齐全。</translation>
+    </message>
+    <message>
+        <source>Problems in the files</source>
+        <translation>文件中的问题</translation>
+    </message>
+    <message>
+        <source>The files were read without problems.</source>
+        <translation>文件读取无问题。</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Open questions ({count})</source>
+        <translation>待解决问题（{count}）</translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation>问题（{count}）</translation>
+    </message>
+    <message>
+        <source>The first flagged parts are open; F4 goes on to the next.</source>
+        <translation>已展开最前面的标记零件；按 F4 转到下一个。</translation>
+    </message>
+    <message>
+        <source>No part that is shown has a flag.</source>
+        <translation>当前显示的零件均无标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个零件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for as plain words: {words}</source>
+        <translation>已按普通词语查找：{words}</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,336 @@
+"""Signing a dossier while it is saved, and checking what a signed PDF or an evidence bundle is worth.
+
+The passphrase is asked for each time; it lives in the dialog and in the work that signs, and is kept nowhere. Checking asks
+nobody over the network: a signer is trusted by a root certificate that the user chose, and these are remembered by their path.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui import icons
+from desktop_app.ui.actions import Actions
+from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.session import Session
+from desktop_app.ui.wish import wish
+from desktop_app.ui.worker import Progress
+
+if TYPE_CHECKING:
+    from desktop_app.dossier.signature import SignatureFinding
+    from desktop_app.dossier.verify import Verification
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Signing:
+    """What is signed with, and how."""
+
+    certificate: Path
+    passphrase: str
+    visible: bool = False
+    time_stamp: str = ""
+
+
+class SignDialog(QDialog):
+    """Asks for the certificate, its passphrase and what the signature is to be like."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Sign and save the dossier"))
+        words = QLabel(
+            self.tr(
+                "The dossier is signed with your own certificate, a PKCS#12 file. What is printed stays as it is; anybody "
+                "can later check who signed it and that no byte has changed."
+            )
+        )
+        words.setWordWrap(True)
+        self.certificate = QLineEdit(str(QSettings().value("signature/certificate", "")))
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAccessibleName(self.tr("Choose the certificate"))
+        choose.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.addWidget(self.certificate, 1)
+        row.addWidget(choose)
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(self.tr("asked for each time, kept nowhere"))
+        self.visible = QCheckBox(self.tr("Show it at the head of the first page"))
+        self.time_stamp = QLineEdit(str(QSettings().value("signature/time-stamp", "")))
+        self.time_stamp.setPlaceholderText(self.tr("none: no network is used"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for title, field, layout in (
+            (self.tr("Certificate (.p12, .pfx)"), self.certificate, row),
+            (self.tr("Passphrase"), self.passphrase, None),
+            (self.tr("Time-stamp service (URL)"), self.time_stamp, None),
+        ):
+            field.setAccessibleName(title)
+            form.addRow(title, layout or field)
+        form.addRow("", self.visible)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.sign = self.buttons.addButton(self.tr("Sign and save…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.sign.setProperty("primary", True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.certificate.textChanged.connect(self._allow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(14)
+        column.addWidget(words)
+        column.addLayout(form)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(560)
+        self._allow()
+        (self.passphrase if self.certificate.text() else self.certificate).setFocus()
+
+    def asked(self) -> Signing:
+        """What was entered; the path and the service are remembered, the passphrase is not."""
+        settings, given = (
+            QSettings(),
+            Signing(
+                Path(self.certificate.text().strip()),
+                self.passphrase.text(),
+                self.visible.isChecked(),
+                self.time_stamp.text().strip(),
+            ),
+        )
+        settings.setValue("signature/certificate", str(given.certificate))
+        settings.setValue("signature/time-stamp", given.time_stamp)
+        self.passphrase.clear()
+        return given
+
+    def _choose(self) -> None:
+        kind, every = self.tr("Certificates"), self.tr("All files")
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose the certificate"), last_folder(), f"{kind} (*.p12 *.pfx);;{every} (*)"
+        )
+        if name:
+            self.certificate.setText(name)
+            self.passphrase.setFocus()
+
+    def _allow(self) -> None:
+        self.sign.setEnabled(bool(self.certificate.text().strip()))
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What was found in a file: sentences, each with its severity (`info`, `warning`, `error`)."""
+
+    path: Path
+    sentences: tuple[tuple[str, str], ...]
+    untrusted: bool
+
+
+class CheckDialog(QDialog):
+    """What a signed PDF or a bundle is worth. `root_wanted` asks for a further trusted certificate."""
+
+    root_wanted = Signal(Path)
+
+    def __init__(self, checked: Checked, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Check of {file}").format(file=checked.path.name))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        for severity, text in checked.sentences:
+            picture = QLabel()
+            picture.setPixmap(icons.icon(severity, severity).pixmap(18, 18))
+            words = QLabel(text)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setWordWrap(True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words, 1)
+            column.addLayout(row)
+        column.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        if checked.untrusted:
+            trust = buttons.addButton(self.tr("Trust a root certificate…"), QDialogButtonBox.ButtonRole.ActionRole)
+            trust.clicked.connect(lambda: self.root_wanted.emit(checked.path))
+        column.addWidget(buttons)
+        self.setMinimumWidth(560)
+
+
+class SigningDesk(QObject):
+    """Signing and checking for one main window."""
+
+    def __init__(self, window: QMainWindow, commands: Actions, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self.shown: CheckDialog | None = None
+        commands.sign.triggered.connect(lambda _=False: self.sign_and_save())
+        commands.check.triggered.connect(lambda _=False: self.choose_file())
+
+    def sign_and_save(self) -> None:
+        """Ask for the certificate and where to, then make, sign and write the dossier."""
+        dialog = SignDialog(self._window)
+        dialog.accepted.connect(lambda: self._ask_where(dialog.asked()))
+        dialog.open()
+
+    def _ask_where(self, signing: Signing) -> None:
+        outline = self._session.outline
+        if outline is None:
+            return
+        suggested = Path(last_folder()) / f"{Path(outline.audit.source.file).stem}-dossier-signed.pdf"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the signed dossier"), str(suggested), "PDF (*.pdf)"
+        )
+        if name:
+            remember_folder(name)
+            path = Path(name)
+            self._session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), wish(), signing)
+
+    def choose_file(self) -> None:
+        """Ask for a file and say what it is worth."""
+        kinds, every = self.tr("Signed PDFs and evidence bundles"), self.tr("All files")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Check a PDF or a bundle"), last_folder(), f"{kinds} (*.pdf *.zip);;{every} (*)"
+        )
+        if name:
+            remember_folder(name)
+            self.check(Path(name))
+
+    def check(self, path: Path) -> None:
+        """Say what a file is worth."""
+        roots = trusted_roots()
+
+        def work(progress: Progress) -> Checked:
+            from desktop_app.ui import opening  # noqa: PLC0415  (loads when it is needed)
+
+            found = opening.check(path, roots, progress)
+            return _of_bundle(path, found) if not isinstance(found, tuple) else _of_pdf(path, found)
+
+        self._session.run(work, self._show)
+
+    def _show(self, checked: Checked) -> None:
+        if self.shown is not None:
+            self.shown.close()
+            self.shown.deleteLater()
+        self.shown = CheckDialog(checked, self._window)
+        self.shown.root_wanted.connect(self._trust)
+        self.shown.open()
+
+    def _trust(self, path: Path) -> None:
+        kinds, every = self.tr("Certificates"), self.tr("All files")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Trust a root certificate"),
+            last_folder(),
+            f"{kinds} (*.pem *.crt *.cer *.der);;{every} (*)",
+        )
+        if name:
+            trust_root(Path(name))
+            self.check(path)
+
+
+def trusted_roots() -> tuple[Path, ...]:
+    """The files of root certificates that the user trusts."""
+    kept = QSettings().value("signature/roots", [])
+    names = kept if isinstance(kept, list) else [kept]
+    return tuple(Path(str(name)) for name in names if name)
+
+
+def trust_root(path: Path) -> None:
+    """Trust what leads to the certificate in this file from now on."""
+    QSettings().setValue("signature/roots", [str(one) for one in dict.fromkeys((*trusted_roots(), path))])
+
+
+def _of_pdf(path: Path, findings: Sequence["SignatureFinding"]) -> Checked:
+    sentences = [sentence for finding in findings for sentence in _signature(finding)]
+    untrusted = any(not finding.holds and finding.intact for finding in findings)
+    if not findings:
+        sentences.append(("warning", translate("Signing", "The PDF is not signed.")))
+    return Checked(path, tuple(sentences), untrusted)
+
+
+def _signature(finding: "SignatureFinding") -> list[tuple[str, str]]:
+    from desktop_app.dossier.signature import TimeStamp, Trust  # noqa: PLC0415  (is there with the finding)
+
+    clocks = {
+        TimeStamp.NONE: translate("Signing", "by the signer’s own clock"),
+        TimeStamp.TRUSTED: translate("Signing", "by a trusted time-stamp service"),
+        TimeStamp.UNTRUSTED: translate("Signing", "by a time-stamp service that is not trusted"),
+    }
+    trusts = {
+        Trust.TRUSTED: translate(
+            "Signing", "The certificate leads to a root that you trust. Whether it was revoked was not asked."
+        ),
+        Trust.SELF_SIGNED: translate(
+            "Signing", "The certificate is not trusted: the signer made it, and nobody else vouches for the name."
+        ),
+        Trust.UNKNOWN: translate("Signing", "The certificate is not trusted: it leads to no root that you trust."),
+        Trust.EXPIRED: translate(
+            "Signing",
+            "The certificate is not trusted: it is not valid today, and no trusted time stamp proves that it was.",
+        ),
+        Trust.UNFIT: translate(
+            "Signing", "The certificate is not trusted: it, or one above it, was not made for this or breaks a rule."
+        ),
+    }
+    when = "–" if finding.signed_at is None else finding.signed_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    who = translate("Signing", "Signed by {signer} on {time}, {clock}. Issuer: {issuer}.")
+    said = [
+        ("info", who.format(signer=finding.signer, time=when, clock=clocks[finding.time_stamp], issuer=finding.issuer))
+    ]
+    if not finding.intact:
+        said.append(
+            (
+                "error",
+                translate("Signing", "What was signed has changed since, or the signature is not of that certificate."),
+            )
+        )
+    elif not finding.covers_file:
+        said.append(("error", translate("Signing", "Something was added to the file after it was signed.")))
+    else:
+        said.append(("info", translate("Signing", "No byte has changed since.")))
+    if finding.intact:
+        said.append(("info" if finding.trust is Trust.TRUSTED else "warning", trusts[finding.trust]))
+    return said
+
+
+def _of_bundle(path: Path, found: "Verification") -> Checked:
+    def said(good: bool, yes: str, no: str) -> tuple[str, str]:
+        return ("info", yes) if good else ("error", no)
+
+    sentences = [
+        said(
+            found.intact,
+            translate("Signing", "The files are those of the manifest."),
+            translate("Signing", "The files are not those of the manifest."),
+        ),
+        said(
+            found.same_verdicts,
+            translate("Signing", "Computed again from the files, the verdicts are the same."),
+            translate("Signing", "Computed again from the files, the verdicts differ."),
+        ),
+        said(
+            found.same_audit,
+            translate("Signing", "So is every other entry of the audit."),
+            translate("Signing", "The audit as a whole is not the same."),
+        ),
+    ]
+    if not found.same_dossier:
+        text = translate("Signing", "The dossier, printed again by this version, has other bytes.")
+        sentences.append(("warning", text))
+    return Checked(path, (*sentences, *(("warning", text) for text in found.findings)), untrusted=False)
