@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QDesktopServices,
     QFont,
+    QImage,
     QKeySequence,
     QPalette,
     QResizeEvent,
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
     QTextFrame,
     QTextFrameFormat,
@@ -59,6 +61,7 @@ class PageView(QTextBrowser):
         self.setAccessibleName(self.tr("Page of the guide"))
         self._headings: list[QTextBlock] = []
         self._at = 0
+        self._pictures: dict[str, QImage] = {}
 
     def show_page(self, page: guide.Page) -> None:
         """Draw a page from its top."""
@@ -69,7 +72,7 @@ class PageView(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Link, QColor(theme.current().accent))
         self.setPalette(palette)
         self.setMarkdown(page.markdown)
-        self._headings = []
+        self._headings, self._pictures = [], {}
         self._dress()
         self._fit()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -127,7 +130,8 @@ class PageView(QTextBrowser):
             ):
                 form.setBackground(QColor(shown.hover))
                 form.setLeftMargin(8)
-            elif cursor.currentTable() is None:
+                form.setNonBreakableLines(False)
+            elif cursor.currentTable() is None and "\ufffc" not in block.text():
                 form.setLineHeight(128, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 form.setBottomMargin(max(form.bottomMargin(), 6))
             cursor.setBlockFormat(form)
@@ -145,7 +149,7 @@ class PageView(QTextBrowser):
                 form.setCellPadding(6)
                 form.setTopMargin(6)
                 form.setBottomMargin(12)
-                form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+                form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 99))
                 child.setFormat(form)
 
     def _fit(self) -> None:
@@ -169,15 +173,24 @@ class PageView(QTextBrowser):
             block = block.next()
 
     def _fit_picture(self, position: int, image: QTextImageFormat, room: int) -> None:
-        picture = self.document().resource(2, QUrl(image.name()))
-        natural = picture.width() if picture is not None and hasattr(picture, "width") else room
-        width = min(room, natural)
-        if image.width() != width:
-            image.setWidth(width)
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(position)
-            cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(image)
+        name = QUrl(image.name())
+        if image.name() not in self._pictures:
+            file = self.document().baseUrl().resolved(name).toLocalFile()
+            self._pictures[image.name()] = QImage(file)
+        natural = self._pictures[image.name()]
+        width = min(room, natural.width())
+        if natural.isNull() or image.width() == width:
+            return
+        # Drawn by Qt in another size it would be coarse; it is scaled here, for the pixels of this screen.
+        ratio = self.devicePixelRatioF()
+        scaled = natural.scaledToWidth(int(width * ratio), Qt.TransformationMode.SmoothTransformation)
+        self.document().addResource(QTextDocument.ResourceType.ImageResource, name, scaled)
+        image.setWidth(width)
+        image.setHeight(scaled.height() / ratio)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(image)
 
 
 class GuideWindow(QMainWindow):

@@ -72,12 +72,15 @@ def start(kind: str, language: str, theme: str, scale: str, target: Path) -> int
 
 
 def shrink(picture: Path) -> int:
-    """Keep the colours that are there most."""
+    """Keep the colours that are there most, as they are; the others take the nearest of them."""
     from PIL import Image
 
     with Image.open(picture) as opened:
-        few = opened.convert("RGB").quantize(96, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    few.save(picture, optimize=True)
+        full = opened.convert("RGB")
+    counted = sorted(full.getcolors(full.width * full.height), reverse=True)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([value for _, colour in counted[:240] for value in colour])
+    full.quantize(palette=palette, dither=Image.Dither.NONE).save(picture, optimize=True)
     return 0
 
 

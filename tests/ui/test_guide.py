@@ -142,6 +142,7 @@ def test_the_window_turns_to_every_heading(qtbot, qapp, spoken):
         window.show_place(page.name)
         shown = [block.text() for block in window.view._headings]
         assert shown == [heading.text for heading in page.headings]
+        assert not [mark for mark in ("**", "](", "<a") if mark in window.view.toPlainText()]
     window.show_place("answer#share")
     qtbot.waitUntil(lambda: window.view.verticalScrollBar().value() > 200)
     assert window.view.textCursor().block().text() == guide.page(spoken, "answer").headings[11].text
