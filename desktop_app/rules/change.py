@@ -117,9 +117,7 @@ def _way_out(evaluation: Evaluation, one: Assessment, rule: Rule) -> WayOut:
         return WayOut(one, rule, change=change)
     say, number = evaluation.gathered.pack.say, evaluation.gathered.number
     if change is not None:
-        replace = tuple(
-            Replacement(s.part, s.supplier, _of_constituent(evaluation, s), s.share) for s in change.substitute
-        )
+        replace = _constituents_to_replace(evaluation, change.substitute)
     elif rule.kind in {RuleKind.TECHNOLOGY_ORIGIN, RuleKind.EQUIPMENT_ORIGIN}:
         replace = tuple(_stages_to_replace(evaluation, one.part, rule))
     elif rule.kind is RuleKind.LISTED_ORIGIN:
@@ -134,11 +132,19 @@ def _asked(missing: MissingFact) -> Question:
     return Question(missing.part, missing.supplier, (missing.fact,), missing.narrows or Fraction(0))
 
 
-def _of_constituent(evaluation: Evaluation, substitution: Substitution) -> Text:
-    pack = evaluation.gathered.pack
-    item = pack.items.get(substitution.constituent)
-    named = item.label if item is not None else pack.say("replace_contents")
-    return pack.say("replace_constituent", item=named, part=evaluation.gathered.number(substitution.part))
+def _constituents_to_replace(evaluation: Evaluation, found: Sequence[Substitution]) -> tuple[Replacement, ...]:
+    """Substitutions in words; portions of one constituent in one part are one."""
+    pack, shares = evaluation.gathered.pack, dict[tuple[int, str, str], Fraction]()
+    for one in found:
+        key = (one.part, one.supplier, one.constituent)
+        shares[key] = min(Fraction(1), shares.get(key, Fraction(0)) + one.share)
+    replacements = []
+    for (part, supplier, constituent), share in shares.items():
+        item = pack.items.get(constituent)
+        named = item.label if item is not None else pack.say("replace_contents")
+        what = pack.say("replace_constituent", item=named, part=evaluation.gathered.number(part))
+        replacements.append(Replacement(part, supplier, what, share))
+    return tuple(replacements)
 
 
 def _stages_to_replace(evaluation: Evaluation, part: int, rule: Rule) -> Iterator[Replacement]:

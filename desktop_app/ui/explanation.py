@@ -25,6 +25,7 @@ from desktop_app.rules.model import (
 from desktop_app.ui import theme, wording
 from desktop_app.ui.language import in_words
 from desktop_app.ui.outline import Outline
+from desktop_app.ui.ways import ways
 
 translate = QCoreApplication.translate
 
@@ -38,6 +39,7 @@ def page(outline: Outline, part: int, path: Sequence[int]) -> str:
         _head(outline, part, path),
         _flags(outline, part),
         _assessments(outline, part),
+        _section(translate("Explanation", "What would change it"), ways(outline, part)),
         _calculation(outline, part),
         _stages(outline, part),
         _facts(outline, part),

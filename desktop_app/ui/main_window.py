@@ -354,6 +354,8 @@ class MainWindow(QMainWindow):
         made.strip.destination_changed.connect(lambda code: self.session.change(destination=code))
         made.strip.all_items_wanted.connect(lambda: self.session.change(items=()))
         made.guide_wanted.connect(self.help.show_guide)
+        made.law.compare_wanted.connect(self.session.compare)
+        self.session.compared.connect(made.law.show_comparison)
         made.tree.judged_alone.connect(self._judge_alone)
         self.commands.next.triggered.connect(made.next_flagged)
         self.commands.previous.triggered.connect(made.previous_flagged)

@@ -23,6 +23,7 @@ from desktop_app.ui.worker import Job, Progress
 if TYPE_CHECKING:
     from desktop_app.case import Case, Entry, Recoverable
     from desktop_app.rules.model import Reading
+    from desktop_app.two_days import TwoDays
     from desktop_app.ui.casework import Make, Standing
     from desktop_app.ui.opening import Occupied, Opened
     from desktop_app.ui.outline import Outline
@@ -62,6 +63,7 @@ class Session(QObject):
     saved = Signal(str)
     printed = Signal()
     asked = Signal(int, str)  # questionnaires written, and the folder
+    compared = Signal(object)  # TwoDays
     refused = Signal(str)
     crashed = Signal(str)
     working = Signal(str)  # what is being done; "" when nothing is
@@ -233,6 +235,20 @@ class Session(QObject):
             return opening.write_questionnaires(outline, folder, progress), str(folder)
 
         self._dossier = self._start(work, lambda result: self.asked.emit(*result))
+
+    def compare(self, day: date) -> None:
+        """Judge what is open for another day, too, and tell what differs."""
+        outline = self.outline
+        if outline is None:
+            return
+
+        def work(progress: Progress) -> "TwoDays":
+            from desktop_app.screening import load_lexicon  # noqa: PLC0415  (loads when it is needed)
+            from desktop_app.two_days import compare_days  # noqa: PLC0415
+
+            return compare_days(outline.audit, day, load_lexicon(), progress)
+
+        self._start(work, self.compared.emit)
 
     def print_pages(self, work: Callable[[Progress], None]) -> None:
         """Run a print job."""

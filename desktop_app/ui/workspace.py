@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWid
 from desktop_app.ui import query
 from desktop_app.ui.filter_bar import FilterBar
 from desktop_app.ui.inspector import Inspector
+from desktop_app.ui.law_pane import LawPane
 from desktop_app.ui.lists import ListPane, OpenQuestion, ProblemModel, QuestionModel, worklist
 from desktop_app.ui.outline import Mask, Outline
 from desktop_app.ui.tree_view import TreeView
 from desktop_app.ui.verdict_strip import VerdictStrip
 
 #: Changes when the docks do, so that an older layout is not applied to them.
-_LAYOUT = 1
+_LAYOUT = 2
 
 
 class Workspace(QMainWindow):
@@ -36,6 +37,7 @@ class Workspace(QMainWindow):
         self.filter = FilterBar(next_flagged, previous_flagged)
         self.tree = TreeView()
         self.inspector = Inspector()
+        self.law = LawPane()
         self.questions = ListPane(
             QuestionModel(self), self.tr("Open questions"), self.tr("Nothing is missing for the exported items."), 1
         )
@@ -70,6 +72,7 @@ class Workspace(QMainWindow):
         for name, title, widget, area in (
             ("inspector", self.tr("Explanation"), self.inspector, right),
             ("worklist", self.tr("Worklist"), lists, bottom),
+            ("law", self.tr("Law and dates"), self.law, right),
         ):
             dock = QDockWidget(title, self)
             dock.setObjectName(name)
@@ -86,6 +89,8 @@ class Workspace(QMainWindow):
         row.addStretch(1)
         made[1].setTitleBarWidget(title_bar)
         self.setCorner(Qt.Corner.BottomRightCorner, right)
+        self.tabifyDockWidget(made[0], made[2])
+        made[0].raise_()
         return made
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,6 +110,7 @@ class Workspace(QMainWindow):
         self.inspector.guide_wanted.connect(self.guide_wanted)
         self.strip.guide_wanted.connect(self.guide_wanted)
         self.strip.item_wanted.connect(self.go_to_part)
+        self.law.part_wanted.connect(self.go_to_part)
         self.questions.chosen.connect(self._go_to_question)
 
     def show_audit(self, outline: Outline, fresh: bool) -> None:
@@ -115,6 +121,7 @@ class Workspace(QMainWindow):
         self._visible = self._found()
         same = not fresh and self.tree.tree.outline is not None and self.tree.tree.outline.bom is outline.bom
         self.strip.show_audit(outline)
+        self.law.show_audit(outline)
         self.tree.show_audit(outline, self._visible, keep=same and self._visible is None)
         questions = worklist(outline)
         model = self.questions.model
@@ -155,6 +162,7 @@ class Workspace(QMainWindow):
     def recolour(self) -> None:
         """Write again what carries colours of its own."""
         self.inspector.write()
+        self.law.write()
         self.strip.repaint_words()
         self.tree.viewport().update()
 

@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>LawPage</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries of the rule pack that are not verified (%n)</source>
+        <translation>
+            <numerusform>Entry of the rule pack that is not verified (%n)</numerusform>
+            <numerusform>Entries of the rule pack that are not verified (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
@@ -110,6 +127,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>… and %n more, all in the dossier</source>
+        <translation>
+            <numerusform>… and %n more, all in the dossier</numerusform>
+            <numerusform>… and %n more, all in the dossier</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@
         <translation>关于 Lodestone</translation>
     </message>
     <message>
-        <source>Audits bills of materials against China&apos;s export controls on rare earths.</source>
+        <source>Audits bills of materials against China's export controls on rare earths.</source>
         <translation>依据中国稀土出口管制规定审查物料清单。</translation>
     </message>
     <message>
@@ -558,6 +558,10 @@
 <context>
     <name>Explanation</name>
     <message>
+        <source>What would change it</source>
+        <translation>何种变化会改变结论</translation>
+    </message>
+    <message>
         <source>why?</source>
         <translation>为什么？</translation>
     </message>
@@ -951,6 +955,104 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Saved under this name</source>
         <translation>以此名称保存</translation>
+    </message>
+</context>
+<context>
+    <name>LawPage</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs between {one} and {two}</source>
+        <translation>{one} 与 {two} 之间的差异</translation>
+    </message>
+    <message>
+        <source>Nothing: the law and the answers are the same.</source>
+        <translation>无：法律状态与结论均相同。</translation>
+    </message>
+    <message>
+        <source>Exported items</source>
+        <translation>出口物项</translation>
+    </message>
+    <message>
+        <source>Parts that are judged otherwise</source>
+        <translation>结论不同的零件</translation>
+    </message>
+    <message>
+        <source>{verdict}, on both days</source>
+        <translation>{verdict}，两日相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no sign</source>
+        <translation>无迹象</translation>
+    </message>
+    <message>
+        <source>Rules on {day}</source>
+        <translation>{day} 的规则</translation>
+    </message>
+    <message>
+        <source>verified in a public source</source>
+        <translation>已由公开来源核实</translation>
+    </message>
+    <message>
+        <source>NOT VERIFIED</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Not found on the lists; the closest name is “{name}”, score {score} of 100.</source>
+        <translation>名单中未检索到；最接近的名称为“{name}”，得分 {score}/100。</translation>
+    </message>
+    <message>
+        <source>Not complete: {lists}. Not finding a name proves nothing.</source>
+        <translation>名单不完整：{lists}。未检索到不构成任何证明。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>各方主体</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries of the rule pack that are not verified (%n)</source>
+        <translation>
+            <numerusform>规则库中未核实的条目（%n）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LawPane</name>
+    <message>
+        <source>Day to compare with</source>
+        <translation>用于比较的日期</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Judge the same for that day and show what differs</source>
+        <translation>按该日期重新判断并显示差异</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一次变化</translation>
+    </message>
+    <message>
+        <source>Compare with the next day on which the state of a rule changes</source>
+        <translation>与规则状态下一次变化之日比较</translation>
+    </message>
+    <message>
+        <source>The law and what differs between two days</source>
+        <translation>法律及两日之间的差异</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较日期</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1976,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>Does your product need China&apos;s rare-earth export licence?</source>
+        <source>Does your product need China's rare-earth export licence?</source>
         <translation>您的产品是否需要中国稀土出口许可？</translation>
     </message>
     <message>
@@ -1886,7 +1988,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>将物料清单拖放到此处</translation>
     </message>
     <message>
-        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers&apos; declarations can be dropped along with it.</source>
+        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers' declarations can be dropped along with it.</source>
         <translation>支持 Excel、OpenDocument、CSV 或 CycloneDX，可同时拖入供应商声明。</translation>
     </message>
     <message>
@@ -1926,7 +2028,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>补齐</translation>
     </message>
     <message>
-        <source>Drop suppliers&apos; answers on the window: it audits again.</source>
+        <source>Drop suppliers' answers on the window: it audits again.</source>
         <translation>将供应商的答复拖入窗口，即重新审查。</translation>
     </message>
     <message>
@@ -1969,6 +2071,14 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Unconfirmed</source>
         <translation>未确认</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the rules</source>
+        <extracomment>Days that are shown before the first and after the last day on which something changes. The tone of each state, and how it fills its bar, so that no colour stands alone.</extracomment>
+        <translation>规则时间线</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2204,47 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>The fewest answers that settle it, if each is “none from there”:</source>
+        <translation>若各项均答复“无该来源”，以下最少答复即可得出结论：</translation>
+    </message>
+    <message>
+        <source>It would not apply if all of this came from elsewhere:</source>
+        <translation>以下各项全部改用其他来源，则不再适用：</translation>
+    </message>
+    <message>
+        <source>no supplier is named</source>
+        <translation>未注明供应商</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, all in the dossier</source>
+        <translation>
+            <numerusform>……另有 %n 项，资料册中列出全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} of the value</source>
+        <translation>占价值的 {percent}</translation>
+    </message>
+    <message>
+        <source>The threshold is at {limit} a piece; nothing bounds what may be inside.</source>
+        <translation>门槛为每件 {limit}；内含成分无上限。</translation>
+    </message>
+    <message>
+        <source>Headroom: {amount} more a piece; the threshold is at {limit}.</source>
+        <translation>余量：每件还可增加 {amount}；门槛为 {limit}。</translation>
+    </message>
+    <message>
+        <source>No headroom in the worst case; the threshold is at {limit}.</source>
+        <translation>最不利情形下无余量；门槛为 {limit}。</translation>
+    </message>
+    <message>
+        <source>No headroom: the threshold is at {limit}, and would be passed up to a price of {price}.</source>
+        <translation>无余量：门槛为 {limit}；单价不高于 {price} 时均达到门槛。</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Open questions</source>
@@ -2123,6 +2274,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Explanation</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Law and dates</source>
+        <translation>法律与日期</translation>
     </message>
     <message>
         <source>Open questions ({count})</source>

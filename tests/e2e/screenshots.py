@@ -5,8 +5,9 @@
     screenshots.py FOLDER     all kinds, to be looked at
 
 Each picture is taken by a process of its own, because Qt takes its scale from the environment at the start. No screen is
-needed. The kinds are start page, tree, explanation scrolled to the calculation, dossier, and rule packs; English and Chinese;
-light and dark; 1280×800 at 100 % and 200 %. What the repository keeps has few colours, so that it stays small.
+needed. The kinds are start page, tree, explanation scrolled to the calculation, law with two days compared, dossier, and rule
+packs; English and Chinese; light and dark; 1280×800 at 100 % and 200 %. What the repository keeps has few colours, so that it
+stays small.
 """
 
 import itertools
@@ -45,7 +46,7 @@ def main() -> int:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     kinds = [("tree", *rest) for rest in itertools.product(("en", "zh"), ("light", "dark"), ("1", "2"))]
-    others = ("start", "why", "dossier", "packs", "guide", "about")
+    others = ("start", "why", "law", "dossier", "packs", "guide", "about")
     kinds += [(kind, *rest, "1") for kind in others for rest in (("en", "light"), ("zh", "dark"))]
     for kind in kinds:
         failed |= start(*kind, folder / ("-".join(kind[:3]) + ("-200" if kind[3] == "2" else "") + ".png"))
@@ -116,6 +117,8 @@ def take(kind: str, language: str, theme: str, target: str) -> int:
         workspace.tree.scrollToTop()
         if kind == "why":
             QTimer.singleShot(500, lambda: workspace.inspector.verticalScrollBar().setValue(1100))
+        if kind == "law":
+            show_law(workspace)
         if kind == "dossier":
             program.session.previewed.connect(lambda _: QTimer.singleShot(1500, keep))
             window.show_preview()
@@ -141,6 +144,15 @@ def take(kind: str, language: str, theme: str, target: str) -> int:
     status = app.exec()
     program.session.close()
     return status
+
+
+def show_law(workspace) -> None:
+    """Bring the law to the front, with October 2025 beside the day."""
+    from PySide6.QtCore import QDate
+
+    workspace.docks[2].raise_()
+    workspace.law.day.setDate(QDate(2025, 10, 20))
+    workspace.law.compare.click()
 
 
 def example_pack() -> Path:
