@@ -94,7 +94,7 @@ def judged_by(audit: Audit, pack: RulePack, progress: Callable[[str], None] | No
     rules = tuple(replace(r, confirmations=(*r.confirmations, *said.get(r.id, ()))) for r in pack.rules)
     read = ReadBom(audit.source, audit.bom, statements=audit.statements)
     pack, lexicon = replace(pack, rules=rules), load_lexicon()
-    return make_audit(read, (), audit.settings, pack, lexicon, progress, suspicions=audit.suspicions)
+    return make_audit(read, (), audit.settings, pack, lexicon, progress, before=audit)
 
 
 def _rules(before: RulePack, after: RulePack, day: date) -> tuple[RuleChange, ...]:

@@ -62,7 +62,7 @@ def audit_on(audit: Audit, day: date, lexicon: Lexicon, progress: Progress | Non
     """The same audit for another day. Words do not depend on the day, and what reading met is not told again."""
     read = ReadBom(bom=audit.bom, source=audit.source, statements=(), problems=())
     settings = replace(audit.settings, as_of=day)
-    return make_audit(read, audit.statements, settings, audit.pack, lexicon, progress, suspicions=audit.suspicions)
+    return make_audit(read, audit.statements, settings, audit.pack, lexicon, progress, before=audit)
 
 
 def compare_days(audit: Audit, day: date, lexicon: Lexicon, progress: Progress | None = None) -> TwoDays:

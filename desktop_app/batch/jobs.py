@@ -200,9 +200,7 @@ def judge(setup: Setup, source: Source, tables: Sequence[Declared]) -> Judged | 
     other = None
     if setup.other is not None:
         settings = replace(setup.settings, as_of=setup.other.as_of)
-        other = make_audit(
-            read, statements, settings, setup.other.pack, setup.lexicon, problems=problems, suspicions=audit.suspicions
-        )
+        other = make_audit(read, statements, settings, setup.other.pack, setup.lexicon, problems=problems, before=audit)
     record = record_of(source.path, audit, other, tuple(table.path for table in tables))
     report = audit_json(audit)
     return Judged(record, report, read.source.sha256, tuple(table.sha256 for table in tables))

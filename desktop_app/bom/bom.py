@@ -6,7 +6,7 @@ enumerated only where somebody looks. `usages_of` and `used_in` are that view's 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 
 import numpy as np
@@ -57,6 +57,21 @@ class Parts:
 
     def __len__(self) -> int:
         return len(self.part_number)
+
+    def with_cells(self, cells: Mapping[tuple[int, str], str]) -> "Parts":
+        """The same with other values, by part and role; what was found out about columns left as they are is kept."""
+        columns = {field.name: getattr(self, field.name) for field in fields(self)}
+        changed = {role for _, role in cells}
+        for role in changed:
+            columns[role] = columns[role].copy()
+        for (part, role), value in cells.items():
+            columns[role][part] = value
+        made = Parts(**columns)
+        derived = {"origin_codes": "country_of_origin", "currency_codes": "currency", "unit_price_float": "unit_price"}
+        for name, role in derived.items():
+            if role not in changed and name in self.__dict__:
+                made.__dict__[name] = self.__dict__[name]
+        return made
 
     @cached_property
     def origin_codes(self) -> tuple[list[str], Ints]:
@@ -118,6 +133,11 @@ class Below:
     usages: Ints
     child: Ints
 
+    def above(self, found: np.ndarray) -> Ints:
+        """The parents of the parts that are marked, as often as they hold one."""
+        parents: Ints = self.parent[found[self.child]]
+        return parents
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -168,6 +188,26 @@ class Bom:
 
     def __len__(self) -> int:
         return len(self.parts)
+
+    @property
+    def cited_otherwise(self) -> frozenset[int]:
+        """Parts of which a value is cited from elsewhere than the file's own cell."""
+        return frozenset()
+
+    def parts_unlike(self, other: "Bom") -> set[int] | None:
+        """The parts of which the two say different things; None where it is not the same list of the same usages."""
+        if self is other:
+            return set()
+        same = self.usages is other.usages and self.headers == other.headers
+        if not same or self.rows_elsewhere != other.rows_elsewhere or self.elsewhere != other.elsewhere:
+            return None
+        found = set(self.cited_otherwise | other.cited_otherwise)
+        found.update(part for (part, _), _ in self.conflicts.items() ^ other.conflicts.items())
+        for role in PART_ROLES:
+            mine, others = getattr(self.parts, role), getattr(other.parts, role)
+            if mine is not others:
+                found.update(np.flatnonzero(mine != others).tolist())
+        return found
 
     @cached_property
     def index(self) -> dict[str, int]:

@@ -60,6 +60,7 @@ class Case:
     ) -> None:
         self._store, self._lock = store, lock
         self._readings = Readings()
+        self._last: Audit | None = None  # makes the next one quick
         self.untitled = untitled
         #: Why nothing can be changed, in words and as a kind; `""` and None where it can.
         self.read_only, self.why_read_only = read_only, why
@@ -116,7 +117,10 @@ class Case:
             EmptyCase, UnreadableFile, UnreadableCase, UnknownItem, Unsupposable.
         """
         made = self.ingredients(progress)
-        return (made.supposing(suppositions) if suppositions else made).audit(progress)
+        if suppositions:
+            return made.supposing(suppositions).audit(progress, self._last)
+        self._last = made.audit(progress, self._last)
+        return self._last
 
     def after(self, edit: Edit, progress: Progress | None = None) -> Ingredients:
         """What the audit would be made of once an edit were made; what is read for it is not read again.

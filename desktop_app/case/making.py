@@ -77,15 +77,22 @@ class Ingredients:
         read, statements, settings, said = suppose(self.read, self.statements, self.settings, suppositions)
         return replace(self, read=read, statements=statements, settings=settings, problems=(*said, *self.problems))
 
-    def audit(self, progress: Progress | None = None) -> Audit:
-        """The audit of them.
+    def audit(self, progress: Progress | None = None, before: Audit | None = None) -> Audit:
+        """The audit of them; quicker with one that was made before.
 
         Raises:
             UnknownItem: an exported item was chosen that the bill of materials does not have.
         """
-        law = self.law
         return make_audit(
-            self.read, self.statements, self.settings, law.pack, law.lexicon, progress, self.problems, self.suspicions
+            self.read,
+            self.statements,
+            self.settings,
+            self.law.pack,
+            self.law.lexicon,
+            progress,
+            self.problems,
+            self.suspicions,
+            before,
         )
 
 

@@ -12,7 +12,6 @@ from enum import StrEnum
 
 from desktop_app.audit import Settings
 from desktop_app.bom import Bom, Cell, Problem
-from desktop_app.bom.bom import Parts
 from desktop_app.bom.exact import DECIMAL_TEXT
 from desktop_app.bom.problem import info
 from desktop_app.declarations import NONE, Statement, StatementSource
@@ -94,6 +93,11 @@ class SupposedBom(Bom):
 
     supposed: frozenset[tuple[int, str]] = frozenset()
 
+    @property
+    def cited_otherwise(self) -> frozenset[int]:
+        """Parts with a supposed cell."""
+        return frozenset(part for part, _ in self.supposed)
+
     def cell(self, part: int, role: str) -> Cell | None:
         """Where the value stands, or would stand."""
         if (part, role) not in self.supposed:
@@ -159,14 +163,10 @@ def _kind(value: str, make: object, named: str) -> None:
 
 
 def _with_cells(bom: Bom, cells: Mapping[tuple[int, str], str]) -> SupposedBom:
-    columns = {f.name: getattr(bom.parts, f.name) for f in fields(Parts)}
-    for role in {role for _, role in cells}:
-        columns[role] = columns[role].copy()
-    for (part, role), value in cells.items():
-        columns[role][part] = value
     conflicts = {key: values for key, values in bom.conflicts.items() if key not in cells}
     given = {f.name: getattr(bom, f.name) for f in fields(Bom)}
-    made = SupposedBom(**{**given, "parts": Parts(**columns), "conflicts": conflicts}, supposed=frozenset(cells))
+    changes = {"parts": bom.parts.with_cells(cells), "conflicts": conflicts}
+    made = SupposedBom(**{**given, **changes}, supposed=frozenset(cells))
     # Where parts stand is the same: what was found out about that once need not be found out again.
     known = {name: value for name, value in bom.__dict__.items() if name not in given and name != "supposed"}
     made.__dict__.update(known)

@@ -5,8 +5,8 @@ disagree the value is unknown and a `Problem` says so; a statement that has run 
 and that is said too. Nothing is judged here.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -145,18 +145,7 @@ class Gathered:
         classed = np.flatnonzero(self.bom.parts.item_class != "").tolist()
         conflicting = (part for part, role in self.bom.conflicts if role == "item_class")
         parts = sorted({*self.suspicions, *self.statements, *self.expired, *classed, *conflicting})
-        found = [self.of(part) for part in parts]
-        items = self.pack.items
-        materials = [
-            items[e.item_class.value].kind is ItemKind.MATERIAL if e.item_class.value in items else False for e in found
-        ]
-        index = np.array(parts, dtype=np.int32)
-        material = np.zeros(len(self.bom), dtype=bool)
-        material[index] = materials
-        signs = index[np.array([e.sign for e in found], dtype=bool)]
-        position: dict[str, int] = {}
-        origin = [position.setdefault(e.origin.value, len(position)) for e in found]
-        return Candidates(index, signs, material, tuple(position), np.array(origin, dtype=np.int32))
+        return _candidates(self, parts)
 
     def kept(self, question: Hashable, make: Callable[[], Kept[Any]]) -> Kept[Any]:
         """What is remembered of the answers to a question (see `desktop_app.rules.kept`)."""
@@ -255,19 +244,21 @@ def gather(
     as_of: date,
     currency: str,
     application: Application,
+    before: Gathered | None = None,
 ) -> Gathered:
-    """Bring the sources together for a day. `currency` `""` is the one that most prices are in."""
+    """Bring the sources together for a day. `currency` `""` is the one that most prices are in.
+
+    What was found out `before` about parts of which nothing else is said now is taken over.
+    """
     found = sort_statements(bom, statements, pack, as_of)
     problems = list(found.problems)
     used = [statement for group in found.valid.values() for statement in group]
-    priced = bom.parts.unit_price != ""
-    counted = Counter(code for code in bom.parts.currency[priced] if code)
+    counted, unstated = _currencies_of_prices(bom)
     stated = set(counted) | {s.currency for s in used if s.value and s.currency}
     stated |= {facts.currency for facts in application.items if facts.currency}
     stated |= {code for (_, role), values in bom.conflicts.items() if role == "currency" for _, code in values}
-    unstated = int(np.count_nonzero(bom.parts.currency[priced] == ""))
     unstated += sum(1 for s in used if s.value and not s.currency)
-    currency = currency or (counted.most_common(1)[0][0] if counted else next(iter(sorted(stated)), ""))
+    currency = currency or (counted[0] if counted else next(iter(sorted(stated)), ""))
     sole = next(iter(stated), currency) if len(stated) <= 1 else None
     if unstated and sole is not None:
         problems.append(
@@ -280,8 +271,96 @@ def gather(
         problems.append(
             warning(f"{unstated} amount(s) have no currency although several are in use; they are unknown.")
         )
-    return Gathered(
+    gathered = Gathered(
         bom, pack, file, currency, sole, application, found.valid, found.expired, suspicions, tuple(problems)
+    )
+    if before is not None:
+        _keep(gathered, before)
+    return gathered
+
+
+def _currencies_of_prices(bom: Bom) -> tuple[list[str], int]:
+    """The currencies that prices are in, the one that most are in first, then as they come; how many prices have none."""
+    names, codes = bom.parts.currency_codes
+    priced = codes[~np.isnan(bom.parts.unit_price_float)]
+    counts = np.bincount(priced, minlength=len(names))
+    first = np.full(len(names), len(priced))
+    first[priced[::-1]] = np.arange(len(priced))[::-1]
+    order = sorted(np.flatnonzero(counts).tolist(), key=lambda code: (-counts[code], first[code]))
+    unstated = sum(int(counts[code]) for code in order if not names[code])
+    return [names[code] for code in order if names[code]], unstated
+
+
+#: What evidence, and the answers that are kept with it, take from a pack; confirmations of rules leave it as it is.
+_OF_THE_PACK = ("items", "texts", "stages", "reference_prices", "equipment")
+
+
+def _keep(gathered: Gathered, before: Gathered) -> None:
+    """Take over what was found out about parts of which the same is said."""
+    alike = ("file", "currency", "sole_currency", "application")
+    unlike = gathered.bom.parts_unlike(before.bom)
+    same = all(getattr(gathered, name) == getattr(before, name) for name in alike)
+    same = same and all(getattr(gathered.pack, name) is getattr(before.pack, name) for name in _OF_THE_PACK)
+    if unlike is None or not same:
+        return
+    for mine, others in (
+        (gathered.statements, before.statements),
+        (gathered.expired, before.expired),
+        (gathered.suspicions, before.suspicions),
+    ):
+        for part, said in mine.items():
+            known = others.get(part)
+            if known is not said and known != said:  # mostly it is the very same
+                unlike.add(part)
+        unlike.update(others.keys() - mine.keys())
+    gathered._made.update(before._made)
+    for part in unlike:
+        gathered._made.pop(part, None)
+    parts = np.array(sorted(unlike), dtype=np.int32)
+    gathered._currency_codes.update(before._currency_codes)
+    gathered._kept.update({question: kept.without(parts) for question, kept in before._kept.items()})
+    if "candidates" in before.__dict__:
+        gathered.__dict__["candidates"] = _merged(before.candidates, gathered, unlike)
+
+
+def _candidates(gathered: Gathered, parts: Sequence[int]) -> Candidates:
+    """Some candidates; `parts` are in order."""
+    items = gathered.pack.items
+    found = [gathered.of(part) for part in parts]
+    index = np.array(parts, dtype=np.int32)
+    classes = [items.get(e.item_class.value) for e in found]
+    material = np.zeros(len(gathered.bom), dtype=bool)
+    material[index] = [item is not None and item.kind is ItemKind.MATERIAL for item in classes]
+    position: dict[str, int] = {}
+    origin = [position.setdefault(e.origin.value, len(position)) for e in found]
+    signs = index[np.array([e.sign for e in found], dtype=bool)]
+    return Candidates(index, signs, material, tuple(position), np.array(origin, dtype=np.int32))
+
+
+def _merged(before: Candidates, gathered: Gathered, unlike: Collection[int]) -> Candidates:
+    """The candidates of before with those anew of which something else is said."""
+    conflicts, item_class = gathered.bom.conflicts, gathered.bom.parts.item_class
+    said = (gathered.suspicions, gathered.statements, gathered.expired)
+    anew = [
+        part
+        for part in sorted(unlike)
+        if any(part in one for one in said) or item_class[part] or (part, "item_class") in conflicts
+    ]
+    new = _candidates(gathered, anew)
+    kept = ~np.isin(before.parts, list(unlike))
+    position = {name: place for place, name in enumerate(before.origins)}
+    translated = np.array([position.setdefault(name, len(position)) for name in new.origins], dtype=np.int32)
+    parts = np.concatenate([before.parts[kept], new.parts])
+    order = np.argsort(parts)
+    material = before.material.copy()
+    material[list(unlike)] = False
+    signs = np.concatenate([before.signs[~np.isin(before.signs, list(unlike))], new.signs])
+    return Candidates(
+        parts[order],
+        np.sort(signs),
+        material | new.material,
+        tuple(position),
+        np.concatenate([before.origin[kept], translated[new.origin]])[order],
     )
 
 

@@ -4,14 +4,26 @@ A flag is *declared* where a supplier or the BOM's own class column says so, and
 that a declaration has answered flag nothing, and neither do words on an assembly whose components are themselves judged.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from desktop_app.bom import Bom
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.bom.bom import Below
 from desktop_app.rules.equipment import recognise
 from desktop_app.rules.evaluate import Evaluation
 from desktop_app.rules.evidence import CHINA, Evidence
+from desktop_app.rules.graph import Layer
+from desktop_app.rules.kept import Answer, Kept
+from desktop_app.rules.listing import lasts
 from desktop_app.rules.model import Certainty, EndUseCategory, Flag, FlagKind, Policy, Text
 from desktop_app.rules.parties import SURE, PartyMatch
+
+Codes = npt.NDArray[np.uint8]  # a bit for each kind of flag, by part
+
+_BITS = {kind: position for position, kind in enumerate(FlagKind)}
+
+_KINDS = tuple(frozenset(kind for kind, bit in _BITS.items() if code >> bit & 1) for code in range(1 << len(FlagKind)))
 
 
 def find_flags(
@@ -19,29 +31,46 @@ def find_flags(
     items: Collection[int],
     end_uses: Iterable[EndUseCategory],
     parties: Iterable[PartyMatch] = (),
-) -> dict[int, tuple[Flag, ...]]:
-    """Flags by part index, of flagged parts only.
+) -> tuple[dict[int, tuple[Flag, ...]], "FlagsBelow"]:
+    """Flags by part index, of flagged parts only, and the kinds of flag somewhere below each part.
 
     `items` are the exported ones, `end_uses` what is declared for them, and `parties` who in the application is, or may be, on
     a list.
     """
-    flags: dict[int, list[Flag]] = {}
-    for part in evaluation.special:
-        evidence = evaluation.gathered.of(part)
+    gathered, listings = evaluation.gathered, evaluation.listings
+
+    def answer(part: int) -> Answer[tuple[Flag, ...]]:
+        evidence = gathered.of(part)
         found = [flag for flag in (_rare_earth(evaluation, part, evidence), _equipment(evaluation, evidence)) if flag]
-        if found:
-            flags[part] = found
-    pack = evaluation.gathered.pack
+        return tuple(found) or None, (_code(found),), lasts(gathered, listings.graph, part)
+
+    kept: Kept[tuple[Flag, ...]] = gathered.kept(("flags", listings.of), lambda: Kept(len(gathered.bom), 1, np.uint8))
+    own, (codes,) = kept.ask(evaluation.special, answer)
+    own_flags = own.of(codes != 0)
+    flags = dict(own_flags)
+    kinds = np.zeros(len(gathered.bom), dtype=np.uint8)
+    kinds[evaluation.special.parts] = codes
+    pack = gathered.pack
     for use in end_uses:
         if use.policy is not Policy.NONE:
             because = pack.say("flag_end_user", label=use.label, article=use.article)
             for item in items:
-                flags.setdefault(item, []).append(Flag(FlagKind.END_USER, Certainty.DECLARED, because))
+                flags[item] = (*flags.get(item, ()), Flag(FlagKind.END_USER, Certainty.DECLARED, because))
     for match in parties:
         certainty = Certainty.DECLARED if match.closeness in SURE else Certainty.SUSPECTED
         for item in items:
-            flags.setdefault(item, []).append(Flag(FlagKind.END_USER, certainty, match.sentence(pack)))
-    return {part: tuple(found) for part, found in sorted(flags.items())}
+            flags[item] = (*flags.get(item, ()), Flag(FlagKind.END_USER, certainty, match.sentence(pack)))
+    of_items = {item: flags[item] for item in items if item in flags}
+    kinds[list(of_items)] = [_code(found) for found in of_items.values()]
+    in_order = flags if len(flags) == len(own_flags) else dict(sorted(flags.items()))
+    # Whatever is above a part with a sign is in the graph, but for usages of exactly zero pieces.
+    whole = bool(of_items) or not gathered.bom.usages.all_positive
+    return in_order, _below(gathered.bom.layers if whole else evaluation.graph.layers, kinds)
+
+
+def _code(flags: Iterable[Flag]) -> int:
+    """A bit for each kind."""
+    return sum({1 << _BITS[flag.kind] for flag in flags})
 
 
 def _rare_earth(evaluation: Evaluation, part: int, evidence: Evidence) -> Flag | None:
@@ -93,17 +122,38 @@ def _equipment(evaluation: Evaluation, evidence: Evidence) -> Flag | None:
     return Flag(FlagKind.CHINESE_EQUIPMENT, Certainty.DECLARED, because)
 
 
-def flags_below(bom: Bom, flags: Mapping[int, tuple[Flag, ...]]) -> dict[int, frozenset[FlagKind]]:
-    """The kinds of flag somewhere below a part, of the parts that have some; the part's own do not count."""
-    below: dict[int, set[FlagKind]] = {}
-    for kind in FlagKind:
-        waiting = [part for part, found in flags.items() if any(flag.kind is kind for flag in found)]
-        seen: set[int] = set()
-        while waiting:
-            for usage in bom.used_in(waiting.pop()):
-                parent = int(bom.usages.parent[usage])
-                if not bom.usages.cut[usage] and parent not in seen:
-                    seen.add(parent)
-                    below.setdefault(parent, set()).add(kind)
-                    waiting.append(parent)
-    return {part: frozenset(kinds) for part, kinds in below.items()}
+class FlagsBelow(Mapping[int, frozenset[FlagKind]]):
+    """The kinds of flag somewhere below a part, of the parts that have some."""
+
+    def __init__(self, codes: Codes) -> None:
+        self._codes = codes
+
+    def __getitem__(self, part: int) -> frozenset[FlagKind]:
+        code = int(self._codes[part])
+        if not code:
+            raise KeyError(part)
+        return _KINDS[code]
+
+    def __contains__(self, part: object) -> bool:
+        return isinstance(part, int) and bool(self._codes[part])
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(np.flatnonzero(self._codes).tolist())
+
+    def __len__(self) -> int:
+        return int(np.count_nonzero(self._codes))
+
+
+def _below(layers: Iterable[Layer | Below], kinds: Codes) -> FlagsBelow:
+    """What is flagged below each part; the part's own flags do not count."""
+    below = np.zeros_like(kinds)
+    for bit in (1 << position for position in _BITS.values()):
+        found = (kinds & bit) != 0
+        if not found.any():
+            continue
+        above = np.zeros_like(found)
+        for layer in layers:
+            parents = layer.above(found)
+            above[parents] = found[parents] = True
+        below[above] |= bit
+    return FlagsBelow(below)

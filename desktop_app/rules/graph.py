@@ -41,6 +41,11 @@ class Layer:
         """How many usages the parent with the most has."""
         return int(np.diff(self.starts, append=len(self.usages)).max())
 
+    def above(self, found: Mask) -> Ints:
+        """The parents of any of the parts that are marked."""
+        parents: Ints = self.parents[self.most(found[self.children])]
+        return parents
+
     def total(self, of_child: npt.NDArray[Any]) -> npt.NDArray[Any]:
         """The sum for each parent of one value for each usage."""
         return np.add.reduceat(of_child, self.starts)

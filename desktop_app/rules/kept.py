@@ -6,7 +6,7 @@ components, and a declared material among them. `Kept` remembers the answer for 
 column of each vector that is made of it, so that the law is applied again without a loop over the parts.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -20,6 +20,10 @@ LEAF, ASSEMBLY, HOLDS_MATERIAL = range(3)
 SHAPES = 3
 
 _NOT_SPECIAL = 255
+_NO_ROW = -1
+
+#: Rows that nobody asks for any more, up to which they are not thrown away.
+_MOST_STALE = 10_000
 
 T = TypeVar("T")
 
@@ -61,36 +65,38 @@ def special_parts(graph: Graph, parts: Ints, material: Mask) -> Special:
 
 
 class Answered(Mapping[int, T]):
-    """Answers by part, of special parts that have one."""
+    """Answers by part, of special parts that have one. `rows` says, for each of the special parts, which answer is its."""
 
-    def __init__(self, special: Special, made: Mapping[int, T | None], fresh: Mapping[int, T | None]) -> None:
-        self._special, self._made, self._fresh = special, made, fresh
+    def __init__(self, special: Special, rows: Ints, answers: Sequence[T | None]) -> None:
+        self._parts, self._rows, self._answers = special.parts, rows, answers
+        self._row_of = np.full(len(special.shape_of), _NO_ROW, dtype=np.int32)
+        self._row_of[special.parts] = rows
 
     def __getitem__(self, part: int) -> T:
-        answer = self._answer(part)
+        answer = self.get(part)
         if answer is None:
             raise KeyError(part)
-        return answer
+        return answer  # type: ignore[no-any-return]
 
     def get(self, part: int, default: Any = None) -> Any:
         """The answer, or `default`."""
-        answer = self._answer(part)
+        row = self._row_of[part]
+        answer = None if row == _NO_ROW else self._answers[row]
         return default if answer is None else answer
 
+    def of(self, which: Mask) -> dict[int, T]:
+        """The answers of some of the special parts, which all have one, at once."""
+        answers = map(self._answers.__getitem__, self._rows[which].tolist())
+        return dict(zip(self._parts[which].tolist(), answers, strict=True))
+
     def __contains__(self, part: object) -> bool:
-        return isinstance(part, int) and self._answer(part) is not None
+        return isinstance(part, int) and self.get(part) is not None
 
     def __iter__(self) -> Iterator[int]:
-        return (part for part in self._special if self._answer(part) is not None)
+        return (part for part in self._parts.tolist() if self.get(part) is not None)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
-
-    def _answer(self, part: int) -> T | None:
-        shape = self._special.shape_of[part]
-        if shape == _NOT_SPECIAL:
-            return None
-        return self._fresh[part] if part in self._fresh else self._made[part * SHAPES + shape]
 
 
 #: What one part answers: a value (None: nothing to say), its columns, and whether it holds as long as the evidence does.
@@ -98,31 +104,44 @@ Answer = tuple[T | None, tuple[float, ...], bool]
 
 
 class Kept(Generic[T]):
-    """Answers to one question by part and shape; `columns` numbers belong to each."""
+    """Answers to one question by part and shape; `columns` numbers belong to each.
+
+    Answers stand in rows, which are only ever added, so that those who hold earlier answers keep them.
+    """
 
     def __init__(self, size: int, columns: int, kind: npt.DTypeLike) -> None:
-        self._known = np.zeros((SHAPES, size), dtype=bool)
-        self._values: npt.NDArray[Any] = np.zeros((columns, SHAPES, size), dtype=kind)
-        self._made: dict[int, T | None] = {}
+        self._rows = np.full((SHAPES, size), _NO_ROW, dtype=np.int32)
+        self._values: npt.NDArray[Any] = np.zeros((0, columns), dtype=kind)
+        self._answers: list[T | None] = []
+        self._most = _MOST_STALE
 
     def ask(self, special: Special, make: Callable[[int], Answer[T]]) -> tuple[Answered[T], npt.NDArray[Any]]:
         """The answers, by part and as one column of numbers for each of `special.parts`; new ones are made."""
         parts, shapes = special.parts, special.shapes
-        unknown = np.flatnonzero(~self._known[shapes, parts])
-        fresh: dict[int, T | None] = {}
-        for part, shape in zip(parts[unknown].tolist(), shapes[unknown].tolist(), strict=True):
-            answer, values, lasting = make(part)
-            self._values[:, shape, part] = values
-            self._known[shape, part] = lasting
-            if lasting:
-                self._made[part * SHAPES + shape] = answer
-            else:
-                fresh[part] = answer
-        return Answered(special, self._made, fresh), self._values[:, shapes, parts]
+        unknown = np.flatnonzero(self._rows[shapes, parts] == _NO_ROW)
+        made = [make(part) for part in parts[unknown].tolist()]
+        if made:
+            rows = np.arange(len(self._answers), len(self._answers) + len(made), dtype=np.int32)
+            self._answers = [*self._answers, *(answer for answer, _, _ in made)]
+            values = np.array([values for _, values, _ in made], dtype=self._values.dtype)
+            self._values = np.concatenate([self._values, values])
+            self._rows[shapes[unknown], parts[unknown]] = rows
+        chosen = self._rows[shapes, parts]
+        passing = unknown[[not lasting for _, _, lasting in made]]
+        self._rows[shapes[passing], parts[passing]] = _NO_ROW
+        return Answered(special, chosen, self._answers), self._values[chosen].T
 
     def without(self, parts: Ints) -> "Kept[T]":
         """The same but for some parts, which are asked anew."""
-        other = Kept.__new__(Kept)
-        other._known, other._values, other._made = self._known.copy(), self._values.copy(), dict(self._made)
-        other._known[:, parts] = False
+        other: Kept[T] = Kept(0, 0, self._values.dtype)
+        other._rows, other._values, other._answers = self._rows.copy(), self._values, self._answers
+        other._rows[:, parts] = _NO_ROW
+        other._most = self._most
+        if len(self._answers) > self._most:
+            used = other._rows != _NO_ROW
+            live = np.unique(other._rows[used])
+            other._answers = [self._answers[row] for row in live.tolist()]
+            other._values = self._values[live]
+            other._rows[used] = np.searchsorted(live, other._rows[used])
+            other._most = 2 * len(live) + _MOST_STALE
         return other

@@ -7,17 +7,19 @@ twice counts once; two that differ are an unknown. Each of these is said.
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from desktop_app.bom import Bom, Problem, fraction
 from desktop_app.bom.problem import error, info, warning
-from desktop_app.declarations import NONE, Statement, StatementSource
+from desktop_app.declarations import NONE, Statement
+from desktop_app.declarations.statement import STATEMENT_ROLES
 from desktop_app.rules.model import RulePack
 
 ByPart = Mapping[int, tuple[Statement, ...]]
 
-_ANYWHERE = StatementSource("", "", "", 0)
+_said = attrgetter(*STATEMENT_ROLES)
 
 #: How many parts a problem that may be about many of them names.
 _NAMED = 5
@@ -38,11 +40,11 @@ def sort_statements(bom: Bom, statements: Sequence[Statement], pack: RulePack, a
     valid: dict[int, list[Statement]] = defaultdict(list)
     expired: dict[int, list[Statement]] = defaultdict(list)
     strangers: dict[str, Statement] = {}
-    seen: set[tuple[str, str, int, Statement]] = set()
+    seen: set[tuple[object, ...]] = set()
     find = _Finder(bom)
     for statement in statements:
         source = statement.source
-        key = (source.sha256, source.sheet, source.row, replace(statement, source=_ANYWHERE))
+        key = (source.sha256, source.sheet, source.row, *_said(statement))
         if key in seen:  # the same file was added twice, perhaps under two names
             continue
         seen.add(key)

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+import numpy as np
+import numpy.typing as npt
+
 from desktop_app.screening.family import Suspicion
 
 _DIGITS = re.compile(r"\d+")
@@ -68,7 +71,7 @@ def decide(
     suspicions: Mapping[int, tuple[Suspicion, ...]],
     columns: Mapping[str, Sequence[str]],
     index: Mapping[str, int],
-    revisions: Sequence[str],
+    revisions: Sequence[str] | npt.NDArray[np.object_],
 ) -> Decided:
     """Apply decisions, of which the last about a part counts.
 
@@ -101,7 +104,7 @@ def _lapse(
     part: int | None,
     suspicions: Mapping[int, tuple[Suspicion, ...]],
     columns: Mapping[str, Sequence[str]],
-    revisions: Sequence[str],
+    revisions: Sequence[str] | npt.NDArray[np.object_],
 ) -> Lapse | None:
     if part is None:
         return Lapse.GONE
