@@ -76,8 +76,8 @@ def test_choices_that_were_kept_are_used_where_asked_and_named_in_the_json(capsy
     profiles, bundle = tmp_path / "profiles.json", tmp_path / "bundle.zip"
     opened = open_file(magnets.name, magnets.read_bytes())
     chosen = Choices(unused=frozenset({"Supplier"}), rows=(1, 3))
-    understood = what_if(opened, pinned(what_if(opened, chosen).understanding, chosen)).understanding
-    keep(profiles, profile_of(opened, understood))
+    understood = what_if(opened, chosen).understanding
+    keep(profiles, profile_of(opened, understood, pinned(understood, chosen)))
     later = tmp_path / "later.csv"
     later.write_text("Rotor list\n" + MAGNETS, encoding="utf-8")
     asked = (later, "--as-of", "2026-11-24")

@@ -7,7 +7,8 @@ The tables are described by `resources/headers/words.toml`. pandas and calamine 
 opens before any file does.
 """
 
-from desktop_app.readers.choices import NO_HEADER, Choices
+from desktop_app.readers.choices import AUTOMATIC, NO_HEADER, Choices
+from desktop_app.readers.draft import Draft, draft_of
 from desktop_app.readers.kept import UnreadableProfiles, forget, keep, kept_profiles, not_fitting, read_as_kept
 from desktop_app.readers.opened import Opened, open_file
 from desktop_app.readers.profiles import Profile, matching, pinned, profile_of
@@ -32,9 +33,11 @@ from desktop_app.readers.understanding import (
 )
 
 __all__ = [
+    "AUTOMATIC",
     "NO_HEADER",
     "Choices",
     "ColumnUse",
+    "Draft",
     "FileKind",
     "Opened",
     "Profile",
@@ -48,6 +51,7 @@ __all__ = [
     "Understanding",
     "UnreadableFile",
     "UnreadableProfiles",
+    "draft_of",
     "forget",
     "keep",
     "kept_profiles",

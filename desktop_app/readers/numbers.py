@@ -22,6 +22,9 @@ from desktop_app.readers.sheet import Column, Mask
 from desktop_app.readers.words import fold, is_line_word
 from desktop_app.resources import resource
 
+#: Longer cells are no amounts; looking for one in a cell of a megabyte takes half a minute.
+LONGEST_AMOUNT = 400
+
 _PLAIN = re.compile(r"(\d+)\.(\d+)\Z", re.ASCII)
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f]+")
 _GROUP_SPACE = re.compile(r"(?<=\d)[\s'’`´](?=\d{3}(?!\d))")
@@ -146,6 +149,8 @@ def units() -> frozenset[str]:
 @lru_cache(maxsize=200_000)
 def split_quantity(text: str) -> tuple[str, str] | None:
     """The number and the unit of a quantity such as `12个`, `5 szt.`, `x4`; None where it is no single number."""
+    if len(text) > LONGEST_AMOUNT:
+        return None
     plain = _TIMES.sub("", _plain(text))
     chinese = _CHINESE_NUMBER.match(plain)
     if chinese and fold(chinese["unit"]) in units():
@@ -180,6 +185,8 @@ def _chinese(numeral: str) -> int:
 @lru_cache(maxsize=200_000)
 def split_price(text: str) -> tuple[str, str] | None:
     """The number and the currency of a price such as `€ 1.234,56`, `12元`, `USD 5/pc`; None where it is none."""
+    if len(text) > LONGEST_AMOUNT:
+        return None
     plain = re.sub(r"(?<=\d)[,.][-–—]{1,2}(?!\d)", "", _plain(text))  # 12,- is 12
     if _digits_of(plain):
         return plain, ""
@@ -204,6 +211,8 @@ def split_price(text: str) -> tuple[str, str] | None:
 @lru_cache(maxsize=50_000)
 def split_percent(text: str) -> tuple[str, str] | None:
     """The number of a percentage; the sign may be missing."""
+    if len(text) > LONGEST_AMOUNT:
+        return None
     plain = re.sub(r"\s*(?:%|wt\.?\s*%?|percent)\s*$", "", _plain(text), flags=re.IGNORECASE)
     return (plain, "") if _digits_of(plain) else None
 

@@ -81,9 +81,8 @@ def _text(value: object) -> str:
     return value
 
 
-def profile_of(opened: Opened, understood: Understanding) -> Profile:
-    """The profile that keeps what was chosen for a file, which must name its sheet and header row (see `pinned`)."""
-    choices = understood.choices
+def profile_of(opened: Opened, understood: Understanding, choices: Choices) -> Profile:
+    """The profile that keeps choices for a file, which must name its sheet and header row (see `pinned`)."""
     sheet = next(sheet for sheet in opened.sheets if sheet.name == understood.sheet)
     row = NO_HEADER if choices.header_row is None else choices.header_row
     profile = Profile(opened.file, opened.sha256, choices, _shape(sheet))
@@ -112,13 +111,17 @@ def pinned(understood: Understanding, choices: Choices) -> Choices:
         return replace(choices, sheet=understood.sheet or None)
     table = understood.tables[0]
     row = NO_HEADER if table.header_row is None else table.header_row
-    headers = [use.header for use in table.columns]
-    columns: dict[str, str] = {}
+    beside = [use for one in understood.tables if one.header_row == table.header_row for use in one.columns]
+    texts = [use.header for use in beside]
+    names = {f"column {use.index + 1}": use.header for use in beside if use.header and texts.count(use.header) == 1}
+    columns = {role: names.get(text, text) for role, text in choices.columns.items()}
     for use in table.columns:
         if use.role in KEPT_ROLES or use.role in STATEMENT_ROLES:
-            once = use.header and headers.count(use.header) == 1
-            columns.setdefault(use.role, use.header if once else f"column {use.index + 1}")
-    return replace(choices, sheet=understood.sheet or None, header_row=row, columns=columns | dict(choices.columns))
+            place = f"column {use.index + 1}"
+            columns.setdefault(use.role, names.get(place, place))
+    unused = frozenset(names.get(text, text) for text in choices.unused)
+    sheet = understood.sheet or None
+    return replace(choices, sheet=sheet, header_row=row, columns=columns, unused=unused, profile="", doubt="")
 
 
 def matching(profiles: Iterable[Profile], opened: Opened) -> Choices | None:

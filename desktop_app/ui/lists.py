@@ -59,7 +59,7 @@ def worklist(outline: Outline) -> list[OpenQuestion]:
     return sorted(rows, key=lambda row: (-row.weight, row.part))
 
 
-class _Rows(QAbstractTableModel):
+class RowsModel(QAbstractTableModel):
     """A flat list; what a row is, subclasses say."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -93,7 +93,7 @@ class _Rows(QAbstractTableModel):
         return self.titles()[section] if role == _DISPLAY else None
 
 
-class ProblemModel(_Rows):
+class ProblemModel(RowsModel):
     """Problems: severity, message, row as a spreadsheet counts, column, file."""
 
     def titles(self) -> list[str]:
@@ -119,7 +119,7 @@ class ProblemModel(_Rows):
         return None
 
 
-class QuestionModel(_Rows):
+class QuestionModel(RowsModel):
     """Open questions: what weight it has among all, what, whom to ask, about which part."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -149,7 +149,9 @@ class ListPane(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, model: _Rows, name: str, when_empty: str, stretched: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RowsModel, name: str, when_empty: str, stretched: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.model = model
         self.table = QTableView()

@@ -24,7 +24,8 @@ class Tone:
 
 @dataclass(frozen=True)
 class Theme:
-    """All colours of one scheme. `tones` are by outcome, flag or severity, each by its id."""
+    """All colours of one scheme. `tones` are by outcome, flag, severity or group of column
+    roles, each by its id."""
 
     name: str
     window: str
@@ -39,7 +40,7 @@ class Theme:
     tones: dict[str, Tone]
 
     def tone(self, name: str) -> Tone:
-        """The tone of an outcome, a flag or a severity; neutral for others."""
+        """The tone of an outcome, a flag, a severity or a group of roles; neutral for others."""
         return self.tones.get(name, self.tones["neutral"])
 
 
@@ -65,6 +66,12 @@ LIGHT = Theme(
         "error": Tone("#a81f14", "#fce8e5", "#fdf3f1"),
         "warning": Tone("#7d4503", "#fdf0d5", "#fef8ec"),
         "info": Tone("#234aa8", "#e4ecfb", "#f3f6fd"),
+        "role-identity": Tone("#1f4fb2", "#d9e6fc", "#eef4fe"),
+        "role-naming": Tone("#5b3a9e", "#e9e0f8", "#f6f2fd"),
+        "role-quantity": Tone("#8a3d00", "#fde0c4", "#fff3e6"),
+        "role-structure": Tone("#0b5d4e", "#cdeee6", "#eaf8f5"),
+        "role-money": Tone("#655000", "#f3e6a4", "#fcf7dd"),
+        "role-facts": Tone("#97105b", "#fadcec", "#fdf1f7"),
     },
 )
 
@@ -90,6 +97,12 @@ DARK = Theme(
         "error": Tone("#ffa69c", "#47211e", "#2e2223"),
         "warning": Tone("#f4c877", "#423213", "#2c2820"),
         "info": Tone("#a9c1f9", "#243253", "#20283a"),
+        "role-identity": Tone("#9dc0ff", "#1d3763", "#1f2a3f"),
+        "role-naming": Tone("#cdb4f7", "#3a2b59", "#292438"),
+        "role-quantity": Tone("#ffbd85", "#553010", "#33281f"),
+        "role-structure": Tone("#82dcc6", "#12443a", "#1c2e2b"),
+        "role-money": Tone("#e6d06a", "#463c08", "#2e2b1c"),
+        "role-facts": Tone("#f8add2", "#4d1f3a", "#33232c"),
     },
 )
 
@@ -154,7 +167,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """What the palette cannot say: edges, spacing, flat headers and bars."""
-    t, arrow = theme, resource("icons", "arrow.svg").as_posix()
+    t, arrow, up = theme, resource("icons", "arrow.svg").as_posix(), resource("icons", "arrow-up.svg").as_posix()
     return f"""
     QToolTip {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border}; padding: 6px 8px; }}
     QMainWindow::separator {{ background: {t.border}; width: 1px; height: 1px; }}
@@ -177,10 +190,15 @@ def style_sheet(theme: Theme) -> str:
         border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
     QTabBar::tab:hover {{ color: {t.text}; }}
-    QLineEdit, QComboBox, QDateEdit {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border};
+    QLineEdit, QComboBox, QDateEdit, QSpinBox {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border};
         border-radius: 6px; padding: 5px 8px; min-height: 18px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
-    QLineEdit:focus, QComboBox:focus, QDateEdit:focus {{ border: 1px solid {t.accent}; }}
+    QSpinBox {{ padding: 5px 2px 5px 8px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ background: transparent; border: none; width: 20px; }}
+    QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.hover}; }}
+    QSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+    QSpinBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
+    QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{ border: 1px solid {t.accent}; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
     QScrollBar:vertical {{ background: {t.base}; width: 12px; margin: 0; }}
@@ -217,6 +235,8 @@ def style_sheet(theme: Theme) -> str:
     QStatusBar::item {{ border: none; }}
     QProgressBar {{ border: none; background: {t.border}; border-radius: 2px; max-height: 4px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
+    QTableCornerButton::section {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border}; }}
+    #parts::item {{ padding: 4px 2px; }}
     #muted {{ color: {t.muted}; }}
     #strip {{ background: {t.base}; border-bottom: 1px solid {t.border}; }}
     #bar {{ background: {t.window}; border-bottom: 1px solid {t.border}; }}

@@ -2306,4 +2306,503 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>已按普通词语查找：{words}</translation>
     </message>
 </context>
+    <context>
+        <name>BomModel</name>
+        <message>
+            <source>Part number</source>
+            <translation>料号</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>This line closes a cycle: the part contains itself. It is shown, but never counted.</source>
+            <translation>此行构成循环：零件包含自身。仅显示，不计入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellModel</name>
+        <message>
+            <source>Row {row} is no line item: {reason}</source>
+            <translation>第 {row} 行不是物料行：{reason}</translation>
+        </message>
+        <message>
+            <source>Column {letters}</source>
+            <translation>{letters} 列</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>已选定</translation>
+        </message>
+        <message>
+            <source>{n} % sure</source>
+            <translation>把握 {n}%</translation>
+        </message>
+        <message>
+            <source>not used, as chosen</source>
+            <translation>已选定为不使用</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>未使用</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingDialog</name>
+        <message>
+            <source>How “{file}” was read</source>
+            <translation>“{file}”的读取方式</translation>
+        </message>
+        <message>
+            <source>What was assumed and left out</source>
+            <translation>假定与略去的内容</translation>
+        </message>
+        <message>
+            <source>Nothing was assumed, and nothing was left out.</source>
+            <translation>没有任何假定，也没有略去任何内容。</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Header row</source>
+            <translation>表头行</translation>
+        </message>
+        <message>
+            <source>First row of the lines</source>
+            <translation>物料行首行</translation>
+        </message>
+        <message>
+            <source>Last row of the lines</source>
+            <translation>物料行末行</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Back to what was found</source>
+            <translation>恢复为自动识别结果</translation>
+        </message>
+        <message>
+            <source>Read files with the same headers this way, too</source>
+            <translation>表头相同的文件也这样读取</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>The assembly tree that comes of it</source>
+            <translation>由此得到的装配树</translation>
+        </message>
+        <message>
+            <source>Columns of the tree</source>
+            <translation>装配树的列</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>工作表(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Header &amp;row</source>
+            <translation>表头行(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Lines &amp;from row</source>
+            <translation>物料行自(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;to row</source>
+            <translation>至(&amp;T)</translation>
+        </message>
+        <message>
+            <source>It cannot be read like this: {reason}</source>
+            <translation>这样无法读取：{reason}</translation>
+        </message>
+        <message>
+            <source>No parts</source>
+            <translation>没有零件</translation>
+        </message>
+        <message>
+            <source>Choose the sheet, the header row and what the columns are.</source>
+            <translation>请选择工作表、表头行以及各列的含义。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n 个零件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n root(s)</source>
+            <translation>
+                <numerusform>%n 个顶层件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>depth {depth}</source>
+            <translation>{depth} 层深</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n 个问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read as {structure}, as was chosen for “{file}”, which has the same headers</source>
+            <translation>按{structure}读取，沿用为表头相同的“{file}”所作的选择</translation>
+        </message>
+        <message>
+            <source>Read as {structure}; {percent} % sure of it</source>
+            <translation>按{structure}读取；把握 {percent}%</translation>
+        </message>
+        <message>
+            <source>Look at this before anything is concluded from it: the file can be understood in other ways, too.</source>
+            <translation>请先核对再据此得出结论：该文件也可能有别的理解方式。</translation>
+        </message>
+        <message>
+            <source>Least sure: {columns}</source>
+            <translation>最没把握的列：{columns}</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>隐藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingView</name>
+        <message>
+            <source>The sheet as it stands</source>
+            <translation>工作表原样</translation>
+        </message>
+        <message>
+            <source>Roles of the columns</source>
+            <translation>各列的含义</translation>
+        </message>
+        <message>
+            <source>Rows, header row and borders of the table</source>
+            <translation>行号、表头行与表格边界</translation>
+        </message>
+        <message>
+            <source>The header is row {row}</source>
+            <translation>第 {row} 行是表头</translation>
+        </message>
+        <message>
+            <source>The lines begin in row {row}</source>
+            <translation>物料行从第 {row} 行开始</translation>
+        </message>
+        <message>
+            <source>The lines end with row {row}</source>
+            <translation>物料行到第 {row} 行结束</translation>
+        </message>
+        <message>
+            <source>There is no header row</source>
+            <translation>没有表头行</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkModel</name>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>What was found, assumed or left out</source>
+            <translation>发现、假定或略去的内容</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>假定</translation>
+        </message>
+        <message>
+            <source>{count} more rows were left out; the sheet shows them</source>
+            <translation>另有 {count} 行被略去，见表中所示</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Part number</source>
+            <translation>料号</translation>
+        </message>
+        <message>
+            <source>Manufacturer's part number</source>
+            <translation>制造商料号</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Supplier's part number</source>
+            <translation>供应商料号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>型号</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Base quantity</source>
+            <translation>基数</translation>
+        </message>
+        <message>
+            <source>Reference designators</source>
+            <translation>位号</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Parent number</source>
+            <translation>父件号</translation>
+        </message>
+        <message>
+            <source>Item number</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Price per so many</source>
+            <translation>计价数量</translation>
+        </message>
+        <message>
+            <source>Pieces in a pack</source>
+            <translation>每包件数</translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation>制造商</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Country of origin</source>
+            <translation>原产国</translation>
+        </message>
+        <message>
+            <source>HS code</source>
+            <translation>海关编码</translation>
+        </message>
+        <message>
+            <source>Item class</source>
+            <translation>物项类别</translation>
+        </message>
+        <message>
+            <source>Mass</source>
+            <translation>质量</translation>
+        </message>
+        <message>
+            <source>Unit of mass</source>
+            <translation>质量单位</translation>
+        </message>
+        <message>
+            <source>Mass percent</source>
+            <translation>质量百分比</translation>
+        </message>
+        <message>
+            <source>Constituent</source>
+            <translation>成分</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>价值</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>工序</translation>
+        </message>
+        <message>
+            <source>Origin of the technology</source>
+            <translation>技术来源国</translation>
+        </message>
+        <message>
+            <source>Origin of the equipment</source>
+            <translation>设备来源国</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Declared by</source>
+            <translation>声明人</translation>
+        </message>
+        <message>
+            <source>Declared on</source>
+            <translation>声明日期</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证明文件</translation>
+        </message>
+        <message>
+            <source>Another quantity</source>
+            <translation>其他数量</translation>
+        </message>
+        <message>
+            <source>Total price</source>
+            <translation>总价</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>封装</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleHeader</name>
+        <message>
+            <source>Role of column {letters}</source>
+            <translation>{letters} 列的含义</translation>
+        </message>
+        <message>
+            <source>As found</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>不使用</translation>
+        </message>
+        <message>
+            <source> (now column {letters})</source>
+            <translation>（现为 {letters} 列）</translation>
+        </message>
+        <message>
+            <source>Not used: {role}</source>
+            <translation>不使用：{role}</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>已选定</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowKind</name>
+        <message>
+            <source>Title above the table</source>
+            <translation>表上方的标题</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>表头</translation>
+        </message>
+        <message>
+            <source>Heading between the lines</source>
+            <translation>行间小标题</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Names no part</source>
+            <translation>未写明零件</translation>
+        </message>
+        <message>
+            <source>Outside the borders drawn</source>
+            <translation>在划定的边界之外</translation>
+        </message>
+    </context>
+    <context>
+        <name>Structure</name>
+        <message>
+            <source>list with levels</source>
+            <translation>带层级的清单</translation>
+        </message>
+        <message>
+            <source>list of parents and children</source>
+            <translation>父子件清单</translation>
+        </message>
+        <message>
+            <source>flat list</source>
+            <translation>平铺清单</translation>
+        </message>
+        <message>
+            <source>suppliers' statements</source>
+            <translation>供应商声明</translation>
+        </message>
+        <message>
+            <source>CycloneDX</source>
+            <translation>CycloneDX</translation>
+        </message>
+    </context>
 </TS>

@@ -45,8 +45,8 @@ def kept(data: bytes, choices: Choices, name: str = "july.csv") -> Profile:
     """What is kept of choices for a file, by way of its JSON."""
     opened = open_file(name, data)
     understood = what_if(opened, choices).understanding
-    understood = what_if(opened, pinned(understood, choices)).understanding
-    return Profile.from_json(json.loads(json.dumps(profile_of(opened, understood).to_json())))
+    profile = profile_of(opened, understood, pinned(understood, choices))
+    return Profile.from_json(json.loads(json.dumps(profile.to_json())))
 
 
 def recalled(profile: Profile, data: bytes, name: str = "august.csv"):
@@ -189,7 +189,7 @@ def test_of_several_sheets_with_the_headers_the_one_of_that_name_is_taken():
     sheets = {"First": ROWS, "Second": ROWS}
     opened = open_file("a.xlsx", xlsx_bytes(sheets))
     choices = Choices(sheet="Second", header_row=1, columns={"quantity": "Stock"})
-    profile = profile_of(opened, what_if(opened, choices).understanding)
+    profile = profile_of(opened, what_if(opened, choices).understanding, choices)
     assert recalled(profile, xlsx_bytes({"Second": LATER, "A": ROWS}), "b.xlsx").sheet == "Second"
     assert recalled(profile, xlsx_bytes({"A": ROWS}), "b.xlsx").sheet == "A"
 
