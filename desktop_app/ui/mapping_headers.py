@@ -23,10 +23,16 @@ _GAP = 5
 class _RoleList(QComboBox):
     """The list of roles, hidden while it is not open."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.timeout.connect(self.hide)
+
     def hidePopup(self) -> None:
-        """Go with the list."""
+        """Go with the list, once what was chosen in it is told."""
         super().hidePopup()
-        QTimer.singleShot(0, self.hide)
+        self._leave.start()
 
 
 class RoleHeader(QHeaderView):

@@ -107,7 +107,7 @@ def test_the_very_same_file_is_read_exactly_as_it_was():
     profile = kept(csv_bytes(ROWS), choices)
     found = recalled(profile, csv_bytes(ROWS), "july.csv")
     assert found == replace(profile.choices, profile="july.csv")
-    assert (found.header_row, found.rows, found.columns["quantity"]) == (1, (2, 3), "column 4")
+    assert (found.header_row, found.rows, found.columns["quantity"]) == (1, (2, 3), "Stock")
 
 
 def test_columns_named_by_their_place_are_not_recalled_where_the_headers_moved():
