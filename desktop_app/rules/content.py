@@ -119,6 +119,7 @@ class Contents:
         self.gathered, self.graph, self.rates, self.counting, self.special = gathered, graph, rates, counting, special
         self._held: dict[tuple[str, int], Held] = {}
         self.asked: dict[tuple[int, str], list[tuple[Text, Interval]]] = {}  # see `desktop_app.rules.missing`
+        self.settled: set[str] = set()  # see `desktop_app.rules.settling`
         self._widths: dict[str, list[float]] = {}
 
     def own(self, part: int) -> tuple[OwnTerm, ...] | None:

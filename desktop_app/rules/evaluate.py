@@ -39,6 +39,7 @@ from desktop_app.rules.model import (
     Rule,
     RuleKind,
     RulePack,
+    Share,
     Status,
     Verdict,
 )
@@ -47,7 +48,7 @@ from desktop_app.rules.settling import settle
 from desktop_app.rules.technology import Technologies
 from desktop_app.rules.weighing import Weighing
 
-__all__ = ["Assessments", "Evaluation", "evaluate", "percent", "verdict_on"]
+__all__ = ["Assessments", "Evaluation", "evaluate", "percent"]
 
 Codes = Answers  # positions in `OUTCOMES`
 
@@ -107,11 +108,8 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
         listings = self._findings[0].listings
         graph, special = listings.graph, listings.special
         whole = frozenset(items if len(items) * len(special) <= MOST_IN_FULL else ())
-        graph.list_children()
+        self._settle()
         crowded = graph.crowded(special, MOST_INSIDE)
-        for shares in {id(found.shares): found.shares for found in self._findings if found.shares is not None}.values():
-            for base in shares.bases:
-                settle(shares.contents, base)
         scopes = self._scopes()
         for position, part in enumerate(self._parts.tolist()):
             all_of_it = part in whole or not crowded[part]
@@ -147,7 +145,7 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
         ]
 
     def verdict(self, item: int, policy: Policy) -> Verdict:
-        """The verdict on one item (see `verdict_on`), without making its assessments."""
+        """The answer for one exported item: required if any rule is, else undetermined if any is, else not required."""
         position = self._position(item)
         found = [
             (found.rule.id, OUTCOMES[codes[position]], found.status)
@@ -155,6 +153,31 @@ class Assessments(Mapping[int, tuple[Assessment, ...]]):
             if position is not None and not found.rule.concerns_supply
         ]
         return _verdict(item, found, policy)
+
+    def outcomes(self) -> dict[int, Outcome]:
+        """What all rules together say of each part, as if it were exported, without making its assessments."""
+        open_ = np.any([codes == Ternary.MAYBE for codes in self._codes], axis=0)
+        needed = np.any([codes == Ternary.YES for codes in self._codes], axis=0)
+        together = np.where(needed, Ternary.YES, np.where(open_, Ternary.MAYBE, Ternary.NO))
+        return {part: OUTCOMES[code] for part, code in zip(self._parts.tolist(), together.tolist(), strict=True)}
+
+    def shares(self) -> dict[int, Share]:
+        """The value share of each part that has one, exact."""
+        self._settle()
+        return {
+            part: one.share
+            for found, codes in zip(self._findings, self._codes, strict=True)
+            if found.shares is not None
+            for part, code in zip(self._parts.tolist(), codes.tolist(), strict=True)
+            if (one := assess(found, part, OUTCOMES[code], self._leaving_for(found))).share is not None
+        }
+
+    def _settle(self) -> None:
+        """Make the exact contents of all parts, and their children, quick to look up."""
+        self._findings[0].listings.graph.list_children()
+        for shares in {id(found.shares): found.shares for found in self._findings if found.shares is not None}.values():
+            for base in shares.bases:
+                settle(shares.contents, base)
 
     def answers(self) -> dict[tuple[int, str], tuple[Outcome, Status]]:
         """Outcome and state by part and rule, without reasons."""
@@ -312,11 +335,6 @@ def _price_problems(shares: Shares, graph: Graph) -> list[Problem]:
     if len(overfull) > _NAMED:
         found.append(warning(f"So are those of {len(overfull) - _NAMED} more parts.", column=column))
     return found
-
-
-def verdict_on(item: int, assessments: Sequence[Assessment], policy: Policy) -> Verdict:
-    """The answer for one exported item: required if any rule is, else undetermined if any is, else not required."""
-    return _verdict(item, [(a.rule, a.outcome, a.status) for a in assessments], policy)
 
 
 def _verdict(item: int, found: Sequence[tuple[str, Outcome, Status]], policy: Policy) -> Verdict:

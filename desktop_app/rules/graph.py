@@ -97,6 +97,8 @@ class Graph:
 
     def list_children(self) -> None:
         """Look up the children of all parts at once, which makes `children` quicker for whoever goes through many."""
+        if self._listed:
+            return
         for layer in self.layers:
             pairs = list(zip(layer.usages.tolist(), layer.children.tolist(), strict=True))
             ends = [*layer.starts[1:].tolist(), len(pairs)]

@@ -24,6 +24,9 @@ _MOST_DIGITS = 60
 
 def settle(contents: Contents, base: str) -> None:
     """Find what every relevant part holds in `base`, so that `Contents.held` answers at once."""
+    if base in contents.settled:
+        return
+    contents.settled.add(base)
     graph, gathered = contents.graph, contents.gathered
     usages = np.concatenate([layer.usages for layer in graph.layers]) if graph.layers else np.zeros(0, dtype=np.int32)
     quantities = _quantities(gathered.bom.usages.quantity, usages)

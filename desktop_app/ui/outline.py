@@ -14,8 +14,7 @@ import numpy.typing as npt
 from desktop_app.audit import Audit, Progress
 from desktop_app.bom import Bom
 from desktop_app.questions import OpenQuestions, open_questions
-from desktop_app.rules.evaluate import verdict_on
-from desktop_app.rules.model import Certainty, Flag, FlagKind, Outcome, Policy, Share
+from desktop_app.rules.model import Certainty, Flag, FlagKind, Outcome, Share
 
 Mask = npt.NDArray[np.bool_]
 Ints = npt.NDArray[np.int32]
@@ -85,20 +84,12 @@ class Outline:
     @cached_property
     def outcomes(self) -> dict[int, Outcome]:
         """What the rules together say of each assessed part, as if it were exported."""
-        return {
-            part: verdict_on(part, assessments, Policy.NONE).outcome
-            for part, assessments in self.audit.assessments.items()
-        }
+        return self.audit.assessments.outcomes()
 
     @cached_property
     def shares(self) -> dict[int, Share]:
         """The value share of each part that has one."""
-        return {
-            part: assessment.share
-            for part, assessments in self.audit.assessments.items()
-            for assessment in assessments
-            if assessment.share is not None
-        }
+        return self.audit.assessments.shares()
 
     @cached_property
     def flagged(self) -> Mask:

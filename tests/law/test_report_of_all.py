@@ -13,7 +13,7 @@ from worlds import worlds
 from desktop_app.audit import Audit
 from desktop_app.rules import evaluate
 from desktop_app.rules.content import Contents
-from desktop_app.rules.model import Assessment
+from desktop_app.rules.model import Assessment, Outcome
 from desktop_app.rules.settling import settle
 
 sometimes = settings(often, max_examples=60)
@@ -110,3 +110,18 @@ def test_the_most_telling_fact_comes_first_in_a_report_too(price: str):
     ]
     full = next(one for one in audit.assessments[audit.items[0]] if one.rule.endswith("1.1"))
     assert [m.part for m in motors.missing] == [m.part for m in full.missing]
+
+
+@given(worlds(), st.data())
+@sometimes
+def test_outcomes_and_shares_of_all_parts_are_those_of_their_assessments(world, data):
+    audit = audited(world, forgetting(data, world))
+    every = {part: audit.assessments[part] for part in audit.assessments}
+    together = (Outcome.REQUIRED, Outcome.UNDETERMINED)
+    assert audit.assessments.outcomes() == {
+        part: next((one for one in together if any(a.outcome is one for a in found)), Outcome.NOT_REQUIRED)
+        for part, found in every.items()
+    }
+    assert audit.assessments.shares() == {
+        part: one.share for part, found in every.items() for one in found if one.share is not None
+    }
