@@ -178,7 +178,8 @@ def _confidence(role: str, column: int, proposals: list[tuple[float, int, str]],
 def _take_total_quantity(
     taken: dict[str, int], used: Mapping[int, str], header: HeaderRow, proposals: list[tuple[float, int, str]]
 ) -> None:
-    """A list with a column for each sub-assembly and their total has no other quantity than the total."""
+    """A list with a column for each sub-assembly and their total has no other quantity than the total; one of what was
+    ordered, no other than that."""
     if "quantity" in taken:
         return
     for score, negative, role in sorted(proposals, reverse=True):
@@ -186,10 +187,24 @@ def _take_total_quantity(
         if role != "other_quantity" or score < 0.5 or used.get(-negative) not in {None, "other_quantity"}:
             continue
         if qualified(text, "total_quantity", "better") and not qualified(text, "total_quantity", "worse"):
-            if taken.get("other_quantity") == -negative:
-                del taken["other_quantity"]
-            taken["quantity"] = -negative
+            _take_quantity(taken, -negative)
             return
+    # A shopping list says how many were ordered and nothing else.
+    ordered = [
+        -negative
+        for score, negative, role in sorted(proposals, reverse=True)
+        if role == "other_quantity"
+        and score >= 0.5
+        and qualified(header.texts[-negative], "ordered_quantity", "better")
+    ]
+    if ordered and used.get(ordered[0]) in {None, "other_quantity"}:
+        _take_quantity(taken, ordered[0])
+
+
+def _take_quantity(taken: dict[str, int], column: int) -> None:
+    if taken.get("other_quantity") == column:
+        del taken["other_quantity"]
+    taken["quantity"] = column
 
 
 def _take_untitled_outline(taken: dict[str, int], header: HeaderRow, contents: list[Content]) -> None:
@@ -279,10 +294,10 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
         return [("item", 0.8)]
     if content.designators > 0.6 and (role == "reference_designators" or content.listing):
         return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
-    counted = content.integers if compact(text) in {"number", "nos", "item"} and not content.counting else 0.0
+    counted = content.integers if compact(text) in {"number", "nos", "nbr", "item"} and not content.counting else 0.0
     if role == "item" and counted > 0.7 and content.distinct < 0.5:
         return [("quantity", 0.5)]
-    if not content.cells:
+    if not content.cells or (role == "item" and content.integers > 0.5):
         return [("name" if role == "name" else "item", 0.4)]
     if len(content.cells) > 3 and len(set(content.cells)) == 1:
         return [("state", 0.5)]
@@ -329,6 +344,9 @@ def _identify(taken: dict[str, int], contents: list[Content], header: HeaderRow)
     """The role that tells parts apart: a number of one's own, the maker's, then names."""
 
     def usable(role: str, fill: float) -> bool:
+        if role == "model" and role in taken and contents[taken[role]].fill < 0.7:
+            # A type that many lines lack names no part where every line has another name.
+            return not any(usable(other, 0.9) for other in ("supplier_part", "description"))
         return role in taken and contents[taken[role]].fill >= fill
 
     for role, fill in (

@@ -111,8 +111,13 @@ def _plausibility(sample: bytes, encoding: str) -> float:
         return 0.0
     # Piece by piece: what stands in brackets or after a slash may be known however the rest is misread ("Iloœæ [szt.]").
     words = {piece.strip(' "') for line in text.splitlines()[:40] for piece in _SEPARATORS.split(line)}
-    known = sum(1 for word in words if not word.isascii() and len(word) <= 30 and (m := match(word)) and m.score > 0.7)
+    known = sum(1 for word in words if _is_word(word) and len(word) <= 30 and (m := match(word)) and m.score > 0.7)
     return 3.0 * min(known, 5) + _sense(text, len(foreign), encoding) - 2.0 * damaged
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text has letters beyond ASCII and nothing to draw boxes with, as misread text has in KOI8-R."""
+    return any(c.isalpha() and not c.isascii() for c in text) and not any("\u2500" <= c <= "\u259f" for c in text)
 
 
 def _sense(text: str, foreign: int, encoding: str) -> float:
@@ -176,6 +181,8 @@ def _symbol_sense(char: str) -> float:
         return 0.5
     if "\uff61" <= char <= "\uff9f":  # half-width katakana: what other double-byte text looks like in Shift-JIS
         return -0.6
+    if "\u2500" <= char <= "\u259f":
+        return -1.0
     category = unicodedata.category(char)
     return -1.5 if category in {"Cc", "Co", "Cn", "Cs"} else -0.2
 

@@ -416,7 +416,8 @@ def _identities(
         raw[here] = column.texts
         number[here] = column.mapped(_number)
         named[here] = region.columns.identity not in {"part_number", "mpn", "supplier_part"}
-        headers.setdefault("part_number", region.columns.headers[region.columns.identity])
+        if start == len(rows) or "part_number" not in headers:  # the first table that has one says what names the parts
+            headers["part_number"] = region.columns.headers[region.columns.identity]
     description = columns["description"]
     if named.any():
         _tell_apart(number, named, description, columns.get("mpn"))

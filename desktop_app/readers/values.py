@@ -15,7 +15,7 @@ from desktop_app.readers.columns import header_currency, header_unit
 from desktop_app.readers.designators import count_designators
 from desktop_app.readers.numbers import Evidence, Numbers
 from desktop_app.readers.sheet import Column, Mask, rows_in_words
-from desktop_app.readers.words import fold, is_line_word
+from desktop_app.readers.words import fold, is_line_word, qualified
 
 NUMBER_SPLITTERS: dict[str, numbers.Splitter] = {
     "quantity": numbers.split_quantity,
@@ -105,6 +105,15 @@ def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:
     unit = reading.text("unit") if "unit" in reading.cells else np.full(size, "", dtype=object)
     if "quantity" not in reading.cells:
         return {"quantity": _counted(reading, size), "unit": unit}
+    header = reading.headers.get("quantity", "")
+    if qualified(header, "ordered_quantity", "better"):
+        reading.problems.append(
+            warning(
+                f"“{header}” is the only column of quantities; what was ordered is taken as what is used. Correct it, or add a "
+                "column “Quantity”.",
+                column=header,
+            )
+        )
     found = reading.numbers("quantity", quantity=True)
     named = header_unit(reading.headers.get("quantity", ""))
     unit = np.where(unit != "", unit, np.where(found.beside != "", found.beside, named)).astype(object)

@@ -368,7 +368,7 @@ def _qualified(parts: Iterable[str], qualifiers: frozenset[str]) -> bool:
 
 
 def _match_phrase(text: str) -> Match | None:
-    whole = _exact(text)
+    whole = _exact(text) or _exact(text.casefold())  # "RoHS" is one word
     if whole is not None:
         return whole
     parts = tokens(text)

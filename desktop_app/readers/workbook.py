@@ -148,7 +148,7 @@ def _column(cells: Text) -> Column:
         numeric = np.fromiter(map(_NUMBERS.__contains__, map(type, cells)), dtype=bool, count=len(cells))
         return Column(distinct[codes], numeric, (codes, distinct))
     distinct = np.empty(len(values), dtype=object)
-    distinct[:] = [v if type(v) is str and v > "!" else _text(v) for v in values]
+    distinct[:] = [v if type(v) is str and v > "!" and "\0" not in v else _text(v) for v in values]
     stored = np.fromiter(map(_NUMBERS.__contains__, map(type, values)), dtype=bool, count=len(values))
     if len(codes) and codes.min() < 0:  # not a number: an empty cell
         codes, distinct = np.where(codes < 0, len(distinct), codes), np.append(distinct, "")
@@ -176,6 +176,7 @@ def _without_collection() -> Iterator[None]:
 
 def _text(cell: object) -> str:
     if isinstance(cell, str):
+        cell = cell.replace("\0", "")  # some programs write UTF-16 where one byte a character is meant
         return "" if cell.isspace() else cell
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"

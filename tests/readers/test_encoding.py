@@ -62,3 +62,8 @@ def test_zeros_at_the_end_are_padding_and_within_are_binary():
     assert decode(b"Part\0,Qty\nA,1\nB,2\n") is None
     with pytest.raises(UnreadableFile, match="neither a text file nor a workbook"):
         read_bom("a.bin", bytes(range(256)) * 20)
+
+
+def test_short_japanese_text_is_not_taken_for_russian():
+    text = '"番号","Parts name","Price"\n"U1","細ピンヘッダ 1×40pin",45\n"U2","ピンソケット 1×4pin",20\n'
+    assert decode(text.encode("cp932"))[1] == "cp932"

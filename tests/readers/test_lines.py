@@ -238,3 +238,19 @@ def test_signatures_under_the_table_are_no_line_item():
         ["编制：张三", None, "审核：李四"],
     ]
     assert read_bom("b.xlsx", xlsx_bytes(rows)).bom.lines == 2
+
+
+def test_what_was_ordered_is_the_quantity_where_there_is_no_other():
+    found = read([["商品编号", "商品型号", "订购数量"], ["C1", "AXP209", "10"], ["C2", "ESP32", "5"]])
+    assert tree(found.bom)["product"] == [("C1", "10"), ("C2", "5")]
+    assert messages(found, "“订购数量” is the only column of quantities", "ordered")
+    found = read([["Part Number", "Stock", "Qty"], ["A", "10", "1"], ["B", "5", "2"]])
+    assert tree(found.bom)["product"] == [("A", "1"), ("B", "2")]
+    assert not messages(found, "only column of quantities")
+
+
+def test_a_type_that_few_lines_state_names_no_part():
+    rows = [[f"V-{i}", "Resistors" if i == 1 else "", i] for i in range(1, 6)]
+    found = read([["Vendor Part Number", "Type", "Qty"], *rows])
+    assert found.source.columns["part_number"] == "Vendor Part Number"
+    assert [child for child, _ in tree(found.bom)["product"]] == [f"V-{i}" for i in range(1, 6)]

@@ -5,6 +5,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
+from binary_books import xls_bytes, xlsb_bytes
 from making import column, csv_bytes, messages, ods_bytes, tree, xlsx_bytes
 
 from desktop_app.readers import Choices, UnreadableFile, read_bom
@@ -149,3 +150,20 @@ def test_a_table_of_200_columns_with_a_few_known_headers():
     assert found.bom.lines == 5
     assert column(found.bom, "unit_price")["P3"] == "3.5"
     assert column(found.bom, "currency")["P3"] == "EUR"
+
+
+def test_zero_bytes_in_the_cells_of_a_workbook():
+    rows = [["Part Number", "Qty"], ["A-1", 2], ["B-2", 3]]
+    wide = ["".join(f"{c}\0" for c in str(cell)) if isinstance(cell, str) else cell for row in rows for cell in row]
+    found = read_bom("b.xls", xls_bytes([wide[i : i + 2] for i in range(0, len(wide), 2)]))
+    assert tree(found.bom)["b"] == [("A-1", "2"), ("B-2", "3")]
+
+
+@pytest.mark.parametrize("write", [xls_bytes, xlsb_bytes, xlsx_bytes], ids=["xls", "xlsb", "xlsx"])
+@pytest.mark.parametrize("name", ["b.xls", "b.xlsx", "b.csv"])
+def test_binary_workbooks_whatever_they_are_called(write, name):
+    rows = [["Level", "Part Number", "Description", "Qty"], [0, "A", "drive", 1], [1, "B", "磁铁 magnet", 2.5]]
+    found = read_bom(name, write(rows))
+    assert (found.source.structure, found.source.sheet) == ("levels", "BOM")
+    assert tree(found.bom) == {"A": [("B", "2.5")]}
+    assert column(found.bom, "description")["B"] == "磁铁 magnet"
