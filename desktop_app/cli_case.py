@@ -16,6 +16,7 @@ from desktop_app.rules.model import Reading
 
 if TYPE_CHECKING:
     from desktop_app.audit import Audit, Settings
+    from desktop_app.dossier import SourceFile, Sources
 
 
 def names_case(path: Path) -> bool:
@@ -57,6 +58,31 @@ def audit_of_case(options: argparse.Namespace) -> "Audit":
     settings = _settings(made.settings, options)
     every, all_problems = (*made.statements, *statements), (*made.problems, *problems)
     return replace(made, statements=every, problems=all_problems, settings=settings).audit()
+
+
+def as_it_stands(options: argparse.Namespace) -> bool:
+    """Whether no option says something else than the case."""
+    said = (
+        *(options.sheet, options.header_row, options.map, options.declarations, options.as_of, options.reading),
+        *(options.destination, options.currency, options.rate, options.item, options.application, options.part_master),
+    )
+    return not any(said)
+
+
+def sources_of_case(path: Path, evidence: "tuple[SourceFile, ...]" = ()) -> "Sources":
+    """What the audit of a case is made of, with its journal.
+
+    Raises:
+        Refused: it cannot be read.
+    """
+    from desktop_app.case import Holder, UnreadableCase, read_case
+    from desktop_app.dossier import BundleError, sources_of
+
+    try:
+        with read_case(path, Holder("lodestone", platform.node(), datetime.now().astimezone())) as case:
+            return sources_of(case, evidence)
+    except (UnreadableCase, BundleError) as problem:
+        raise Refused(str(problem)) from problem
 
 
 def _settings(own: "Settings", options: argparse.Namespace) -> "Settings":

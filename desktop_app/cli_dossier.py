@@ -75,16 +75,24 @@ def write_files(audit: "Audit", options: argparse.Namespace) -> list[str]:
     from desktop_app.dossier import BundleError, UnfitShape, write_bundle, write_dossier
     from desktop_app.dossier.signature import SignatureError
 
-    sources = _sources(options) if options.bundle is not None else None
+    sources = _sources(options)
     sign = _signing(options)
     try:
         with refusing():
             pages = write_dossier(
-                audit, options.output, options.language, None, options.shape, options.profile, options.paper, sign
+                audit,
+                options.output,
+                options.language,
+                None,
+                options.shape,
+                options.profile,
+                options.paper,
+                sign,
+                sources.record if sources is not None else None,
             )
             written = [f"Dossier of {pages} pages{', signed' if sign else ''}: {options.output}"]
-            if sources is not None:
-                count = write_bundle(audit, options.bundle, sources, options.language)
+            if options.bundle is not None and sources is not None:
+                count = write_bundle(audit, options.bundle, sources, options.language, paper=options.paper)
                 written.append(f"Evidence bundle of {count} files: {options.bundle}")
     except UnfitShape as problem:
         raise Refused(str(problem), 2) from problem
@@ -125,22 +133,30 @@ def _passphrase(options: argparse.Namespace) -> str:
     return getpass.getpass(f"Passphrase of {options.sign}: ")
 
 
-def _sources(options: argparse.Namespace) -> "Sources":
-    from desktop_app.cli_case import names_case
+def _sources(options: argparse.Namespace) -> "Sources | None":
+    """What a bundle carries; of a case that is taken as it stands, also for the seal in the dossier alone."""
+    from desktop_app.cli_case import as_it_stands, names_case, sources_of_case
     from desktop_app.dossier import SourceFile, Sources
 
     def source(path: Path) -> SourceFile:
         return SourceFile(path.name, path.read_bytes())
 
     with refusing():
+        evidence = tuple(source(path) for path in options.evidence)
         if names_case(options.file):
-            raise Refused("--bundle needs the bill of materials and its declarations themselves, not a case", 2)
+            if as_it_stands(options):
+                return sources_of_case(options.file, evidence)
+            if options.bundle is not None:
+                raise Refused("--bundle takes a case as it stands; save in the case what the options say instead", 2)
+            return None
+        if options.bundle is None:
+            return None
         return Sources(
             bom=source(options.file),
             masters=tuple(source(path) for path in options.part_master),
             declarations=tuple(source(path) for path in options.declarations),
             application=source(options.application) if options.application else None,
-            evidence=tuple(source(path) for path in options.evidence),
+            evidence=evidence,
             received=date.today(),
             rules=source(options.rules) if options.rules else None,
             overlays=tuple(source(path) for path in options.overlay),
@@ -183,6 +199,8 @@ def run_verify(options: argparse.Namespace) -> int:
         print(f"  {one_line(item)}: {outcome}")
     for finding in found.findings:
         print(one_line(finding))
+    if found.seal:
+        print(f"Seal of the case, computed from its journal: {found.seal}")
     print("The files are whole." if found.intact else "The files are NOT those of the manifest.")
     print(
         "Computed again, the verdicts are the same." if found.same_verdicts else "Computed again, the verdicts DIFFER."

@@ -41,6 +41,7 @@ ALLOWED = {
     "intake": {"bom", "declarations", "readers", "rules"},
     "batch": {"bom", "declarations", "screening", "readers", "rules", "audit", "report", "__version__"},
     "dossier": {
+        "case",
         "bom",
         "declarations",
         "screening",

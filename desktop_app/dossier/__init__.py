@@ -5,10 +5,11 @@ operators (`sheet`). All words stand in `resources/dossier/`, law texts in the r
 everything that it rests on, `verify` computes such a bundle again; `signature` signs, and says what signatures are worth.
 """
 
-from desktop_app.dossier.bundle import BundleError, SourceFile, Sources, bundle_bytes, write_bundle
+from desktop_app.dossier.bundle import BundleError, SourceFile, Sources, bundle_bytes, sources_of, write_bundle
 from desktop_app.dossier.language import Language, Voice
 from desktop_app.dossier.paper import Paper
 from desktop_app.dossier.profile import Profile
+from desktop_app.dossier.record import CaseRecord, record_of
 from desktop_app.dossier.shape import Shape, UnfitShape
 from desktop_app.dossier.verify import Verification, verify_bundle
 from desktop_app.dossier.wording import load_wording
@@ -16,6 +17,7 @@ from desktop_app.dossier.write import dossier_bytes, write_dossier
 
 __all__ = [
     "BundleError",
+    "CaseRecord",
     "Language",
     "Paper",
     "Profile",
@@ -28,6 +30,8 @@ __all__ = [
     "bundle_bytes",
     "dossier_bytes",
     "load_wording",
+    "record_of",
+    "sources_of",
     "verify_bundle",
     "write_bundle",
     "write_dossier",

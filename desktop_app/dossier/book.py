@@ -14,6 +14,7 @@ from desktop_app.dossier.items import Items
 from desktop_app.dossier.language import Voice
 from desktop_app.dossier.marks import draw_warning
 from desktop_app.dossier.profile import Profile, veil_of
+from desktop_app.dossier.record import CaseRecord
 from desktop_app.dossier.shape import Shape
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import (
@@ -50,6 +51,7 @@ class Book:
     flow: Flow
     shape: Shape = Shape.FULL
     profile: Profile = Profile.INTERNAL
+    record: CaseRecord | None = None
     complete: str = ""  # SHA-256 of the dossier that leaves nothing out
     numbers: list[int] = field(default_factory=lambda: [0, 0])
 

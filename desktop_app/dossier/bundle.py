@@ -1,6 +1,6 @@
 """The evidence bundle: one ZIP file with the dossier, the audit, and everything that the audit can be computed again from.
 
-    dossier.pdf  audit.json  settings.json  manifest.json
+    dossier.pdf  audit.json  settings.json  manifest.json  case/journal.json
     sources/bom/…  sources/parts/…  sources/declarations/…  sources/application/…  evidence/…
     rules/…  screening/…
 
@@ -20,6 +20,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from desktop_app.audit import Audit
+from desktop_app.case import Case
+from desktop_app.dossier.record import CaseRecord, record_of
 from desktop_app.dossier.write import dossier_bytes
 from desktop_app.readers.choices import as_plain
 from desktop_app.report import audit_json
@@ -34,6 +36,7 @@ SCHEMA = "lodestone-bundle/1"
 
 #: Names inside the bundle that are not files of the user.
 DOSSIER, AUDIT, SETTINGS, MANIFEST = "dossier.pdf", "audit.json", "settings.json", "manifest.json"
+JOURNAL = "case/journal.json"
 
 
 class BundleError(Exception):
@@ -63,7 +66,33 @@ class Sources:
     received: date | None = None
     rules: SourceFile | None = None
     overlays: tuple[SourceFile, ...] = ()
+    record: CaseRecord | None = None
     masters: tuple[SourceFile, ...] = ()
+
+
+def sources_of(case: Case, evidence: Sequence[SourceFile] = ()) -> Sources:
+    """What the audit of a case, as it stands, is made of.
+
+    Raises:
+        BundleError: it holds no bill of materials.
+        UnreadableCase: a file of it is missing or was altered.
+    """
+    content = case.content
+    if content.source is None:
+        raise BundleError("The case holds no bill of materials.")
+
+    def stored(file: str, sha256: str) -> SourceFile:
+        return SourceFile(file, case.file(sha256))
+
+    application = content.application
+    return Sources(
+        bom=stored(content.source.file, content.source.sha256),
+        masters=tuple(stored(one.file, one.sha256) for one in content.masters.values()),
+        declarations=tuple(stored(one.file, one.sha256) for one in content.declarations.values()),
+        application=stored(application.file, application.sha256) if application.sha256 else None,
+        evidence=tuple(evidence),
+        record=record_of(case),
+    )
 
 
 @dataclass(frozen=True)
@@ -82,6 +111,7 @@ def write_bundle(
     sources: Sources,
     language: str = "en+zh",
     progress: Callable[[str], None] | None = None,
+    paper: str = "a4",
 ) -> int:
     """Write the bundle, whole or not at all, and return how many files are in it.
 
@@ -89,25 +119,32 @@ def write_bundle(
         BundleError: a source is not the file that the audit was made of.
         OSError: the file cannot be written.
     """
-    data, count = bundle_bytes(audit, sources, language, progress)
+    data, count = bundle_bytes(audit, sources, language, progress, paper)
     write_whole(path, data)
     return count
 
 
 def bundle_bytes(
-    audit: Audit, sources: Sources, language: str = "en+zh", progress: Callable[[str], None] | None = None
+    audit: Audit,
+    sources: Sources,
+    language: str = "en+zh",
+    progress: Callable[[str], None] | None = None,
+    paper: str = "a4",
 ) -> tuple[bytes, int]:
     """The bundle, and how many files are in it."""
     say = progress or (lambda _: None)
     entries = [
-        Entry(DOSSIER, "dossier", DOSSIER, dossier_bytes(audit, language, progress)),
+        Entry(
+            DOSSIER, "dossier", DOSSIER, dossier_bytes(audit, language, progress, paper=paper, record=sources.record)
+        ),
         Entry(AUDIT, "audit", AUDIT, audit_json(audit)),
-        Entry(SETTINGS, "settings", SETTINGS, _as_json(_settings(audit, sources, language))),
+        Entry(SETTINGS, "settings", SETTINGS, _as_json(_settings(audit, sources, language, paper))),
         *_of_user("bom", [sources.bom]),
         *_of_user("parts", sources.masters),
         *_of_user("declarations", sources.declarations),
         *_of_user("application", [sources.application] if sources.application is not None else []),
         *_of_user("evidence", sources.evidence),
+        *([Entry(JOURNAL, "journal", JOURNAL, sources.record.to_json())] if sources.record is not None else []),
         *_law(audit, sources),
     ]
     _check(audit, entries)
@@ -136,7 +173,7 @@ def _as_json(value: object) -> bytes:
     return (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode("utf-8", "backslashreplace")
 
 
-def _settings(audit: Audit, sources: Sources, language: str) -> dict[str, Any]:
+def _settings(audit: Audit, sources: Sources, language: str, paper: str) -> dict[str, Any]:
     """What has to be known beside the files to compute the audit again."""
     settings = audit.settings
     return {
@@ -150,6 +187,7 @@ def _settings(audit: Audit, sources: Sources, language: str) -> dict[str, Any]:
         "decisions": [_decision(decision) for decision in settings.decisions],
         "rules_signed_by": audit.pack.signer,
         "language": language,
+        "paper": paper,
         "choices": as_plain(audit.source.choices),
     }
 

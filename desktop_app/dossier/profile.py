@@ -44,7 +44,7 @@ class Profile(StrEnum):
             return frozenset({"chapter_copy"})
         if self is Profile.AUTHORITY:
             return frozenset({"chapter_problems"})
-        return frozenset({"chapter_problems", "chapter_checklist"})
+        return frozenset({"chapter_problems", "chapter_checklist", "chapter_journal"})
 
 
 def veil_of(audit: Audit, profile: Profile) -> Callable[[str], str]:

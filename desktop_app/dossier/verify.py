@@ -16,7 +16,10 @@ from typing import Any
 
 from desktop_app.application import UnreadableApplication, read_application
 from desktop_app.audit import Audit, Settings, UnknownItem, make_audit
-from desktop_app.dossier.bundle import AUDIT, DOSSIER, MANIFEST, SCHEMA, SETTINGS, BundleError, sha256
+from desktop_app.case import UnreadableCase
+from desktop_app.case.making import Law, ingredients
+from desktop_app.dossier.bundle import AUDIT, DOSSIER, JOURNAL, MANIFEST, SCHEMA, SETTINGS, BundleError, sha256
+from desktop_app.dossier.record import CaseRecord, UnreadableRecord, read_record
 from desktop_app.dossier.write import dossier_bytes
 from desktop_app.intake import statements_in
 from desktop_app.readers import UnreadableFile, read_bom
@@ -35,7 +38,8 @@ class Verification:
     """The answer. `intact`: the files are those of the manifest; `same_verdicts` and `same_audit`: computed again, the
     verdicts (the whole audit) are those of `audit.json`; `same_dossier`: printed again, the PDF has the same bytes.
 
-    `findings` say in words what differs; `verdicts` are those of `audit.json`: item, outcome.
+    `findings` say in words what differs; `verdicts` are those of `audit.json`: item, outcome. `seal` is that of the saved case
+    as its journal yields it, `""` where the bundle is of none.
     """
 
     intact: bool
@@ -44,6 +48,7 @@ class Verification:
     same_dossier: bool
     findings: tuple[str, ...]
     verdicts: tuple[tuple[str, str], ...]
+    seal: str = ""
 
     @property
     def holds(self) -> bool:
@@ -69,23 +74,26 @@ def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> 
     say = progress or (lambda _: None)
     say("Checking the files")
     bundle, findings = _open(path)
+    record, wrong = _record(bundle)
+    findings += wrong
     intact = not findings
     stated = _json(bundle.files, AUDIT)
     verdicts = tuple((v["item"], v["outcome"]) for v in stated["verdicts"])
     say("Computing the audit again")
     try:
-        audit, language = _again(bundle)
+        audit, language, paper = _again(bundle, record)
     except (
         UnreadableFile,
         UnreadableApplication,
         UnknownItem,
+        UnreadableCase,
         InvalidPack,
         InvalidLexicon,
         KeyError,
         ValueError,
     ) as problem:
         findings.append(f"The audit cannot be computed again from the bundle: {problem}")
-        return Verification(intact, False, False, False, tuple(findings), verdicts)
+        return Verification(intact, False, False, False, tuple(findings), verdicts, record.seal if record else "")
     again = audit_json(audit)
     same_audit = again == bundle.files[AUDIT]
     now = json.loads(again)["verdicts"]
@@ -97,10 +105,25 @@ def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> 
     elif not same_audit:
         findings.append("The verdicts come out again, but other entries of the audit differ.")
     say("Printing the dossier again")
-    same_dossier = dossier_bytes(audit, language, progress) == bundle.files[DOSSIER]
+    same_dossier = dossier_bytes(audit, language, progress, paper=paper, record=record) == bundle.files[DOSSIER]
     if same_audit and not same_dossier:
         findings.append("The dossier is printed differently by this version of the program.")
-    return Verification(intact, same_verdicts, same_audit, same_dossier, tuple(findings), verdicts)
+    seal = record.seal if record is not None else ""
+    return Verification(intact, same_verdicts, same_audit, same_dossier, tuple(findings), verdicts, seal)
+
+
+def _record(bundle: _Bundle) -> tuple[CaseRecord | None, list[str]]:
+    """The journal of the case, if the bundle is of one, and what is wrong with it."""
+    if JOURNAL not in bundle.files:
+        return None, []
+    try:
+        record = read_record(bundle.files[JOURNAL])
+    except UnreadableRecord as problem:
+        raise BundleError(f"{JOURNAL}: {problem}") from problem
+    findings = [finding.message for finding in record.check()]
+    if f"case {record.seal}".encode() not in bundle.files[DOSSIER]:
+        findings.append(f"The journal yields the seal {record.seal}, which is not the one in the dossier.")
+    return record, findings
 
 
 def _difference(then: Mapping[str, Any], now: Mapping[str, Any]) -> str:
@@ -150,8 +173,8 @@ def _json(files: Mapping[str, bytes], name: str, bundle: str = "the bundle") -> 
         raise BundleError(f"{bundle}: “{name}” is missing or cannot be read") from problem
 
 
-def _again(bundle: _Bundle) -> tuple[Audit, str]:
-    """The audit computed from the bundle, and the language of its dossier."""
+def _again(bundle: _Bundle, record: CaseRecord | None) -> tuple[Audit, str, str]:
+    """The audit computed from the bundle, and language and paper of its dossier."""
     kept = _json(bundle.files, SETTINGS)
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
@@ -180,11 +203,15 @@ def _again(bundle: _Bundle) -> tuple[Audit, str]:
         for name, data in bundle.of_role("application"):
             stated = _unpacked(place / "application", name, data)
             settings = replace(settings, application=read_application(stated))
+    printed = (kept["language"], kept.get("paper", "a4"))
+    if record is not None:
+        files = {sha256(data): data for data in bundle.files.values()}
+        return ingredients(record.content, files.__getitem__, law=Law(pack, lexicon)).audit(), *printed
     name, data = bundle.of_role("bom")[0]
     read = read_bom(name, data, from_plain(kept["choices"]), masters=bundle.of_role("parts"))
     received = date.fromisoformat(kept["received"])
     statements, problems = statements_in(bundle.of_role("declarations"), pack, received, read.bom)
-    return make_audit(read, statements, settings, pack, lexicon, problems=problems), kept["language"]
+    return make_audit(read, statements, settings, pack, lexicon, problems=problems), *printed
 
 
 def _decision(kept: Mapping[str, Any]) -> Decision:

@@ -20,6 +20,7 @@ from desktop_app.dossier.chapters.copy_note import write_copy_note
 from desktop_app.dossier.chapters.cover import write_cover
 from desktop_app.dossier.chapters.evidence import write_evidence
 from desktop_app.dossier.chapters.glossary import write_glossary
+from desktop_app.dossier.chapters.journal import write_journal
 from desktop_app.dossier.chapters.law import write_law
 from desktop_app.dossier.chapters.open_points import write_assumptions, write_checklist, write_missing, write_problems
 from desktop_app.dossier.chapters.parties import write_parties
@@ -35,6 +36,7 @@ from desktop_app.dossier.frame import frame_pages, insert_contents
 from desktop_app.dossier.language import Language, Voice
 from desktop_app.dossier.paper import Paper
 from desktop_app.dossier.profile import Profile
+from desktop_app.dossier.record import CaseRecord
 from desktop_app.dossier.serialise import serialise
 from desktop_app.dossier.shape import Shape, check_fit
 from desktop_app.dossier.sheet import Ink, Sheet
@@ -60,6 +62,7 @@ CHAPTERS: Mapping[Shape, tuple[tuple[str, Callable[[Book], None]], ...]] = {
         ("chapter_problems", write_problems),
         ("chapter_assumptions", write_assumptions),
         ("chapter_evidence", write_evidence),
+        ("chapter_journal", write_journal),
         ("chapter_assessments", write_assessments),
         ("chapter_glossary", write_glossary),
         ("chapter_copy", write_copy_note),
@@ -77,6 +80,7 @@ CHAPTERS: Mapping[Shape, tuple[tuple[str, Callable[[Book], None]], ...]] = {
         ("chapter_problems", write_problems),
         ("chapter_assumptions", write_assumptions),
         ("chapter_evidence", write_evidence),
+        ("chapter_journal", write_journal),
         ("chapter_assessments", write_assessments),
         ("chapter_glossary", write_glossary),
         ("chapter_copy", write_copy_note),
@@ -98,6 +102,7 @@ def write_dossier(
     profile: str = "internal",
     paper: str = "a4",
     sign: Callable[[bytes], bytes] | None = None,
+    record: CaseRecord | None = None,
 ) -> int:
     """Write the dossier to a file, whole or not at all, and return its number of pages.
 
@@ -108,12 +113,13 @@ def write_dossier(
         profile: `internal`, `authority` or `customer` (see `desktop_app.dossier.profile`).
         paper: `a4` or `letter` (see `desktop_app.dossier.paper`).
         sign: makes a signed file of the printed one (see `desktop_app.dossier.signature`); what it raises passes.
+        record: of the saved case that the audit is of (see `desktop_app.dossier.record`).
 
     Raises:
         ValueError: there is no such language, shape, profile or paper; `UnfitShape`, if the audit does not bear the shape.
         OSError: the file cannot be written.
     """
-    data, pages = _make(audit, Language(language), progress, Shape(shape), Profile(profile), Paper(paper))
+    data, pages = _make(audit, Language(language), progress, Shape(shape), Profile(profile), Paper(paper), record)
     write_whole(path, sign(data) if sign is not None else data)
     return pages
 
@@ -125,28 +131,35 @@ def dossier_bytes(
     shape: str = "full",
     profile: str = "internal",
     paper: str = "a4",
+    record: CaseRecord | None = None,
 ) -> bytes:
     """The dossier as `write_dossier` writes it, for a preview."""
-    return _make(audit, Language(language), progress, Shape(shape), Profile(profile), Paper(paper))[0]
+    return _make(audit, Language(language), progress, Shape(shape), Profile(profile), Paper(paper), record)[0]
 
 
 def _make(
-    audit: Audit, language: Language, progress: Progress | None, shape: Shape, profile: Profile, paper: Paper = Paper.A4
+    audit: Audit,
+    language: Language,
+    progress: Progress | None,
+    shape: Shape,
+    profile: Profile,
+    paper: Paper = Paper.A4,
+    record: CaseRecord | None = None,
 ) -> tuple[bytes, int]:
     check_fit(audit, shape)
     say = progress or (lambda _: None)
     complete = ""
     if profile is not Profile.INTERNAL:
-        whole, _ = _make(audit, language, progress, shape, Profile.INTERNAL, paper)
+        whole, _ = _make(audit, language, progress, shape, Profile.INTERNAL, paper, record)
         complete = hashlib.sha256(whole).hexdigest()
     buffer = io.BytesIO()
     canvas = new_canvas(buffer, paper.size)
     tagged = len(audit.assessments) <= TAGGED and shape is not Shape.FORMS
     flow = Flow(Ink(canvas._doc, shape is Shape.FORMS, tagged), lambda count: say(f"Laying out page {count}"), paper)
-    chapters = [(name, write) for name, write in CHAPTERS[shape] if name not in profile.left_out]
+    chapters = [(name, write) for name, write in CHAPTERS[shape] if name not in _left_out(profile, record)]
     numbered = [name for name, _ in chapters if name]
     numbers = {name: str(number) for number, name in enumerate(numbered, start=1)}
-    book = Book(audit, Voice(language, load_wording(), numbers), flow, shape, profile, complete)
+    book = Book(audit, Voice(language, load_wording(), numbers), flow, shape, profile, record, complete)
     for _, write in chapters:
         write(book)
     say("Numbering pages")
@@ -159,6 +172,10 @@ def _make(
     canvas._doc.format = lambda: serialise(canvas._doc)
     canvas.save()
     return buffer.getvalue(), len(flow.pages)
+
+
+def _left_out(profile: Profile, record: CaseRecord | None) -> frozenset[str]:
+    return profile.left_out if record is not None else profile.left_out | {"chapter_journal"}
 
 
 def new_canvas(buffer: io.BytesIO, size: tuple[float, float]) -> Canvas:
@@ -220,6 +237,7 @@ def _metadata(book: Book) -> Metadata:
     title = printable(f"{voice.one_line(book.title)}: {', '.join(names)}")[:200]
     author = printable(audit.settings.application.applicant.name) or "–"
     language = "zh-Hans" if voice.language is Language.CHINESE else "en"
+    keywords = audit.pack.id if book.record is None else f"{audit.pack.id}; case {book.record.seal}"
     return Metadata(
-        title, author, printable(voice.one_line(audit.pack.title)), audit.pack.id, language, audit.settings.as_of
+        title, author, printable(voice.one_line(audit.pack.title)), keywords, language, audit.settings.as_of
     )

@@ -248,12 +248,13 @@ def audited(case: Case, progress: Progress) -> Outline | None:
     return outline_of(case.audit(progress), progress)
 
 
-def dossier(outline: Outline, wish: "Wish", progress: Progress) -> bytes:
-    """The dossier of an audit as PDF."""
-    from desktop_app.dossier import dossier_bytes  # noqa: PLC0415  (ReportLab is not needed before)
+def dossier(outline: Outline, case: Case | None, wish: "Wish", progress: Progress) -> bytes:
+    """The dossier of an audit as PDF, with the seal of the case that it is of."""
+    from desktop_app.dossier import dossier_bytes, record_of  # noqa: PLC0415  (ReportLab is not needed before)
 
     progress("Writing the dossier")
-    return bytes(dossier_bytes(outline.audit, wish.language, progress, paper=wish.paper))
+    record = record_of(case) if case is not None else None
+    return bytes(dossier_bytes(outline.audit, wish.language, progress, paper=wish.paper, record=record))
 
 
 def signed(data: bytes, signing: "Signing", wish: "Wish") -> bytes:

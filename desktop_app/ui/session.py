@@ -330,14 +330,14 @@ class Session(QObject):
             self.look_for_left_behind()
 
     def _make_dossier(self, wish: Wish, then: Callable[[bytes, Progress], Any], deliver: Callable[[Any], None]) -> None:
-        outline = self.outline
+        outline, case = self.outline, self.case
         if outline is None:
             return
 
         def work(progress: Progress) -> Any:
             from desktop_app.ui import opening  # noqa: PLC0415  (ReportLab loads with the first dossier)
 
-            return then(opening.dossier(outline, wish, progress), progress)
+            return then(opening.dossier(outline, case, wish, progress), progress)
 
         if self._dossier is not None:
             self._dossier.stop()

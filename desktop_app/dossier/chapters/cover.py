@@ -217,6 +217,9 @@ def _facts(book: Book) -> tuple[list[Column], list[list[Cell]], Look]:
     rows: list[list[Cell]] = []
     for (name, value), (other, further) in zip(cells[::2], cells[1::2], strict=True):
         rows.append([book.say(name, CELL.soft()), value, book.say(other, CELL.soft()), further])
+    if book.record is not None:
+        seal = [Para(book.record.seal[:32], _FINE), Para(book.record.seal[32:], _FINE)]
+        rows.append([book.say("fact_seal", CELL.soft()), seal, [], []])
     return columns, rows, Look(pad=2.2)
 
 
