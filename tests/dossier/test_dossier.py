@@ -177,7 +177,7 @@ def test_a_list_of_many_loose_items_stays_short_on_the_cover(tmp_path):
     rows = "".join(f"0,P-{i},NdFeB magnet N42SH no. {i},1,0.3,EUR\n" for i in range(60))
     audit = audit_of("Level,Part Number,Description,Quantity,Unit Price,Currency\n" + rows)
     cover = layout_text(dossier_bytes(audit, "en"), tmp_path).split("\f")[0]
-    assert "further exported items" in cover
+    assert "Further exported items" in cover
 
 
 def test_every_text_has_both_languages_and_the_same_blanks():
