@@ -8,8 +8,7 @@ were checked, because two readers of one archive need not see the same in it. No
 import io
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 
 from desktop_app.readers.extents import cells_of_xlsb
 from desktop_app.readers.source import UnreadableFile
@@ -86,35 +85,26 @@ def packed(parts: Mapping[str, Sequence[bytes | memoryview]]) -> io.BytesIO:
     return out
 
 
-@dataclass(frozen=True)
-class Inspected:
-    """The sheets of a workbook by their paths: cells of those that reach too far, and XLSX sheets written plainly."""
-
-    oversized: Mapping[str, int]
-    plain: frozenset[str]
-
-
-def inspect(name: str, parts: Mapping[str, bytes]) -> Inspected:
-    """How far the sheets of a workbook reach.
+def oversized(name: str, parts: Mapping[str, bytes], known: Collection[str] = ()) -> dict[str, int]:
+    """The sheets of a workbook that reach too far, by their paths, with how many cells; `known` are paths that do not.
 
     Raises:
         UnreadableFile: a sheet of an OpenDocument, all of which stand in one part, reaches too far; or the cells would hold
             too much text.
     """
     found: dict[str, int] = {}
-    plain: set[str] = set()
-    sheets = {path for path, content in parts.items() if path.endswith(".xml") and b"sheetData" in content}
-    tables = [content for path, content in parts.items() if path.endswith(".xml") and path not in sheets]
+    tables = shared_strings(parts)
     shared = max(map(longest_shared, tables), default=0)
     for path, content in parts.items():
+        if path in known:
+            continue
         cells = characters = 0
         if path == "content.xml":
             cells, characters = cells_of_ods(content), characters_of_ods(content, MOST_CHARACTERS)
             if cells > MOST_CELLS:
                 raise too_many_cells(name, cells)
-        elif path in sheets:
+        elif path.endswith(".xml") and b"sheetData" in content:
             reach = plain_reach(content)
-            plain.update([path] if reach is not None else [])
             cells = reach if reach is not None and reach <= MOST_CELLS else cells_of_xlsx(content)
             characters = characters_of_xlsx(content, shared, tables, MOST_CHARACTERS)
         elif path.endswith(".bin") and content.startswith(_BEGIN_SHEET):
@@ -127,7 +117,12 @@ def inspect(name: str, parts: Mapping[str, bytes]) -> Inspected:
             )
         if cells > MOST_CELLS:
             found[path] = cells
-    return Inspected(found, frozenset(plain))
+    return found
+
+
+def shared_strings(parts: Mapping[str, bytes]) -> list[bytes]:
+    """The parts of an XLSX in which texts may stand that cells name by number."""
+    return [content for path, content in parts.items() if path.endswith(".xml") and b"sheetData" not in content]
 
 
 def too_many_cells(name: str, cells: int) -> UnreadableFile:

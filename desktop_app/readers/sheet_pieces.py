@@ -12,11 +12,12 @@ from typing import Any
 
 import numpy as np
 
-from desktop_app.readers.archive import packed
+from desktop_app.readers.archive import MOST_CELLS, MOST_CHARACTERS, packed, shared_strings
+from desktop_app.readers.xml_extents import characters_of_xlsx, longest_shared, plain_reach
 
 #: Bytes from which on a sheet is cut, and cores that are used at most.
 WORTH_CUTTING = 4_000_000
-_MOST_CORES = 4
+_MOST_CORES, _PIECES_A_CORE = 4, 2
 
 _BEGIN, _END, _ROW = b"<sheetData>", b"</sheetData>", b'<row r="'
 
@@ -29,7 +30,7 @@ def cores() -> int:
 
 
 def worth_cutting(sheet: bytes) -> bool:
-    """Whether a sheet is so large that reading it in pieces saves time, and written so that it can be cut."""
+    """Whether a sheet is so large that reading it in pieces saves time, and looks as if it could be cut."""
     return (
         len(sheet) >= WORTH_CUTTING
         and cores() > 1
@@ -39,24 +40,38 @@ def worth_cutting(sheet: bytes) -> bool:
 
 
 def read_in_pieces(name: str, path: str, parts: Mapping[str, bytes]) -> Cells | None:
-    """The cells of a sheet by column and row; None where the pieces do not fit together.
+    """The cells of a sheet by column and row; None where it is not written plainly, reaches too far, or is damaged.
 
     Args:
         name: what the sheet is called.
-        path: the part that it is, written plainly (see `archive.Inspected`).
+        path: the part that it is.
         parts: of the workbook; other large sheets among them are not looked at.
     """
     import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
 
+    tables = shared_strings(parts)
+    if (
+        characters_of_xlsx(parts[path], max(map(longest_shared, tables), default=0), tables, MOST_CHARACTERS)
+        > MOST_CHARACTERS
+    ):
+        return None
     small = {other: [content] for other, content in parts.items() if other != path and b"<sheetData" not in content}
 
-    def read(piece: Sequence[bytes | memoryview]) -> tuple[tuple[int, int], list[list[Any]]]:
+    def read(piece: Sequence[bytes]) -> tuple[tuple[int, int], list[list[Any]]]:
         book = python_calamine.CalamineWorkbook.from_filelike(packed({**small, path: piece}))
         sheet = book.get_sheet_by_name(name)
         return sheet.start or (0, 0), sheet.to_python(skip_empty_area=True)
 
-    with ThreadPoolExecutor(cores()) as pool:
-        found = [(start, rows) for start, rows in pool.map(read, _pieces(parts[path], cores())) if rows]
+    try:
+        with ThreadPoolExecutor(cores()) as pool:
+            # The first pieces are read while the next are still looked at.
+            found = [(start, rows) for start, rows in pool.map(read, _plain_pieces(parts[path])) if rows]
+    except (_NotPlain, python_calamine.CalamineError, ValueError, OverflowError, MemoryError):
+        return None
+    except BaseException as failure:
+        if type(failure).__name__ != "PanicException":  # a bug of the engine on damaged input
+            raise
+        return None
     height = max((start[0] + len(rows) for start, rows in found), default=0)
     width = max((start[1] + len(rows[0]) for start, rows in found), default=0)
     if any(later[0][0] < earlier[0][0] + len(earlier[1]) for earlier, later in pairwise(found)):
@@ -67,14 +82,23 @@ def read_in_pieces(name: str, path: str, parts: Mapping[str, bytes]) -> Cells | 
     return cells
 
 
-def _pieces(sheet: bytes, number: int) -> Iterator[Sequence[bytes | memoryview]]:
-    """The sheet again and again, each time with others of its rows."""
+class _NotPlain(Exception):
+    """A piece means something else than it would in the whole, or reaches too far."""
+
+
+def _plain_pieces(sheet: bytes) -> Iterator[Sequence[bytes]]:
+    """The sheet again and again, each time with others of its rows, which have been looked at."""
     begin, end = sheet.index(_BEGIN) + len(_BEGIN), sheet.rindex(_END)
-    seen = memoryview(sheet)
+    head, tail = sheet[:begin], sheet[end:]
+    number = _PIECES_A_CORE * cores()
     at = begin
     for turn in range(1, number + 1):
         cut = sheet.find(_ROW, begin + (end - begin) * turn // number, end) if turn < number else end
         cut = cut if cut >= at else end
-        if cut > at:
-            yield sheet[:begin], seen[at:cut], sheet[end:]
+        rows = sheet[at:cut]
+        if rows:
+            reach = plain_reach(rows if turn < number else rows + tail)
+            if reach is None or reach > MOST_CELLS or _END in rows:
+                raise _NotPlain
+            yield head, rows, tail
         at = cut

@@ -26,7 +26,7 @@ from desktop_app.readers.lines import Kind, Rows, classify, statements
 from desktop_app.readers.records import per_piece, spread
 from desktop_app.readers.sheet import Column, Sheet, joined, rows_in_words
 from desktop_app.readers.structure import Structure, is_outline, structure_of, without_marks
-from desktop_app.readers.values import Reading, clean
+from desktop_app.readers.values import Reading, clean, cleaned
 from desktop_app.readers.words import is_line_word
 
 #: Roles that are read and kept as text.
@@ -52,6 +52,7 @@ KEPT_ROLES = frozenset(
 )
 
 _ONE_WORD_WITH_DIGIT = re.compile(r"[^\s#\d]*\d\S*\Z")
+_SUCH_WORDS = re.compile(r"(?:[^\s#\d]*+\d\S*+\n)*+\Z")
 
 Progress = Callable[[str], None]
 
@@ -329,7 +330,7 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     tell("Reading the columns")
     columns: dict[str, Text] = {role: reading.text(role) for role in TEXT_ROLES if role in cells}
     if "mpn" in columns:
-        columns["mpn"] = cells["mpn"].mapped(_number)
+        columns["mpn"] = _numbers(cells["mpn"])
     describing = _described(found, len(rows))
     columns["description"] = describing
     number, raw = _identities(found, reading, columns, headers)
@@ -373,7 +374,7 @@ def _described(found: Understood, size: int) -> Text:
     parts: list[Text] = []
     for region in found.regions:
         rows = region.rows.of(Kind.ITEM)
-        texts = [region.sheet.columns[c].rows(rows).mapped(clean) for c in region.columns.describing]
+        texts = [cleaned(region.sheet.columns[c].rows(rows)) for c in region.columns.describing]
         parts.append(_joined_texts(texts, len(rows)))
     return np.concatenate(parts) if parts else np.full(size, "", dtype=object)
 
@@ -414,7 +415,7 @@ def _identities(
             continue
         column = region.sheet.columns[region.columns.columns[region.columns.identity]].rows(rows)
         raw[here] = column.texts
-        number[here] = column.mapped(_number)
+        number[here] = _numbers(column)
         named[here] = region.columns.identity not in {"part_number", "mpn", "supplier_part"}
         if start == len(rows) or "part_number" not in headers:  # the first table that has one says what names the parts
             headers["part_number"] = region.columns.headers[region.columns.identity]
@@ -437,6 +438,14 @@ def _looks(found: Understood) -> list[Ints]:
     if sheet.outline is not None:
         looks.append(np.concatenate([sheet.outline[region.rows.of(Kind.ITEM)] for region in found.regions]))
     return looks
+
+
+def _numbers(column: Column) -> Text:
+    """`_number` of every cell."""
+    lines = "\n".join((*column.distinct, ""))
+    if lines.count("\n") == len(column.distinct) and _SUCH_WORDS.match(lines):
+        return column.texts.copy()
+    return column.mapped(_number)
 
 
 def _number(text: str) -> str:

@@ -70,7 +70,7 @@ class Reading:
 
     def text(self, role: str) -> Text:
         """A text column, outer spaces and failed formulas removed."""
-        return self.cells[role].mapped(clean)
+        return cleaned(self.cells[role])
 
     def numbers(self, role: str, quantity: bool = False) -> Numbers:
         """A number column; what could be read in two ways is left unknown and reported."""
@@ -94,6 +94,14 @@ def clean(text: str) -> str:
     """A cell without outer spaces; a failed formula is an empty cell."""
     stripped = text.strip()
     return "" if stripped in FORMULA_ERRORS else stripped
+
+
+def cleaned(column: Column) -> Text:
+    """`clean` of every cell."""
+    distinct = column.distinct.tolist()
+    if FORMULA_ERRORS.isdisjoint(distinct) and list(map(str.strip, distinct)) == distinct:
+        return column.texts.copy()
+    return column.mapped(clean)
 
 
 def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:

@@ -10,7 +10,7 @@ import gc
 import io
 import math
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 
 from desktop_app.bom.exact import Text
-from desktop_app.readers.archive import MOST_CELLS, inspect, packed, too_many_cells, unpacked
+from desktop_app.readers.archive import MOST_CELLS, oversized, packed, too_many_cells, unpacked
 from desktop_app.readers.extents import cells_of_xls
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.sheet_pieces import Cells, read_in_pieces, worth_cutting
@@ -45,14 +45,19 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
             raise too_many_cells(name, cells)
         return _sheets(name, io.BytesIO(data), {}, {})
     parts = unpacked(name, data)
-    about = inspect(name, parts)
     paths = paths_of(parts)
-    left_out = {sheet: about.oversized[path] for sheet, path in paths.items() if path in about.oversized}
-    pieces = _in_pieces(
-        parts, {sheet: path for sheet, path in paths.items() if path in about.plain - about.oversized.keys()}
-    )
+    with _without_collection():
+        pieces = {
+            sheet: found
+            for sheet, path in paths.items()
+            if path in parts
+            and worth_cutting(parts[path])
+            and (found := read_in_pieces(sheet, path, parts)) is not None
+        }
     done = {paths[sheet] for sheet in pieces}
-    rest = {path: [content] for path, content in parts.items() if path not in done | about.oversized.keys()}
+    too_far = oversized(name, parts, done)
+    left_out = {sheet: too_far[path] for sheet, path in paths.items() if path in too_far}
+    rest = {path: [content] for path, content in parts.items() if path not in done | too_far.keys()}
     read = _sheets(name, packed(rest), pieces, left_out)
     if left_out and not any(len(sheet) for sheet in read):
         raise too_many_cells(name, max(left_out.values()))
@@ -67,19 +72,6 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
         for sheet in read
         for found in [marks.get(sheet.name, NONE)]
     ]
-
-
-def _in_pieces(parts: Mapping[str, bytes], plain: Mapping[str, str]) -> dict[str, Cells]:
-    """The cells of large sheets; a sheet that is not as it seemed is left to be read whole, which reports what is wrong."""
-    import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
-
-    found = {}
-    for sheet, path in plain.items():
-        if worth_cutting(parts[path]):
-            with suppress(python_calamine.CalamineError, ValueError), _without_collection():
-                cells = read_in_pieces(sheet, path, parts)
-                found.update({sheet: cells} if cells is not None else {})
-    return found
 
 
 def _sheets(name: str, archive: io.BytesIO, pieces: Mapping[str, Cells], left_out: Mapping[str, int]) -> list[Sheet]:
@@ -106,6 +98,12 @@ def _sheets(name: str, archive: io.BytesIO, pieces: Mapping[str, Cells], left_ou
         raise UnreadableFile(
             name,
             f"the workbook is damaged or not a workbook ({failure}). Open it in a spreadsheet program and save it as XLSX.",
+        ) from None
+    except MemoryError:
+        raise UnreadableFile(
+            name,
+            "there is not enough memory for its sheets. Delete the empty rows and columns after the last line of each and save "
+            "it again.",
         ) from None
     except BaseException as failure:
         # The Rust reader reports a bug on damaged input as a PanicException, which is no Exception.
