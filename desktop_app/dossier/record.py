@@ -95,7 +95,11 @@ def subjects(changes: Sequence[Change]) -> list[str]:
         value = change.new if change.new is not None else change.old
         if area == "settings" and isinstance(change.new, dict):
             before = change.old if isinstance(change.old, dict) else {}
-            found += [f"{key.replace('_', ' ')}: {_short(new)}" for key, new in change.new.items() if new and before.get(key) != new]
+            found += [
+                f"{key.replace('_', ' ')}: {_short(new)}"
+                for key, new in change.new.items()
+                if new and before.get(key) != new
+            ]
         elif isinstance(value, dict):
             found += [str(value[key]) for key in ("part", "rule", "status", "reason", "name") if value.get(key)]
         elif area == "application":

@@ -267,12 +267,11 @@ class MainWindow(QMainWindow):
             self._print_next = True
             self.show_preview()
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  (loads when it is needed)
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415  (loads when it is needed)
 
-        from desktop_app.ui.printing import print_pdf  # noqa: PLC0415
+        from desktop_app.ui.printing import new_printer, print_pdf  # noqa: PLC0415
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.windowTitle())
+        printer = new_printer(self.windowTitle(), wish().paper)
         dialog = QPrintDialog(printer, self)
         dialog.setWindowTitle(self.tr("Print dossier"))
         dialog.setMinMax(1, max(1, self.preview.document.pageCount()))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
-from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
@@ -11,6 +11,17 @@ Progress = Callable[[str], None]
 
 #: More dots per inch than this cost memory and show nothing on paper.
 FINEST = 300
+
+
+_PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+
+
+def new_printer(title: str, paper: str) -> QPrinter:
+    """The system's printer with the paper that the document is made for; the print dialog changes what it likes."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setPageSize(QPageSize(_PAPERS[paper]))
+    return printer
 
 
 def pages_to_print(printer: QPrinter, count: int) -> list[int]:

@@ -13,8 +13,9 @@ from desktop_app.ui import theme
 from desktop_app.ui.columns import AT
 from desktop_app.ui.delegates import scale_position
 from desktop_app.ui.opening import dossier
-from desktop_app.ui.printing import pages_to_print, print_pdf
+from desktop_app.ui.printing import new_printer, pages_to_print, print_pdf
 from desktop_app.ui.tree_view import TreeView
+from desktop_app.ui.wish import Wish
 
 THRESHOLD = Fraction(1, 1000)
 
@@ -84,7 +85,7 @@ def printer_to(target: Path) -> QPrinter:
 
 
 def test_the_chosen_pages_are_printed(qapp, tmp_path: Path):
-    pdf = dossier(drive(tmp_path), "en", silent)
+    pdf = dossier(drive(tmp_path), None, Wish("en"), silent)
     printer = printer_to(tmp_path / "printed.pdf")
     printer.setFromTo(2, 3)
     told = []
@@ -101,3 +102,35 @@ def test_pages_come_out_in_the_order_the_printer_wants(qapp, tmp_path: Path):
     assert pages_to_print(printer, 3) == [0, 1, 2]
     printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
     assert pages_to_print(printer, 3) == [2, 1, 0]
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
+def test_the_printer_begins_with_the_paper_of_the_dossier(qapp, tmp_path, paper, size):
+    printer = new_printer("a dossier", paper)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFromTo(2, 2)
+    assert print_pdf(dossier(drive(tmp_path), None, Wish("en", paper), silent), printer, silent) == 1
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "printed.pdf"))
+    page = printed.pagePointSize(0)
+    assert (round(page.width()), round(page.height())) == size
+
+
+def test_a_page_of_another_paper_is_printed_whole_in_the_middle(qapp, tmp_path: Path):
+    printer = printer_to(tmp_path / "printed.pdf")
+    printer.setFromTo(1, 1)
+    assert print_pdf(dossier(drive(tmp_path), None, Wish("en", "letter"), silent), printer, silent) == 1
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "printed.pdf"))
+    image = printed.render(0, printed.pagePointSize(0).toSize())
+    inked = [
+        (x, y)
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+        if (pixel := image.pixelColor(x, y)).alpha() > 128 and pixel.lightness() < 128
+    ]
+    left, right = min(x for x, _ in inked), image.width() - max(x for x, _ in inked)
+    assert abs(left - right) < 8
+    assert min(y for _, y in inked) > 40
+    assert max(y for _, y in inked) < image.height() - 40
