@@ -1,10 +1,11 @@
-"""Lists cut into one table for each assembly, whose heading names it, as CATIA exports them.
+"""Lists cut into one table for each assembly, whose heading names it, as CATIA and Creo write them.
 
     Bill of Material: Robot
     Quantity | Part Number          becomes        Quantity | Part Number | Parent
     1        | Arm                                 1        | Arm         | Robot
 
-What such a file sums up below (`Recapitulation of: Robot`) states the same parts again and is not read, which is said.
+Creo prints lines without a header, `1 Sub-Assembly ARM` below `Assembly ROBOT contains:`. What such files sum up below
+(`Recapitulation of: Robot`) states the same parts again and is not read, which is said.
 """
 
 import re
@@ -22,6 +23,41 @@ _ASSEMBLY = re.compile(
 _AGAIN = re.compile(
     r"(?:recapitulation|récapitulatif|zusammenfassung|recapitulación|riepilogo)\b.*[:：]", re.IGNORECASE
 )
+
+_CONTAINS = re.compile(
+    r"\s*(?:(?:sub-?)?assembly|(?:unter)?baugruppe)\s+(\S+)\s+(?:contains|enthält)\s*:\s*\Z", re.IGNORECASE
+)
+_CONTAINED = re.compile(r"\s*(\d+)\s+((?:sub-?)?assembly|part|(?:unter)?baugruppe|teil)\s+(\S.*?)\s*\Z", re.IGNORECASE)
+_SUMMARY = re.compile(r"\s*(?:summary|zusammenfassung|übersicht)\b", re.IGNORECASE)
+
+
+def printed_structure(text: str) -> Sheet | None:
+    """The sheet that a list printed by Creo is, each cell in the row of its line, or None where the text is none."""
+    lines = text.splitlines()
+    heads = [number for number, line in enumerate(lines) if _CONTAINS.match(line)]
+    if not heads:
+        return None
+    cells = np.full((4, len(lines)), "", dtype=object)
+    cells[:, heads[0]] = ["Quantity", "Type", "Part Number", "Parent Number"]
+    again: list[int] = []  # nothing follows the summary but the end
+    above = ""
+    for number, line in enumerate(lines[heads[0] :], start=heads[0]):
+        heading, contained = _CONTAINS.match(line), _CONTAINED.match(line)
+        if heading and not again:
+            above = heading[1]
+        elif again or _SUMMARY.match(line):
+            again += [number] if line.strip() else []
+        elif contained:
+            cells[:, number] = [*contained.groups(), above]
+        else:
+            cells[0, number] = line.strip()
+    return Sheet("", tuple(map(Column, cells)), encoding="text", notes=_summed_up(np.array(again, dtype=np.intp)))
+
+
+def _summed_up(rows: np.ndarray) -> tuple[str, ...]:
+    if not len(rows):
+        return ()
+    return (f"The list sums its parts up once more in {rows_in_words(rows)}; that is not read again.",)
 
 
 def under_headings(sheet: Sheet) -> Sheet:
@@ -48,9 +84,5 @@ def under_headings(sheet: Sheet) -> Sheet:
         Column(np.where(dropped, "", column.texts).astype(object), column.numeric) if dropped.any() else column
         for column in sheet.columns
     ]
-    notes = sheet.notes
-    if dropped.any():
-        notes += (
-            f"The list sums its parts up once more in {rows_in_words(np.flatnonzero(dropped))}; that is not read again.",
-        )
+    notes = sheet.notes + _summed_up(np.flatnonzero(dropped))
     return replace(sheet, columns=(*columns, Column(parents)), notes=notes)

@@ -12,12 +12,14 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.fixed_width import cut, header_line, known_words
+from desktop_app.readers.headings import printed_structure
 from desktop_app.readers.sheet import Column, Sheet, of_codes
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import match
@@ -62,6 +64,9 @@ def read_text(name: str, data: bytes) -> Sheet:
     text, encoding = decoded
     if not text.strip():
         raise UnreadableFile(name, "the file is empty. Export the bill of materials again and open that file.")
+    structure = printed_structure(text)
+    if structure is not None:
+        return replace(structure, encoding=encoding)
     delimiter, known = _delimiter(text)
     printed = _printed_in_columns(text, known)
     if printed is not None:

@@ -221,3 +221,15 @@ def test_lists_of_records_in_json():
         read_bom("x.json", b'{"a": 1}')
     with pytest.raises(UnreadableFile, match=r"nested deeper|not valid JSON"):
         read_bom("x.json", b'{"n": 1, "c": [' * 5_000 + b"]}" * 5_000)
+
+
+def test_a_structure_printed_below_its_assemblies():
+    text = (
+        "Assembly  ROBOT  contains:\n   2      Sub-Assembly    ARM\n   4      Part            BOLT\n \n"
+        "Sub-Assembly  ARM  contains:\n   1      Part            MOTOR\n   8      Part            BOLT\n\n"
+        "Summary of parts for assembly  ROBOT:\n  20      Part            BOLT\n   2      Part            MOTOR\n"
+    )
+    found = read_bom("bom.txt", text.encode())
+    assert tree(found.bom) == {"ROBOT": [("ARM", "2"), ("BOLT", "4")], "ARM": [("MOTOR", "1"), ("BOLT", "8")]}
+    assert messages(found, "sums its parts up once more", "rows 9–11")
+    assert found.bom.usages.row.min() == 1
