@@ -17,6 +17,7 @@ ALLOWED = {
     "readers": {"bom", "declarations"},
     "rules": {"bom", "declarations", "screening", "application"},
     "application": {"bom"},
+    "addresses": {"application"},
     "decided": {"bom", "screening", "rules"},
     "audit": {"bom", "declarations", "screening", "readers", "rules", "application", "decided"},
     "documents": {"application", "rules"},

@@ -126,6 +126,7 @@ def run(files: list[Path], declarations: list[Path], application_file: Path | No
     _end_on_interrupt(app)
     program.window.show()
     QTimer.singleShot(0, program.session.look_for_left_behind)
+    QTimer.singleShot(500, program.window.side_desks.tour.offer)
     if sample:
         QTimer.singleShot(0, program.open_sample)
     elif files or declarations or application_file is not None:

@@ -32,9 +32,11 @@ class Inspector(QTextBrowser):
         self._soon.timeout.connect(self.write)
 
     def explain(self, outline: Outline, part: int, path: list[int]) -> None:
-        """Explain a part, in a moment."""
-        self._about = (outline, part, path)
-        self._soon.start()
+        """Explain a part, in a moment; what is explained already stays as it is."""
+        about = (outline, part, path)
+        if about != self._about:
+            self._about = about
+            self._soon.start()
 
     def write(self) -> None:
         """Write the page now, also after colours or language changed."""

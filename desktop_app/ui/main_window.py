@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import actions, wording
+from desktop_app.ui import actions, side_desks, wording
 from desktop_app.ui.answers_desk import AnswersDesk
 from desktop_app.ui.case_desk import CaseDesk
 from desktop_app.ui.folders import last_folder, remember_folder
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         self._name_window()
+        self.side_desks = side_desks.make(self, column)
         if session.outline is not None:
             self._show(session.outline, fresh=True)
 
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
             names = ", ".join(path.name or str(path) for path in others)
             self.message.say("warning", self.tr("These are no files and were not opened: {names}").format(names=names))
         if files:
-            self.session.open(files)
+            self.session.open(files, offer=True)
 
     def close_file(self) -> None:
         """Back to the start page."""
@@ -337,7 +338,7 @@ class MainWindow(QMainWindow):
         self._name_window()
         if self.preview is not None and self.pages.currentWidget() is self.preview:
             self.show_preview()
-        elif self.pages.currentWidget() is not self.workspace:
+        elif fresh or self.pages.currentWidget() is self.start:
             self.back_to_tree()
         if fresh:
             self.workspace.tree.setFocus()

@@ -15,6 +15,7 @@ from desktop_app.application import UnreadableApplication, read_application
 from desktop_app.audit import UnknownItem
 from desktop_app.case import SUFFIX, Case, CaseInUse, Content, EmptyCase, Holder, edits, is_case
 from desktop_app.case.receiving import UNDECIDED, Arrival, received, taken_in
+from desktop_app.case.scenario import Supposition, Unsupposable
 from desktop_app.folder import TooManyFiles, files_in
 from desktop_app.readers import FileKind, UnreadableFile, sort_files
 from desktop_app.rules.pack import InvalidPack
@@ -45,6 +46,7 @@ PLAIN_ERRORS = (
     InvalidPack,
     InvalidLexicon,
     EmptyCase,
+    Unsupposable,
     *casework.PLAIN_ERRORS,
 )
 
@@ -59,6 +61,14 @@ class Wanted:
     files: tuple[Path, ...]
     declarations: tuple[Path, ...] = ()
     application: Path | None = None
+    offer: bool = False  # a bill of materials that comes alone to an open case is only offered
+
+
+@dataclass(frozen=True)
+class Offered:
+    """A bill of materials that came to an open case: it may be a newer one of the same."""
+
+    path: Path
 
 
 @dataclass(frozen=True)
@@ -89,7 +99,9 @@ class Occupied:
     holder: Holder | None
 
 
-def open_files(wanted: Wanted, case: Case | None, folder: Path, today: date, progress: Progress) -> Opened | Occupied:
+def open_files(
+    wanted: Wanted, case: Case | None, folder: Path, today: date, progress: Progress
+) -> Opened | Occupied | Offered:
     """Read what was handed over into a case and audit it.
 
     A folder stands for the files in it. A bill of materials makes a new case, without a name, in `folder`: the one with most
@@ -109,7 +121,7 @@ def open_files(wanted: Wanted, case: Case | None, folder: Path, today: date, pro
     tables = [path for path in files if path not in applications]
     if wanted.application is not None:
         applications.append(wanted.application)
-    contents = {path: _bytes(path) for path in (*tables, *wanted.declarations, *applications)}
+    contents = {path: file_bytes(path) for path in (*tables, *wanted.declarations, *applications)}
     unreadable: list[str] = []
     masters: list[Path] = []
     if len(tables) == 1 and case is None:
@@ -117,6 +129,9 @@ def open_files(wanted: Wanted, case: Case | None, folder: Path, today: date, pro
     else:
         boms, masters, declared, unreadable = _told_apart(tables, contents, case)
         declarations = [*declared, *wanted.declarations]
+    alone = len(boms) == 1 and not (declarations or masters or applications)
+    if wanted.offer and alone and case is not None and case.content.source is not None:
+        return Offered(boms[0])
     if not boms and case is None:
         if not declarations:
             name = applications[0].name if applications else ""
@@ -240,12 +255,24 @@ def _told_apart(
     return boms, masters, declared, [f"{path.name}: {message}" for path, message in bad]
 
 
-def audited(case: Case, progress: Progress) -> Outline | None:
+def audited(case: Case, progress: Progress, supposing: Sequence[Supposition] = ()) -> Outline | None:
     """The audit of a case, laid out for the window; None where it holds no bill of materials."""
     if case.content.source is None:
         return None
     progress("Reading the law")
-    return outline_of(case.audit(progress), progress)
+    return outline_of(case.audit(progress, supposing), progress)
+
+
+def supposed(
+    case: Case, progress: Progress, supposing: tuple[Supposition, ...] | None, before: tuple[Supposition, ...]
+) -> tuple[Outline | None, tuple[Supposition, ...]]:
+    """The audit with what is supposed, or else with what was supposed before as far as the case still allows that."""
+    if supposing is not None:
+        return audited(case, progress, supposing), supposing
+    try:
+        return audited(case, progress, before), before
+    except Unsupposable:
+        return audited(case, progress), ()
 
 
 def dossier(outline: Outline, case: Case | None, wish: "Wish", progress: Progress) -> bytes:
@@ -327,7 +354,7 @@ def write_questionnaires(outline: Outline, folder: Path, progress: Progress) -> 
     return len(asked)
 
 
-def _bytes(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as problem:

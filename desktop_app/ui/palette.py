@@ -32,7 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
 #: Rows that are listed at most.
-MOST = 60
+MOST = 200
 
 #: The letter for the keyboard as it stands after Chinese words.
 _LETTER = re.compile(r"\(&\w\)")

@@ -22,10 +22,11 @@ from desktop_app.ui.worker import Job, Progress
 
 if TYPE_CHECKING:
     from desktop_app.case import Case, Entry, Recoverable
+    from desktop_app.case.scenario import Supposition
     from desktop_app.rules.model import Reading
     from desktop_app.two_days import TwoDays
     from desktop_app.ui.casework import Make, Standing
-    from desktop_app.ui.opening import Occupied, Opened
+    from desktop_app.ui.opening import Occupied, Offered, Opened
     from desktop_app.ui.outline import Outline
     from desktop_app.ui.signing import Signing
 
@@ -57,6 +58,7 @@ class Session(QObject):
     stood = Signal(object)  # Standing, or None where nothing is open
     occupied = Signal(object)  # Occupied
     arrived = Signal(object)  # declarations to be shown before they are taken in, as a tuple of Arrival
+    offered = Signal(object)  # Path of a bill of materials that was dropped on an open case
     kept = Signal(object)  # Path of a case without a name that was left and is kept
     found = Signal(object)  # cases that were left behind, as a tuple of Recoverable
     previewed = Signal(bytes)
@@ -75,6 +77,8 @@ class Session(QObject):
         self.standing: Standing | None = None
         self.outline: Outline | None = None
         self.waiting: tuple[Path, ...] = ()
+        #: What the shown audit supposes; nothing of it is in the case.
+        self.suppositions: tuple[Supposition, ...] = ()
         self._folder = folder
         self._opened_with = ""
         self._shown = ""
@@ -87,13 +91,22 @@ class Session(QObject):
 
     # --- Opening
 
-    def open(self, files: list[Path], declarations: list[Path] | None = None, application: Path | None = None) -> None:
-        """Open files; which is a BOM, which declarations and which a case is found out."""
+    def open(
+        self,
+        files: list[Path],
+        declarations: list[Path] | None = None,
+        application: Path | None = None,
+        offer: bool = False,
+    ) -> None:
+        """Open files; which is a BOM, which declarations and which a case is found out.
 
-        def work(progress: Progress) -> "Opened | Occupied":
+        With `offer`, a BOM that comes alone to an open case is not opened; `offered` tells of it.
+        """
+
+        def work(progress: Progress) -> "Opened | Occupied | Offered":
             from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
 
-            wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application)
+            wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application, offer)
             return opening.open_files(wanted, self.case, self._recovery(), date.today(), progress)
 
         self._queue(work, self._take)
@@ -113,7 +126,7 @@ class Session(QObject):
         self.stop()
         self._leave()
         self.case = self.standing = self.outline = None
-        self.waiting = ()
+        self.waiting = self.suppositions = ()
         self.stood.emit(None)
 
     def look_for_left_behind(self) -> None:
@@ -165,6 +178,11 @@ class Session(QObject):
         """Judge by other settings; None keeps one as it is."""
         wanted = {"as_of": as_of, "reading": reading, "destination": destination, "items": items}
         given = {name: value for name, value in wanted.items() if value is not None}
+        if self.suppositions and items is None:
+            from desktop_app.ui.supposing import with_settings  # noqa: PLC0415  (is there with what is supposed)
+
+            self.suppose(with_settings(self.suppositions, as_of, reading, destination))
+            return
 
         def make(case: "Case") -> Any:
             from desktop_app.case import edits  # noqa: PLC0415
@@ -172,6 +190,10 @@ class Session(QObject):
             return edits.change_settings(replace(case.content.chosen, **given))  # type: ignore[arg-type]
 
         self.apply(make)
+
+    def suppose(self, suppositions: "tuple[Supposition, ...]") -> None:
+        """Show how the open case would be judged if this were so. Nothing of it is written into the case."""
+        self._judge(suppositions)
 
     def undo(self) -> None:
         """Take back the last change."""
@@ -345,15 +367,20 @@ class Session(QObject):
 
     def judge_again(self) -> None:
         """Audit the open case, also where that was cancelled."""
-        case = self.case
+        self._judge(None)
+
+    def _judge(self, supposing: "tuple[Supposition, ...] | None") -> None:
+        """Audit the open case with what is supposed; None: with what was supposed before."""
+        case, before = self.case, self.suppositions
         if case is None:
             return
 
-        def work(progress: Progress) -> "tuple[Outline | None, str]":
+        def work(progress: Progress) -> "tuple[Outline | None, str, tuple[Supposition, ...]]":
             from desktop_app.ui import opening  # noqa: PLC0415
 
             seal = case.seal
-            return opening.audited(case, progress), seal
+            outline, supposed = opening.supposed(case, progress, supposing, before)
+            return outline, seal, supposed
 
         if self._audit is not None:
             self._audit.stop()
@@ -393,11 +420,14 @@ class Session(QObject):
 
     # --- Results
 
-    def _take(self, opened: "Opened | Occupied") -> None:
-        from desktop_app.ui.opening import Occupied  # noqa: PLC0415  (is there with the job)
+    def _take(self, opened: "Opened | Occupied | Offered") -> None:
+        from desktop_app.ui.opening import Occupied, Offered  # noqa: PLC0415  (is there with the job)
 
         if isinstance(opened, Occupied):
             self.occupied.emit(opened)
+            return
+        if isinstance(opened, Offered):
+            self.offered.emit(opened.path)
             return
         if opened.fresh and self._closing:
             self.case, self._opened_with = opened.case, opened.standing.seal
@@ -416,9 +446,12 @@ class Session(QObject):
             self._audit.stop()
         self._stand(opened.standing)
         self.opened.emit(opened)
+        before = () if opened.fresh else self.suppositions
         self._show(opened.outline, opened.standing.seal)
         if opened.arrived:
             self.arrived.emit(opened.arrived)
+        if before:
+            self._judge(before)
 
     def _changed(self, result: "tuple[Case, Entry | None, Standing]") -> None:
         case, entry, standing = result
@@ -451,8 +484,8 @@ class Session(QObject):
         self.standing = standing
         self.stood.emit(standing)
 
-    def _show(self, outline: "Outline | None", seal: str) -> None:
-        self.outline, self._shown = outline, seal
+    def _show(self, outline: "Outline | None", seal: str, supposed: "tuple[Supposition, ...]" = ()) -> None:
+        self.outline, self._shown, self.suppositions = outline, seal, supposed
         if outline is None:
             self.emptied.emit()
         else:

@@ -168,6 +168,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """What the palette cannot say: edges, spacing, flat headers and bars."""
     t, arrow, up = theme, resource("icons", "arrow.svg").as_posix(), resource("icons", "arrow-up.svg").as_posix()
+    tick = resource("icons", f"tick-{theme.name}.svg").as_posix()
     return f"""
     QToolTip {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border}; padding: 6px 8px; }}
     QMainWindow::separator {{ background: {t.border}; width: 1px; height: 1px; }}
@@ -190,17 +191,22 @@ def style_sheet(theme: Theme) -> str:
         border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
     QTabBar::tab:hover {{ color: {t.text}; }}
-    QLineEdit, QComboBox, QDateEdit, QSpinBox {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border};
-        border-radius: 6px; padding: 5px 8px; min-height: 18px; selection-background-color: {t.accent};
-        selection-color: {t.on_accent}; }}
+    QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit {{ background: {t.base}; color: {t.text};
+        border: 1px solid {t.border}; border-radius: 6px; padding: 5px 8px; min-height: 18px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QSpinBox {{ padding: 5px 2px 5px 8px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ background: transparent; border: none; width: 20px; }}
     QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.hover}; }}
     QSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
     QSpinBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
-    QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{ border: 1px solid {t.accent}; }}
+    QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 1px solid {t.accent}; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+    QCheckBox {{ spacing: 8px; padding: 3px 0; }}
+    QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {t.muted}; border-radius: 4px;
+        background: {t.base}; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border: 1px solid {t.accent}; image: url("{tick}"); }}
+    QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border: 1px solid {t.accent}; }}
     QScrollBar:vertical {{ background: {t.base}; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: {t.base}; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {t.border}; border-radius: 4px; margin: 2px; }}

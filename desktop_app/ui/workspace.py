@@ -119,7 +119,9 @@ class Workspace(QMainWindow):
         if fresh and self.filter.field.text():
             self.filter.set_query("")
         self._visible = self._found()
-        same = not fresh and self.tree.tree.outline is not None and self.tree.tree.outline.bom is outline.bom
+        same = (
+            not fresh and self.tree.tree.outline is not None and self.tree.tree.outline.bom.usages is outline.bom.usages
+        )
         self.strip.show_audit(outline)
         self.law.show_audit(outline)
         self.tree.show_audit(outline, self._visible, keep=same and self._visible is None)
@@ -133,6 +135,20 @@ class Workspace(QMainWindow):
             pane.table.resizeColumnsToContents()
         self._tabs.setTabText(0, self.tr("Open questions ({count})").format(count=len(questions)))
         self._tabs.setTabText(1, self.tr("Problems ({count})").format(count=len(outline.audit.problems)))
+
+    def add_dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
+        """A further dock behind the explanation, hidden at first, and then as it was left."""
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
+        )
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.tabifyDockWidget(self.docks[0], dock)
+        if not self.restoreDockWidget(dock):
+            dock.hide()
+        return dock
 
     def go_to_part(self, part: int) -> None:
         """Make a part current; a filter that hides it is taken away."""

@@ -101,12 +101,63 @@
     </message>
 </context>
 <context>
+    <name>MappingDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s)</source>
+        <translation>
+            <numerusform>%n root</numerusform>
+            <numerusform>%n roots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDesk</name>
+    <message numerus="yes">
+        <source>%n declaration(s) of other revisions were set aside.</source>
+        <translation>
+            <numerusform>%n declaration of another revision was set aside.</numerusform>
+            <numerusform>%n declarations of other revisions were set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDesk</name>
+    <message numerus="yes">
+        <source>What if: the answer rests on %n supposition(s). Nothing of it is in the case.</source>
+        <translation>
+            <numerusform>What if: the answer rests on %n supposition. Nothing of it is in the case.</numerusform>
+            <numerusform>What if: the answer rests on %n suppositions. Nothing of it is in the case.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,35 +201,4 @@
         </translation>
     </message>
 </context>
-    <context>
-        <name>MappingDialog</name>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>%n part</numerusform>
-                <numerusform>%n parts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n root(s)</source>
-            <translation>
-                <numerusform>%n root</numerusform>
-                <numerusform>%n roots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-    </context>
 </TS>

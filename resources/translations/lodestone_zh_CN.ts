@@ -67,6 +67,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Compare with a newer file…</source>
+        <translation>与新版文件比较…</translation>
+    </message>
+    <message>
         <source>Close the file</source>
         <translation>关闭文件</translation>
     </message>
@@ -99,6 +103,14 @@
         <translation>生成询问表…</translation>
     </message>
     <message>
+        <source>Application data…</source>
+        <translation>申请数据…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>假设分析…</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -125,6 +137,10 @@
     <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Tour of the sample</source>
+        <translation>示例导览</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -354,6 +370,197 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Applicant</source>
+        <extracomment>What is asked of each party; of a person only name and contact.</extracomment>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>进口商</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>最终用户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家（地区）</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>End use</source>
+        <translation>最终用途</translation>
+    </message>
+    <message>
+        <source>End use in Chinese</source>
+        <translation>最终用途（中文）</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Day of export</source>
+        <translation>出口日期</translation>
+    </message>
+    <message>
+        <source>{party}: {field}</source>
+        <translation>{party}：{field}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDesk</name>
+    <message>
+        <source>on paper</source>
+        <translation>纸质文件</translation>
+    </message>
+    <message>
+        <source>Application data</source>
+        <translation>申请数据</translation>
+    </message>
+    <message>
+        <source>Import application data</source>
+        <translation>导入申请数据</translation>
+    </message>
+    <message>
+        <source>Export application data</source>
+        <translation>导出申请数据</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>无法写入 {file}：{why}</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>已保存 {file}</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>附上文件</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationForm</name>
+    <message>
+        <source>Application data</source>
+        <extracomment>Milliseconds without a key after which what was typed is handed on. Parties of the address book that a menu lists; typing the name finds the others. Columns of the grid that fields stand in: three fields side by side take two each, two take three.</extracomment>
+        <translation>申请数据</translation>
+    </message>
+    <message>
+        <source>Contract and shipment</source>
+        <translation>合同与发运</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <extracomment>Where the page puts what the form itself does not know, such as the exported items.</extracomment>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Fill in: {party}</source>
+        <translation>填入：{party}</translation>
+    </message>
+    <message>
+        <source>Party check: {party}</source>
+        <translation>主体核查：{party}</translation>
+    </message>
+    <message>
+        <source>Tick what applies to the end use or the end user; the law treats these apart.</source>
+        <translation>请勾选最终用途或最终用户符合的情形；法规对这些情形另有规定。</translation>
+    </message>
+    <message>
+        <source>As {party}: {name}</source>
+        <translation>同{party}：{name}</translation>
+    </message>
+    <message>
+        <source>Keep in the address book</source>
+        <translation>存入通讯录</translation>
+    </message>
+    <message>
+        <source>Take out of the address book</source>
+        <translation>从通讯录中删除</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPage</name>
+    <message>
+        <source>Exported items</source>
+        <translation>出口物项</translation>
+    </message>
+    <message>
+        <source>State only what the bill of materials does not say; what it says is shown sloped.</source>
+        <translation>只需填写物料清单未载明的内容；清单已有的以斜体显示。</translation>
+    </message>
+    <message>
+        <source>Back to the tree</source>
+        <translation>返回结构树</translation>
+    </message>
+    <message>
+        <source>Back to the tree (Esc)</source>
+        <translation>返回结构树（Esc）</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take application data from a TOML file</source>
+        <translation>从 TOML 文件读取申请数据</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the application data as a TOML file</source>
+        <translation>将申请数据写入 TOML 文件</translation>
+    </message>
+    <message>
+        <source>{done} of {all} entries and documents</source>
+        <translation>已备 {done}/{all} 项内容与文件</translation>
+    </message>
+    <message>
+        <source>(score {score})</source>
+        <translation>（得分 {score}）</translation>
+    </message>
+    <message>
+        <source>Not found on: {lists}. The lists may be incomplete; finding nothing proves nothing.</source>
+        <translation>未见于：{lists}。名单可能不完整；未查到不等于不在名单上。</translation>
+    </message>
+    <message>
+        <source>The closest name is {name} (score {score}).</source>
+        <translation>最接近的名称为 {name}（得分 {score}）。</translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message>
         <source>declared</source>
@@ -378,6 +585,26 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>BomModel</name>
+    <message>
+        <source>Part number</source>
+        <extracomment>Children that are handed out at once.</extracomment>
+        <translation>料号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>This line closes a cycle: the part contains itself. It is shown, but never counted.</source>
+        <translation>此行构成循环：零件包含自身。仅显示，不计入。</translation>
     </message>
 </context>
 <context>
@@ -473,6 +700,34 @@
     </message>
 </context>
 <context>
+    <name>CellModel</name>
+    <message>
+        <source>Row {row} is no line item: {reason}</source>
+        <extracomment>Longer texts are cut for the view and for its tooltips; a cell may hold a megabyte.</extracomment>
+        <translation>第 {row} 行不是物料行：{reason}</translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation>{letters} 列</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>{n} % sure</source>
+        <translation>把握 {n}%</translation>
+    </message>
+    <message>
+        <source>not used, as chosen</source>
+        <translation>已选定为不使用</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Check of {file}</source>
@@ -553,6 +808,272 @@
     <message>
         <source>References</source>
         <translation>位号</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Sections of the comparison</source>
+        <translation>比较的各部分</translation>
+    </message>
+    <message>
+        <source>Keep the open one</source>
+        <translation>保留当前版本</translation>
+    </message>
+    <message>
+        <source>Back to the tree (Esc)</source>
+        <translation>返回结构树（Esc）</translation>
+    </message>
+    <message>
+        <source>Open the newer one apart</source>
+        <translation>另行打开新版</translation>
+    </message>
+    <message>
+        <source>Take the newer one over</source>
+        <translation>采用新版</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the open one; what does not hold is set aside</source>
+        <translation>以新版替换当前版本；不再适用的内容暂不计入</translation>
+    </message>
+    <message>
+        <source>{new} beside {old}</source>
+        <translation>{new} 与 {old} 对照</translation>
+    </message>
+    <message>
+        <source>Nothing differs here.</source>
+        <translation>此处没有差异。</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPane</name>
+    <message>
+        <source>What is still missing</source>
+        <translation>尚缺内容</translation>
+    </message>
+    <message>
+        <source>Documents of the application</source>
+        <translation>申请文件</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>at hand: {name}</source>
+        <translation>已备：{name}</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附上文件…</translation>
+    </message>
+    <message>
+        <source>It is at hand on paper</source>
+        <translation>已备纸质文件</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the dossier a draft.</source>
+        <translation>资料册已可定稿。</translation>
+    </message>
+    <message>
+        <source>What keeps the dossier a draft</source>
+        <translation>资料册仍为草稿的原因</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <source>not stated</source>
+        <extracomment>The day that stands for none; no contract is that old.</extracomment>
+        <translation>未注明</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Every exported item of either, those whose answer changed first.</source>
+        <translation>两版的全部出口物项，结论有变化的在前。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Parts that came, went, or are described differently.</source>
+        <translation>新增、删除或描述有变化的零件。</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Sub-assemblies and parts that moved, and other quantities.</source>
+        <translation>移动的组件和零件，以及变化的数量。</translation>
+    </message>
+    <message>
+        <source>Outcomes and flags</source>
+        <translation>判断与标记</translation>
+    </message>
+    <message>
+        <source>Parts, each as if it were exported, of which the law says something else now.</source>
+        <translation>法规判断有变化的零件（各按单独出口计）。</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Decisions and declarations that hold, because part and revision are the same.</source>
+        <translation>零件与版本相同、继续适用的决定和声明。</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>不沿用</translation>
+    </message>
+    <message>
+        <source>Decisions and declarations that do not hold for the newer one, each with the reason.</source>
+        <translation>对新版不适用的决定和声明，逐项注明原因。</translation>
+    </message>
+    <message>
+        <source>Verdict changed</source>
+        <translation>结论有变化</translation>
+    </message>
+    <message>
+        <source>Verdict as before</source>
+        <translation>结论未变</translation>
+    </message>
+    <message>
+        <source>not an exported item</source>
+        <translation>非出口物项</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Sub-assembly moved</source>
+        <translation>组件移动</translation>
+    </message>
+    <message>
+        <source>{amount} in {parent}</source>
+        <translation>{parent} 中 {amount}</translation>
+    </message>
+    <message>
+        <source>Quantity in {parent}</source>
+        <translation>在 {parent} 中的数量</translation>
+    </message>
+    <message>
+        <source>Used in {parent}</source>
+        <translation>用于 {parent}</translation>
+    </message>
+    <message>
+        <source>No longer used in {parent}</source>
+        <translation>不再用于 {parent}</translation>
+    </message>
+    <message>
+        <source>an unknown number</source>
+        <translation>数量未知</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Suspicion dismissed</source>
+        <translation>排除疑点</translation>
+    </message>
+    <message>
+        <source>Suspicion confirmed</source>
+        <translation>确认疑点</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>the part is gone</source>
+        <translation>零件已删除</translation>
+    </message>
+    <message>
+        <source>the part has another revision</source>
+        <translation>零件版本不同</translation>
+    </message>
+    <message>
+        <source>other words are suspected now</source>
+        <translation>可疑词语已变化</translation>
+    </message>
+    <message>
+        <source>nothing is suspected any more</source>
+        <translation>已无疑点</translation>
+    </message>
+    <message>
+        <source>the part is from another supplier</source>
+        <translation>供应商不同</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新版</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1347,61 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Select a part to see what is known of it and why it is judged as it is.</source>
         <translation>选择一个零件，查看其已知事实及判断理由。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFactsModel</name>
+    <message>
+        <source>Item</source>
+        <extracomment>What can be stated of an item, in the order of the columns; the part number stands before them.</extracomment>
+        <translation>物项</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>名称描述</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>From the bill of materials; type to state something else.</source>
+        <translation>来自物料清单；键入即可另行陈述。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price: write digits with a point, such as 1985.00.</source>
+        <translation>“{text}”不是价格：请用数字和小数点，如 1985.00。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no currency: write its three letters, such as EUR.</source>
+        <translation>“{text}”不是币种：请填三个字母，如 EUR。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country: write its two letters, such as DE.</source>
+        <translation>“{text}”不是国家代码：请填两个字母，如 DE。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFactsTable</name>
+    <message>
+        <source>What is stated about the exported items</source>
+        <translation>关于出口物项的陈述</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1761,178 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
 </context>
 <context>
+    <name>MappingDialog</name>
+    <message>
+        <source>How “{file}” was read</source>
+        <extracomment>Milliseconds after a change until the file is read again, so that quick changes are read once.</extracomment>
+        <translation>“{file}”的读取方式</translation>
+    </message>
+    <message>
+        <source>What was assumed and left out</source>
+        <translation>假定与略去的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was assumed, and nothing was left out.</source>
+        <translation>没有任何假定，也没有略去任何内容。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>First row of the lines</source>
+        <translation>物料行首行</translation>
+    </message>
+    <message>
+        <source>Last row of the lines</source>
+        <translation>物料行末行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>恢复为自动识别结果</translation>
+    </message>
+    <message>
+        <source>Read files with the same headers this way, too</source>
+        <translation>表头相同的文件也这样读取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>The assembly tree that comes of it</source>
+        <translation>由此得到的装配树</translation>
+    </message>
+    <message>
+        <source>Columns of the tree</source>
+        <translation>装配树的列</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Header &amp;row</source>
+        <translation>表头行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lines &amp;from row</source>
+        <translation>物料行自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to row</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>It cannot be read like this: {reason}</source>
+        <translation>这样无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>No parts</source>
+        <translation>没有零件</translation>
+    </message>
+    <message>
+        <source>Choose the sheet, the header row and what the columns are.</source>
+        <translation>请选择工作表、表头行以及各列的含义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个零件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s)</source>
+        <translation>
+            <numerusform>%n 个顶层件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>depth {depth}</source>
+        <translation>{depth} 层深</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as {structure}, as was chosen for “{file}”, which has the same headers</source>
+        <translation>按{structure}读取，沿用为表头相同的“{file}”所作的选择</translation>
+    </message>
+    <message>
+        <source>Read as {structure}; {percent} % sure of it</source>
+        <translation>按{structure}读取；把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>Look at this before anything is concluded from it: the file can be understood in other ways, too.</source>
+        <translation>请先核对再据此得出结论：该文件也可能有别的理解方式。</translation>
+    </message>
+    <message>
+        <source>Least sure: {columns}</source>
+        <translation>最没把握的列：{columns}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>The sheet as it stands</source>
+        <extracomment>Columns and rows whose texts decide how wide columns are at first; the narrowest and the widest, in pixels.</extracomment>
+        <translation>工作表原样</translation>
+    </message>
+    <message>
+        <source>Roles of the columns</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Rows, header row and borders of the table</source>
+        <translation>行号、表头行与表格边界</translation>
+    </message>
+    <message>
+        <source>The header is row {row}</source>
+        <translation>第 {row} 行是表头</translation>
+    </message>
+    <message>
+        <source>The lines begin in row {row}</source>
+        <translation>物料行从第 {row} 行开始</translation>
+    </message>
+    <message>
+        <source>The lines end with row {row}</source>
+        <translation>物料行到第 {row} 行结束</translation>
+    </message>
+    <message>
+        <source>There is no header row</source>
+        <translation>没有表头行</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1507,6 +2255,309 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
 </context>
 <context>
+    <name>RemarkModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What was found, assumed or left out</source>
+        <translation>发现、假定或略去的内容</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>{count} more rows were left out; the sheet shows them</source>
+        <translation>另有 {count} 行被略去，见表中所示</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDesk</name>
+    <message>
+        <source>{opened} is open. What is to become of {file}?</source>
+        <translation>已打开 {opened}。如何处理 {file}？</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Open it apart</source>
+        <translation>另行打开</translation>
+    </message>
+    <message>
+        <source>Take it over as the newer one</source>
+        <translation>作为新版采用</translation>
+    </message>
+    <message>
+        <source>{file} is the open one now; undo brings the other back.</source>
+        <translation>现已采用 {file}；撤销可恢复原版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) of other revisions were set aside.</source>
+        <translation>
+            <numerusform>有 %n 条针对其他版本的声明暂不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bills of materials</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Compare with a newer file</source>
+        <translation>与新版文件比较</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Part number</source>
+        <extracomment>Roles that only tables of suppliers' statements have. Roles that are read of a table of statements besides those.</extracomment>
+        <translation>料号</translation>
+    </message>
+    <message>
+        <source>Manufacturer's part number</source>
+        <translation>制造商料号</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Supplier's part number</source>
+        <translation>供应商料号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Base quantity</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Reference designators</source>
+        <translation>位号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Parent number</source>
+        <translation>父件号</translation>
+    </message>
+    <message>
+        <source>Item number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Price per so many</source>
+        <translation>计价数量</translation>
+    </message>
+    <message>
+        <source>Pieces in a pack</source>
+        <translation>每包件数</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>海关编码</translation>
+    </message>
+    <message>
+        <source>Item class</source>
+        <translation>物项类别</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Unit of mass</source>
+        <translation>质量单位</translation>
+    </message>
+    <message>
+        <source>Mass percent</source>
+        <translation>质量百分比</translation>
+    </message>
+    <message>
+        <source>Constituent</source>
+        <translation>成分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Origin of the technology</source>
+        <translation>技术来源国</translation>
+    </message>
+    <message>
+        <source>Origin of the equipment</source>
+        <translation>设备来源国</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>声明人</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>声明日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Another quantity</source>
+        <translation>其他数量</translation>
+    </message>
+    <message>
+        <source>Total price</source>
+        <translation>总价</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>封装</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>RoleHeader</name>
+    <message>
+        <source>Role of column {letters}</source>
+        <extracomment>What a column can be besides a role: left to the reader, or not used.</extracomment>
+        <translation>{letters} 列的含义</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source> (now column {letters})</source>
+        <translation>（现为 {letters} 列）</translation>
+    </message>
+    <message>
+        <source>Not used: {role}</source>
+        <translation>不使用：{role}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+</context>
+<context>
+    <name>RowKind</name>
+    <message>
+        <source>Title above the table</source>
+        <translation>表上方的标题</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Heading between the lines</source>
+        <translation>行间小标题</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Names no part</source>
+        <translation>未写明零件</translation>
+    </message>
+    <message>
+        <source>Outside the borders drawn</source>
+        <translation>在划定的边界之外</translation>
+    </message>
+</context>
+<context>
     <name>RulePacks</name>
     <message>
         <source>Rule packs and keys</source>
@@ -1719,6 +2770,152 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>until {day}</source>
         <translation>至 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDesk</name>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if: the answer rests on %n supposition(s). Nothing of it is in the case.</source>
+        <translation>
+            <numerusform>假设分析：当前结论基于 %n 项假设，均未写入案例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>as supposed now</source>
+        <translation>当前假设</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioModel</name>
+    <message>
+        <source>Item</source>
+        <translation>物项</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>Back to the tree</source>
+        <translation>返回结构树</translation>
+    </message>
+    <message>
+        <source>Back to the tree (Esc)</source>
+        <translation>返回结构树（Esc）</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>方案对照</translation>
+    </message>
+    <message>
+        <source>Each column is the same case, audited with what the scenario supposes. Bold: differs.</source>
+        <translation>每列为同一案例按该方案假设审查的结果；粗体表示与现状不同。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {why}</source>
+        <translation>无法显示 {name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPane</name>
+    <message>
+        <source>What is supposed</source>
+        <translation>所作假设</translation>
+    </message>
+    <message>
+        <source>Nothing is supposed. Choose below what is to be otherwise; the answer moves at once.</source>
+        <translation>尚无假设。在下方选择要改变的内容，结论随即变化。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take the selected supposition back (Delete)</source>
+        <translation>撤回所选假设（Delete）</translation>
+    </message>
+    <message>
+        <source>Throw all away</source>
+        <translation>全部放弃</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>What is supposed to be otherwise</source>
+        <translation>要改变的内容</translation>
+    </message>
+    <message>
+        <source>Part that is meant</source>
+        <translation>所指零件</translation>
+    </message>
+    <message>
+        <source>Constituent or stage that is meant</source>
+        <translation>所指成分或环节</translation>
+    </message>
+    <message>
+        <source>What it is supposed to be</source>
+        <translation>假设的值</translation>
+    </message>
+    <message>
+        <source>Scenarios that are kept</source>
+        <translation>已保存的方案</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>比较方案</translation>
+    </message>
+    <message>
+        <source>Scenarios ({count})</source>
+        <translation>方案（{count}）</translation>
     </message>
 </context>
 <context>
@@ -2074,11 +3271,173 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
 </context>
 <context>
+    <name>Structure</name>
+    <message>
+        <source>list with levels</source>
+        <translation>带层级的清单</translation>
+    </message>
+    <message>
+        <source>list of parents and children</source>
+        <translation>父子件清单</translation>
+    </message>
+    <message>
+        <source>flat list</source>
+        <translation>平铺清单</translation>
+    </message>
+    <message>
+        <source>suppliers' statements</source>
+        <translation>供应商声明</translation>
+    </message>
+    <message>
+        <source>CycloneDX</source>
+        <translation>CycloneDX</translation>
+    </message>
+</context>
+<context>
+    <name>Supposing</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Reading of Annex 1</source>
+        <translation>附件1的解释</translation>
+    </message>
+    <message>
+        <source>Unit price of a part</source>
+        <translation>零件的单价</translation>
+    </message>
+    <message>
+        <source>Supplier of a part</source>
+        <translation>零件的供应商</translation>
+    </message>
+    <message>
+        <source>Origin of a part</source>
+        <translation>零件的原产地</translation>
+    </message>
+    <message>
+        <source>Item class of a part</source>
+        <translation>零件的物项类别</translation>
+    </message>
+    <message>
+        <source>Origin of a constituent</source>
+        <translation>成分的原产地</translation>
+    </message>
+    <message>
+        <source>Value of a constituent</source>
+        <translation>成分的价值</translation>
+    </message>
+    <message>
+        <source>Origin of the technology of a stage</source>
+        <translation>环节的技术来源</translation>
+    </message>
+    <message>
+        <source>Origin of the equipment of a stage</source>
+        <translation>环节的设备来源</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none of the listed</source>
+        <translation>不属于所列各类</translation>
+    </message>
+    <message>
+        <source>the stage does not occur</source>
+        <translation>不涉及该环节</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline of the rules</source>
         <extracomment>Days that are shown before the first and after the last day on which something changes. The tone of each state, and how it fills its bar, so that no colour stands alone.</extracomment>
         <translation>规则时间线</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Skip (Esc)</source>
+        <extracomment>The part that the sample's tour selects: a magnet with both flags.</extracomment>
+        <translation>跳过（Esc）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>For each exported item: is a licence needed, by which state of the law, on which day, for which destination. Change any of these and the answer is worked out again.</source>
+        <translation>逐项说明出口物项是否需要许可，依据何种法规状态、哪一日期、哪一目的地。更改其中任何一项，结论随即重新得出。</translation>
+    </message>
+    <message>
+        <source>The assembly</source>
+        <translation>装配结构</translation>
+    </message>
+    <message>
+        <source>Rare earths and Chinese equipment are flagged where they sit; a dashed flag is only suspected. F4 goes to the next one, and the filter above takes words such as flag:rare-earth.</source>
+        <translation>稀土与中国设备在所处位置标出；虚线标记仅为存疑。按 F4 转到下一个，上方筛选框可输入“标记:稀土”等条件。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The selected part, with each reason down to its cell, its declaration and its article. What is not known is shown as a range, never as zero.</source>
+        <translation>所选零件的每条理由，具体到单元格、声明和条款。未知内容以区间表示，绝不按零处理。</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的信息</translation>
+    </message>
+    <message>
+        <source>The facts that would narrow the answer most, and whom to ask. Ctrl+Shift+E writes a questionnaire for each supplier; drop the answers on the window.</source>
+        <translation>最能缩小结论范围的信息及询问对象。Ctrl+Shift+E 为每家供应商生成询问表；收到答复后拖入窗口即可。</translation>
+    </message>
+    <message>
+        <source>The dossier</source>
+        <translation>资料册</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A opens the application data, Ctrl+D shows the dossier, Ctrl+E saves it. Every other command is found by typing: Ctrl+Shift+P.</source>
+        <translation>Ctrl+Shift+A 打开申请数据，Ctrl+D 预览资料册，Ctrl+E 保存。其他命令按 Ctrl+Shift+P 键入即可找到。</translation>
+    </message>
+    <message>
+        <source>{step} of {all}</source>
+        <translation>{step}/{all}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>TourDesk</name>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>The bill of materials of the shipped sample.</extracomment>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>New here? A tour of the sample shows the window in five steps.</source>
+        <translation>首次使用？示例导览用五步介绍本窗口。</translation>
     </message>
 </context>
 <context>
@@ -2306,503 +3665,4 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>已按普通词语查找：{words}</translation>
     </message>
 </context>
-    <context>
-        <name>BomModel</name>
-        <message>
-            <source>Part number</source>
-            <translation>料号</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>This line closes a cycle: the part contains itself. It is shown, but never counted.</source>
-            <translation>此行构成循环：零件包含自身。仅显示，不计入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellModel</name>
-        <message>
-            <source>Row {row} is no line item: {reason}</source>
-            <translation>第 {row} 行不是物料行：{reason}</translation>
-        </message>
-        <message>
-            <source>Column {letters}</source>
-            <translation>{letters} 列</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>已选定</translation>
-        </message>
-        <message>
-            <source>{n} % sure</source>
-            <translation>把握 {n}%</translation>
-        </message>
-        <message>
-            <source>not used, as chosen</source>
-            <translation>已选定为不使用</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>未使用</translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingDialog</name>
-        <message>
-            <source>How “{file}” was read</source>
-            <translation>“{file}”的读取方式</translation>
-        </message>
-        <message>
-            <source>What was assumed and left out</source>
-            <translation>假定与略去的内容</translation>
-        </message>
-        <message>
-            <source>Nothing was assumed, and nothing was left out.</source>
-            <translation>没有任何假定，也没有略去任何内容。</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>工作表</translation>
-        </message>
-        <message>
-            <source>Header row</source>
-            <translation>表头行</translation>
-        </message>
-        <message>
-            <source>First row of the lines</source>
-            <translation>物料行首行</translation>
-        </message>
-        <message>
-            <source>Last row of the lines</source>
-            <translation>物料行末行</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Back to what was found</source>
-            <translation>恢复为自动识别结果</translation>
-        </message>
-        <message>
-            <source>Read files with the same headers this way, too</source>
-            <translation>表头相同的文件也这样读取</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>采用</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>正在读取</translation>
-        </message>
-        <message>
-            <source>The assembly tree that comes of it</source>
-            <translation>由此得到的装配树</translation>
-        </message>
-        <message>
-            <source>Columns of the tree</source>
-            <translation>装配树的列</translation>
-        </message>
-        <message>
-            <source>S&amp;heet</source>
-            <translation>工作表(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Header &amp;row</source>
-            <translation>表头行(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Lines &amp;from row</source>
-            <translation>物料行自(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;to row</source>
-            <translation>至(&amp;T)</translation>
-        </message>
-        <message>
-            <source>It cannot be read like this: {reason}</source>
-            <translation>这样无法读取：{reason}</translation>
-        </message>
-        <message>
-            <source>No parts</source>
-            <translation>没有零件</translation>
-        </message>
-        <message>
-            <source>Choose the sheet, the header row and what the columns are.</source>
-            <translation>请选择工作表、表头行以及各列的含义。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s)</source>
-            <translation>
-                <numerusform>%n 个零件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n root(s)</source>
-            <translation>
-                <numerusform>%n 个顶层件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>depth {depth}</source>
-            <translation>{depth} 层深</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n 个问题</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read as {structure}, as was chosen for “{file}”, which has the same headers</source>
-            <translation>按{structure}读取，沿用为表头相同的“{file}”所作的选择</translation>
-        </message>
-        <message>
-            <source>Read as {structure}; {percent} % sure of it</source>
-            <translation>按{structure}读取；把握 {percent}%</translation>
-        </message>
-        <message>
-            <source>Look at this before anything is concluded from it: the file can be understood in other ways, too.</source>
-            <translation>请先核对再据此得出结论：该文件也可能有别的理解方式。</translation>
-        </message>
-        <message>
-            <source>Least sure: {columns}</source>
-            <translation>最没把握的列：{columns}</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>隐藏</translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingView</name>
-        <message>
-            <source>The sheet as it stands</source>
-            <translation>工作表原样</translation>
-        </message>
-        <message>
-            <source>Roles of the columns</source>
-            <translation>各列的含义</translation>
-        </message>
-        <message>
-            <source>Rows, header row and borders of the table</source>
-            <translation>行号、表头行与表格边界</translation>
-        </message>
-        <message>
-            <source>The header is row {row}</source>
-            <translation>第 {row} 行是表头</translation>
-        </message>
-        <message>
-            <source>The lines begin in row {row}</source>
-            <translation>物料行从第 {row} 行开始</translation>
-        </message>
-        <message>
-            <source>The lines end with row {row}</source>
-            <translation>物料行到第 {row} 行结束</translation>
-        </message>
-        <message>
-            <source>There is no header row</source>
-            <translation>没有表头行</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemarkModel</name>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>What was found, assumed or left out</source>
-            <translation>发现、假定或略去的内容</translation>
-        </message>
-        <message>
-            <source>Assumed</source>
-            <translation>假定</translation>
-        </message>
-        <message>
-            <source>{count} more rows were left out; the sheet shows them</source>
-            <translation>另有 {count} 行被略去，见表中所示</translation>
-        </message>
-    </context>
-    <context>
-        <name>Role</name>
-        <message>
-            <source>Part number</source>
-            <translation>料号</translation>
-        </message>
-        <message>
-            <source>Manufacturer's part number</source>
-            <translation>制造商料号</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Supplier's part number</source>
-            <translation>供应商料号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>型号</translation>
-        </message>
-        <message>
-            <source>Specification</source>
-            <translation>规格</translation>
-        </message>
-        <message>
-            <source>Material</source>
-            <translation>材料</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Base quantity</source>
-            <translation>基数</translation>
-        </message>
-        <message>
-            <source>Reference designators</source>
-            <translation>位号</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>层级</translation>
-        </message>
-        <message>
-            <source>Parent number</source>
-            <translation>父件号</translation>
-        </message>
-        <message>
-            <source>Item number</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation>单价</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>币种</translation>
-        </message>
-        <message>
-            <source>Price per so many</source>
-            <translation>计价数量</translation>
-        </message>
-        <message>
-            <source>Pieces in a pack</source>
-            <translation>每包件数</translation>
-        </message>
-        <message>
-            <source>Manufacturer</source>
-            <translation>制造商</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>供应商</translation>
-        </message>
-        <message>
-            <source>Country of origin</source>
-            <translation>原产国</translation>
-        </message>
-        <message>
-            <source>HS code</source>
-            <translation>海关编码</translation>
-        </message>
-        <message>
-            <source>Item class</source>
-            <translation>物项类别</translation>
-        </message>
-        <message>
-            <source>Mass</source>
-            <translation>质量</translation>
-        </message>
-        <message>
-            <source>Unit of mass</source>
-            <translation>质量单位</translation>
-        </message>
-        <message>
-            <source>Mass percent</source>
-            <translation>质量百分比</translation>
-        </message>
-        <message>
-            <source>Constituent</source>
-            <translation>成分</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>价值</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>工序</translation>
-        </message>
-        <message>
-            <source>Origin of the technology</source>
-            <translation>技术来源国</translation>
-        </message>
-        <message>
-            <source>Origin of the equipment</source>
-            <translation>设备来源国</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>Declared by</source>
-            <translation>声明人</translation>
-        </message>
-        <message>
-            <source>Declared on</source>
-            <translation>声明日期</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>证明文件</translation>
-        </message>
-        <message>
-            <source>Another quantity</source>
-            <translation>其他数量</translation>
-        </message>
-        <message>
-            <source>Total price</source>
-            <translation>总价</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>链接</translation>
-        </message>
-        <message>
-            <source>Package</source>
-            <translation>封装</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoleHeader</name>
-        <message>
-            <source>Role of column {letters}</source>
-            <translation>{letters} 列的含义</translation>
-        </message>
-        <message>
-            <source>As found</source>
-            <translation>自动识别</translation>
-        </message>
-        <message>
-            <source>Not used</source>
-            <translation>不使用</translation>
-        </message>
-        <message>
-            <source> (now column {letters})</source>
-            <translation>（现为 {letters} 列）</translation>
-        </message>
-        <message>
-            <source>Not used: {role}</source>
-            <translation>不使用：{role}</translation>
-        </message>
-        <message>
-            <source>chosen</source>
-            <translation>已选定</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowKind</name>
-        <message>
-            <source>Title above the table</source>
-            <translation>表上方的标题</translation>
-        </message>
-        <message>
-            <source>Header</source>
-            <translation>表头</translation>
-        </message>
-        <message>
-            <source>Heading between the lines</source>
-            <translation>行间小标题</translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Names no part</source>
-            <translation>未写明零件</translation>
-        </message>
-        <message>
-            <source>Outside the borders drawn</source>
-            <translation>在划定的边界之外</translation>
-        </message>
-    </context>
-    <context>
-        <name>Structure</name>
-        <message>
-            <source>list with levels</source>
-            <translation>带层级的清单</translation>
-        </message>
-        <message>
-            <source>list of parents and children</source>
-            <translation>父子件清单</translation>
-        </message>
-        <message>
-            <source>flat list</source>
-            <translation>平铺清单</translation>
-        </message>
-        <message>
-            <source>suppliers' statements</source>
-            <translation>供应商声明</translation>
-        </message>
-        <message>
-            <source>CycloneDX</source>
-            <translation>CycloneDX</translation>
-        </message>
-    </context>
 </TS>

@@ -1,0 +1,171 @@
+"""A newer bill of materials is dropped on an open case: asked about, compared, taken over, undone."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QFileDialog
+from showing import BOM, written
+from windows import after, offered, open_drive
+
+from desktop_app.ui.compare_page import DifferenceModel
+from desktop_app.ui.difference_rows import Row
+
+#: The shaft is gone, a cap is new, the sensor moved into the rotor, more magnets at another price, a new revision.
+NEWER = (
+    BOM.replace("2,SHAFT,Shaft,1,pcs,20,EUR,Acme,DE,\n", "2,CAP,Cap,1,pcs,2,EUR,Acme,DE,\n")
+    .replace("1,SENSOR,", "2,SENSOR,")
+    .replace("2,MAG-2,Magnet NdFeB N42SH,2", "3,MAG-2,Magnet NdFeB N42SH,2")
+    .replace("Sintered magnet,8,pcs,3", "Sintered magnet,10,pcs,3.5")
+)
+
+
+@pytest.fixture
+def program(qapp, qtbot, tmp_path):
+    with open_drive(qapp, qtbot, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def window(program):
+    return program.window
+
+
+@pytest.fixture
+def newer(tmp_path):
+    # The sensor's lines follow the frame's, so that it must stand below the rotor.
+    lines = NEWER.splitlines()
+    moved = [line for line in lines if "SENSOR" in line or "MAG-2" in line]
+    rest = [line for line in lines if line not in moved]
+    place = next(number for number, line in enumerate(rest) if line.startswith("2,CAP"))
+    return written(tmp_path, "drive-b.csv", "\n".join([*rest[: place + 1], *moved, *rest[place + 1 :]]) + "\n")
+
+
+def drop(window, path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, QDragEnterEvent(QPointF(50, 50), *how))
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), *how))
+
+
+def dropped(qtbot, window, path):
+    with qtbot.waitSignal(window.session.offered, timeout=20_000):
+        drop(window, path)
+    return offered(window)
+
+
+def compared(qtbot, window, path):
+    dropped(qtbot, window, path)["Compare"].click()
+    desk = window.side_desks.revisions
+    qtbot.waitUntil(lambda: desk.page is not None and window.pages.currentWidget() is desk.page, timeout=20_000)
+    return desk.page
+
+
+def rows(page, tab):
+    page.tabs.setCurrentIndex(tab)
+    return [(row.part, row.what, row.before, row.after) for row in page.table.differences.rows]
+
+
+def test_a_bom_dropped_on_an_open_case_is_asked_about_and_nothing_changes(qtbot, window, newer):
+    before = window.session.case.seal
+    buttons = dropped(qtbot, window, newer)
+    assert list(buttons) == ["Compare", "Take it over as the newer one", "Open it apart"]
+    assert window.session.case.seal == before
+    assert window.session.outline.audit.source.file == "drive.csv"
+
+
+def test_the_comparison_lists_what_differs(qtbot, window, newer):
+    page = compared(qtbot, window, newer)
+    verdicts = rows(page, 0)
+    assert [row[0] for row in verdicts] == ["DRIVE"]
+    assert verdicts[0][2] != verdicts[0][3], "the share moved"
+    parts = rows(page, 1)
+    assert ("CAP", "Added", "", "there") in parts
+    assert ("SHAFT", "Removed", "there", "") in parts
+    assert ("MAG-1", "Unit price", "3", "3.5") in parts
+    structure = rows(page, 2)
+    assert ("SENSOR", "Sub-assembly moved", "1 pcs in DRIVE", "1 pcs in ROTOR") in structure
+    assert ("MAG-1", "Quantity in ROTOR", "8 pcs", "10 pcs") in structure
+    carried = rows(page, 4)
+    assert {row[0] for row in carried} == {"MAG-1"}
+    assert rows(page, 5) == []
+    assert "Nothing differs here" in page._note.text()
+
+
+def test_taken_over_it_is_the_open_one_until_undone(qtbot, window, newer):
+    page = compared(qtbot, window, newer)
+    after(qtbot, window, page.take_over.click)
+    assert window.session.outline.audit.source.file == "drive-b.csv"
+    assert "CAP" in window.session.outline.bom.index
+    assert len(window.session.case.content.declarations) == 1
+    assert "undo" in window.message.text
+    after(qtbot, window, window.commands.undo.trigger)
+    assert window.session.outline.audit.source.file == "drive.csv"
+
+
+def test_it_is_taken_over_without_a_look(qtbot, window, newer):
+    buttons = dropped(qtbot, window, newer)
+    after(qtbot, window, buttons["Take it over as the newer one"].click)
+    assert window.session.outline.audit.source.file == "drive-b.csv"
+
+
+def test_it_is_opened_apart(qtbot, window, newer):
+    case = window.session.case
+    buttons = dropped(qtbot, window, newer)
+    after(qtbot, window, buttons["Open it apart"].click)
+    assert window.session.case is not case
+    assert window.session.outline.audit.source.file == "drive-b.csv"
+    assert not window.session.case.content.declarations
+
+
+def test_what_was_declared_about_another_revision_is_listed_and_set_aside(qtbot, window, tmp_path):
+    lines = BOM.splitlines()
+    with_revision = [line + (",Revision" if number == 0 else ",A") for number, line in enumerate(lines)]
+    first = written(tmp_path, "rev-a.csv", "\n".join(with_revision) + "\n")
+    second = written(tmp_path, "rev-b.csv", first.read_text().replace("ndfeb-dy-magnet,A", "ndfeb-dy-magnet,B"))
+    after(qtbot, window, lambda: window.session.open([first, tmp_path / "answers.csv"]))
+    page = compared(qtbot, window, second)
+    left = rows(page, 5)
+    assert {(row[0], row[3]) for row in left} == {("MAG-1", "the part has another revision")}
+    assert len(left) == 2
+    after(qtbot, window, page.take_over.click)
+    assert len(window.session.case.content.set_aside) == 2
+    assert "2 declarations" in window.message.text
+
+
+def test_a_row_leads_to_its_part_and_rows_are_copied(qtbot, window, newer):
+    page = compared(qtbot, window, newer)
+    rows(page, 1)
+    page.table.selectAll()
+    page.table.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "Part\tWhat\tBefore\tAfter"
+    assert "SHAFT\tRemoved\tthere\t" in lines
+    page.table.part_wanted.emit("SHAFT")
+    assert window.pages.currentWidget() is window.workspace
+    assert window.workspace.tree.current_path()[-1] == window.session.outline.bom.index["SHAFT"]
+
+
+def test_a_file_is_chosen_by_keyboard(qtbot, window, newer, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(newer), ""))
+    window.commands.compare.trigger()
+    desk = window.side_desks.revisions
+    qtbot.waitUntil(lambda: desk.page is not None and window.pages.currentWidget() is desk.page, timeout=20_000)
+    qtbot.keyClick(desk.page, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.workspace
+
+
+def test_a_file_that_is_no_bom_is_refused(qtbot, window, tmp_path):
+    desk = window.side_desks.revisions
+    with qtbot.waitSignal(window.session.refused, timeout=20_000) as refused:
+        desk.compare(written(tmp_path, "empty.csv", ""))
+    assert "empty.csv" in refused.args[0]
+
+
+def test_the_differences_are_a_model(qtbot):
+    model = DifferenceModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show([Row("A", "Added", "", "there", ("", "required"))])
+    assert model.index(0, 3).data() == "there"
+    model.show([])
