@@ -458,7 +458,10 @@ class MainWindow(QMainWindow):
         self.setWindowModified(modified)
 
     def _focus_filter(self) -> None:
-        if self.workspace is not None:
+        if self.preview is not None and self.pages.currentWidget() is self.preview:
+            self.preview.search.field.setFocus()
+            self.preview.search.field.selectAll()
+        elif self.workspace is not None:
             self.back_to_tree()
             self.workspace.filter.field.setFocus()
             self.workspace.filter.field.selectAll()

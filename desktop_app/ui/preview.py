@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import icons
+from desktop_app.ui.page_list import PageList
+from desktop_app.ui.page_search import PageSearch
 from desktop_app.ui.wish import LANGUAGES, PAPERS, Wish, keep, wish
 
 
@@ -53,6 +56,10 @@ class Preview(QWidget):
         self.bookmarks.clicked.connect(self._go_to)
         self.bookmarks.activated.connect(self._go_to)
         self.view.setAccessibleName(self.tr("Pages of the dossier"))
+        self.page_list = PageList(self.document)
+        self.page_list.page_wanted.connect(lambda page: self.view.pageNavigator().jump(page, QPointF()))
+        self.view.pageNavigator().currentPageChanged.connect(self.page_list.show_page)
+        self.search = PageSearch(self.document, self.view)
         self._pages = QLabel()
         self._pages.setObjectName("muted")
         now = wish()
@@ -65,7 +72,12 @@ class Preview(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.bookmarks)
+        side = QTabWidget()
+        side.setDocumentMode(True)
+        side.addTab(self.bookmarks, self.tr("Contents"))
+        side.addTab(self.page_list, self.tr("Pages"))
+        side.setAccessibleName(self.tr("Ways through the dossier"))
+        split.addWidget(side)
         split.addWidget(self.view)
         split.setSizes([260, 1000])
         split.setStretchFactor(1, 1)
@@ -107,6 +119,8 @@ class Preview(QWidget):
         row.setContentsMargins(10, 7, 12, 7)
         row.setSpacing(8)
         row.addWidget(back)
+        row.addSpacing(8)
+        row.addWidget(self.search, 1)
         row.addStretch(1)
         row.addWidget(self._pages)
         row.addSpacing(8)
@@ -133,6 +147,8 @@ class Preview(QWidget):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
         self.bookmarks.expandAll()
+        self.page_list.pages.show_again()
+        self.search.again()
         self._pages.setText(self.tr("%n page(s)", "", self.document.pageCount()))
 
     def _go_to(self, bookmark: QModelIndex) -> None:

@@ -8,7 +8,7 @@
         <translation>关于 Lodestone</translation>
     </message>
     <message>
-        <source>Audits bills of materials against China's export controls on rare earths.</source>
+        <source>Audits bills of materials against China&apos;s export controls on rare earths.</source>
         <translation>依据中国稀土出口管制规定审查物料清单。</translation>
     </message>
     <message>
@@ -1967,6 +1967,50 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Pages as pictures</source>
+        <translation>页面缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>PageModel</name>
+    <message>
+        <source>Page {number}</source>
+        <extracomment>Width of a picture, in device-independent pixels. Pictures that are kept; those that came into view longest ago are made again.</extracomment>
+        <translation>第{number}页</translation>
+    </message>
+</context>
+<context>
+    <name>PageSearch</name>
+    <message>
+        <source>Find in the dossier</source>
+        <translation>在资料册中查找</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第{place}处，共{count}处</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page of the guide</source>
@@ -2054,6 +2098,18 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Paper of the dossier</source>
         <translation>资料册的纸张</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Ways through the dossier</source>
+        <translation>资料册导航</translation>
     </message>
     <message>
         <source>Back to the tree</source>
@@ -2322,11 +2378,11 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>Role</name>
     <message>
         <source>Part number</source>
-        <extracomment>Roles that only tables of suppliers' statements have. Roles that are read of a table of statements besides those.</extracomment>
+        <extracomment>Roles that only tables of suppliers&apos; statements have. Roles that are read of a table of statements besides those.</extracomment>
         <translation>料号</translation>
     </message>
     <message>
-        <source>Manufacturer's part number</source>
+        <source>Manufacturer&apos;s part number</source>
         <translation>制造商料号</translation>
     </message>
     <message>
@@ -2334,7 +2390,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>Supplier's part number</source>
+        <source>Supplier&apos;s part number</source>
         <translation>供应商料号</translation>
     </message>
     <message>
@@ -3173,7 +3229,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>Does your product need China's rare-earth export licence?</source>
+        <source>Does your product need China&apos;s rare-earth export licence?</source>
         <translation>您的产品是否需要中国稀土出口许可？</translation>
     </message>
     <message>
@@ -3185,7 +3241,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>将物料清单拖放到此处</translation>
     </message>
     <message>
-        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers' declarations can be dropped along with it.</source>
+        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers&apos; declarations can be dropped along with it.</source>
         <translation>支持 Excel、OpenDocument、CSV 或 CycloneDX，可同时拖入供应商声明。</translation>
     </message>
     <message>
@@ -3225,7 +3281,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>补齐</translation>
     </message>
     <message>
-        <source>Drop suppliers' answers on the window: it audits again.</source>
+        <source>Drop suppliers&apos; answers on the window: it audits again.</source>
         <translation>将供应商的答复拖入窗口，即重新审查。</translation>
     </message>
     <message>
@@ -3285,7 +3341,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>平铺清单</translation>
     </message>
     <message>
-        <source>suppliers' statements</source>
+        <source>suppliers&apos; statements</source>
         <translation>供应商声明</translation>
     </message>
     <message>
@@ -3364,7 +3420,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>Tour</name>
     <message>
         <source>Skip (Esc)</source>
-        <extracomment>The part that the sample's tour selects: a magnet with both flags.</extracomment>
+        <extracomment>The part that the sample&apos;s tour selects: a magnet with both flags.</extracomment>
         <translation>跳过（Esc）</translation>
     </message>
     <message>
