@@ -80,6 +80,12 @@ def strings_of(audit: Audit, language: str) -> list[list[tuple[float, float, str
     return list(pages.values())
 
 
+def register_fonts() -> None:
+    """The fonts of the bare canvas."""
+    for weight in ("Regular", "Bold"):
+        pdfmetrics.registerFont(TTFont(f"Bench-{weight}", str(resource("fonts", f"NotoSansSC-{weight}.ttf"))))
+
+
 def bare(pages: list[list[tuple[float, float, str, Style]]]) -> bytes:
     """The same strings on a bare canvas."""
     buffer = io.BytesIO()
@@ -119,8 +125,7 @@ def main() -> int:
     options.add_argument("--lines", type=int, default=20_000)
     options.add_argument("--language", default="en+zh")
     chosen = options.parse_args()
-    for weight in ("Regular", "Bold"):
-        pdfmetrics.registerFont(TTFont(f"Bench-{weight}", str(resource("fonts", f"NotoSansSC-{weight}.ttf"))))
+    register_fonts()
     audit = audit_of(chosen.lines)
     data, pages = schedule(audit, chosen.language)
     drawn = strings_of(audit, chosen.language)
