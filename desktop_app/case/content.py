@@ -5,7 +5,7 @@ is one of the values below as JSON. Addresses that this version does not know ar
 """
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import cached_property
@@ -67,6 +67,17 @@ class SetAside:
     on: date
 
 
+@dataclass(frozen=True)
+class Evidence:
+    """A file that proves statements, which `about` names by `statement_key`."""
+
+    file: str
+    sha256: str
+    about: tuple[str, ...]
+    by: str
+    on: date
+
+
 @dataclass(frozen=True, eq=False)
 class Content:
     """A case at one moment. Two of the same state give the same audit."""
@@ -121,6 +132,18 @@ class Content:
     def set_aside(self) -> dict[str, SetAside]:
         """Statements that do not count, by `statement_key`."""
         return self.all("aside", SetAside)
+
+    @cached_property
+    def evidence(self) -> dict[str, Evidence]:
+        """Files that prove statements, by their number in the case."""
+        return self.all("evidence", Evidence)
+
+    def evidence_of(self, statements: Iterable[Statement]) -> tuple[Evidence, ...]:
+        """The files that prove any of some statements."""
+        if not self.evidence:
+            return ()
+        keys = {statement_key(statement) for statement in statements}
+        return tuple(one for one in self.evidence.values() if not keys.isdisjoint(one.about))
 
     @cached_property
     def decisions(self) -> dict[str, Decision]:

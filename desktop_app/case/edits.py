@@ -17,6 +17,7 @@ from desktop_app.case.content import (
     APPLICATION_FIELDS,
     ChosenSettings,
     Content,
+    Evidence,
     ReceivedFile,
     SetAside,
     StoredFile,
@@ -44,6 +45,7 @@ class Action(StrEnum):
     ADD_STATEMENTS = "add-statements"
     SET_ASIDE = "set-aside"
     USE_AGAIN = "use-again"
+    ATTACH_EVIDENCE = "attach-evidence"
     DISMISS = "dismiss-suspicion"
     CONFIRM = "confirm-suspicion"
     WITHDRAW_DECISION = "withdraw-decision"
@@ -167,6 +169,19 @@ def set_aside(statements: Iterable[Statement], reason: str, by: str, on: date) -
 def use_again(statements: Iterable[Statement]) -> Edit:
     """Let statements count again that were set aside."""
     return Edit(Action.USE_AGAIN, {f"aside/{statement_key(statement)}": None for statement in statements})
+
+
+def attach_evidence(
+    content: Content, about: Iterable[Statement], files: Iterable[tuple[str, bytes]], by: str, on: date
+) -> Edit:
+    """Keep files, by name and bytes, that prove statements: test reports, letters."""
+    keys = tuple(sorted({statement_key(statement) for statement in about}))
+    first, values, kept = _next(content.evidence), {}, {}
+    for place, (name, data) in enumerate(files):
+        stored, bytes_of = _stored(name, data)
+        values[f"evidence/{first + place:04}"] = plain(Evidence(stored.file, stored.sha256, keys, by, on))
+        kept.update(bytes_of)
+    return Edit(Action.ATTACH_EVIDENCE, values, kept)
 
 
 # --- Decisions -----------------------------------------------------------------------------------------------------------

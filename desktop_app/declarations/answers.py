@@ -22,8 +22,8 @@ Grid = Mapping[str, Sequence[Sequence[str]]]
 #: Units of mass as Chinese and longer hands write them, by what `composition` calls them.
 _UNITS = {"克": "g", "公克": "g", "gram": "g", "grams": "g", "千克": "kg", "公斤": "kg", "毫克": "mg", "lbs": "lb"}
 
-#: What a statement can say besides what it is about.
-SAYING = (
+#: What answers a question: what a statement can say besides what it is about and in which unit.
+ANSWERING = (
     "item_class",
     "constituent",
     "value",
@@ -78,7 +78,7 @@ class Finding:
     header: str = ""
 
     def __str__(self) -> str:
-        place = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
+        place = "!".join(text for text in (self.sheet, self.cell) if text)
         about = f" ({self.part_number})" if self.part_number else ""
         return f"{place}{about}: {self.message}"
 
@@ -144,7 +144,7 @@ def grams_of(mass: str, unit: str) -> Fraction | None:
 
 def says_something(statement: Statement) -> bool:
     """Whether a statement says more than what it is about."""
-    return any(getattr(statement, role) for role in SAYING)
+    return any(getattr(statement, role) for role in ANSWERING)
 
 
 def check(file: str, sha256: str, grid: Grid, statements: Sequence[Statement], expected: Expected) -> Answers:

@@ -178,9 +178,11 @@ class AnswersModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The titles."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.titles()[section]
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return self.titles()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """One cell."""
@@ -213,7 +215,9 @@ class AnswersModel(QAbstractTableModel):
         if statement.stage:
             label = self._pack.stages.get(statement.stage) if self._pack is not None else None
             return in_words(label) if label is not None else statement.stage
-        name = statement.item_class or statement.constituent
+        return " · ".join(self._item(name) for name in (statement.item_class, statement.constituent) if name)
+
+    def _item(self, name: str) -> str:
         item = self._pack.items.get(name) if self._pack is not None else None
         return in_words(item.label) if item is not None else name
 

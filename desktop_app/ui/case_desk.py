@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.case import Recoverable
     from desktop_app.ui.casework import Standing
     from desktop_app.ui.opening import Occupied
+    from desktop_app.ui.workspace import Workspace
 
 #: How cases are called by their files.
 SUFFIX = ".lodestone"
@@ -38,6 +39,7 @@ class CaseDesk(QObject):
         self._session, self._commands, self._message, self._window = session, commands, message, window
         #: Why the open case cannot be changed; hidden while it can.
         self.bar = MessageBar(closable=False)
+        self._workspace: Workspace | None = None
         session.stood.connect(self._stood)
         session.occupied.connect(self._occupied)
         session.kept.connect(self._kept)
@@ -56,6 +58,11 @@ class CaseDesk(QObject):
         """What is open, `""` for nothing."""
         standing = self._session.standing
         return standing.name if standing is not None else ""
+
+    def serve(self, workspace: "Workspace") -> None:
+        """Keep a workspace's history and evidence as the case has them."""
+        self._workspace = workspace
+        self._tell(self._session.standing)
 
     # --- Saving
 
@@ -102,7 +109,14 @@ class CaseDesk(QObject):
             action.setText(named.format(what=what(entry)).replace("&", "&&"))
         self._commands.enable_changes(changeable)
         self._show_bar(standing)
+        self._tell(standing)
         self.named.emit()
+
+    def _tell(self, standing: "Standing | None") -> None:
+        case = self._session.case
+        if self._workspace is not None and standing is not None and case is not None:
+            self._workspace.history.show_entries(self._session.history, not standing.read_only)
+            self._workspace.inspector.know(case.content)
 
     def _show_bar(self, standing: "Standing | None") -> None:
         if standing is None or standing.read_only is None:

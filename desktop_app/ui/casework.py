@@ -31,6 +31,7 @@ from desktop_app.case import (
     read_case,
     recoverable,
 )
+from desktop_app.readers import UnreadableFile
 
 Progress = Callable[[str], None]
 
@@ -55,6 +56,8 @@ class Standing:
     seal: str
     undo: Entry | None
     redo: Entry | None
+    #: The journal, or what was added to it since it was last asked for.
+    entries: tuple[Entry, ...] = ()
 
     @property
     def name(self) -> str:
@@ -79,8 +82,8 @@ def user() -> str:
     return "unknown"
 
 
-def standing(case: Case) -> Standing:
-    """How a case stands now."""
+def standing(case: Case, after: int = 0) -> Standing:
+    """How a case stands now, with the entries of its journal after a number."""
     source = case.content.source
     return Standing(
         case.path,
@@ -90,6 +93,7 @@ def standing(case: Case) -> Standing:
         case.seal,
         case.next_undo,
         case.next_redo,
+        tuple(case.journal(after)),
     )
 
 
@@ -130,6 +134,26 @@ def apply(case: Case, make: Make, progress: Progress) -> Entry | None:
         if items != chosen.items:
             edit = edits.together(edit.action, edit, edits.change_settings(replace(chosen, items=items)))
     return case.apply(edit, stamp())
+
+
+def undo_to(case: Case, number: int) -> Entry | None:
+    """Take back everything that was done after an entry; the last that did so, None where there was nothing."""
+    last = None
+    while (entry := case.next_undo) is not None and entry.number > number:
+        last = case.undo(stamp())
+    return last
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a file that is to be kept.
+
+    Raises:
+        UnreadableFile: it cannot be opened.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise UnreadableFile(path.name, f"it cannot be opened: {problem.strerror or problem}.") from problem
 
 
 def leave(case: Case, keep: bool) -> None:

@@ -11,6 +11,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.bom import decimal_text
+from desktop_app.case import Content
 from desktop_app.rules.model import (
     Assessment,
     Basis,
@@ -21,11 +22,14 @@ from desktop_app.rules.model import (
     Outcome,
     Status,
     Term,
+    Text,
 )
 from desktop_app.ui import theme, wording
 from desktop_app.ui.language import in_words
 from desktop_app.ui.outline import Outline
 from desktop_app.ui.ways import ways
+
+from desktop_app.ui.suspicions import decision_words
 
 translate = QCoreApplication.translate
 
@@ -33,16 +37,18 @@ translate = QCoreApplication.translate
 MOST = 60
 
 
-def page(outline: Outline, part: int, path: Sequence[int]) -> str:
-    """The whole page about one part, reached by a way of parts from an exported item."""
+def page(outline: Outline, part: int, path: Sequence[int], content: Content | None = None) -> str:
+    """The whole page about one part, reached by a way of parts from an exported item, with what a case holds of it."""
     sections = [
         _head(outline, part, path),
         _flags(outline, part),
+        suspicion_section(outline, part),
         _assessments(outline, part),
         _section(translate("Explanation", "What would change it"), ways(outline, part)),
         _calculation(outline, part),
         _stages(outline, part),
         _facts(outline, part),
+        _evidence(outline, part, content),
         _used_in(outline, part),
     ]
     return f"<html><head><style>{_style()}</style></head><body>{''.join(sections)}</body></html>"
@@ -126,6 +132,28 @@ def _flags(outline: Outline, part: int) -> str:
         text = translate("Explanation", "Further down: {flags}").format(flags=", ".join(below))
         rows.append(f'<p class="muted" style="margin:0">{escape(text)}</p>')
     return _section(translate("Explanation", "Flags"), "".join(rows), why="answer#flags")
+
+
+def suspicion_section(outline: Outline, part: int) -> str:
+    """Why the part is suspected, what was decided about it, and links to decide."""
+    found = outline.audit.suspicions.get(part, ())
+    if not found:
+        return ""
+    decision = outline.audit.decisions.get(part)
+    rows = [
+        f"<li>{escape(in_words(Text(s.family.label_en, s.family.label_zh)))} "
+        f'<span class="muted">“{escape(s.matched)}”</span></li>'
+        for s in found
+    ]
+    html = f'<ul style="margin:2px 0 4px 0; -qt-list-indent:0; margin-left:14px">{"".join(rows)}</ul>'
+    links = [("dismiss", translate("Explanation", "Dismiss…")), ("confirm", translate("Explanation", "Confirm…"))]
+    if decision is not None:
+        html += f'<p style="margin:4px 0">{escape(decision_words(decision))}</p>'
+        links.append(("withdraw", translate("Explanation", "Withdraw")))
+    html += (
+        '<p style="margin:4px 0">' + " · ".join(f'<a href="decide:{act}">{escape(w)}</a>' for act, w in links) + "</p>"
+    )
+    return _section(translate("Explanation", "Suspicion"), html)
 
 
 def _assessments(outline: Outline, part: int) -> str:
@@ -309,6 +337,21 @@ def _fact(fact: Fact) -> str:
         f"<td>{value}<br>{_chip(wording.basis(fact.basis), tone)} "
         f'<span class="muted">{escape(in_words(fact.source))}</span></td></tr>'
     )
+
+
+def _evidence(outline: Outline, part: int, content: Content | None) -> str:
+    """The files that prove what is declared of the part, and a link to attach one."""
+    number = str(outline.bom.parts.part_number[part])
+    about = [statement for statement in outline.audit.statements if statement.part_number == number]
+    if content is None or not about:
+        return ""
+    rows = "".join(
+        f'<p style="margin:0 0 4px 0">{escape(one.file)}<br>'
+        f'<span class="muted">{escape(one.by)}, {one.on.isoformat()} · SHA-256 {one.sha256[:16]}…</span></p>'
+        for one in content.evidence_of(about)
+    )
+    attach = escape(translate("Explanation", "Attach a test report or letter…"))
+    return _section(translate("Explanation", "Evidence files"), f'{rows}<p><a href="evidence:{part}">{attach}</a></p>')
 
 
 def _used_in(outline: Outline, part: int) -> str:

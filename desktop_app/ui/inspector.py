@@ -1,6 +1,6 @@
 """The pane that explains the selected part; the words are made by `explanation`."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -9,12 +9,17 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from desktop_app.ui import explanation, icons, theme
 from desktop_app.ui.outline import Outline
 
+if TYPE_CHECKING:
+    from desktop_app.case import Content
+
 
 class Inspector(QTextBrowser):
     """Explains one part. A link to another part is `part_wanted`, a step of its way `way_wanted`, “why?” `guide_wanted`."""
 
     part_wanted = Signal(int)
     way_wanted = Signal(list)
+    ruling_wanted = Signal(str, int)
+    evidence_wanted = Signal(int)
     guide_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,12 +29,17 @@ class Inspector(QTextBrowser):
         self.setPlaceholderText(self.tr("Select a part to see what is known of it and why it is judged as it is."))
         self.document().setDocumentMargin(14)
         self.anchorClicked.connect(self._follow)
+        self._content: Content | None = None
         self._about: tuple[Outline, int, list[int]] | None = None
         # While arrow keys run down the tree, only the part where they come to rest is explained.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(40)
         self._soon.timeout.connect(self.write)
+
+    def know(self, content: "Content") -> None:
+        """What the case holds besides the audit."""
+        self._content = content
 
     def explain(self, outline: Outline, part: int, path: list[int]) -> None:
         """Explain a part, in a moment; what is explained already stays as it is."""
@@ -44,7 +54,7 @@ class Inspector(QTextBrowser):
         if self._about is None:
             return
         self.document().clear()
-        self.setHtml(explanation.page(*self._about))
+        self.setHtml(explanation.page(*self._about, self._content))
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Pictures on the page are icons: `icon:<name>/<tone>/<size>`; nothing else is ever loaded."""
@@ -59,6 +69,10 @@ class Inspector(QTextBrowser):
     def _follow(self, link: QUrl) -> None:
         if link.scheme() == "part":
             self.part_wanted.emit(int(link.path()))
+        elif link.scheme() == "decide" and self._about is not None:
+            self.ruling_wanted.emit(link.path(), self._about[1])
+        elif link.scheme() == "evidence" and self._about is not None:
+            self.evidence_wanted.emit(self._about[1])
         elif link.scheme() == "way":
             self.way_wanted.emit([int(step) for step in link.path().split(",")])
         elif link.scheme() == "guide":

@@ -1,11 +1,12 @@
 """What an entry of a case's journal says, in words: for the names of undo and redo, and for the history."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.case import Action, Entry
+from desktop_app.case import Action, Entry, Kind
 from desktop_app.rules.model import Reading, Status
 from desktop_app.ui import wording
 
@@ -17,6 +18,8 @@ NAMED = 3
 
 def what(entry: Entry) -> str:
     """What was done, in a few words; an action that this version does not know is named as it stands."""
+    if entry.kind is Kind.UNDO:  # named as what it takes back was named
+        entry = replace(entry, changes=tuple(change.turned() for change in entry.changes))
     words = _WORDS.get(entry.what)
     return words(entry) if words is not None else entry.what
 
@@ -92,6 +95,9 @@ _WORDS: dict[str, Callable[[Entry], str]] = {
     Action.ADD_STATEMENTS: lambda e: translate("Journal", "Take in %n statement(s)", "", len(_new(e, "statement"))),
     Action.SET_ASIDE: lambda e: translate("Journal", "Set %n statement(s) aside", "", len(_new(e, "aside"))),
     Action.USE_AGAIN: lambda e: translate("Journal", "Use %n statement(s) again", "", len(_old(e, "aside"))),
+    Action.ATTACH_EVIDENCE: lambda e: translate("Journal", "Attach {files} as evidence").format(
+        files=_files(_new(e, "evidence"))
+    ),
     Action.DISMISS: lambda e: translate("Journal", "Dismiss the suspicion about {parts}").format(
         parts=_parts(_new(e, "decision"))
     ),

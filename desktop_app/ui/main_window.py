@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui import actions, side_desks, wording
 from desktop_app.ui.answers_desk import AnswersDesk
 from desktop_app.ui.case_desk import CaseDesk
+from desktop_app.ui.decisions_desk import DecisionsDesk
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.help_menu import HelpMenu
 from desktop_app.ui.message_bar import MessageBar
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.answers = AnswersDesk(session, self.pages, self.message, self.back_to_tree, self)
+        self.decisions = DecisionsDesk(session, self.message, self)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -357,6 +359,8 @@ class MainWindow(QMainWindow):
         made.law.compare_wanted.connect(self.session.compare)
         self.session.compared.connect(made.law.show_comparison)
         made.tree.judged_alone.connect(self._judge_alone)
+        self.decisions.serve(made)
+        self.desk.serve(made)
         self.commands.next.triggered.connect(made.next_flagged)
         self.commands.previous.triggered.connect(made.previous_flagged)
         self.commands.expand.triggered.connect(made.open_flags)

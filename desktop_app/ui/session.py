@@ -76,6 +76,7 @@ class Session(QObject):
         self.case: Case | None = None
         self.standing: Standing | None = None
         self.outline: Outline | None = None
+        self.history: list[Entry] = []
         self.waiting: tuple[Path, ...] = ()
         #: What the shown audit supposes; nothing of it is in the case.
         self.suppositions: tuple[Supposition, ...] = ()
@@ -127,6 +128,7 @@ class Session(QObject):
         self._leave()
         self.case = self.standing = self.outline = None
         self.waiting = self.suppositions = ()
+        self.history = []
         self.stood.emit(None)
 
     def look_for_left_behind(self) -> None:
@@ -164,7 +166,7 @@ class Session(QObject):
         def work(progress: Progress) -> "tuple[Case, Entry | None, Standing]":
             from desktop_app.ui import casework  # noqa: PLC0415
 
-            return case, casework.apply(case, make, progress), casework.standing(case)
+            return case, casework.apply(case, make, progress), self._standing_of(case)
 
         self._queue(work, self._changed, lasting=True)
 
@@ -197,21 +199,29 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last change."""
-        self._turn(lambda case, stamp: case.undo(stamp))
+        self._turn(lambda case: case.undo(_stamp()))
 
     def redo(self) -> None:
         """Make the last change again that was taken back."""
-        self._turn(lambda case, stamp: case.redo(stamp))
+        self._turn(lambda case: case.redo(_stamp()))
 
-    def _turn(self, turn: "Callable[[Case, Any], Entry | None]") -> None:
+    def undo_to(self, number: int) -> None:
+        """Take back everything that was done after an entry of the journal."""
+
+        def turn(case: "Case") -> "Entry | None":
+            from desktop_app.ui import casework  # noqa: PLC0415
+
+            return casework.undo_to(case, number)
+
+        self._turn(turn)
+
+    def _turn(self, turn: "Callable[[Case], Entry | None]") -> None:
         case = self.case
         if case is None:
             return
 
         def work(_progress: Progress) -> "tuple[Case, Entry | None, Standing]":
-            from desktop_app.ui import casework  # noqa: PLC0415
-
-            return case, turn(case, casework.stamp()), casework.standing(case)
+            return case, turn(case), self._standing_of(case)
 
         self._queue(work, self._changed, lasting=True)
 
@@ -225,7 +235,7 @@ class Session(QObject):
             from desktop_app.ui import casework  # noqa: PLC0415
 
             case.save_as(path, casework.stamp(), casework.holder())
-            return case, casework.standing(case)
+            return case, self._standing_of(case)
 
         self._queue(work, self._has_saved, lasting=True)
 
@@ -467,9 +477,7 @@ class Session(QObject):
             return
 
         def work(_progress: Progress) -> "tuple[Case, Entry | None, Standing]":
-            from desktop_app.ui import casework  # noqa: PLC0415
-
-            return case, None, casework.standing(case)
+            return case, None, self._standing_of(case)
 
         self._queue(work, self._changed, lasting=True)
 
@@ -480,8 +488,18 @@ class Session(QObject):
             self._stand(standing)
             self.saved.emit(str(standing.path))
 
+    def _standing_of(self, case: "Case") -> "Standing":
+        from desktop_app.ui import casework  # noqa: PLC0415
+
+        known = self.history[-1].number if case is self.case and self.history else 0
+        return casework.standing(case, known)
+
     def _stand(self, standing: "Standing") -> None:
         self.standing = standing
+        if standing.entries and standing.entries[0].number == 1:
+            self.history = []
+        last = self.history[-1].number if self.history else 0
+        self.history += [entry for entry in standing.entries if entry.number > last]
         self.stood.emit(standing)
 
     def _show(self, outline: "Outline | None", seal: str, supposed: "tuple[Supposition, ...]" = ()) -> None:
@@ -490,6 +508,12 @@ class Session(QObject):
             self.emptied.emit()
         else:
             self.audited.emit(outline)
+
+
+def _stamp() -> Any:
+    from desktop_app.ui import casework  # noqa: PLC0415
+
+    return casework.stamp()
 
 
 def recent() -> list[Path]:

@@ -33,6 +33,7 @@ class TreeView(QTreeView):
 
     part_chosen = Signal(int, list)
     judged_alone = Signal(int)
+    menu_wanted = Signal(QMenu, list)  # others may add what can be done with the selected parts
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -379,6 +380,8 @@ class TreeView(QTreeView):
         menu.addAction(self.tr("Judge this part as the exported item")).triggered.connect(
             lambda: self.judged_alone.emit(part)
         )
+        chosen = [self.tree.part(row) for row in self.selectionModel().selectedRows()]
+        self.menu_wanted.emit(menu, list(dict.fromkeys([*chosen, part])))
         menu.exec(self.viewport().mapToGlobal(at))
 
 

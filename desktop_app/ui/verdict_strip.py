@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -43,6 +44,7 @@ class VerdictStrip(QFrame):
     reading_changed = Signal(object)
     destination_changed = Signal(str)
     all_items_wanted = Signal()
+    law_wanted = Signal()
     guide_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,6 +59,9 @@ class VerdictStrip(QFrame):
         self._item = QLabel()
         self._item.setObjectName("muted")
         self._item.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self._record = QPushButton(self.tr("Record what holds…"))
+        self._record.setToolTip(self.tr("Record what the authorities have announced since, with its source"))
+        self._record.clicked.connect(self.law_wanted)
         self._law = QLabel()
         self._law.setWordWrap(True)
         self._law.setAccessibleName(self.tr("State of the law on the day"))
@@ -113,6 +118,7 @@ class VerdictStrip(QFrame):
         row.setSpacing(20)
         row.addLayout(left)
         row.addWidget(self._law, 1)
+        row.addWidget(self._record, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(settings)
 
     def _fill(self) -> None:
@@ -162,6 +168,7 @@ class VerdictStrip(QFrame):
         """Let day, destination and reading be changed, or only be looked at."""
         for field in (self._day, self._destination, self._reading):
             field.setEnabled(allowed)
+        self._record.setEnabled(allowed)
 
     def repaint_words(self) -> None:
         """Write again what carries colours."""
@@ -244,6 +251,7 @@ class VerdictStrip(QFrame):
         for rule, state in outline.audit.law:
             line = f"{in_words(rule.article)}: {wording.status(state.status)}"
             lines.append(line if rule.verified else line + " " + self.tr("(unverified)"))
+        self._record.setVisible(unconfirmed is not None)
         note = in_words(shown.note)
         self._law.setToolTip("<p>" + "<br>".join(lines) + f"</p><p>{note}</p><p>{shown.source}</p>")
 

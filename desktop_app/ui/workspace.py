@@ -9,11 +9,14 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop_app.ui import query
+from desktop_app.ui.expiring import Ending, ExpiringModel, expiring
 from desktop_app.ui.filter_bar import FilterBar
+from desktop_app.ui.history import HistoryPane
 from desktop_app.ui.inspector import Inspector
 from desktop_app.ui.law_pane import LawPane
 from desktop_app.ui.lists import ListPane, OpenQuestion, ProblemModel, QuestionModel, worklist
 from desktop_app.ui.outline import Mask, Outline
+from desktop_app.ui.suspicions import SuspicionPane
 from desktop_app.ui.tree_view import TreeView
 from desktop_app.ui.verdict_strip import VerdictStrip
 
@@ -44,6 +47,11 @@ class Workspace(QMainWindow):
         self.problems = ListPane(
             ProblemModel(self), self.tr("Problems in the files"), self.tr("The files were read without problems."), 1
         )
+        self.suspicions = SuspicionPane()
+        self.expiring = ListPane(
+            ExpiringModel(self), self.tr("Expiring declarations"), self.tr("No declaration runs out within 90 days."), 2
+        )
+        self.history = HistoryPane()
         self._tabs = QTabBar()
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -61,12 +69,15 @@ class Workspace(QMainWindow):
     def _make_docks(self) -> list[QDockWidget]:
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
         lists = QStackedWidget()
-        lists.addWidget(self.questions)
-        lists.addWidget(self.problems)
+        for pane in (self.questions, self.suspicions, self.problems, self.expiring, self.history):
+            lists.addWidget(pane)
         self._tabs.setAccessibleName(self.tr("Worklist"))
         self._tabs.setDrawBase(False)
         self._tabs.addTab(self.tr("Open questions"))
+        self._tabs.addTab(self.tr("Suspected"))
         self._tabs.addTab(self.tr("Problems"))
+        self._tabs.addTab(self.tr("Expiring"))
+        self._tabs.addTab(self.tr("History"))
         self._tabs.currentChanged.connect(lists.setCurrentIndex)
         made = []
         for name, title, widget, area in (
@@ -112,6 +123,8 @@ class Workspace(QMainWindow):
         self.strip.item_wanted.connect(self.go_to_part)
         self.law.part_wanted.connect(self.go_to_part)
         self.questions.chosen.connect(self._go_to_question)
+        self.suspicions.chosen.connect(lambda row: self.go_to_part(self.suspicions.suspects.at(row).part))
+        self.expiring.chosen.connect(self._go_to_expiring)
 
     def show_audit(self, outline: Outline, fresh: bool) -> None:
         """Show an audit; `fresh` says that it is of another BOM than the one before."""
@@ -131,10 +144,15 @@ class Workspace(QMainWindow):
         model.outline = outline
         self.questions.show_rows(questions)
         self.problems.show_rows(outline.audit.problems)
-        for pane in (self.questions, self.problems):
+        ending = expiring(outline)
+        self.expiring.show_rows(ending)
+        for pane in (self.questions, self.problems, self.expiring):
             pane.table.resizeColumnsToContents()
+        undecided = self.suspicions.show_outline(outline)
         self._tabs.setTabText(0, self.tr("Open questions ({count})").format(count=len(questions)))
-        self._tabs.setTabText(1, self.tr("Problems ({count})").format(count=len(outline.audit.problems)))
+        self._tabs.setTabText(1, self.tr("Suspected ({count})").format(count=undecided))
+        self._tabs.setTabText(2, self.tr("Problems ({count})").format(count=len(outline.audit.problems)))
+        self._tabs.setTabText(3, self.tr("Expiring ({count})").format(count=len(ending)))
 
     def add_dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         """A further dock behind the explanation, hidden at first, and then as it was left."""
@@ -190,6 +208,11 @@ class Workspace(QMainWindow):
         question = self.questions.model.rows[row]
         if isinstance(question, OpenQuestion):
             self.go_to_part(question.part)
+
+    def _go_to_expiring(self, row: int) -> None:
+        ending = self.expiring.model.rows[row]
+        if isinstance(ending, Ending):
+            self.go_to_part(ending.part)
 
     def _flagged(self, found: bool) -> None:
         self.said.emit("" if found else self.tr("No part that is shown has a flag."))

@@ -1,0 +1,147 @@
+"""What a person decides in a window: about suspicions, about the law, and which evidence belongs to a declaration.
+
+It asks for the reason and the signature, and has the session write the decision into the case.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.case import Case, Edit, LawConfirmation
+    from desktop_app.screening import Ruling
+    from desktop_app.ui.workspace import Workspace
+
+
+class DecisionsDesk(QObject):
+    """The decisions' side of a window."""
+
+    def __init__(self, session: Session, message: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._message, self._window = session, message, window
+
+    def serve(self, workspace: "Workspace") -> None:
+        """Take what a workspace asks for."""
+        pane = workspace.suspicions
+        pane.dismissed.connect(self.dismiss)
+        pane.confirmed.connect(self.confirm)
+        pane.withdrawn.connect(self.withdraw)
+        workspace.tree.menu_wanted.connect(self._fill_menu)
+        workspace.inspector.ruling_wanted.connect(self._by_name)
+        workspace.inspector.evidence_wanted.connect(lambda part: self.attach_evidence([part]))
+        workspace.strip.law_wanted.connect(self.record_law)
+        workspace.history.back_wanted.connect(self._session.undo_to)
+
+    def dismiss(self, parts: Sequence[int]) -> None:
+        """Ask why, and dismiss the suspicions of parts."""
+        from desktop_app.screening import Ruling  # noqa: PLC0415  (is there with the audit)
+
+        self._rule(parts, Ruling.DISMISSED)
+
+    def confirm(self, parts: Sequence[int]) -> None:
+        """Ask why, and confirm the suspicions of parts."""
+        from desktop_app.screening import Ruling  # noqa: PLC0415
+
+        self._rule(parts, Ruling.CONFIRMED)
+
+    def withdraw(self, parts: Sequence[int]) -> None:
+        """Take decisions about parts back."""
+        from desktop_app.case import edits  # noqa: PLC0415
+
+        outline = self._session.outline
+        if outline is not None:
+            numbers = [outline.audit.decisions[part].part for part in parts if part in outline.audit.decisions]
+            self._session.apply(lambda _: edits.withdraw_decisions(numbers))
+
+    def record_law(self) -> None:
+        """Ask what holds, and record it."""
+        from desktop_app.case import edits  # noqa: PLC0415
+        from desktop_app.ui import casework  # noqa: PLC0415
+        from desktop_app.ui.law_dialog import LawDialog  # noqa: PLC0415
+
+        outline, case = self._session.outline, self._session.case
+        if outline is None or case is None or case.read_only:
+            return
+        dialog = LawDialog(outline, case.content.confirmations, self._window)
+
+        def record() -> None:
+            said = dialog.confirmations(casework.stamp().at.date())
+            self._session.apply(lambda case: edits.confirm_law(case.content, said))
+
+        def withdraw(one: "LawConfirmation") -> None:
+            self._session.apply(lambda case: edits.withdraw_law(case.content, one))
+
+        dialog.accepted.connect(record)
+        dialog.withdrawn.connect(withdraw)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def attach_evidence(self, parts: Sequence[int]) -> None:
+        """Ask for files, and keep them with what is declared of parts."""
+        from desktop_app.case import edits  # noqa: PLC0415
+        from desktop_app.ui import casework  # noqa: PLC0415
+
+        outline = self._session.outline
+        if outline is None:
+            return
+        numbers = {str(outline.bom.parts.part_number[part]) for part in parts}
+        about = [statement for statement in outline.audit.statements if statement.part_number in numbers]
+        if not about:
+            self._message.say("info", self.tr("Nothing is declared of this part that evidence could be attached to."))
+            return
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Attach evidence"), last_folder())
+        if not names:
+            return
+        remember_folder(names[0])
+        paths = [Path(name) for name in names]
+
+        def make(case: "Case") -> "Edit":
+            files = [(path.name, casework.content_of(path)) for path in paths]
+            return edits.attach_evidence(case.content, about, files, casework.user(), casework.stamp().at.date())
+
+        self._session.apply(make)
+
+    def _rule(self, parts: Sequence[int], ruling: "Ruling") -> None:
+        from desktop_app.case import edits  # noqa: PLC0415
+        from desktop_app.ui import casework  # noqa: PLC0415
+        from desktop_app.ui.decision_dialog import DecisionDialog  # noqa: PLC0415
+
+        outline, case = self._session.outline, self._session.case
+        if outline is None or case is None or case.read_only:
+            return
+        parts = [part for part in parts if part in outline.audit.suspicions]
+        if not parts:
+            return
+        dialog = DecisionDialog(outline, parts, ruling, self._window)
+
+        def record() -> None:
+            day = casework.stamp().at.date()
+            edit = edits.decide(outline.audit, dialog.parts, ruling, dialog.reason, dialog.by, day)
+            self._session.apply(lambda _: edit)
+
+        dialog.accepted.connect(record)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _by_name(self, name: str, part: int) -> None:
+        {"dismiss": self.dismiss, "confirm": self.confirm, "withdraw": self.withdraw}[name]([part])
+
+    def _fill_menu(self, menu: QMenu, parts: list[int]) -> None:
+        from desktop_app.ui.suspicions import fill_menu, suspected  # noqa: PLC0415
+
+        outline, case = self._session.outline, self._session.case
+        if outline is None or case is None or case.read_only:
+            return
+        rows = [suspected(outline, part) for part in parts if part in outline.audit.suspicions]
+        if rows:
+            menu.addSeparator()
+            fill_menu(menu, rows, self.dismiss, self.confirm, self.withdraw)
+        menu.addSeparator()
+        menu.addAction(self.tr("Attach evidence…")).triggered.connect(lambda: self.attach_evidence(parts))

@@ -1,0 +1,144 @@
+"""The journal of the open case as a list, the latest first: who did what and when, from what to what; and back to there."""
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.case import Change, Entry, Kind
+from desktop_app.ui import icons, theme
+from desktop_app.ui.journal_words import what
+from desktop_app.ui.lists import Index, ListPane, RowsModel
+
+translate = QCoreApplication.translate
+
+#: How much of a value is shown.
+_LONG = 160
+
+
+def done_words(entry: Entry) -> str:
+    """What an entry did, with whether it undid or did again."""
+    if entry.kind is Kind.UNDO:
+        return translate("History", "Undone: {what}").format(what=what(entry))
+    if entry.kind is Kind.REDO:
+        return translate("History", "Done again: {what}").format(what=what(entry))
+    return what(entry)
+
+
+def change_words(change: Change) -> str:
+    """One change: what it is about, from, to; of a record only the fields that differ."""
+    old, new = change.old, change.new
+    if isinstance(old, dict) and isinstance(new, dict):
+        fields = [name for name in {**old, **new} if old.get(name) != new.get(name)]
+        said = "; ".join(f"{name} {_short(old.get(name))} → {_short(new.get(name))}" for name in fields)
+    else:
+        said = f"{_short(old)} → {_short(new)}"
+    return f"{change.address}: {said}"
+
+
+def _short(value: Any) -> str:
+    if value is None or value in ("", [], {}):
+        return "–"
+    if isinstance(value, dict):
+        value = {name: one for name, one in value.items() if one not in (None, "", [], {}, ())}
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONG else text[:_LONG] + "…"
+
+
+class HistoryModel(RowsModel):
+    """Entries: when, who, what, from and to. `undone` are the numbers of those that do not hold."""
+
+    undone: frozenset[int] = frozenset()
+
+    def titles(self) -> list[str]:
+        """The column titles."""
+        return [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("From → to")]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """One cell."""
+        entry = self.rows[index.row()]
+        assert isinstance(entry, Entry)
+        if role == Qt.ItemDataRole.DisplayRole:
+            when = entry.moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+            changes = "; ".join(change_words(change) for change in entry.changes)
+            return (when, entry.by, done_words(entry), changes)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join([done_words(entry), *(change_words(change) for change in entry.changes)])
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 2:
+            return icons.icon({Kind.UNDO: "undo", Kind.REDO: "redo"}.get(entry.kind, "history"), "neutral")
+        if role == Qt.ItemDataRole.ForegroundRole and entry.number in self.undone:
+            return QColor(theme.current().muted)
+        return None
+
+
+class HistoryPane(QWidget):
+    """The list, with a button that takes back everything after the selected entry."""
+
+    back_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = HistoryModel(self)
+        self.list = ListPane(self.model, self.tr("History"), self.tr("Nothing was done yet."), 3)
+        self.list.table.selectionModel().currentRowChanged.connect(lambda *_: self._offer())
+        self.list.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.table.customContextMenuRequested.connect(self._show_menu)
+        self.back = QPushButton(icons.icon("undo"), self.tr("Undo to here"))
+        self.back.setToolTip(self.tr("Take back everything that was done after the selected line"))
+        self.back.clicked.connect(self._go_back)
+        hint = QLabel(self.tr("Nothing is ever lost: undoing is recorded too and can be done again."))
+        hint.setObjectName("muted")
+        hint.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 4, 10, 6)
+        row.addWidget(hint, 1)
+        row.addWidget(self.back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addLayout(row)
+        self._done: frozenset[int] = frozenset()
+        self._changeable = True
+        self._offer()
+
+    def show_entries(self, entries: list[Entry], changeable: bool) -> None:
+        """Show a journal, the latest entry first."""
+        from desktop_app.case.journal import Steps  # noqa: PLC0415  (is there with the case)
+
+        steps = Steps([], [])
+        every = set()
+        for entry in entries:
+            every.add(entry.number)
+            steps.take(entry.number, entry.kind, entry.about)
+        self._done, self._changeable = frozenset(steps.done), changeable
+        taken_back = {e.number for e in entries if e.kind is Kind.DO} - self._done
+        self.model.undone = frozenset(taken_back)
+        self.list.show_rows(list(reversed(entries)))
+        self.list.table.resizeColumnsToContents()
+        self.list.table.setColumnWidth(2, min(340, self.list.table.columnWidth(2)))
+        self._offer()
+
+    def _current(self) -> Entry | None:
+        index = self.list.table.currentIndex()
+        entry = self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
+        return entry if isinstance(entry, Entry) else None
+
+    def _offer(self) -> None:
+        entry = self._current()
+        later = entry is not None and any(number > entry.number for number in self._done)
+        self.back.setEnabled(self._changeable and later)
+
+    def _go_back(self) -> None:
+        entry = self._current()
+        if entry is not None:
+            self.back_wanted.emit(entry.number)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        action = menu.addAction(self.back.text())
+        action.setEnabled(self.back.isEnabled())
+        action.triggered.connect(self._go_back)
+        menu.exec(self.list.table.viewport().mapToGlobal(at))
