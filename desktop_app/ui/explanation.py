@@ -27,9 +27,8 @@ from desktop_app.rules.model import (
 from desktop_app.ui import theme, wording
 from desktop_app.ui.language import in_words
 from desktop_app.ui.outline import Outline
-from desktop_app.ui.ways import ways
-
 from desktop_app.ui.suspicions import decision_words
+from desktop_app.ui.ways import ways
 
 translate = QCoreApplication.translate
 
