@@ -32,11 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
 #: Rows that are listed at most.
-<<<<<<< HEAD
 MOST = 200
-=======
-MOST = 120
->>>>>>> 33d7ad0 (List every command and item in the palette before anything is typed)
 
 #: The letter for the keyboard as it stands after Chinese words.
 _LETTER = re.compile(r"\(&\w\)")
