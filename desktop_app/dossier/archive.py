@@ -28,11 +28,8 @@ class Metadata:
     day: date
 
 
-def describe(canvas: Any, metadata: Metadata, digest: str, archival: bool = True) -> None:
-    """Write metadata, output intent and identifier into a ReportLab canvas. `digest` makes its identifier.
-
-    Without `archival` the file makes no claim to be one for the archive.
-    """
+def describe(canvas: Any, metadata: Metadata, digest: str) -> None:
+    """Write metadata, output intent and identifier into a ReportLab canvas. `digest` makes its identifier."""
     document = canvas._doc
     stamp = document._timeStamp
     stamp.YMDhms = (metadata.day.year, metadata.day.month, metadata.day.day, 0, 0, 0)
@@ -46,7 +43,7 @@ def describe(canvas: Any, metadata: Metadata, digest: str, archival: bool = True
     catalog.Lang = PDFString(metadata.language)
     catalog.Metadata = PDFStream(
         PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}),
-        _xmp(metadata, archival).encode("utf-8"),
+        _xmp(metadata).encode("utf-8"),
     )
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
     profile = PDFStream(PDFDictionary({"N": 3}), srgb_profile(), [PDFZCompress])
@@ -60,7 +57,7 @@ def describe(canvas: Any, metadata: Metadata, digest: str, archival: bool = True
     catalog.OutputIntents = PDFArray([PDFDictionary(intent)])
 
 
-def _xmp(metadata: Metadata, archival: bool) -> str:
+def _xmp(metadata: Metadata) -> str:
     """The same metadata as RDF; PDF/A wants each entry to say what the document's own dictionary says."""
     when = f"{metadata.day.isoformat()}T00:00:00Z"
 
@@ -76,7 +73,7 @@ def _xmp(metadata: Metadata, archival: bool) -> str:
         '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
         ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"'
         ' xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">\n'
-        f"{'<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>' if archival else ''}\n"
+        "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n"
         "<dc:format>application/pdf</dc:format>\n"
         f"{alternative('dc:title', metadata.title)}\n"
         f"<dc:creator><rdf:Seq><rdf:li>{escape(metadata.author)}</rdf:li></rdf:Seq></dc:creator>\n"

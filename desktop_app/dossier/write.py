@@ -168,7 +168,7 @@ def _make(
     frame_pages(book)
     say("Writing the PDF")
     digest = _emit(canvas, book)
-    describe(canvas, _metadata(book), digest, archival=shape is not Shape.FORMS)
+    describe(canvas, _metadata(book), digest)
     canvas._doc.format = lambda: serialise(canvas._doc)
     canvas.save()
     return buffer.getvalue(), len(flow.pages)

@@ -52,7 +52,9 @@ def test_forms_have_a_field_for_all_that_a_person_writes(tmp_path):
     assert data.count(b"/FT /Sig") == 4
     names = re.findall(rb"/T \(([^)]*)\)", data)
     assert len(names) == len(set(names)) == data.count(b"/Subtype /Widget")
-    assert b"pdfaid:part" not in data
+    assert b"pdfaid:part" in data
+    assert data.count(b"/AP") == data.count(b"/Subtype /Widget")
+    assert b"/NeedAppearances" not in data
 
 
 def test_what_the_applicant_left_out_is_a_field_too():
