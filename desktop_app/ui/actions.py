@@ -25,6 +25,7 @@ class Actions(QObject):
         self.open = add(self.tr("Open…"), "open", QKeySequence.StandardKey.Open)
         self.sample = add(self.tr("Open the sample"), "sample")
         self.declare = add(self.tr("Add declarations…"), "file", "Ctrl+Shift+O", with_audit=True)
+        self.reading = add(self.tr("How this file was read…"), "columns", "Ctrl+M", with_audit=True)
         self.keep = add(self.tr("Save case"), "save", QKeySequence.StandardKey.Save, with_audit=True)
         self.keep_as = add(self.tr("Save case as…"), "save", "Ctrl+Shift+S", with_audit=True)
         self.undo = add(self.tr("Undo"), "undo", QKeySequence.StandardKey.Undo)
@@ -92,7 +93,7 @@ class Actions(QObject):
 def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], object]) -> tuple[QMenu, QMenu, QMenu]:
     """The menus; those for columns and panels, which fill with the workspace, and the one for view are returned."""
     file = bar.addMenu(translate("Actions", "&File"))
-    file.addActions([actions.open, actions.declare, actions.compare, actions.sample])
+    file.addActions([actions.open, actions.declare, actions.reading, actions.compare, actions.sample])
     recent = file.addMenu(translate("Actions", "Open recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(recent, open_recent))
     file.addSeparator()

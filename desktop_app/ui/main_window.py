@@ -29,6 +29,7 @@ from desktop_app.ui.case_desk import CaseDesk
 from desktop_app.ui.decisions_desk import DecisionsDesk
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.help_menu import HelpMenu
+from desktop_app.ui.mapping_desk import MappingDesk
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
 from desktop_app.ui.signing import SigningDesk
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._make_status()
         self._wire_actions()
         self._wire_session()
+        self.mapping = MappingDesk(session, self.commands, self.message, self)
         self.help = HelpMenu(self, self.commands, session)
         self.signing = SigningDesk(self, self.commands, session)
         geometry = QSettings().value("geometry")
@@ -348,7 +350,7 @@ class MainWindow(QMainWindow):
     def _make_workspace(self) -> "Workspace":
         from desktop_app.ui.workspace import Workspace  # noqa: PLC0415  (needs NumPy, which the start page does not)
 
-        made = Workspace(self.commands.next, self.commands.previous)
+        made = Workspace(self.commands.next, self.commands.previous, self.commands.reading)
         self.pages.addWidget(made)
         made.said.connect(lambda text: self.statusBar().showMessage(text, 6000))
         made.strip.as_of_changed.connect(lambda day: self.session.change(as_of=day))
@@ -483,6 +485,7 @@ class MainWindow(QMainWindow):
     def recolour(self) -> None:
         """Write again what carries colours of its own."""
         self.message.recolour()
+        self.mapping.recolour()
         self.help.recolour()
         self.desk.bar.recolour()
         self.answers.recolour()

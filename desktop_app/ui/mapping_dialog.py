@@ -221,6 +221,11 @@ class MappingDialog(QDialog):
         self.tree.activated.connect(self._go_to_part)
         self.tree.clicked.connect(self._go_to_part)
 
+    def allow_taking(self, allowed: bool) -> None:
+        """Whether something can be taken; in a case that cannot be changed there is only something to see."""
+        self.use.setVisible(allowed)
+        self.keep.setVisible(allowed)
+
     # --- What the user does
 
     def change(self, draft: Draft) -> None:

@@ -17,11 +17,12 @@ from desktop_app.case import SUFFIX, Case, CaseInUse, Content, EmptyCase, Holder
 from desktop_app.case.receiving import UNDECIDED, Arrival, received, taken_in
 from desktop_app.case.scenario import Supposition, Unsupposable
 from desktop_app.folder import TooManyFiles, files_in
-from desktop_app.readers import FileKind, UnreadableFile, sort_files
+from desktop_app.readers import Choices, FileKind, UnreadableFile, not_fitting, sort_files
 from desktop_app.rules.pack import InvalidPack
 from desktop_app.screening import InvalidLexicon
 from desktop_app.ui import casework
 from desktop_app.ui.outline import Outline, outline_of
+from desktop_app.ui.recalled import recalled
 from desktop_app.whole import write_whole
 
 if TYPE_CHECKING:
@@ -56,12 +57,16 @@ APPLICATION_SUFFIX = ".toml"
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the user handed over: files of any kind, and those whose kind was said."""
+    """What the user handed over: files of any kind, and those whose kind was said.
+
+    With `choices`, the one file is a bill of materials that is read like that.
+    """
 
     files: tuple[Path, ...]
     declarations: tuple[Path, ...] = ()
     application: Path | None = None
     offer: bool = False  # a bill of materials that comes alone to an open case is only offered
+    choices: Choices | None = None
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,8 @@ class Opened:
 
     `fresh` says whether it is another case than before, and `path` what it was opened from. `added` names the part masters,
     declarations and application data that joined, `arrived` are declarations that are to be shown before they do, `waiting`
-    the files that were not opened; `unreadable` says of others why they did not join.
+    the files that were not opened; `unreadable` says of others why they did not join. `sure` says whether the bill of materials
+    was read without doubt, and `recalled` names the file that it was read like, where that was chosen for another.
     """
 
     case: Case
@@ -89,6 +95,16 @@ class Opened:
     arrived: tuple[Arrival, ...] = ()
     waiting: tuple[Path, ...] = ()
     unreadable: tuple[str, ...] = ()
+    sure: bool = True
+    recalled: str = ""
+
+
+@dataclass(frozen=True)
+class NotUnderstood:
+    """A file was not opened, because nothing in it was understood; its cells can be shown."""
+
+    path: Path
+    message: str
 
 
 @dataclass(frozen=True)
@@ -101,7 +117,7 @@ class Occupied:
 
 def open_files(
     wanted: Wanted, case: Case | None, folder: Path, today: date, progress: Progress
-) -> Opened | Occupied | Offered:
+) -> Opened | Occupied | Offered | NotUnderstood:
     """Read what was handed over into a case and audit it.
 
     A folder stands for the files in it. A bill of materials makes a new case, without a name, in `folder`: the one with most
@@ -113,6 +129,18 @@ def open_files(
     """
     progress("Reading the files")
     files = _files_in(wanted.files)
+    try:
+        return _open_files(wanted, files, case, folder, today, progress)
+    except UnreadableFile as problem:
+        path = next((path for path in files if path.name == problem.file), None)
+        if path is None or not problem.by_hand:
+            raise
+        return NotUnderstood(path, str(problem))
+
+
+def _open_files(
+    wanted: Wanted, files: tuple[Path, ...], case: Case | None, folder: Path, today: date, progress: Progress
+) -> Opened | Occupied | Offered:
     cases = [path for path in files if path.suffix.lower() == SUFFIX or _holds_case(path)]
     if cases:
         others = tuple(path for path in (*files, *wanted.declarations) if path != cases[0])
@@ -124,7 +152,7 @@ def open_files(
     contents = {path: file_bytes(path) for path in (*tables, *wanted.declarations, *applications)}
     unreadable: list[str] = []
     masters: list[Path] = []
-    if len(tables) == 1 and case is None:
+    if len(tables) == 1 and (case is None or wanted.choices is not None):
         boms, declarations = tables, list(wanted.declarations)
     else:
         boms, masters, declared, unreadable = _told_apart(tables, contents, case)
@@ -144,7 +172,7 @@ def open_files(
         if boms or masters:
             given = [(path.name, contents[path]) for path in masters]
             opening = (boms[0].name, contents[boms[0]]) if boms else None
-            casework.apply(now, _with_masters(opening, given), progress)
+            unreadable += _take_in(now, opening, given, wanted.choices, progress)
         arrived: tuple[Arrival, ...] = ()
         if declarations:
             answers = [(path.name, contents[path]) for path in declarations]
@@ -161,6 +189,7 @@ def open_files(
         if now is not case:
             casework.leave(now, keep=False)
         raise
+    understood = now.ingredients(progress).read.understanding if outline is not None else None
     joined = (*masters, *declarations, *applications) if now is not case else (*masters, *applications)
     return Opened(
         now,
@@ -172,14 +201,39 @@ def open_files(
         arrived=arrived if now is case else (),
         waiting=tuple(boms[1:]),
         unreadable=tuple(unreadable),
+        sure=understood is None or understood.sure,
+        recalled=understood.choices.profile if understood is not None else "",
     )
 
 
-def _with_masters(bom: tuple[str, bytes] | None, masters: Sequence[tuple[str, bytes]]) -> casework.Make:
+def _take_in(
+    case: Case,
+    bom: tuple[str, bytes] | None,
+    masters: Sequence[tuple[str, bytes]],
+    choices: Choices | None,
+    progress: Progress,
+) -> list[str]:
+    """Take a bill of materials and part masters in, read as was chosen now or before; what went wrong with the latter."""
+    said = ""
+    before = None
+    if bom is not None and choices is None:
+        before, said = recalled(*bom)
+    try:
+        casework.apply(case, _with_masters(bom, masters, choices or before), progress)
+    except UnreadableFile as problem:
+        if before is None:
+            raise
+        casework.apply(case, _with_masters(bom, masters, not_fitting(before, problem)), progress)
+    return [said] if said else []
+
+
+def _with_masters(
+    bom: tuple[str, bytes] | None, masters: Sequence[tuple[str, bytes]], choices: Choices | None
+) -> casework.Make:
     """A bill of materials (None: the open one) and part masters, taken in as one step."""
 
     def make(case: Case) -> edits.Edit:
-        parts = [] if bom is None else [edits.open_bom(*bom)]
+        parts = [] if bom is None else [edits.open_bom(*bom, choices)]
         content = case.content
         for name, data in masters:
             joined = edits.add_part_master(content, name, data)
@@ -249,10 +303,10 @@ def _told_apart(
     masters = [given[one.place] for one in kinds if one.kind is FileKind.PARTS and one.master_of == owner]
     boms += [given[one.place] for one in kinds if one.kind is FileKind.PARTS and one.master_of != owner]
     declared = [given[one.place] for one in kinds if one.kind is FileKind.DECLARATIONS]
-    bad = [(given[one.place], one.message) for one in kinds if one.kind is FileKind.UNREADABLE]
+    bad = [(given[one.place], one) for one in kinds if one.kind is FileKind.UNREADABLE]
     if bad and len(bad) == len(tables):
-        raise UnreadableFile(bad[0][0].name, bad[0][1])
-    return boms, masters, declared, [f"{path.name}: {message}" for path, message in bad]
+        raise UnreadableFile(bad[0][0].name, bad[0][1].message, bad[0][1].by_hand)
+    return boms, masters, declared, [f"{path.name}: {one.message}" for path, one in bad]
 
 
 def audited(case: Case, progress: Progress, supposing: Sequence[Supposition] = ()) -> Outline | None:

@@ -23,10 +23,11 @@ from desktop_app.ui.worker import Job, Progress
 if TYPE_CHECKING:
     from desktop_app.case import Case, Entry, Recoverable
     from desktop_app.case.scenario import Supposition
+    from desktop_app.readers import Choices
     from desktop_app.rules.model import Reading
     from desktop_app.two_days import TwoDays
     from desktop_app.ui.casework import Make, Standing
-    from desktop_app.ui.opening import Occupied, Offered, Opened
+    from desktop_app.ui.opening import NotUnderstood, Occupied, Offered, Opened
     from desktop_app.ui.outline import Outline
     from desktop_app.ui.signing import Signing
 
@@ -66,6 +67,7 @@ class Session(QObject):
     printed = Signal()
     asked = Signal(int, str)  # questionnaires written, and the folder
     compared = Signal(object)  # TwoDays
+    not_understood = Signal(object)  # NotUnderstood
     refused = Signal(str)
     crashed = Signal(str)
     working = Signal(str)  # what is being done; "" when nothing is
@@ -98,16 +100,18 @@ class Session(QObject):
         declarations: list[Path] | None = None,
         application: Path | None = None,
         offer: bool = False,
+        choices: "Choices | None" = None,
     ) -> None:
         """Open files; which is a BOM, which declarations and which a case is found out.
 
-        With `offer`, a BOM that comes alone to an open case is not opened; `offered` tells of it.
+        With `offer`, a BOM that comes alone to an open case is not opened; `offered` tells of it. With `choices`, the file is a
+        BOM that is read like that.
         """
 
-        def work(progress: Progress) -> "Opened | Occupied | Offered":
+        def work(progress: Progress) -> "Opened | Occupied | Offered | NotUnderstood":
             from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
 
-            wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application, offer)
+            wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application, offer, choices)
             return opening.open_files(wanted, self.case, self._recovery(), date.today(), progress)
 
         self._queue(work, self._take)
@@ -430,11 +434,14 @@ class Session(QObject):
 
     # --- Results
 
-    def _take(self, opened: "Opened | Occupied | Offered") -> None:
-        from desktop_app.ui.opening import Occupied, Offered  # noqa: PLC0415  (is there with the job)
+    def _take(self, opened: "Opened | Occupied | Offered | NotUnderstood") -> None:
+        from desktop_app.ui.opening import NotUnderstood, Occupied, Offered  # noqa: PLC0415  (is there with the job)
 
         if isinstance(opened, Occupied):
             self.occupied.emit(opened)
+            return
+        if isinstance(opened, NotUnderstood):
+            self.not_understood.emit(opened)
             return
         if isinstance(opened, Offered):
             self.offered.emit(opened.path)

@@ -82,7 +82,7 @@ class TreeView(QTreeView):
             self.tree.answer_anew(outline)
             self._tell_current()
             return
-        before = self.current_path()
+        before = self._path_in(outline)
         self.tree.show(outline, visible)
         if not self._fitted:
             self._fit()
@@ -92,6 +92,14 @@ class TreeView(QTreeView):
             self.go_to(again)
         elif self.tree.rowCount():
             self.setCurrentIndex(self.tree.index(0, 0))
+
+    def _path_in(self, outline: Outline) -> list[int]:
+        """The current path in another outline, whose parts may have other places; empty where it is not there."""
+        shown, path = self.tree.outline, self.current_path()
+        if shown is None or shown.bom is outline.bom:
+            return path
+        found = [outline.bom.index.get(str(shown.bom.parts.part_number[part])) for part in path]
+        return [] if None in found else [part for part in found if part is not None]
 
     def current_path(self) -> list[int]:
         """The parts from the root down to the current one."""

@@ -6,7 +6,16 @@ shows needs NumPy, which the start page does not wait for.
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui import query
 from desktop_app.ui.expiring import Ending, ExpiringModel, expiring
@@ -30,7 +39,9 @@ class Workspace(QMainWindow):
     said = Signal(str)
     guide_wanted = Signal(str)
 
-    def __init__(self, next_flagged: QAction, previous_flagged: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, next_flagged: QAction, previous_flagged: QAction, reading: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
@@ -53,6 +64,7 @@ class Workspace(QMainWindow):
         )
         self.history = HistoryPane()
         self._tabs = QTabBar()
+        self._reading = reading
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +110,10 @@ class Workspace(QMainWindow):
         row.setContentsMargins(6, 0, 6, 0)
         row.addWidget(self._tabs)
         row.addStretch(1)
+        how = QToolButton()
+        how.setDefaultAction(self._reading)
+        how.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.addWidget(how)
         made[1].setTitleBarWidget(title_bar)
         self.setCorner(Qt.Corner.BottomRightCorner, right)
         self.tabifyDockWidget(made[0], made[2])

@@ -8,7 +8,7 @@
             <translation>关于 Lodestone</translation>
         </message>
         <message>
-            <source>Audits bills of materials against China's export controls on rare earths.</source>
+            <source>Audits bills of materials against China&apos;s export controls on rare earths.</source>
             <translation>依据中国稀土出口管制规定审查物料清单。</translation>
         </message>
         <message>
@@ -53,6 +53,10 @@
         <message>
             <source>Add declarations…</source>
             <translation>添加声明…</translation>
+        </message>
+        <message>
+            <source>How this file was read…</source>
+            <translation>此文件的读取方式…</translation>
         </message>
         <message>
             <source>Save case</source>
@@ -919,7 +923,7 @@
             <translation>该零件此后视为不含稀土。若版本或文字改变，存疑将重新出现。</translation>
         </message>
         <message>
-            <source>The part stays suspected; only its supplier's declaration can make a licence required.</source>
+            <source>The part stays suspected; only its supplier&apos;s declaration can make a licence required.</source>
             <translation>该零件仍为存疑；只有供应商的申报才能判定需要许可证。</translation>
         </message>
         <message numerus="yes">
@@ -1755,7 +1759,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
             <translation>登记</translation>
         </message>
         <message>
-            <source>The rule pack ends with the last announcement that it knows. Say what the authorities have announced since: it is shown with its source wherever the law's state is shown, and in the dossier.</source>
+            <source>The rule pack ends with the last announcement that it knows. Say what the authorities have announced since: it is shown with its source wherever the law&apos;s state is shown, and in the dossier.</source>
             <translation>规则包止于其所知的最后一份公告。请说明主管部门此后公布的内容：凡显示法规状态之处以及资料册中，均会连同来源一并显示。</translation>
         </message>
         <message>
@@ -2016,6 +2020,25 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
             <translation>
                 <numerusform>%n 份声明文件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MappingDesk</name>
+        <message>
+            <source>The choice holds here, but could not be kept for other files: {reason}</source>
+            <translation>此选择对本文件有效，但未能为其他文件保存：{reason}</translation>
+        </message>
+        <message>
+            <source>Read as was chosen for “{file}”, which has the same headers.</source>
+            <translation>已沿用为表头相同的“{file}”所作的选择读取。</translation>
+        </message>
+        <message>
+            <source>Choose by hand…</source>
+            <translation>手动选择…</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>选择其他文件…</translation>
         </message>
     </context>
     <context>
@@ -2636,11 +2659,11 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <name>Role</name>
         <message>
             <source>Part number</source>
-            <extracomment>Roles that only tables of suppliers' statements have. Roles that are read of a table of statements besides those.</extracomment>
+            <extracomment>Roles that only tables of suppliers&apos; statements have. Roles that are read of a table of statements besides those.</extracomment>
             <translation>料号</translation>
         </message>
         <message>
-            <source>Manufacturer's part number</source>
+            <source>Manufacturer&apos;s part number</source>
             <translation>制造商料号</translation>
         </message>
         <message>
@@ -2648,7 +2671,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
             <translation>版本</translation>
         </message>
         <message>
-            <source>Supplier's part number</source>
+            <source>Supplier&apos;s part number</source>
             <translation>供应商料号</translation>
         </message>
         <message>
@@ -3487,7 +3510,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
             <translation>最近打开</translation>
         </message>
         <message>
-            <source>Does your product need China's rare-earth export licence?</source>
+            <source>Does your product need China&apos;s rare-earth export licence?</source>
             <translation>您的产品是否需要中国稀土出口许可？</translation>
         </message>
         <message>
@@ -3499,7 +3522,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
             <translation>将物料清单拖放到此处</translation>
         </message>
         <message>
-            <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers' declarations can be dropped along with it.</source>
+            <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers&apos; declarations can be dropped along with it.</source>
             <translation>支持 Excel、OpenDocument、CSV 或 CycloneDX，可同时拖入供应商声明。</translation>
         </message>
         <message>
@@ -3539,7 +3562,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
             <translation>补齐</translation>
         </message>
         <message>
-            <source>Drop suppliers' answers on the window: it audits again.</source>
+            <source>Drop suppliers&apos; answers on the window: it audits again.</source>
             <translation>将供应商的答复拖入窗口，即重新审查。</translation>
         </message>
         <message>
@@ -3599,7 +3622,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
             <translation>平铺清单</translation>
         </message>
         <message>
-            <source>suppliers' statements</source>
+            <source>suppliers&apos; statements</source>
             <translation>供应商声明</translation>
         </message>
         <message>
@@ -3736,7 +3759,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <name>Tour</name>
         <message>
             <source>Skip (Esc)</source>
-            <extracomment>The part that the sample's tour selects: a magnet with both flags.</extracomment>
+            <extracomment>The part that the sample&apos;s tour selects: a magnet with both flags.</extracomment>
             <translation>跳过（Esc）</translation>
         </message>
         <message>
