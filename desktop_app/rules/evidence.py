@@ -413,7 +413,7 @@ def _agreed(known: list[Known], gathered: Gathered, part: int, role: str) -> Kno
 def _constituent(gathered: Gathered, part: int, statement: Statement) -> Constituent:
     currency = gathered.currency_of(statement.currency)
     value = fraction(statement.value)
-    if value is not None and (value < 0 or currency == UNKNOWN_CURRENCY):
+    if value is not None and (value <= 0 or currency == UNKNOWN_CURRENCY):
         value = None
     return Constituent(
         statement.constituent,

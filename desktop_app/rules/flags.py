@@ -118,6 +118,8 @@ def _equipment(evaluation: Evaluation, evidence: Evidence) -> Flag | None:
     named = [s.equipment for group in evidence.stages.values() for s in group if s.equipment_origin == CHINA]
     for entry in dict.fromkeys(filter(None, (recognise(pack, equipment) for equipment in named))):
         sentences.append(pack.say("flag_equipment_listed", code=entry.code, label=entry.label))
+        if not entry.verified:
+            sentences.append(pack.say("flag_equipment_unverified", code=entry.code, source=entry.source))
     because = Text(" ".join(s.en for s in sentences), "".join(s.zh for s in sentences))
     return Flag(FlagKind.CHINESE_EQUIPMENT, Certainty.DECLARED, because)
 

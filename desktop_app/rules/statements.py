@@ -1,7 +1,8 @@
 """Which supplier's statement counts for which part on a day, and what is wrong with those that do not.
 
 A statement that has run out, is another supplier's or names no part of the BOM is not used; a declaration that came in
-twice counts once; two that differ are an unknown. Each of these is said.
+twice counts once; two that differ are an unknown; one that was made after the day judged counts, because what a part is
+does not depend on when it is said. Each of these is said.
 """
 
 import re
@@ -79,6 +80,17 @@ def sort_statements(bom: Bom, statements: Sequence[Statement], pack: RulePack, a
                 f"“{number}” is declared, but is not in this bill of materials.",
                 row=statement.source.row,
                 file=statement.source.file,
+            )
+        )
+    later = [s for found in valid.values() for s in found if s.declared_on is not None and s.declared_on > as_of]
+    if later:
+        problems.append(
+            info(
+                f"{len(later)} statement(s) were made after {as_of}, the day judged ({_named([s.part_number for s in later])}). "
+                "They count: what a part is does not depend on when it is said.",
+                row=later[0].source.row,
+                column=later[0].source.headers.get("declared_on"),
+                file=later[0].source.file,
             )
         )
     once = {part: _once(found, problems) for part, found in valid.items()}
@@ -204,10 +216,11 @@ def _check(by_part: ByPart, pack: RulePack) -> list[Problem]:
                         file=s.source.file,
                     )
                 )
-            if value is not None and value < 0:
+            if value is not None and value <= 0 and s.constituent not in {"", NONE}:
+                how = "negative" if value else "zero"
                 problems.append(
                     warning(
-                        f"The value of {s.constituent} in “{s.part_number}” is negative and counts as unknown.",
+                        f"The value of {s.constituent} in “{s.part_number}” is {how} and counts as unknown.",
                         row=s.source.row,
                         column=s.source.headers.get("value"),
                         file=s.source.file,

@@ -8,11 +8,16 @@ A scenario is a table of TOML:
     declared   one sentence a statement:
                `MAGNET is ndfeb-dy-magnet` · `MAGNET holds dy-metal worth 0.0003 EUR from CN` · `MAGNET holds none` ·
                `MAGNET was made in CN` · `MAGNET magnet: technology JP, equipment CN` · `MAGNET every stage: technology JP`
-               each may end in `, says Alpha`, `, until 2026-11-23`, `, in second.csv`
+               each may end in `, says Alpha`, `, on 2026-11-20`, `, until 2026-11-23`, `, in second.csv`
     day, reading, destination, currency, rates, item, end_uses   the settings, where they matter
+    end_user, importer, intermediary, holdings, shipped          the application: names, `A holds 50 % of B`, day of export
     part       whose assessment is meant (the exported item if left out)
     article    the limb of article 1 that is asked about, and decides
     outcome, status, share, verdict, policy   what is expected; `share` as `0.1 %` or `0 % to 100 %`
+    flags      the marks of the part, as `rare-earth declared`
+    report_due the day by which the report of article 5 is due
+
+`day` is a calendar day in Beijing, as the dates of the announcements are.
 """
 
 import re
@@ -24,12 +29,14 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from building import AFTER_THE_SUSPENSION, Thing, assessment, audit_of, verdict
+from building import AFTER_THE_SUSPENSION, Thing, assessment, audit_of, part_index, verdict
 
-from desktop_app.application import Application
+from desktop_app.application import Application, Holding, Party
 from desktop_app.audit import Audit
 from desktop_app.declarations import STAGES
 from desktop_app.rules.model import Reading
+
+_EXPECTED = ("outcome", "status", "share", "verdict", "policy", "flags", "report_due")
 
 FOLDER = Path(__file__).parent / "scenarios"
 
@@ -41,7 +48,9 @@ _STAGE = re.compile(
     r"(?P<part>\S+) (?P<stage>every stage|\w+): (?:technology (?P<technology>[^\s,]+))?(?:, )?"
     r"(?:equipment (?P<equipment>\S+)(?: “(?P<named>[^”]*)”)?)?"
 )
-_ENDS = re.compile(r", (?:says (?P<supplier>[^,]+)|until (?P<until>\d{4}-\d\d-\d\d)|in (?P<file>\S+))$")
+_ENDS = re.compile(r", (?:says (?P<supplier>[^,]+)|(?P<when>on|until) (?P<day>\d{4}-\d\d-\d\d)|in (?P<file>\S+))$")
+_WHEN = {"on": "declared_on", "until": "valid_until"}
+_HOLDING = re.compile(r"(?P<owner>.+) holds (?P<percent>[\d.]+) % of (?P<owned>.+)")
 
 
 @dataclass(frozen=True)
@@ -80,7 +89,20 @@ def audit_scenario(scenario: Scenario) -> Audit:
         currency=row.get("currency", ""),
         rates=row.get("rates", {}),
         items=(row["item"],) if "item" in row else (),
-        application=Application(end_use_categories=tuple(row.get("end_uses", ()))),
+        application=_application(row),
+    )
+
+
+def _application(row: Mapping[str, Any]) -> Application:
+    holdings = [_HOLDING.fullmatch(sentence) for sentence in row.get("holdings", ())]
+    assert all(holdings), row["holdings"]
+    return Application(
+        end_user=Party(row.get("end_user", "")),
+        importer=Party(row.get("importer", "")),
+        intermediaries=(Party(row["intermediary"]),) if "intermediary" in row else (),
+        holdings=tuple(Holding(one["owner"], one["owned"], one["percent"]) for one in holdings if one),
+        end_use_categories=tuple(row.get("end_uses", ())),
+        shipped_on=row.get("shipped"),
     )
 
 
@@ -95,7 +117,10 @@ def differences(scenario: Scenario) -> list[str]:
             found["share"] = _percent(one.share.low, one.share.high)
     decided = verdict(audit, row.get("item"))
     found |= {"verdict": str(decided.outcome), "policy": str(decided.policy)}
-    expected = {name: row[name] for name in ("outcome", "status", "share", "verdict", "policy") if name in row}
+    marks = audit.flags.get(part_index(audit, row.get("part")), ())
+    found["flags"] = [f"{flag.kind} {flag.certainty}" for flag in marks]
+    found["report_due"] = next((report.due.day for report in audit.reports), None)
+    expected = {name: row[name] for name in _EXPECTED if name in row}
     assert expected, "a row must expect something"
     return [
         f"{name}: expected {value}, found {found.get(name)}"
@@ -159,8 +184,8 @@ def _statements(sentence: str) -> tuple[str, list[dict[str, object]]]:
     while (ends := _ENDS.search(sentence)) is not None:
         if ends["supplier"]:
             shared["supplier"] = ends["supplier"]
-        elif ends["until"]:
-            shared["valid_until"] = date.fromisoformat(ends["until"])
+        elif ends["when"]:
+            shared[_WHEN[ends["when"]]] = date.fromisoformat(ends["day"])
         else:
             shared["file"] = ends["file"]
         sentence = sentence[: ends.start()]

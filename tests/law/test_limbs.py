@@ -363,3 +363,20 @@ def test_a_holmium_magnet_that_holds_dysprosium_contradicts_itself():
     audit = audit_of(magnet(is_a="ndfeb-ho-magnet", dysprosium=("0.01", "CN")))
     assert outcome(audit, "1.1") == "undetermined"
     assert "exclude each other" in reasons(audit, "1.1")
+
+
+def test_an_equipment_entry_of_one_weak_source_is_said_to_be_unverified():
+    def said(equipment: str) -> str:
+        made = magnet().declared(stage="magnet", equipment_origin="CN", equipment=equipment)
+        return " ".join(flag.because.en for flags in audit_of(made).flags.values() for flag in flags)
+
+    assert "2B902.n is not verified" in said("Bridgman furnace")
+    assert "2B902.s" in said("Jet mill") and "not verified" not in said("Jet mill")
+
+
+def test_a_statement_made_after_the_day_judged_counts_and_is_said():
+    audit = audit_of(magnet(made_in="CN").declared(country_of_origin="CN", declared_on=date(2026, 12, 1)))
+    assert outcome(audit, "1.3") == "required"
+    assert messages(audit, "made after 2026-11-24", "MAGNET")
+    earlier = audit_of(magnet(made_in="CN").declared(country_of_origin="CN", declared_on=date(2026, 11, 24)))
+    assert not messages(earlier, "made after")
