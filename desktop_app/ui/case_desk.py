@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.locale_words import moment_words
 from desktop_app.ui.message_bar import Action, MessageBar
 from desktop_app.ui.session import Session
 
@@ -141,7 +142,7 @@ class CaseDesk(QObject):
                 file=path.name,
                 user=holder.user,
                 host=holder.host,
-                time=holder.since.astimezone().strftime("%Y-%m-%d %H:%M"),
+                time=moment_words(holder.since),
             )
         look = (self.tr("Open read-only"), lambda: self._session.open_case(path, read_only=True))
         again = (self.tr("Try again"), lambda: self._session.open_case(path))

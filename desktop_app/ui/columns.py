@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.bom.exact import DECIMAL_TEXT
 from desktop_app.rules.model import Outcome
 from desktop_app.ui import wording
+from desktop_app.ui.locale_words import number_words
 from desktop_app.ui.outline import Ints, Outline
 
 #: Outcomes from the gravest down, for sorting.
@@ -76,7 +77,7 @@ def _price_key(outline: Outline, usages: Ints) -> np.ndarray:
 
 
 def _quantity(outline: Outline, _part: int, usage: int) -> str:
-    return str(outline.bom.usages.quantity[usage]) if usage >= 0 else ""
+    return number_words(str(outline.bom.usages.quantity[usage])) if usage >= 0 else ""
 
 
 def _unit(outline: Outline, _part: int, usage: int) -> str:
@@ -89,7 +90,7 @@ def _references(outline: Outline, _part: int, usage: int) -> str:
 
 def _price(outline: Outline, part: int, _usage: int) -> str:
     parts = outline.bom.parts
-    return f"{parts.unit_price[part]} {parts.currency[part]}".strip()
+    return f"{number_words(str(parts.unit_price[part]))} {parts.currency[part]}".strip()
 
 
 def _share(outline: Outline, part: int, _usage: int) -> str:

@@ -14,6 +14,7 @@ from desktop_app.screening import Decision, Lapse, Ruling
 from desktop_app.ui import wording
 from desktop_app.ui.columns import COLUMNS
 from desktop_app.ui.language import in_words
+from desktop_app.ui.locale_words import day_words, number_words
 
 translate = QCoreApplication.translate
 
@@ -151,7 +152,8 @@ def structure_rows(bom: BomComparison) -> tuple[Row, ...]:
 def _amounts(amounts: Amounts) -> str:
     unknown = translate("Difference", "an unknown number")
     return ", ".join(
-        f"{decimal_text(number) if number is not None else unknown} {unit}".strip() for unit, number in amounts
+        f"{number_words(decimal_text(number)) if number is not None else unknown} {unit}".strip()
+        for unit, number in amounts
     )
 
 
@@ -198,7 +200,7 @@ def _decision(decision: Decision, why: str = "") -> Row:
         Ruling.DISMISSED: translate("Difference", "Suspicion dismissed"),
         Ruling.CONFIRMED: translate("Difference", "Suspicion confirmed"),
     }[decision.ruling]
-    return Row(decision.part, ruling, f"{decision.reason} ({decision.by}, {decision.on.isoformat()})", why or _holds())
+    return Row(decision.part, ruling, f"{decision.reason} ({decision.by}, {day_words(decision.on)})", why or _holds())
 
 
 def _statement(statement: Statement, why: str = "") -> Row:

@@ -26,6 +26,7 @@ from desktop_app.rules.model import (
 )
 from desktop_app.ui import theme, wording
 from desktop_app.ui.language import in_words
+from desktop_app.ui.locale_words import number_words
 from desktop_app.ui.outline import Outline
 from desktop_app.ui.suspicions import decision_words
 from desktop_app.ui.ways import ways
@@ -268,7 +269,7 @@ def _term(outline: Outline, calculation: Calculation, term: Term) -> str:
 
 
 def _plain(value: Fraction) -> str:
-    return decimal_text(value, digits=6)
+    return number_words(decimal_text(value, digits=6))
 
 
 def _amount(value: Fraction, currency: str) -> str:

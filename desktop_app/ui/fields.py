@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, Q
 
 from desktop_app.ui import language
 from desktop_app.ui.countries import countries
+from desktop_app.ui.locale_words import day_format
 
 #: The day that stands for none; no contract is that old.
 NO_DAY = QDate(1990, 1, 1)
@@ -105,6 +106,7 @@ class DayField(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
+        self.setDisplayFormat(day_format())
         self.setMinimumDate(NO_DAY)
         self.setSpecialValueText(self.tr("not stated"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

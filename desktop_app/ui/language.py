@@ -1,4 +1,4 @@
-"""The language of the window: English or Simplified Chinese, by the system or by choice, and fonts that can write both.
+"""The language of the window: English, Simplified Chinese, in part German and Japanese; and fonts that can write them.
 
 Strings of the program go through Qt Linguist files in `resources/translations`; sentences of the law come from the rule
 pack in both languages and are picked here by `in_words`.
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from desktop_app.rules.model import Text
 
 #: What can be chosen; names are in their own language and are not translated.
-LANGUAGES = {"en": "English", "zh": "简体中文"}
+#: Those that are not complete say so; what they lack is shown in English.
+LANGUAGES = {"en": "English", "zh": "简体中文", "de": "Deutsch (teilweise)", "ja": "日本語（一部）"}
+
+_LOCALES = {"en": "en", "zh": "zh_CN", "de": "de", "ja": "ja"}
 
 _PROPORTIONAL = QFont.Tag("pwid")
 
@@ -25,8 +28,13 @@ _installed: list[QTranslator] = []
 
 
 def current() -> str:
-    """The language that is shown: `en` or `zh`."""
-    return _shown[0]
+    """The language of law, guide and dossier beside what is shown: `en` or `zh`, in which all of it is written."""
+    return "zh" if _shown[0] == "zh" else "en"
+
+
+def locale_name() -> str:
+    """The locale of the language that is shown, such as `zh_CN`."""
+    return _LOCALES[_shown[0]]
 
 
 def in_words(text: "Text") -> str:
@@ -50,13 +58,12 @@ def apply(app: QApplication, choice: str) -> None:
     for translator in _installed:
         app.removeTranslator(translator)
     _installed.clear()
-    locale = {"en": "en", "zh": "zh_CN"}[_shown[0]]
+    locale = locale_name()
     QLocale.setDefault(QLocale(locale))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (
-        (f"qtbase_{locale}", qt),
-        (f"lodestone_{locale}", str(resource("translations"))),
-    ):
+    own = str(resource("translations"))
+    # The last one is asked first; what a partial translation lacks then has its English plural at least.
+    for name, folder in ((f"qtbase_{locale}", qt), ("lodestone_en", own), (f"lodestone_{locale}", own)):
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)

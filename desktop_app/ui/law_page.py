@@ -9,6 +9,7 @@ from desktop_app.rules.verification import Unverified, unverified
 from desktop_app.two_days import OutcomeOnDays, TwoDays, VerdictOnDays
 from desktop_app.ui import theme, wording
 from desktop_app.ui.language import in_words
+from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.outline import Outline
 
 translate = QCoreApplication.translate
@@ -54,7 +55,7 @@ def _more(count: int) -> str:
 
 
 def _comparison(outline: Outline, compared: TwoDays) -> str:
-    one, two = compared.before.settings.as_of.isoformat(), compared.after.settings.as_of.isoformat()
+    one, two = day_words(compared.before.settings.as_of), day_words(compared.after.settings.as_of)
     html = _heading(translate("LawPage", "What differs between {one} and {two}").format(one=one, two=two))
     if compared.nothing_differs:
         return html + _row(escape(translate("LawPage", "Nothing: the law and the answers are the same.")))
@@ -109,10 +110,10 @@ def _link(outline: Outline, part: int) -> str:
 
 def _rules(outline: Outline) -> str:
     audit = outline.audit
-    html = _heading(translate("LawPage", "Rules on {day}").format(day=audit.settings.as_of.isoformat()))
+    html = _heading(translate("LawPage", "Rules on {day}").format(day=day_words(audit.settings.as_of)))
     html += _row(_muted(f"{in_words(audit.pack.title)} · {audit.pack.id} {audit.pack.version}"))
     for overlay in audit.pack.overlays:
-        words = f"{overlay.file} · {overlay.by} · {overlay.day.isoformat()} · {'; '.join(overlay.changes)}"
+        words = f"{overlay.file} · {overlay.by} · {day_words(overlay.day)} · {'; '.join(overlay.changes)}"
         html += _row(_muted(words))
     for rule, state in audit.law:
         html += _row(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QText
 
 from desktop_app.rules.timeline import next_turn
 from desktop_app.ui import law_page, theme
+from desktop_app.ui.locale_words import day_format
 from desktop_app.ui.outline import Outline
 from desktop_app.ui.timeline_view import TimelineView
 
@@ -28,7 +29,7 @@ class LawPane(QWidget):
         self.timeline = TimelineView()
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.day.setDisplayFormat(day_format())
         self.day.setDateRange(QDate(2025, 1, 1), QDate(2035, 12, 31))
         self.day.setAccessibleName(self.tr("Day to compare with"))
         self.compare = QPushButton(self.tr("Compare"))

@@ -34,6 +34,7 @@ from desktop_app.rules.overlay import InvalidPack
 from desktop_app.rules.signature import PublicKey, read_public_key
 from desktop_app.ui import theme, wording
 from desktop_app.ui.language import in_words
+from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.session import Session
 from desktop_app.ui.worker import Job, Progress
 
@@ -302,7 +303,7 @@ def _rows(rows: list[tuple[str, str]]) -> str:
 
 def _changes(change: PackChange) -> str:
     title = translate("RulePacks", "From {before} to {after}, on {day}").format(
-        before=change.before.version, after=change.after.version, day=change.day.isoformat()
+        before=change.before.version, after=change.after.version, day=day_words(change.day)
     )
     if change.empty:
         nothing = translate("RulePacks", "Nothing that is judged changes.")
@@ -330,7 +331,7 @@ def _state(state: StatusOnDay | None) -> str:
         return translate("RulePacks", "not in the pack")
     words = [wording.status(state.status)]
     if state.since:
-        words.append(translate("RulePacks", "since {day}").format(day=state.since.isoformat()))
+        words.append(translate("RulePacks", "since {day}").format(day=day_words(state.since)))
     if state.until:
-        words.append(translate("RulePacks", "until {day}").format(day=state.until.isoformat()))
+        words.append(translate("RulePacks", "until {day}").format(day=day_words(state.until)))
     return " ".join(words)

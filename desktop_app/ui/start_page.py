@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import icons, session
+from desktop_app.ui.locale_words import moment_words
 
 if TYPE_CHECKING:
     from desktop_app.case import Recoverable
@@ -165,7 +166,7 @@ class StartPage(QWidget):
         name = one.source or one.path.name
         said = self.tr("%n change(s)", "", one.changes)
         if one.changed_at is not None:
-            said += ", " + one.changed_at.astimezone().strftime("%Y-%m-%d %H:%M")
+            said += ", " + moment_words(one.changed_at)
         go_on = QPushButton(icons.icon("history"), f"{name}   {one.problem or said}".replace("&", "&&"))
         go_on.setProperty("flat", True)
         go_on.setToolTip(str(one.path))

@@ -14,6 +14,7 @@ from desktop_app.rules.model import Rule, Status
 from desktop_app.rules.timeline import Period, timeline, turns
 from desktop_app.ui import theme, wording
 from desktop_app.ui.language import in_words
+from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.outline import Outline
 
 #: Days that are shown before the first and after the last day on which something changes.
@@ -146,7 +147,7 @@ class TimelineView(QWidget):
         for day in self._turns:
             x = self._x(day)
             painter.drawLine(QPointF(x, below - 2), QPointF(x, below + 3))
-            text = day.isoformat()
+            text = day_words(day)
             width = metrics.horizontalAdvance(text)
             left = min(max(_SIDE, x - width / 2), self.width() - _SIDE - width)
             line = next((n for n, end in enumerate(ends) if left > end + 6), None)
@@ -156,7 +157,7 @@ class TimelineView(QWidget):
         x = self._x(self._day)
         painter.setPen(QPen(QColor(shown.accent), 2))
         painter.drawLine(QPointF(x, _HEAD - 4), QPointF(x, below))
-        text = self._day.isoformat()
+        text = day_words(self._day)
         width = metrics.horizontalAdvance(text)
         painter.drawText(QPointF(min(max(_SIDE, x - width / 2), self.width() - _SIDE - width), _HEAD - 8), text)
 
@@ -195,6 +196,6 @@ def _fill(painter: QPainter, place: QRectF, status: Status) -> None:
 
 
 def _said(period: Period) -> str:
-    first = period.first.isoformat() if period.first else "…"
-    last = period.last.isoformat() if period.last else "…"
+    first = day_words(period.first) if period.first else "…"
+    last = day_words(period.last) if period.last else "…"
     return f"{first} – {last}: {wording.status(period.state.status)}"

@@ -25,6 +25,7 @@ from desktop_app.rules.model import Outcome, Policy, Reading, Status, Verdict
 from desktop_app.ui import icons, language, theme, wording
 from desktop_app.ui.countries import countries
 from desktop_app.ui.language import in_words
+from desktop_app.ui.locale_words import day_format, day_words
 from desktop_app.ui.outline import Outline
 
 #: Verdicts from the gravest down.
@@ -69,7 +70,7 @@ class VerdictStrip(QFrame):
         self._law.linkActivated.connect(self.guide_wanted)
         self._law.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._day = QDateEdit()
-        self._day.setDisplayFormat("yyyy-MM-dd")
+        self._day.setDisplayFormat(day_format())
         self._day.setCalendarPopup(True)
         self._day.setMinimumDate(QDate(2024, 1, 1))
         self._destination = QComboBox()
@@ -234,8 +235,8 @@ class VerdictStrip(QFrame):
         shown = unconfirmed or gravest
         tone = theme.current().tone("required" if unconfirmed else "neutral")
         word = wording.status(shown.status)
-        since = self.tr("since {day}").format(day=shown.since.isoformat()) if shown.since else ""
-        until = self.tr("until {day}").format(day=shown.until.isoformat()) if shown.until else ""
+        since = self.tr("since {day}").format(day=day_words(shown.since)) if shown.since else ""
+        until = self.tr("until {day}").format(day=day_words(shown.until)) if shown.until else ""
         span = " ".join(text for text in (since, until) if text)
         title = self.tr("Announcement 61/2025: {status}").format(status=word)
         loud = self.tr("Nobody has confirmed what followed; treated as in force.") if unconfirmed else ""

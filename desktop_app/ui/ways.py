@@ -15,6 +15,7 @@ from desktop_app.rules.change import Change, Question, Replacement, WayOut, ways
 from desktop_app.rules.model import Outcome
 from desktop_app.ui import theme, wording
 from desktop_app.ui.language import in_words
+from desktop_app.ui.locale_words import number_words
 from desktop_app.ui.outline import Outline
 
 translate = QCoreApplication.translate
@@ -96,4 +97,4 @@ def _headroom(change: Change, outcome: Outcome) -> str:
 
 
 def _money(value: Fraction, currency: str) -> str:
-    return f"{decimal_text(value, digits=6)} {currency}".rstrip()
+    return f"{number_words(decimal_text(value, digits=6))} {currency}".rstrip()

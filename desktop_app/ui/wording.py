@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop_app.ui.locale_words import number_words
+
 if TYPE_CHECKING:
     from desktop_app.rules.model import Basis, Certainty, Flag, FlagKind, Outcome, Policy, Reading, Share, Status
 
@@ -162,7 +164,7 @@ def percent(value: Fraction, threshold: Fraction | None = None) -> str:
         shown = Fraction(text)
         if limit is None or (shown > limit, shown == limit) == (exact > limit, exact == limit):
             break
-    return f"{text} %"
+    return f"{number_words(text)} %"
 
 
 def share(value: "Share") -> str:

@@ -59,8 +59,8 @@ QT_LIBRARIES_OUT = re.compile(
     r"WaylandCompositor|WlShell|SvgWidgets|Network(?=Information)|CanvasPainter|Lottie|JsonRpc|LanguageServer|OpenGL)"
 )
 
-#: Qt's own translations that are kept: the program speaks English and Chinese.
-TRANSLATIONS = {"qtbase_en.qm", "qtbase_zh_CN.qm"}
+#: Qt's own translations that are kept: the languages that the program speaks, in whole or in part.
+TRANSLATIONS = {"qtbase_en.qm", "qtbase_zh_CN.qm", "qtbase_de.qm", "qtbase_ja.qm"}
 
 #: Where Linux keeps its own libraries.
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
