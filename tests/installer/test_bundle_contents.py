@@ -31,6 +31,8 @@ SITE = "/somewhere/site-packages/"
         ("resources/rules/cn-2025-61.toml", True),
         ("desktop_app/declarations/migrations/versions/0001_declarations.py", True),
         ("pandas/tests/io/data/x.csv", False),
+        ("opencc/clib/share/opencc/t2s.json", True),
+        ("opencc/clib/bin/opencc", False),
     ],
 )
 def test_what_is_kept(target: str, kept: bool):
