@@ -83,6 +83,8 @@ def wanted(target: str, source: str) -> bool:
             return path.name in TRANSLATIONS
         if {"qml", "examples", "typesystems", "metatypes", "include", "glue", "resources"} & set(parts):
             return False
+    if path.name == "RECORD" and path.parent.suffix == ".dist-info":
+        return False  # names where the build stood, and nothing reads it
     if "opencc" in parts and {"bin", "include"} & set(parts):
         return False
     if QT_LIBRARIES_OUT.match(path.name) or path.name == "opengl32sw.dll":

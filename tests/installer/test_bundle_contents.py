@@ -33,6 +33,8 @@ SITE = "/somewhere/site-packages/"
         ("pandas/tests/io/data/x.csv", False),
         ("opencc/clib/share/opencc/t2s.json", True),
         ("opencc/clib/bin/opencc", False),
+        ("numpy-2.4.6.dist-info/RECORD", False),
+        ("numpy-2.4.6.dist-info/METADATA", True),
     ],
 )
 def test_what_is_kept(target: str, kept: bool):
