@@ -95,7 +95,10 @@ class Program(QObject):
         """Tell of a fault that nobody foresaw."""
         from desktop_app.ui.dialogs import FaultDialog  # noqa: PLC0415  (hopefully never needed)
 
-        FaultDialog(details, self.window).open()
+        # Every change is in the case's file before it is shown; one fault may bring others along, and is told once.
+        if not any(dialog.isVisible() for dialog in self.window.findChildren(FaultDialog)):
+            standing = self.session.standing
+            FaultDialog(details, self.window, str(standing.path) if standing is not None else "").open()
 
 
 def make_application(arguments: list[str]) -> Application:

@@ -19,9 +19,9 @@ from desktop_app.ui import icons
 
 
 class FaultDialog(QDialog):
-    """Something went wrong that nobody foresaw; says so, and offers the details for a report."""
+    """Something went wrong that nobody foresaw; says so, where the work is saved, and offers the details for a report."""
 
-    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+    def __init__(self, details: str, parent: QWidget | None = None, saved: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.details = f"Lodestone {__version__}, Qt {qVersion()}, Python {platform.python_version()}\n\n{details}"
@@ -32,6 +32,9 @@ class FaultDialog(QDialog):
             )
         )
         words.setWordWrap(True)
+        kept = QLabel(self.tr("Everything that you did is saved in {file}.").format(file=saved))
+        kept.setWordWrap(True)
+        kept.setVisible(bool(saved))
         text = QPlainTextEdit(self.details)
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Details of the fault"))
@@ -44,6 +47,7 @@ class FaultDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(14)
         column.addWidget(words)
+        column.addWidget(kept)
         column.addWidget(text, 1)
         column.addWidget(buttons)
         self.resize(640, 420)

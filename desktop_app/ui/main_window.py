@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QProgressBar,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -35,6 +33,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.signing import SigningDesk
 from desktop_app.ui.start_page import StartPage
 from desktop_app.ui.wish import wish
+from desktop_app.ui.work_bar import WorkBar
 
 if TYPE_CHECKING:
     from desktop_app.case import Recoverable
@@ -113,22 +112,14 @@ class MainWindow(QMainWindow):
     def _make_status(self) -> None:
         self._summary = QLabel()
         self._summary.setObjectName("muted")
-        self._doing = QLabel()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setFixedWidth(120)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Work in progress"))
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setToolTip(self.tr("Cancel what is running (Ctrl+.)"))
-        self._cancel.clicked.connect(self.session.stop)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(10, 0, 10, 0)
         bar.addWidget(self._summary)
-        for widget in (self._doing, self._progress, self._cancel):
-            bar.addPermanentWidget(widget)
-        self._show_work("")
+        self.work = WorkBar(self.session)
+        bar.addPermanentWidget(self.work)
+        self.session.working.connect(self._allow_stop)
+        self.commands.stop.setEnabled(self.session.busy)
 
     def _wire_actions(self) -> None:
         wired: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -166,7 +157,6 @@ class MainWindow(QMainWindow):
         session.printed.connect(self._printed)
         session.asked.connect(self._asked)
         session.refused.connect(self._refused)
-        session.working.connect(self._show_work)
         session.stopped.connect(self._stopped)
 
     # --- opening
@@ -419,11 +409,8 @@ class MainWindow(QMainWindow):
         self._print_next = False
         self.statusBar().showMessage(self.tr("Cancelled."), 4000)
 
-    def _show_work(self, text: str) -> None:
-        for widget in (self._doing, self._progress, self._cancel):
-            widget.setVisible(bool(text))
+    def _allow_stop(self, text: str) -> None:
         self.commands.stop.setEnabled(bool(text))
-        self._doing.setText(wording.progress(text) + " …" if text else "")
 
     # --- odds and ends
 

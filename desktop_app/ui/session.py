@@ -320,6 +320,11 @@ class Session(QObject):
         return bool(self._jobs)
 
     @property
+    def queued(self) -> int:
+        """How many wishes wait for their turn."""
+        return len(self._line)
+
+    @property
     def modified(self) -> bool:
         """Whether something was done in a case that has no name yet."""
         standing = self.standing

@@ -1,21 +1,28 @@
 """Work beside the event loop: a function runs in a thread, says what it does, can be told to stop, and hands back a value.
 
 The function takes a `progress` callable and calls it with a few words now and then. Once `stop` was called, the next such
-call raises `Stopped` inside the work, which then ends without a result.
+call raises `Stopped` inside the work, which then ends without a result. Work that says nothing for a while is interrupted
+where it stands: Python raises `Stopped` in it, as Ctrl+C would, but never while a module is being loaded, because half a
+library cannot be loaded again.
 """
 
+import ctypes
+import sys
 import threading
 import traceback
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 Progress = Callable[[str], None]
 
+#: Milliseconds in which work may stop at its next word before it is interrupted, and between attempts.
+GRACE, AGAIN = 250, 100
 
-class Stopped(Exception):
-    """The user cancelled; raised inside the work by its progress callable."""
+
+class Stopped(BaseException):
+    """The user cancelled; raised inside the work. No error, so that nothing that handles errors keeps it."""
 
 
 class Job(QThread):
@@ -34,29 +41,63 @@ class Job(QThread):
         super().__init__(parent)
         self._work = work
         self._stop = threading.Event()
+        self._guard = threading.Lock()
+        self._thread = 0
+        self._told = False
 
     def stop(self) -> None:
-        """Ask the work to end at its next word."""
-        self._stop.set()
+        """Ask the work to end at its next word, or soon after where it stands."""
+        if not self._stop.is_set():
+            self._stop.set()
+            QTimer.singleShot(GRACE, self, self._interrupt)
 
     def run(self) -> None:
         """The thread; called by Qt."""
         try:
-            result = self._work(self._say)
+            self._run()
+        except Stopped:  # it came when the work had ended already
+            self._tell(self.stopped)
+
+    def _run(self) -> None:
+        try:
+            self._thread = threading.get_ident()
+            try:
+                result = self._work(self._say)
+            finally:
+                with self._guard:
+                    self._thread = 0
         except Stopped:
-            self.stopped.emit()
+            self._tell(self.stopped)
         except Exception as problem:  # noqa: BLE001  whatever goes wrong here must reach the user, not end the thread
             from desktop_app.ui.opening import PLAIN_ERRORS  # noqa: PLC0415  (the readers load with the first job)
 
             if isinstance(problem, PLAIN_ERRORS):
-                self.refused.emit(str(problem))
+                self._tell(self.refused, str(problem))
             else:
-                self.crashed.emit(traceback.format_exc())
+                self._tell(self.crashed, traceback.format_exc())
         else:
             if self._stop.is_set():
-                self.stopped.emit()
+                self._tell(self.stopped)
             else:
-                self.done.emit(result)
+                self._tell(self.done, result)
+
+    def _tell(self, signal: Any, *what: object) -> None:
+        if not self._told:
+            self._told = True
+            signal.emit(*what)
+
+    def _interrupt(self) -> None:
+        """Raise `Stopped` in the work where it stands; later, where a module is being loaded."""
+        with self._guard:
+            if not self._thread:
+                return
+            frame = sys._current_frames().get(self._thread)
+            while frame is not None and not frame.f_code.co_filename.startswith("<frozen importlib"):
+                frame = frame.f_back
+            if frame is None:
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(self._thread), ctypes.py_object(Stopped))
+                return
+        QTimer.singleShot(AGAIN, self, self._interrupt)
 
     def _say(self, text: str) -> None:
         if self._stop.is_set():

@@ -77,3 +77,39 @@ def test_cancelled_work_ends_without_a_result(qtbot, words):
     with qtbot.waitSignals([job.stopped, job.finished], timeout=3000):
         go_on.set()
     assert done == []
+
+
+def test_work_that_says_nothing_is_interrupted_where_it_stands(qtbot):
+    cleaned = []
+
+    def work(_progress):
+        try:
+            while True:
+                sum(range(1000))
+        finally:
+            cleaned.append(True)
+
+    job = Job(work)
+    heard = []
+    for signal in (job.done, job.refused, job.crashed, job.stopped):
+        signal.connect(lambda *what: heard.append(what))
+    with qtbot.waitSignal(job.stopped, timeout=5000):
+        job.start()
+        job.stop()
+    job.wait(5000)
+    assert (cleaned, len(heard)) == ([True], 1)
+
+
+def test_nothing_that_handles_errors_keeps_a_stop(qtbot):
+    def work(progress):
+        while True:
+            try:
+                progress("on")
+            except Exception as problem:  # noqa: BLE001  (what must not keep a stop)
+                print(problem)
+
+    job = Job(work)
+    with qtbot.waitSignal(job.stopped, timeout=5000):
+        job.start()
+        job.stop()
+    job.wait(5000)
