@@ -43,6 +43,7 @@ ALLOWED = {
     "batch": {"bom", "declarations", "screening", "readers", "rules", "audit", "report", "__version__"},
     "dossier": {
         "case",
+        "documents",
         "bom",
         "declarations",
         "screening",

@@ -66,10 +66,10 @@ class Book:
 
     def given(self, text: str, longest: int = LONGEST) -> str:
         """Text from the user's files, ready to print."""
-        text = self._veil(text)
-        if len(text) <= longest:
+        whole, text = len(text), self._veil(text)
+        if max(whole, len(text)) <= longest:
             return printable(text)
-        cut = self.voice.line("cut", count=f"{len(text) - longest:,}")
+        cut = self.voice.line("cut", count=f"{max(whole, len(text)) - longest:,}")
         return f"{printable(text[:longest])} … {cut}"
 
     @cached_property

@@ -85,12 +85,13 @@ def sources_of(case: Case, evidence: Sequence[SourceFile] = ()) -> Sources:
         return SourceFile(file, case.file(sha256))
 
     application = content.application
+    documents = [stored(one.file, one.sha256) for one in content.documents.values() if one.sha256]
     return Sources(
         bom=stored(content.source.file, content.source.sha256),
         masters=tuple(stored(one.file, one.sha256) for one in content.masters.values()),
         declarations=tuple(stored(one.file, one.sha256) for one in content.declarations.values()),
         application=stored(application.file, application.sha256) if application.sha256 else None,
-        evidence=tuple(evidence),
+        evidence=(*evidence, *documents),
         record=record_of(case),
     )
 

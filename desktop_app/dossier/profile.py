@@ -15,6 +15,9 @@ from desktop_app.audit import Audit
 #: Names shorter than this are replaced only where they stand alone.
 _SHORTEST = 3
 
+#: Characters of a text that are looked at; no cell is printed to this length.
+_FAR = 100_000
+
 #: What makes a name part of a longer word; Han characters follow a name without a space.
 _LETTER = r"[^\W\u2e80-\uffff]"
 
@@ -67,7 +70,12 @@ def veil_of(audit: Audit, profile: Profile) -> Callable[[str], str]:
     words = "|".join(r"\s+".join(map(re.escape, name.split(" "))) for name in long)
     pattern = re.compile(rf"(?<!{_LETTER})(?:{words})(?!{_LETTER})" if words else r"(?!)", re.IGNORECASE)
 
+    reach = max(map(len, stands_for))
+
     def veil(text: str) -> str:
+        if len(text) > _FAR and reach < _FAR // 10:
+            # Nothing so long is printed whole; at the end, a name may be cut through.
+            return veil(text[:_FAR])[: -_FAR // 10]
         alone = stands_for.get(_folded(text))
         if alone is not None:
             return alone

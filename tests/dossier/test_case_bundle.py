@@ -15,6 +15,7 @@ from auditing import UNCONFIRMED_DAY, layout_text
 from desktop_app.application import read_application
 from desktop_app.case import Case, Holder, LawConfirmation, Stamp, edits, new_case
 from desktop_app.cli import main
+from desktop_app.documents import DocumentAtHand
 from desktop_app.dossier import BundleError, bundle_bytes, dossier_bytes, record_of, sources_of, verify_bundle
 from desktop_app.resources import resource
 from desktop_app.rules.model import Status
@@ -52,6 +53,8 @@ def case(tmp_path_factory):
         date(2026, 11, 24),
     )
     made.apply(edits.confirm_law(made.content, [confirmation]), BY)
+    contract = DocumentAtHand("contract WA-9.pdf", sha256(b"signed").hexdigest(), "original in the safe")
+    made.apply(edits.change_document("contract", contract, b"signed"), BY)
     made.undo(BY)
     made.redo(BY)
     yield made
@@ -92,6 +95,8 @@ def test_a_bundle_of_a_case_proves_itself_and_the_seal(case, bundle, tmp_path):
     assert found.same_audit
     assert found.same_dossier
     assert found.seal == case.seal
+    with zipfile.ZipFile(BytesIO(bundle)) as archive:
+        assert archive.read("evidence/01-contract WA-9.pdf") == b"signed"
 
 
 def test_the_same_case_gives_the_same_bundle(case, bundle):
@@ -106,6 +111,8 @@ def test_the_seal_and_an_extract_of_the_journal_are_printed(case, tmp_path):
     assert "WP-5601, a ferrite drum" in text
     assert "Taken back: entry" in text
     assert "Anna Kovač" in text
+    assert f"SHA-256 {sha256(b'signed').hexdigest()}" in text
+    assert "original in the safe" in text
     copy = layout_text(dossier_bytes(case.audit(), "en", profile="customer", record=record_of(case)), tmp_path)
     assert "Journal of the case" not in copy
     assert "Journal of the case" not in layout_text(dossier_bytes(case.audit(), "en"), tmp_path)

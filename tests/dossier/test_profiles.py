@@ -123,3 +123,16 @@ def test_a_supplier_inside_a_description_or_with_another_legal_form_is_withheld_
         text = layout_text(data, tmp_path)
         assert "7.77" not in text
         assert "3.33" not in text
+
+
+def test_a_supplier_in_a_text_of_a_megabyte_is_withheld_as_well(tmp_path):
+    bom = "Level,Part Number,Description,Quantity,Unit Price,Currency,Supplier\n0,D-1,NdFeB magnet,1,7.77,EUR,Secreta AG\n"
+    audit = audit_of(bom)
+    for text in (
+        "magnet of Secreta AG " * 60_000,
+        "x" * 590 + " Secreta AG " + "y" * 1_000_000,
+        "Secreta AG" + " " * 700,
+    ):
+        audit.bom.parts.description[:] = text
+        data = dossier_bytes(audit, "en", profile="customer")
+        assert "secreta" not in everything_in(data, tmp_path).casefold()

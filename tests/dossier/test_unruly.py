@@ -1,7 +1,7 @@
 """Text that no font, file name or line was made for: it is printed, cut or replaced, and stops nothing."""
 
 import pytest
-from auditing import audit_of
+from auditing import audit_of, layout_text
 
 from desktop_app.application import Application, ItemFacts, Party
 from desktop_app.dossier import dossier_bytes
@@ -34,6 +34,18 @@ def test_every_copy_is_printed(language, shape, profile):
     audit.bom.parts.supplier[:] = "\ud800\n<para>"
     audit.bom.parts.hs_code[:] = "8505\n" * 40
     assert dossier_bytes(audit, language, shape=shape, profile=profile).startswith(b"%PDF-1.4")
+
+
+@pytest.mark.parametrize("profile", ["internal", "customer"])
+def test_ten_megabytes_in_a_cell_are_cut_and_said_so(profile, tmp_path):
+    audit = audit_of(BOM)
+    audit.bom.parts.description[:] = "magnet 稀\u202e\x1b\U0001f9f2ሀ" + "<b onclick='x'>(W)\\" * 600_000
+    data = dossier_bytes(audit, profile=profile)
+    assert len(data) < 1_000_000
+    text = layout_text(data, tmp_path)
+    assert "more characters left out" in text
+    for shown in ("□U+202E", "□U+001B", "□U+1F9F2", "□U+1200", "<b onclick='x'>(W)"):
+        assert shown in "".join(text.split()).replace("<bonclick", "<b onclick"), shown
 
 
 def test_a_deep_chain_of_assemblies_stays_on_the_page():

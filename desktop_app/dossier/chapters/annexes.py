@@ -16,7 +16,7 @@ from desktop_app.dossier.fields import SIGNATURE
 from desktop_app.dossier.flow import Strip
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.style import CAPTION, CELL, FAINT, INK, LEFT, WIDTH
-from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
+from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table, table_height
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Outcome, Text, Verdict
 
@@ -24,6 +24,9 @@ from desktop_app.rules.model import Outcome, Text, Verdict
 AT_MOST = 20
 
 _FORM = Look(pad=4.6)
+
+#: What the lines for place, name and signature take.
+SIGNATURE_HEIGHT = 80.0
 
 
 def write_annexes(book: Book) -> None:
@@ -152,9 +155,9 @@ def _notice_row(book: Book, item: int) -> list[Cell]:
 def _description(book: Book) -> None:
     book.annex("D", "annex_description")
     book.caption("annex_not_official")
-    for verdict in _concerned(book)[:AT_MOST]:
+    shown = _concerned(book)[:AT_MOST]
+    for verdict in shown:
         item = verdict.item
-        book.flow.need(210)
         held = [
             part
             for part in sorted(book.items.pieces_in(item))
@@ -178,14 +181,18 @@ def _description(book: Book) -> None:
                 ("form_parameters", _lines_by_hand(book, "form_parameters", 3)),
                 ("form_materials", contents or book.say("form_no_materials")),
             ],
+            keep=SIGNATURE_HEIGHT + 20 if verdict is shown[-1] else 0.0,
         )
         book.flow.gap(9)
     signature(book, "sign_applicant")
 
 
-def _form(book: Book, rows: Sequence[tuple[str, Sequence[Para]]]) -> None:
+def _form(book: Book, rows: Sequence[tuple[str, Sequence[Para]]], keep: float = 0.0) -> None:
+    """Labels and values on one page, with as much room below them."""
     cells: list[list[Cell]] = [[book.say(name, CELL.soft()), value] for name, value in rows]
-    place_table(book.flow, columns_of((0.28, ()), (0.72, ())), cells, _FORM)
+    columns = columns_of((0.28, ()), (0.72, ()))
+    book.flow.need(table_height(columns, cells, _FORM) + keep)
+    place_table(book.flow, columns, cells, _FORM)
     book.flow.gap(6)
 
 
@@ -249,4 +256,4 @@ def signature(book: Book, who: str) -> None:
                 sheet.fields.append((name, (x, top - 61, x + width, top - 24)))
 
     book.flow.gap(8)
-    book.flow.place(Strip(80, draw))
+    book.flow.place(Strip(SIGNATURE_HEIGHT, draw))

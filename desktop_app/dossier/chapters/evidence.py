@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from desktop_app.documents import document_kinds
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.style import CAPTION, CELL
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
+from desktop_app.rules.model import Text
 
 
 def write_evidence(book: Book) -> None:
@@ -16,6 +18,7 @@ def write_evidence(book: Book) -> None:
         (0.06, voice.say("column_line")), (0.66, voice.say("column_file")), (0.28, voice.say("column_role"))
     )
     place_table(book.flow, columns, _files(book))
+    _documents(book)
     if audit.statements and not book.profile.veiled:
         book.heading(voice.text("evidence_statements"))
         columns = columns_of(
@@ -25,6 +28,23 @@ def write_evidence(book: Book) -> None:
             (0.28, voice.say("column_refers")),
         )
         place_table(book.flow, columns, _statements(book))
+
+
+def _documents(book: Book) -> None:
+    """Documents of the application that the case says are at hand, with the digest of those that it holds."""
+    at_hand = book.record.content.documents if book.record is not None else {}
+    if not at_hand or book.profile.veiled:
+        return
+    voice = book.voice
+    book.heading(voice.text("evidence_documents"))
+    titles = {kind.id: kind.title for kind in document_kinds()}
+    rows: list[list[Cell]] = []
+    for kind, document in at_hand.items():
+        digest = [Para(f"SHA-256 {document.sha256}", CAPTION)] if document.sha256 else []
+        note = [Para(book.given(document.note, 200), CAPTION)] if document.note else []
+        rows.append([book.paras(titles.get(kind, Text(kind, kind))), [*book.cell(document.file), *digest, *note]])
+    columns = columns_of((0.4, voice.say("column_document")), (0.6, voice.say("column_file")))
+    place_table(book.flow, columns, rows)
 
 
 def _files(book: Book) -> Iterator[list[Cell]]:
