@@ -36,6 +36,7 @@ class Actions(QObject):
         self.preview = add(self.tr("Preview dossier"), "document", "Ctrl+D", with_audit=True)
         self.save = add(self.tr("Save dossier as PDF…"), "save", "Ctrl+E", with_audit=True)
         self.sign = add(self.tr("Sign and save dossier…"), "", "Ctrl+Shift+D", with_audit=True)
+        self.bundle = add(self.tr("Save evidence bundle…"), "", "Ctrl+Shift+B", with_audit=True)
         self.check = add(self.tr("Check a signed PDF or bundle…"), "")
         self.print = add(self.tr("Print dossier…"), "print", QKeySequence.StandardKey.Print, with_audit=True)
         self.ask = add(self.tr("Write questionnaires…"), "worklist", "Ctrl+Shift+E", with_audit=True)
@@ -102,7 +103,16 @@ def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], ob
     edit.addActions([actions.undo, actions.redo])
     dossier = bar.addMenu(translate("Actions", "&Dossier"))
     dossier.addActions(
-        [actions.application, actions.preview, actions.save, actions.sign, actions.print, actions.ask, actions.check]
+        [
+            actions.application,
+            actions.preview,
+            actions.save,
+            actions.sign,
+            actions.print,
+            actions.ask,
+            actions.bundle,
+            actions.check,
+        ]
     )
     view = bar.addMenu(translate("Actions", "&View"))
     view.addActions([actions.palette, actions.find, actions.next, actions.previous])

@@ -355,6 +355,22 @@ def signed(data: bytes, signing: "Signing", wish: "Wish") -> bytes:
         raise Refused(str(problem)) from problem
 
 
+def write_evidence(outline: Outline, case: Case, path: Path, wish: "Wish", progress: Progress) -> Path:
+    """The evidence bundle of a case as it stands, written whole; its path.
+
+    Raises:
+        Refused: the audit is of an earlier state of the case, or the file cannot be written.
+    """
+    from desktop_app.dossier import BundleError, sources_of, write_bundle  # noqa: PLC0415  (ReportLab loads with it)
+
+    progress("Packing the bundle")
+    try:
+        write_bundle(outline.audit, path, sources_of(case), wish.language, progress, wish.paper)
+    except (BundleError, OSError) as problem:
+        raise Refused(str(problem)) from problem
+    return path
+
+
 def check(path: Path, roots: Sequence[Path], progress: Progress) -> "tuple[SignatureFinding, ...] | Verification":
     """What the signatures of a PDF are worth, or whether an evidence bundle still proves what it says.
 

@@ -1,4 +1,4 @@
-"""Signing a dossier while it is saved, and checking what a signed PDF or an evidence bundle is worth.
+"""Signing a dossier while it is saved, packing an evidence bundle, and checking what either is worth later.
 
 The passphrase is asked for each time; it lives in the dialog and in the work that signs, and is kept nowhere. Checking asks
 nobody over the network: a signer is trusted by a root certificate that the user chose, and these are remembered by their path.
@@ -173,13 +173,14 @@ class CheckDialog(QDialog):
 
 
 class SigningDesk(QObject):
-    """Signing and checking for one main window."""
+    """Signing, bundling and checking for one main window."""
 
     def __init__(self, window: QMainWindow, commands: Actions, session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
         self.shown: CheckDialog | None = None
         commands.sign.triggered.connect(lambda _=False: self.sign_and_save())
+        commands.bundle.triggered.connect(lambda _=False: self.bundle())
         commands.check.triggered.connect(lambda _=False: self.choose_file())
 
     def sign_and_save(self) -> None:
@@ -200,6 +201,32 @@ class SigningDesk(QObject):
             remember_folder(name)
             path = Path(name)
             self._session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), wish(), signing)
+
+    def bundle(self) -> None:
+        """Ask where to, then pack the dossier with everything that it rests on."""
+        outline, case = self._session.outline, self._session.case
+        if outline is None or case is None:
+            return
+        suggested = Path(last_folder()) / f"{Path(outline.audit.source.file).stem}-evidence.zip"
+        kind = self.tr("Evidence bundle")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save evidence bundle"), str(suggested), f"{kind} (*.zip)"
+        )
+        if not name:
+            return
+        remember_folder(name)
+        path, chosen = Path(name), wish()
+
+        def work(progress: Progress) -> str:
+            from desktop_app.ui import opening  # noqa: PLC0415  (loads when it is needed)
+
+            return str(
+                opening.write_evidence(
+                    outline, case, path if path.suffix else path.with_suffix(".zip"), chosen, progress
+                )
+            )
+
+        self._session.run(work, self._session.saved.emit)
 
     def choose_file(self) -> None:
         """Ask for a file and say what it is worth."""

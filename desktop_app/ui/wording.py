@@ -34,6 +34,7 @@ PROGRESS = (
     QT_TRANSLATE_NOOP("Progress", "Reading the files"),
     QT_TRANSLATE_NOOP("Progress", "Preparing the view"),
     QT_TRANSLATE_NOOP("Progress", "Writing the dossier"),
+    QT_TRANSLATE_NOOP("Progress", "Packing the bundle"),
     QT_TRANSLATE_NOOP("Progress", "Checking the file"),
     QT_TRANSLATE_NOOP("Progress", "Checking the files"),
     QT_TRANSLATE_NOOP("Progress", "Computing the audit again"),

@@ -98,3 +98,18 @@ def test_the_paper_is_chosen_in_the_preview_and_remembered(qtbot, program):
         preview._paper.activated.emit(1)
     assert round(preview.document.pagePointSize(0).height()) == 792
     assert wish.wish() == wish.Wish("en+zh", "letter")
+
+
+def test_an_evidence_bundle_of_what_is_open_is_saved_and_checked(qtbot, program, tmp_path, monkeypatch):
+    target = tmp_path / "evidence.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    wish.keep(wish.Wish("en", "letter"))
+    with qtbot.waitSignal(program.session.saved, timeout=60_000):
+        program.window.commands.bundle.trigger()
+    program.window.signing.check(target)
+    qtbot.waitUntil(lambda: bool(said(program)), timeout=60_000)
+    assert said(program) == [
+        "The files are those of the manifest.",
+        "Computed again from the files, the verdicts are the same.",
+        "So is every other entry of the audit.",
+    ]
