@@ -157,6 +157,13 @@ class Cell:
             [place, *([f"sheet “{self.sheet}”"] if self.sheet else []), *([self.file] if self.file else [])]
         )
 
+    @property
+    def chinese(self) -> str:
+        """The place in Chinese."""
+        where = f"{self.file}，" if self.file else ""
+        where += f"工作表“{self.sheet}”，" if self.sheet else ""
+        return f"{where}第{self.row + 1}行“{self.column}”列"
+
 
 @dataclass(frozen=True, eq=False)
 class Elsewhere:

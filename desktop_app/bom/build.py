@@ -13,6 +13,7 @@ import numpy as np
 
 from desktop_app.bom.bom import PART_ROLES, Bom, Cell, Parts, Usages, topological_levels
 from desktop_app.bom.exact import Ints, Text, fraction
+from desktop_app.bom.messages import Message, Words, listed, worded
 from desktop_app.bom.problem import Problem, error, info, warning
 
 #: Values of these decide verdicts, so that two of them for one part are an unknown, not a choice.
@@ -99,8 +100,7 @@ def _names(lines: Lines, problems: list[Problem]) -> list[str]:
     if column is not None:
         problems.append(
             info(
-                f"{nameless} of {len(lines)} line items have no part number; each is kept as a part of its own, named by "
-                "its manufacturer's number or description.",
+                worded("parts-without-number", nameless=nameless, lines=len(lines)),
                 column=lines.headers.get("part_number"),
             )
         )
@@ -139,7 +139,7 @@ def _parents_by_number(
         listed = ", ".join(list(implied)[:5]) + (" …" if len(implied) > 5 else "")
         problems.append(
             info(
-                f"{len(implied)} parent(s) have no line of their own and are known by number only: {listed}",
+                worded("parents-without-line", count=len(implied), listed=listed),
                 column=lines.headers.get("parent"),
             )
         )
@@ -198,8 +198,7 @@ def _one_listing_each(
         if any(other != sums[0] for other in sums[1:]):
             problems.append(
                 warning(
-                    f"“{names[part]}” is listed with different children under rows {rows}; the larger quantity of each "
-                    "child is used.",
+                    worded("children-differ", part=names[part], rows=rows),
                     row=int(lines.row[next(iter(by_line))]),
                 )
             )
@@ -257,19 +256,19 @@ def _report_repeated(usages: Usages, names: list[str], problems: list[Problem]) 
     for i in same:
         groups.setdefault(int(key[order[i]]), [int(order[i])]).append(int(order[i + 1]))
     if len(groups) > MOST_TOLD:
-        problems.append(
-            info(
-                f"{len(groups)} parts stand several times directly in the same parent; their quantities are added up. The "
-                f"first {MOST_TOLD} follow."
-            )
-        )
+        problems.append(info(worded("usages-repeated-many", count=len(groups), most=MOST_TOLD)))
     for positions in list(groups.values())[:MOST_TOLD]:
         first = positions[0]
         rows = ", ".join(str(int(usages.row[p]) + 1) for p in positions)
         problems.append(
             info(
-                f"“{names[usages.child[first]]}” stands {len(positions)} times directly in “{names[usages.parent[first]]}” "
-                f"(rows {rows}); the quantities are added up.",
+                worded(
+                    "usages-repeated",
+                    part=names[usages.child[first]],
+                    count=len(positions),
+                    parent=names[usages.parent[first]],
+                    rows=rows,
+                ),
                 row=int(usages.row[positions[1]]),
             )
         )
@@ -285,9 +284,7 @@ def _cut_cycles(usages: Usages, names: list[str], problems: list[Problem]) -> Us
         row = int(usages.row[usage])
         problems.append(
             error(
-                "A part contains itself: "
-                + " → ".join(names[p] for p in path)
-                + f". The usage in row {row + 1} closes the circle; it is shown but not counted.",
+                worded("part-contains-itself", path=" → ".join(names[p] for p in path), row=row + 1),
                 row=row,
             )
         )
@@ -365,10 +362,20 @@ def _report_conflicts(
         told[role] += 1
         if told[role] > MOST_TOLD:
             continue
-        said = "; ".join(f"“{value}” in row {place.row + 1}" for place, value in differing)
+        said = listed(
+            (Words(f"“{value}” in row {place.row + 1}", f"第{place.row + 1}行“{value}”") for place, value in differing),
+            "; ",
+            "；",
+        )
         problems.append(
             warning(
-                f"“{names[part]}” has different values of {lines.headers.get(role, role)}: {said}; {outcome_of_conflict(role)}.",
+                worded(
+                    "values-differ",
+                    part=names[part],
+                    column=lines.headers.get(role, role),
+                    said=said,
+                    outcome=outcome_of_conflict(role),
+                ),
                 row=differing[1][0].row,
                 column=lines.headers.get(role),
             )
@@ -377,11 +384,14 @@ def _report_conflicts(
         if number > MOST_TOLD:
             problems.append(
                 warning(
-                    f"{number} parts have different values of {lines.headers.get(role, role)}; the first {MOST_TOLD} are named, "
-                    "and all are treated the same way.",
+                    worded("values-differ-many", number=number, column=lines.headers.get(role, role), most=MOST_TOLD),
                     column=lines.headers.get(role),
                 )
             )
+
+
+def _in_row(value: str, row: int) -> Words:
+    return Words(f"“{value}” in row {row}", f"第{row}行“{value}”")
 
 
 def _reconcile(
@@ -441,8 +451,8 @@ def settled(role: str, values: Sequence[str]) -> str:
     return " · ".join(kept[:MOST_DESCRIPTIONS])
 
 
-def outcome_of_conflict(role: str) -> str:
+def outcome_of_conflict(role: str) -> Message:
     """What `settled` does, in words."""
     if role in DECISIVE_ROLES:
-        return "it counts as unknown"
-    return "all are shown" if role == "description" else "the first is shown"
+        return worded("outcome-unknown")
+    return worded("outcome-all" if role == "description" else "outcome-first")

@@ -13,6 +13,7 @@ import numpy as np
 from desktop_app.bom.bom import PART_ROLES, Bom, Cell, Elsewhere, Parts
 from desktop_app.bom.build import MOST_TOLD, Lines, build_bom, outcome_of_conflict, same_value, settled
 from desktop_app.bom.exact import Ints, Text
+from desktop_app.bom.messages import Message, Words, listed, worded
 from desktop_app.bom.problem import Problem, info, warning
 
 #: Parts that are named where a master does not list them.
@@ -28,10 +29,15 @@ class Master:
     file: str = ""
 
     @property
-    def name(self) -> str:
+    def name(self) -> Message:
         """What messages call it."""
-        where = f"Sheet “{self.sheet}”" if self.sheet else "The list"
-        return where + (f" of “{self.file}”" if self.file else "")
+        if not self.sheet:
+            return worded("list-named-in", file=self.file)
+        return (
+            worded("sheet-named-in", sheet=self.sheet, file=self.file)
+            if self.file
+            else worded("sheet-named", sheet=self.sheet)
+        )
 
 
 def with_masters(bom: Bom, masters: Sequence[Master]) -> tuple[Bom, list[Problem]]:
@@ -113,30 +119,32 @@ class _Column:
 
 def _summary(bom: Bom, master: Master, known: Ints, added: Sequence[str]) -> Problem:
     missing = [str(number) for number in np.delete(bom.parts.part_number, known)]
-    said = ", ".join(role.replace("_", " ") for role in added) or "nothing that was not known"
+    said = ", ".join(role.replace("_", " ") for role in added) or worded("nothing-new")
     named = ", ".join(f"“{number}”" for number in missing[:_NAMED]) + (" …" if len(missing) > _NAMED else "")
-    beyond = f" It does not list {len(missing)} of the parts: {named}." if missing else ""
-    return info(
-        f"{master.name} lists the same part numbers; what it says of {len(known)} parts ({said}) was joined on the part "
-        f"number.{beyond}"
-    )
+    beyond = worded("master-lists-not", count=len(missing), named=named) if missing else ""
+    return info(worded("master-joined", name=master.name, count=len(known), said=said, beyond=beyond))
 
 
 def _conflicts_told(bom: Bom, new: Mapping[tuple[int, str], tuple[tuple[Cell, str], ...]]) -> list[Problem]:
     problems = []
     for (part, role), said in list(new.items())[:MOST_TOLD]:
-        listed = "; ".join(f"“{value}” in {place}" for place, value in said)
+        differing = listed(
+            (Words(f"“{value}” in {place}", f"{place.chinese}“{value}”") for place, value in said), "; ", "；"
+        )
         own = next((place for place, _ in said if not (place.file or place.sheet)), None)
         problems.append(
             warning(
-                f"“{bom.parts.part_number[part]}” has different values of {role.replace('_', ' ')}: {listed}; "
-                f"{outcome_of_conflict(role)}.",
+                worded(
+                    "master-differs",
+                    part=bom.parts.part_number[part],
+                    column=role.replace("_", " "),
+                    listed=differing,
+                    outcome=outcome_of_conflict(role),
+                ),
                 row=own.row if own is not None else None,
                 column=own.column if own is not None else None,
             )
         )
     if len(new) > MOST_TOLD:
-        problems.append(
-            warning(f"{len(new)} values differ from those of the part master; the first {MOST_TOLD} are named.")
-        )
+        problems.append(warning(worded("master-differs-many", count=len(new), most=MOST_TOLD)))
     return problems

@@ -7,6 +7,8 @@ skips or adds up goes without one.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.bom.messages import in_words
+
 
 class Severity(StrEnum):
     """How much a problem weighs on the result."""
@@ -29,6 +31,10 @@ class Problem:
     row: int | None = None
     column: str | None = None
     file: str | None = None
+
+    def in_language(self, language: str) -> str:
+        """The message in `en` or `zh`; one that is no `Message` has English only."""
+        return in_words(self.message, language)
 
 
 def error(message: str, row: int | None = None, column: str | None = None, file: str | None = None) -> Problem:

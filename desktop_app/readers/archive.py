@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Collection, Mapping, Sequence
 
+from desktop_app.bom.messages import worded
 from desktop_app.readers.extents import cells_of_xlsb
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.xml_extents import (
@@ -36,8 +37,6 @@ _WANTED = (".xml", ".rels", ".bin", "mimetype")
 
 _BEGIN_SHEET = b"\x81\x01"
 
-_DAMAGED = "the workbook is damaged or not a workbook. Open it in a spreadsheet program and save it as XLSX."
-
 
 def unpacked(name: str, data: bytes) -> dict[str, bytes]:
     """The parts of a workbook that matter, by their paths.
@@ -56,8 +55,7 @@ def unpacked(name: str, data: bytes) -> dict[str, bytes]:
             ):
                 raise UnreadableFile(
                     name,
-                    f"it would unpack to {size // 1_000_000:,} MB in {len(entries):,} parts, which no bill of materials needs. "
-                    "Save it again in a spreadsheet program, or export it as CSV.",
+                    worded("archive-too-large", megabytes=f"{size // 1_000_000:,}", parts=f"{len(entries):,}"),
                 )
             return {entry.filename: archive.read(entry) for entry in entries if entry.filename.endswith(_WANTED)}
     except (
@@ -70,7 +68,7 @@ def unpacked(name: str, data: bytes) -> dict[str, bytes]:
         zlib.error,
         MemoryError,
     ):
-        raise UnreadableFile(name, _DAMAGED) from None
+        raise UnreadableFile(name, worded("archive-damaged")) from None
 
 
 def packed(parts: Mapping[str, Sequence[bytes | memoryview]]) -> io.BytesIO:
@@ -112,8 +110,7 @@ def oversized(name: str, parts: Mapping[str, bytes], known: Collection[str] = ()
         if characters > MOST_CHARACTERS:
             raise UnreadableFile(
                 name,
-                f"the cells of a sheet hold {characters // 1_000_000:,} MB of text, which no bill of materials needs. Shorten "
-                "the longest texts and save it again.",
+                worded("cells-too-long", megabytes=f"{characters // 1_000_000:,}"),
             )
         if cells > MOST_CELLS:
             found[path] = cells
@@ -129,6 +126,5 @@ def too_many_cells(name: str, cells: int) -> UnreadableFile:
     """What is said of a file whose sheets are too large."""
     return UnreadableFile(
         name,
-        f"a sheet reaches over {cells:,} cells, more than can be read. Delete the empty rows and columns after its last "
-        "line and save it again.",
+        worded("sheet-too-large", cells=f"{cells:,}"),
     )

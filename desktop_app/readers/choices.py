@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from desktop_app.bom.messages import listed, worded
 from desktop_app.bom.problem import Problem, info, warning
 
 #: What `Choices.header_row` says of a sheet without a header.
@@ -80,15 +81,15 @@ def told(choices: Choices) -> list[Problem]:
     doubts = [warning(choices.doubt)] if choices.doubt else []
     if replace(choices, profile="", doubt="") == AUTOMATIC:
         return doubts
-    said = [f"sheet “{choices.sheet}”"] if choices.sheet else []
+    said = [worded("chosen-sheet", sheet=choices.sheet)] if choices.sheet else []
     if choices.header_row is not None:
-        said.append("no header row" if choices.header_row == NO_HEADER else f"header in row {choices.header_row + 1}")
-    said += [f"“{text}” as {role.replace('_', ' ')}" for role, text in sorted(choices.columns.items())]
+        none = choices.header_row == NO_HEADER
+        said.append(worded("chosen-no-header") if none else worded("chosen-header", row=choices.header_row + 1))
+    for role, text in sorted(choices.columns.items()):
+        said.append(worded("chosen-column", header=text, role=role.replace("_", " ")))
     if choices.unused:
-        said.append("not used: " + ", ".join(f"“{text}”" for text in sorted(choices.unused)))
+        said.append(worded("chosen-unused", headers=", ".join(f"“{text}”" for text in sorted(choices.unused))))
     if choices.rows is not None:
-        said.append(f"lines in rows {choices.rows[0] + 1}–{choices.rows[1] + 1} only")
-    how = (
-        f"as was chosen for “{choices.profile}”, which has the same headers" if choices.profile else "as chosen by hand"
-    )
-    return [*doubts, info(f"Read {how}: {'; '.join(said)}.")]
+        said.append(worded("chosen-lines", first=choices.rows[0] + 1, last=choices.rows[1] + 1))
+    how = worded("chosen-for-profile", profile=choices.profile) if choices.profile else worded("chosen-by-hand")
+    return [*doubts, info(worded("read-as-chosen", how=how, listed=listed(said, "; ", "；")))]

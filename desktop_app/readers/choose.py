@@ -8,6 +8,7 @@ the others are looked at all the same, because one of them may be the part maste
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.bom.messages import Message, worded
 from desktop_app.bom.problem import Problem, info
 from desktop_app.readers.choices import AUTOMATIC, NO_HEADER, Choices
 from desktop_app.readers.headings import under_headings
@@ -16,10 +17,6 @@ from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.table import Understood, understand, without_header_words
 from desktop_app.readers.words import mentions
 
-_LOOKED_FOR = (
-    "Looked for a row of header words such as Part Number, Description, Quantity or Level (in English, Chinese, German, "
-    "Japanese, French, Spanish, Polish or Russian) with lines below it"
-)
 _DECLARING = frozenset(
     {"constituent", "stage", "item_class", "technology_origin", "equipment_origin", "country_of_origin"}
 )
@@ -63,11 +60,7 @@ def choose(file: str, sheets: Sequence[Sheet], choices: Choices, declarations: b
     remarks = []
     if others and choices.sheet is None:
         listed = ", ".join(f"“{other.sheet.name}”" for other in others)
-        remarks.append(
-            info(
-                f"Sheet “{best.sheet.name}” was read. These look like tables of parts too: {listed}. Choose the sheet."
-            )
-        )
+        remarks.append(info(worded("other-sheets", sheet=best.sheet.name, listed=listed)))
     return Chosen(best, tuple(found), tuple(remarks))
 
 
@@ -76,12 +69,12 @@ def _chosen_by_user(file: str, sheets: Sequence[Sheet], choices: Choices) -> Seq
         chosen = [sheet for sheet in sheets if sheet.name == choices.sheet]
         if not chosen:
             listed = ", ".join(f"“{sheet.name}”" for sheet in sheets)
-            raise UnreadableFile(file, f"there is no sheet “{choices.sheet}”. Its sheets are: {listed}.")
+            raise UnreadableFile(file, worded("no-such-sheet", sheet=choices.sheet, listed=listed))
         sheets = chosen
     if not any(len(sheet) for sheet in sheets):
-        raise UnreadableFile(file, "all its sheets are empty. Export the bill of materials again and open that file.")
+        raise UnreadableFile(file, worded("sheets-empty"))
     if choices.header_row is not None and not any(NO_HEADER <= choices.header_row < len(sheet) for sheet in sheets):
-        raise UnreadableFile(file, f"there is no row {choices.header_row + 1} in it. Choose another header row.")
+        raise UnreadableFile(file, worded("no-such-row", row=choices.header_row + 1))
     return sheets
 
 
@@ -93,27 +86,19 @@ def _promise(found: Understood, sheets: Sequence[Sheet]) -> float:
     return structured * named * (1.08 if found.sheet is sheets[0] else 1.0)
 
 
-def _nothing_found(sheets: Sequence[Sheet], choices: Choices, declarations: bool) -> str:
+def _nothing_found(sheets: Sequence[Sheet], choices: Choices, declarations: bool) -> Message:
     if choices.header_row == NO_HEADER:
-        return "without a header row, no column looks like names of parts. Say which column names them."
+        return worded("no-number-column-header-row")
     if choices.header_row is not None:
-        return f"row {choices.header_row + 1} holds no header words. {_LOOKED_FOR}. Choose another row or name the columns."
+        return worded("header-words-missing", row=choices.header_row + 1)
     if declarations:
-        return (
-            "no declarations table was found. Looked for a row of header words such as Part Number, Item Class, Constituent, "
-            "Country of Origin, Stage or Technology Origin with lines below it. Use the questionnaire as a template."
-        )
+        return worded("no-declarations-found")
     widest = max(len(sheet.columns) for sheet in sheets)
-    size = f"{len(sheets)} sheets" if len(sheets) > 1 else f"{len(sheets[0])} rows, {widest} columns"
-    return (
-        f"no bill of materials was found in it ({size}). {_LOOKED_FOR}. Add such a header row, or choose the header row and "
-        "the columns by hand."
-    )
+    if len(sheets) > 1:
+        return worded("no-bom-found", size=worded("size-sheets", count=len(sheets)))
+    return worded("no-bom-found", size=worded("size-sheet", rows=len(sheets[0]), columns=widest))
 
 
-def no_lines(found: Understood) -> str:
+def no_lines(found: Understood) -> Message:
     """What is said of a header without lines."""
-    return (
-        f"row {found.header_row + 1} looks like a header, but no line item stands below it. Export the bill of materials "
-        "again, or choose another header row."
-    )
+    return worded("no-lines-below", row=found.header_row + 1)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from desktop_app.bom.messages import worded
 from desktop_app.declarations import STATEMENT_ROLES
 from desktop_app.readers.codes import currency
 from desktop_app.readers.content import (
@@ -157,8 +158,13 @@ def _named(name: str, header: HeaderRow, role: str, text: str) -> int:
         return places[0]
     raise UnreadableFile(
         name,
-        f"no column is headed “{text}” (wanted for {role}). The headers of row {header.row + 1} are: "
-        + ", ".join(f"“{t}”" for t in header.texts if t)[:600],
+        worded(
+            "no-such-header",
+            header=text,
+            role=role,
+            row=header.row + 1,
+            listed=", ".join(f"“{t}”" for t in header.texts if t)[:600],
+        ),
     )
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop_app.bom import Lines
 from desktop_app.bom.exact import Text
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import numbers
 from desktop_app.readers.codes import country
@@ -57,7 +58,7 @@ def parse_json(name: str, data: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError) as failure:
         raise UnreadableFile(
             name,
-            f"it begins like JSON but is not valid JSON ({failure}). Export it again as CycloneDX JSON, XLSX or CSV.",
+            worded("json-invalid", failure=failure),
         ) from None
     if isinstance(document, dict) and document.get("bomFormat") == "CycloneDX":
         return document
@@ -72,7 +73,7 @@ def read_cyclonedx(name: str, document: dict[str, Any], stem: str) -> Hardware:
     """
     found = list(_components(document.get("components"), -1, []))
     if not found:
-        raise UnreadableFile(name, "the CycloneDX file lists no components.")
+        raise UnreadableFile(name, worded("cyclonedx-empty"))
     return _lines(document, [c for c, _ in found], [p for _, p in found], stem)
 
 
@@ -188,16 +189,11 @@ def _quantities(cells: list[dict[str, Any]], problems: list[Problem]) -> Text:
         if text and value is None:
             bad.append(f"component {row} (“{text[:40]}”)")
     if bad:
-        problems.append(warning("The quantity is not a number and counts as unknown: " + ", ".join(bad[:10])))
+        problems.append(warning(worded("cyclonedx-quantity-unread", listed=", ".join(bad[:10]))))
     if not any(said[1:]):
-        problems.append(info("No component has a property whose name ends in “quantity”; each is taken as 1 piece."))
+        problems.append(info(worded("cyclonedx-no-quantities")))
         return _column(["1"] * len(cells))
     empty = [str(row) for row, text in enumerate(said) if row and not text]
     if empty:
-        problems.append(
-            warning(
-                "These components, in the order of the file, state no quantity; it counts as unknown: "
-                + ", ".join(empty[:20])
-            )
-        )
+        problems.append(warning(worded("cyclonedx-quantity-missing", listed=", ".join(empty[:20]))))
     return _column(result)

@@ -12,6 +12,7 @@ from functools import cache
 import numpy as np
 
 from desktop_app.bom.exact import Text
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, error, warning
 from desktop_app.declarations import NONE, NOT_APPLICABLE, STAGES, Statement, StatementSource
 from desktop_app.readers import values
@@ -64,8 +65,7 @@ def read_statements(found: Understood, file: str, digest: str) -> tuple[tuple[St
     if nameless:
         reading.problems.append(
             error(
-                f"No part number stands in {rows_in_words(rows[nameless])}; what is declared there is not used. Write the "
-                "part number into every row.",
+                worded("statement-without-part", rows=rows_in_words(rows[nameless])),
                 row=int(rows[nameless[0]]),
                 column=headers.get("part_number"),
             )
@@ -90,15 +90,14 @@ def _percent(reading: Reading) -> Text:
     reading.warn(
         "mass_percent",
         unread,
-        lambda rows, texts: f"The share in {rows} is not understood ({texts}); it counts as unknown.",
+        lambda rows, texts: worded("share-unread", rows=rows, texts=texts),
     )
     stored = reading.cells["mass_percent"].numeric
     known = [float(value) for value in found.values if value]
     if stored is not None and stored.any() and known and max(known) <= 1 and any(0 < value < 1 for value in known):
         reading.problems.append(
             warning(
-                "All mass percentages are 1 or less. They are taken as percent as they stand; if the cells are formatted as "
-                "percentages (0.05 shown as 5 %), write them as plain numbers.",
+                worded("shares-all-small"),
                 column=reading.headers.get("mass_percent"),
             )
         )
@@ -121,10 +120,7 @@ def _stage_origins(reading: Reading, role: str) -> Text:
     reading.warn(
         role,
         unclear,
-        lambda rows, texts: (
-            f"The origin in {rows} names no single country that is known ({texts}); it counts as unknown. Use "
-            "two-letter codes such as CN, or n/a where the stage does not occur."
-        ),
+        lambda rows, texts: worded("statement-origin-unread", rows=rows, texts=texts),
     )
     result = found.astype(object)
     result[unclear] = ""
@@ -149,9 +145,7 @@ def _stages(reading: Reading) -> Text:
     reading.warn(
         "stage",
         unclear,
-        lambda rows, texts: (
-            f"The stage in {rows} is none of {', '.join(STAGES)} ({texts}); what is said of it is kept without a stage."
-        ),
+        lambda rows, texts: worded("stage-unread", rows=rows, listed=", ".join(STAGES), texts=texts),
     )
     result = found.astype(object)
     result[unclear] = ""
@@ -187,10 +181,11 @@ def _dates(reading: Reading, role: str) -> Text:
     reading.warn(
         role,
         unread,
-        lambda rows, texts: (
-            f"The date in {rows} cannot be read for certain ({texts}) and counts as not given"
-            + ("; until when these statements hold is not known" if role == "valid_until" else "")
-            + ". Write dates as 2026-04-03."
+        lambda rows, texts: worded(
+            "date-unread",
+            rows=rows,
+            texts=texts,
+            consequence=worded("validity-unknown") if role == "valid_until" else "",
         ),
     )
     return found

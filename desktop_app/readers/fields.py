@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
+from desktop_app.bom.messages import worded
 from desktop_app.readers.archive import MOST_CELLS
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
@@ -28,9 +29,7 @@ def sheet_of_records(name: str, records: Iterable[Mapping[str, str]], encoding: 
         return Sheet(name, ())
     names = list(dict.fromkeys(field for record in listed for field in record))
     if len(names) > _MOST_COLUMNS or len(names) * len(listed) > MOST_CELLS:
-        raise UnreadableFile(
-            name, f"its records have {len(names)} fields, more than any spreadsheet. Check the export."
-        )
+        raise UnreadableFile(name, worded("too-many-fields", count=len(names)))
     return Sheet(name, tuple(_column(field, listed) for field in names), encoding=encoding)
 
 

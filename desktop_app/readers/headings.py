@@ -13,6 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from desktop_app.bom.messages import Message, worded
 from desktop_app.readers.sheet import Column, Sheet, rows_in_words
 
 _ASSEMBLY = re.compile(
@@ -54,10 +55,10 @@ def printed_structure(text: str) -> Sheet | None:
     return Sheet("", tuple(map(Column, cells)), encoding="text", notes=_summed_up(np.array(again, dtype=np.intp)))
 
 
-def _summed_up(rows: np.ndarray) -> tuple[str, ...]:
+def _summed_up(rows: np.ndarray) -> tuple[Message, ...]:
     if not len(rows):
         return ()
-    return (f"The list sums its parts up once more in {rows_in_words(rows)}; that is not read again.",)
+    return (worded("summed-up-again", rows=rows_in_words(rows)),)
 
 
 def under_headings(sheet: Sheet) -> Sheet:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from desktop_app.bom.bom import Bom
 from desktop_app.bom.masters import Master, with_masters
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, warning
 from desktop_app.readers.choices import AUTOMATIC
 from desktop_app.readers.choose import choose
@@ -41,12 +42,7 @@ def joined_with_masters(
         in_file = [master_in(u, other.file) for u in tables_of(other) if not u.declaration]
         some = [m for m in in_file if numbers & set(m.lines.columns["part_number"])]
         if not some:
-            problems.append(
-                warning(
-                    f"“{other.file}” was to be joined as a part master, but lists none of the part numbers; nothing of it "
-                    "is used. Check that both files write part numbers in the same way."
-                )
-            )
+            problems.append(warning(worded("master-of-other-parts", file=other.file)))
         masters += some
     joined, said = with_masters(bom, masters)
     return joined, problems + said
@@ -77,9 +73,7 @@ def tables_of(opened: Opened) -> tuple[Understood, ...]:
         UnreadableFile: it holds none.
     """
     if not opened.sheets:
-        raise UnreadableFile(
-            opened.file, "this is no table. A part master is a list of parts in a workbook or a text file."
-        )
+        raise UnreadableFile(opened.file, worded("master-no-table"))
     chosen = choose(opened.file, opened.sheets, AUTOMATIC)
     return (chosen.best, *(found for found in chosen.found if found is not chosen.best))
 

@@ -13,6 +13,7 @@ from functools import cache
 from xml.etree.ElementTree import Element
 
 from desktop_app.bom import decimal_text, fraction
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.declarations import Statement, StatementSource
 from desktop_app.readers.numbers import decimal
@@ -104,18 +105,16 @@ def _said(file: str, statements: list[Statement], nameless: list[str], others: i
     if nameless:
         problems.append(
             warning(
-                "These listed substances stand in no product with a number and are not used: "
-                + ", ".join(nameless[:10]),
+                worded("substances-without-part", listed=", ".join(nameless[:10])),
                 file=file,
             )
         )
     if others:
-        problems.append(info(f"{others} declared substances are no listed constituents and were left out.", file=file))
+        problems.append(info(worded("substances-not-listed", count=others), file=file))
     if statements:
         problems.append(
             info(
-                "Elements that a material declaration reports are stated as metals of the list; the declaration names no "
-                "origins and no values, which count as unknown.",
+                worded("substances-as-metals"),
                 file=file,
             )
         )

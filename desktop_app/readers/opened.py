@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from desktop_app.bom.messages import worded
 from desktop_app.readers import cyclonedx_xml, json_tables
 from desktop_app.readers.cyclonedx import is_json, parse_json
 from desktop_app.readers.html_tables import read_html
@@ -60,16 +61,16 @@ def open_file(name: str, data: bytes, masters: Iterable[tuple[str, bytes]] = ())
 def _open(name: str, data: bytes) -> Opened:
     file = file_name(name)
     if len(data) > MOST_BYTES:
-        raise UnreadableFile(file, f"the file has {len(data) // 1_000_000:,} MB, more than can be read. Split it.")
+        raise UnreadableFile(file, worded("file-too-large", megabytes=f"{len(data) // 1_000_000:,}"))
     digest = hashlib.sha256(data).hexdigest()
     if is_json(data):
         return _json(file, digest, data)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
         return Opened(file, digest, tuple(read_workbook(file, data)))
     if data.startswith(b"%PDF"):
-        raise UnreadableFile(file, "this is a PDF. Export the bill of materials from its program as XLSX or CSV.")
+        raise UnreadableFile(file, worded("file-is-pdf"))
     if not data[:4_096].strip(b"\0 \t\r\n") and not data.strip(b"\0 \t\r\n"):
-        raise UnreadableFile(file, "the file is empty. Export the bill of materials again and open that file.")
+        raise UnreadableFile(file, worded("file-empty"))
     if is_markup(data):
         return _markup(file, digest, data)
     return Opened(file, digest, (read_text(file, data),))
@@ -82,12 +83,11 @@ def _json(file: str, digest: str, data: bytes) -> Opened:
     try:
         sheets = json_tables.sheets_of(data)
     except RecursionError:
-        raise UnreadableFile(file, "its JSON is nested deeper than any bill of materials. Check the export.") from None
+        raise UnreadableFile(file, worded("json-too-deep")) from None
     if not sheets:
         raise UnreadableFile(
             file,
-            "it is JSON, but no CycloneDX BOM (“bomFormat” is not “CycloneDX”) and no list of records. Export the bill of "
-            "materials as CycloneDX JSON, XLSX or CSV.",
+            worded("json-unknown"),
         )
     return Opened(file, digest, tuple(sheets))
 
@@ -96,7 +96,7 @@ def _markup(file: str, digest: str, data: bytes) -> Opened:
     if is_html(data):
         tables = read_html(file, data)
         if not tables:
-            raise UnreadableFile(file, "this is an HTML page without a table. Save the list as XLSX or CSV.")
+            raise UnreadableFile(file, worded("html-without-table"))
         return Opened(file, digest, tuple(tables))
     root = parse_xml(file, data)
     try:
@@ -106,12 +106,11 @@ def _markup(file: str, digest: str, data: bytes) -> Opened:
             return Opened(file, digest, declaration=root)
         sheets = sheets_of(file, root)
     except RecursionError:
-        raise UnreadableFile(file, "its XML is nested deeper than any bill of materials. Check the export.") from None
+        raise UnreadableFile(file, worded("xml-too-deep")) from None
     if not sheets:
         raise UnreadableFile(
             file,
-            f"this XML file (<{local(root)[:60]}>) holds no list that is known. Looked for CycloneDX, KiCad, IPC-2581, IPC-1752, "
-            "IPC-1754, IEC 62474, Excel 2003 XML and lists of records. Export the bill of materials as XLSX or CSV.",
+            worded("xml-unknown", element=local(root)[:60]),
         )
     return Opened(file, digest, tuple(sheets))
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 import numpy as np
 
 from desktop_app.bom import Lines, build_bom
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem
 from desktop_app.declarations import Statement
 from desktop_app.readers.choices import AUTOMATIC, Choices, told
@@ -99,7 +100,7 @@ def what_if(opened: Opened, choices: Choices = AUTOMATIC, progress: Progress | N
     if reporting_template(opened.sheets) is not None and not choices.made:
         raise UnreadableFile(
             opened.file,
-            "this is a reporting template for minerals, not a bill of materials. Open it together with the bill of materials.",
+            worded("template-is-no-bom"),
         )
     tell("Looking for the table")
     try:
@@ -129,12 +130,10 @@ def read_declarations(
     if template is not None:
         return (), told_of(template, opened.file)
     if opened.document is not None:
-        raise UnreadableFile(opened.file, "this is a CycloneDX bill of materials, not a declarations table.")
+        raise UnreadableFile(opened.file, worded("cyclonedx-is-no-declaration"))
     chosen = choose(opened.file, opened.sheets, choices, declarations=True)
     if "part_number" not in chosen.best.regions[0].columns.columns:
-        raise UnreadableFile(
-            opened.file, "the declarations table has no column of part numbers. Add a column “Part Number”."
-        )
+        raise UnreadableFile(opened.file, worded("declarations-without-number"))
     statements, problems = read_statements(chosen.best, opened.file, opened.sha256)
     return statements, tuple(problems + [replace(other, file=opened.file) for other in chosen.remarks])
 
@@ -245,8 +244,7 @@ def _from_material_declaration(opened: Opened) -> ReadBom:
     if not statements:
         raise UnreadableFile(
             opened.file,
-            "the material declaration names no listed rare-earth constituent, so that nothing can be audited in it. Open it "
-            "together with the bill of materials.",
+            worded("declaration-without-constituent"),
         )
     source = SourceInfo(opened.file, opened.sha256, "", 0, "xml", "declaration", HEADERS)
     own = [replace(problem, file=None) for problem in problems]

@@ -8,6 +8,7 @@ import numpy as np
 
 from desktop_app.bom import decimal_text, fraction
 from desktop_app.bom.exact import Ints, Text
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.sheet import Column, rows_in_words
 from desktop_app.readers.values import Reading
@@ -25,8 +26,7 @@ def spread(parents: Column, numbers: Text, rows: Ints, header: str) -> tuple[Col
     if meant.any():
         problems.append(
             info(
-                f"The product is named on the first line of its list only; the lines below ({rows_in_words(rows[meant])}) are "
-                "put under the product named last above them.",
+                worded("product-on-first-line", rows=rows_in_words(rows[meant])),
                 row=int(rows[meant][0]),
                 column=header,
             )
@@ -53,8 +53,7 @@ def per_piece(reading: Reading, quantity: Text, lists: bool) -> Text:
             result[i] = decimal_text(amount / base)
     reading.problems.append(
         warning(
-            f"The quantities in {rows_in_words(reading.rows[several])} are for {bases[several[0]]} pieces of what they go into, "
-            "as the column says; they are divided by it.",
+            worded("quantities-for-several", rows=rows_in_words(reading.rows[several]), pieces=bases[several[0]]),
             row=int(reading.rows[several[0]]),
             column=reading.headers.get("base_quantity"),
         )

@@ -16,6 +16,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.sheet import Sheet
 
@@ -83,28 +84,28 @@ def reporting_template(sheets: Sequence[Sheet]) -> ReportingTemplate | None:
 def told_of(template: ReportingTemplate, file: str) -> tuple[Problem, ...]:
     """What a template says, and what it leaves open."""
     name = " ".join(filter(None, [template.kind, template.revision]))
-    by = f" of {template.company}" if template.company else ""
+    by = worded("template-of", company=template.company) if template.company else ""
     if not template.asks_about_rare_earths:
         return (
             info(
-                f"This is a reporting template ({name}){by}; it says nothing about rare earths, and nothing of it is used.",
+                worded("template-says-nothing", name=name, by=by),
                 file=file,
             ),
         )
-    scope = f" for “{template.scope}”" if template.scope else ""
+    scope = worded("template-scope", scope=template.scope) if template.scope else ""
     said = "; ".join(f"{mineral}: {answer or 'no answer'}" for mineral, answer in template.answers)
-    where = ""
+    countries = ", ".join(template.countries[:_MOST_NAMED])
+    where: str = ""
     if template.smelters:
-        listed = ", ".join(template.countries[:_MOST_NAMED])
-        where = f" It lists {template.smelters} smelters of them" + (f" in {listed}." if listed else ".")
+        code = "template-smelters-in" if countries else "template-smelters"
+        where = worded(code, count=template.smelters, **({"countries": countries} if countries else {}))
     return (
         info(
-            f"The reporting template ({name}){by} says{scope} whether these were intentionally added: {said}.{where}",
+            worded("template-says", name=name, by=by, scope=scope, said=said, where=where),
             file=file,
         ),
         warning(
-            "A reporting template names no part's constituents, amounts, values or technology, so that no statement is made of "
-            "it. Send the supplier the questionnaire.",
+            worded("template-no-statement"),
             file=file,
         ),
     )

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.bom.exact import Ints, Text
+from desktop_app.bom.messages import Message, Words
 
 Mask = npt.NDArray[np.bool_]
 
@@ -118,7 +119,7 @@ class Sheet:
     encoding: str = ""
     hidden: bool = False
     decimal_comma_likely: bool = False
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     outline: Ints | None = None
     indents: Mapping[int, Ints] = field(default_factory=dict)
 
@@ -149,8 +150,8 @@ def joined(columns: Sequence[Column]) -> Column:
     return Column(texts, np.concatenate(masks))
 
 
-def rows_in_words(rows: Sequence[int] | npt.NDArray[Any], most: int = 12) -> str:
-    """Sheet rows (0-based) as a spreadsheet numbers them: `rows 3, 7–9 and 12`; long lists end in `…`."""
+def rows_in_words(rows: Sequence[int] | npt.NDArray[Any], most: int = 12) -> Words:
+    """Sheet rows (0-based) as a spreadsheet numbers them: `rows 3, 7–9 and 12`, `第3、7–9、12行`; long lists end in `…`."""
     numbers = sorted({int(row) + 1 for row in rows})
     runs: list[list[int]] = []
     for number in numbers:
@@ -159,10 +160,9 @@ def rows_in_words(rows: Sequence[int] | npt.NDArray[Any], most: int = 12) -> str
         else:
             runs.append([number, number])
     words = [str(a) if a == b else f"{a}, {b}" if b == a + 1 else f"{a}–{b}" for a, b in runs]
+    chinese = "、".join(word.replace(", ", "、") for word in words[:most])
     if len(words) > most:
         text = ", ".join(words[:most]) + f", … ({len(numbers)} in all)"
-    elif len(words) > 1:
-        text = ", ".join(words[:-1]) + " and " + words[-1]
-    else:
-        text = words[0] if words else ""
-    return ("row " if len(numbers) == 1 else "rows ") + text
+        return Words(f"rows {text}", f"第{chinese}……行（共{len(numbers)}行）")
+    text = ", ".join(words[:-1]) + " and " + words[-1] if len(words) > 1 else words[0] if words else ""
+    return Words(("row " if len(numbers) == 1 else "rows ") + text, f"第{chinese}行")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from desktop_app.bom import Bom, Problem
+from desktop_app.bom.messages import in_words
 from desktop_app.declarations import Statement
 from desktop_app.readers.choices import AUTOMATIC, Choices
 from desktop_app.readers.understanding import Understanding
@@ -24,6 +25,10 @@ class UnreadableFile(Exception):
         self.file = file
         self.message = message
         self.by_hand = by_hand
+
+    def in_language(self, language: str) -> str:
+        """The file and the message in `en` or `zh`."""
+        return f"{PurePath(self.file).name}: {in_words(self.message, language)}"
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.bom.exact import Ints, Text
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.sheet import Column, Mask, rows_in_words
 from desktop_app.readers.words import is_line_word
@@ -115,7 +116,7 @@ def _from_level_column(column: Column, rows: Ints, header: str, stem: str) -> St
         values = np.where(place >= 0, values[place], values[known].min())
         problems.append(
             warning(
-                f"The level of {rows_in_words(rows[~known])} is missing or not a number; the level of the line above is used.",
+                worded("level-missing", rows=rows_in_words(rows[~known])),
                 row=int(rows[~known][0]),
                 column=header,
             )
@@ -136,8 +137,7 @@ def _from_levels(values: np.ndarray, rows: Ints, header: str | None, stem: str, 
     if len(jumps):
         problems.append(
             warning(
-                f"The level jumps by more than one in {rows_in_words(rows[jumps])}; each such line is put under the nearest "
-                "line above it with a smaller level.",
+                worded("level-jumps", rows=rows_in_words(rows[jumps])),
                 row=int(rows[jumps[0]]),
                 column=header,
             )
@@ -146,7 +146,7 @@ def _from_levels(values: np.ndarray, rows: Ints, header: str | None, stem: str, 
     if len(lost):
         problems.append(
             warning(
-                f"Nothing stands above {rows_in_words(rows[lost])} although their level says so; they are put at the top.",
+                worded("level-without-parent", rows=rows_in_words(rows[lost])),
                 row=int(rows[lost[0]]),
                 column=header,
             )
@@ -205,8 +205,7 @@ def _from_outline(column: Column, rows: Ints, header: str, stem: str) -> Structu
     if missing:
         problems.append(
             warning(
-                f"The number above that of {rows_in_words(rows[missing])} is missing; each such line is put under the "
-                "nearest number that begins it.",
+                worded("outline-number-missing", rows=rows_in_words(rows[missing])),
                 row=int(rows[missing[0]]),
                 column=header,
             )
@@ -214,7 +213,7 @@ def _from_outline(column: Column, rows: Ints, header: str, stem: str) -> Structu
     if unnumbered:
         problems.append(
             warning(
-                f"No outline number stands in {rows_in_words(rows[unnumbered])}; such a line is put beside the line above.",
+                worded("outline-unnumbered", rows=rows_in_words(rows[unnumbered])),
                 row=int(rows[unnumbered[0]]),
                 column=header,
             )
@@ -247,8 +246,7 @@ def _from_parents(columns: dict[str, Column], numbers: Text, rows: Ints, header:
     if spelled:
         problems.append(
             info(
-                "Some parents are written in other letter case than their own lines, and are taken as the same: "
-                + ", ".join(f"“{p}”" for p in sorted(spelled)[:5]),
+                worded("parents-letter-case", listed=", ".join(f"“{p}”" for p in sorted(spelled)[:5])),
                 column=header,
             )
         )
@@ -273,8 +271,7 @@ def _filled_down(
         return parents
     problems.append(
         warning(
-            f"The parent is named on its first line only; the lines below without one ({rows_in_words(rows[meant])}) are put "
-            "under the parent named last above them.",
+            worded("parent-on-first-line", rows=rows_in_words(rows[meant])),
             row=int(rows[meant][0]),
             column=header,
         )
@@ -285,14 +282,12 @@ def _filled_down(
 
 def _from_parent_items(parents: np.ndarray, line_of: dict[str, int], rows: Ints, header: str, stem: str) -> Structure:
     parent = np.fromiter((line_of.get(p, -1) if p else -1 for p in parents), dtype=np.int32, count=len(parents))
-    problems = [
-        info("The parent column gives line numbers; each line is put under the line of that number.", column=header)
-    ]
+    problems = [info(worded("parents-are-lines"), column=header)]
     lost = np.flatnonzero((parent < 0) & np.array([bool(p) for p in parents]))
     if len(lost):
         problems.append(
             warning(
-                f"The parent's line number in {rows_in_words(rows[lost])} is not in the list; the lines are put at the top.",
+                worded("parent-line-missing", rows=rows_in_words(rows[lost])),
                 row=int(rows[lost[0]]),
                 column=header,
             )
@@ -323,7 +318,7 @@ def _from_indentation(values: npt.NDArray[Any], rows: Ints, stem: str) -> Struct
     levels = values // int(gaps[0])
     if (np.diff(levels) > 1).any():
         return None
-    problems: list[Problem] = [info("The lines are indented; the indentation is taken as the level.")]
+    problems: list[Problem] = [info(worded("lines-indented"))]
     tops = int((levels == 0).sum())
     found = _from_levels(levels, rows, None, stem, problems)
     return Structure("levels", found.parent_line, None, None if tops == 1 else stem, problems=found.problems)

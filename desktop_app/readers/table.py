@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop_app.bom import PART_ROLES, Lines, decimal_text, fraction
 from desktop_app.bom.exact import Ints, Text
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import values
 from desktop_app.readers.beside import tables_beside
@@ -281,40 +282,36 @@ def skipped(found: Understood) -> list[Problem]:
     if found.headerless:
         taken = found.regions[0].columns.headers
         named = ", ".join(f"“{header}” as {role}" for role, header in taken.items())
-        problems.append(
-            warning(f"The sheet has no row of header words; its columns were taken by what stands in them: {named}.")
-        )
+        problems.append(warning(worded("no-header-row", named=named)))
     above = np.arange(found.regions[0].header.last + 1 if found.headerless else found.header_row)
     report(
         above[sheet.filled_cells[above] > 0],
-        lambda r, t: f"Above the header stands a title, not line items: {r} ({t}).",
+        lambda r, t: worded("title-above", rows=r, texts=t),
     )
     kinds = {kind: np.concatenate([region.rows.of(kind) for region in found.regions]) for kind in Kind}
-    report(kinds[Kind.HEADING], lambda r, t: f"Taken as headings between the lines, not as line items: {r} ({t}).")
-    report(kinds[Kind.TOTAL], lambda r, t: f"Taken as sums, not as line items: {r} ({t}).")
-    report(kinds[Kind.REMARK], lambda r, t: f"Taken as notes, not as line items: {r} ({t}).")
+    report(kinds[Kind.HEADING], lambda r, t: worded("headings-between", rows=r, texts=t))
+    report(kinds[Kind.TOTAL], lambda r, t: worded("sums", rows=r, texts=t))
+    report(kinds[Kind.REMARK], lambda r, t: worded("notes", rows=r, texts=t))
     report(
         kinds[Kind.NAMELESS],
-        lambda r, t: f"No part is named in {r} ({t}); they are not line items. Fill in what stands there.",
+        lambda r, t: worded("nameless-rows", rows=r, texts=t),
         grave=True,
     )
-    report(np.array(found.outside, dtype=np.intp), lambda r, t: f"Left out, as you drew the table: {r} ({t}).")
+    report(np.array(found.outside, dtype=np.intp), lambda r, t: worded("outside-table", rows=r, texts=t))
     if found.repeated:
-        report(np.array(found.repeated), lambda r, _: f"The header is repeated in {r}.")
+        report(np.array(found.repeated), lambda r, _: worded("header-repeated", rows=r))
     for region in found.regions[1:]:
         if region.header.row == found.regions[0].header.row:
             problems.append(
                 info(
-                    f"A second table stands beside the first with its header in the same row, {region.header.row + 1}; its "
-                    f"{len(region.rows.of(Kind.ITEM))} line items are counted too.",
+                    worded("table-beside", row=region.header.row + 1, count=len(region.rows.of(Kind.ITEM))),
                     row=region.header.row,
                 )
             )
         elif region.header.row not in found.repeated:
             problems.append(
                 info(
-                    f"A second table begins in row {region.header.row + 1} with a header of its own; its "
-                    f"{len(region.rows.of(Kind.ITEM))} line items are counted too.",
+                    worded("table-below", row=region.header.row + 1, count=len(region.rows.of(Kind.ITEM))),
                     row=region.header.row,
                 )
             )
@@ -483,7 +480,7 @@ def _price_units(reading: Reading, columns: Mapping[str, Text]) -> None:
     if changed:
         reading.problems.append(
             info(
-                f"{changed} prices are for several pieces, as the column of price units says; they are divided by it.",
+                worded("prices-for-several", count=changed),
                 column=reading.headers.get("price_unit"),
             )
         )
@@ -505,9 +502,6 @@ def _pack_prices(reading: Reading, columns: Mapping[str, Text], region: Region) 
     reading.warn(
         "unit_price",
         doubtful,
-        lambda rows, texts: (
-            f"Beside “{header}” the price in {rows} ({texts}) is probably that of a pack; what one piece costs "
-            "is left unknown. Head the column “Unit Price” if it is the price of one."
-        ),
+        lambda rows, texts: worded("price-of-pack", header=header, rows=rows, texts=texts),
     )
     columns["unit_price"][doubtful] = ""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from desktop_app.bom.messages import worded
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.fixed_width import cut, header_line, known_words
 from desktop_app.readers.headings import printed_structure
@@ -58,12 +59,11 @@ def read_text(name: str, data: bytes) -> Sheet:
     if decoded is None:
         raise UnreadableFile(
             name,
-            "this is neither a text file nor a workbook that can be opened. Looked for CSV, TSV, XLSX, XLSM, XLSB, XLS, "
-            "ODS and CycloneDX JSON. Export the bill of materials from its program as XLSX or CSV.",
+            worded("file-unknown"),
         )
     text, encoding = decoded
     if not text.strip():
-        raise UnreadableFile(name, "the file is empty. Export the bill of materials again and open that file.")
+        raise UnreadableFile(name, worded("file-empty"))
     structure = printed_structure(text)
     if structure is not None:
         return replace(structure, encoding=encoding)
@@ -77,11 +77,7 @@ def read_text(name: str, data: bytes) -> Sheet:
         inside, _ = _delimiter(inner)
         if len(_rows(inner.split("\n", 1)[:1], inside)[0]) > 2:  # each row as a whole is one quoted cell
             cells, repaired = _cut(name, inner, delimiter := inside)
-    notes = (
-        ("The quotation marks of the file do not pair up; its rows were cut without regard to them.",)
-        if repaired
-        else ()
-    )
+    notes = (worded("quotation-marks-odd"),) if repaired else ()
     return Sheet("", tuple(cells), encoding, decimal_comma_likely=delimiter == ";", notes=notes)
 
 
@@ -161,7 +157,7 @@ def _cut(name: str, text: str, delimiter: str, data: bytes | None = None) -> tup
 def _width(name: str, text: str, delimiter: str) -> int:
     width = 1 + max(line.count(delimiter) for line in text.split("\n"))
     if width > MOST_COLUMNS:
-        raise UnreadableFile(name, f"a line has {width} columns, more than any spreadsheet. Check the export.")
+        raise UnreadableFile(name, worded("line-too-wide", width=width))
     return width
 
 
@@ -170,7 +166,7 @@ def _check_size(name: str, text: str, width: int) -> int:
     if width * lines > MOST_CELLS:
         raise UnreadableFile(
             name,
-            f"{lines:,} lines of up to {width:,} columns are more than can be read. Export only the columns that are needed.",
+            worded("text-too-large", lines=f"{lines:,}", width=f"{width:,}"),
         )
     return width
 
@@ -258,12 +254,10 @@ def _slowly(name: str, text: str, delimiter: str) -> list[Column]:
     try:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)) or [[""]]
     except csv.Error as failure:
-        raise UnreadableFile(
-            name, f"its rows cannot be told apart ({failure}). Export it again as CSV or XLSX."
-        ) from None
+        raise UnreadableFile(name, worded("rows-not-told-apart", failure=failure)) from None
     width = _check_size(name, text, max(1, *(len(row) for row in rows)))
     if width > MOST_COLUMNS:
-        raise UnreadableFile(name, f"a row has {width} columns, more than any spreadsheet. Check the export.")
+        raise UnreadableFile(name, worded("row-too-wide", width=width))
     table = np.full((len(rows), width), "", dtype=object)
     for i, row in enumerate(rows):
         table[i, : len(row)] = row

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from desktop_app.bom.exact import Ints, Text
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import codes, numbers
 from desktop_app.readers.columns import header_currency, header_unit
@@ -81,10 +82,7 @@ class Reading:
         self.warn(
             role,
             doubtful,
-            lambda rows, texts: (
-                f"{texts} in {rows} could be a number of thousands or a decimal; nothing in the file says "
-                "which, so it is left unknown. Write it without a separator of thousands."
-            ),
+            lambda rows, texts: worded("number-ambiguous", texts=texts, rows=rows),
         )
         found.values[doubtful] = ""
         return found
@@ -117,8 +115,7 @@ def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:
     if qualified(header, "ordered_quantity", "better"):
         reading.problems.append(
             warning(
-                f"“{header}” is the only column of quantities; what was ordered is taken as what is used. Correct it, or add a "
-                "column “Quantity”.",
+                worded("quantity-is-ordered", header=header),
                 column=header,
             )
         )
@@ -126,16 +123,14 @@ def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:
     named = header_unit(reading.headers.get("quantity", ""))
     unit = np.where(unit != "", unit, np.where(found.beside != "", found.beside, named)).astype(object)
     empty = ~reading.cells["quantity"].filled
-    reading.warn("quantity", empty & ~tops, lambda rows, _: f"No quantity stands in {rows}; it counts as unknown.")
+    reading.warn("quantity", empty & ~tops, lambda rows, _: worded("quantity-missing", rows=rows))
     reading.warn(
         "quantity",
         found.bad & ~empty & ~tops,
-        lambda rows, texts: f"The quantity in {rows} is no single number ({texts}); it counts as unknown.",
+        lambda rows, texts: worded("quantity-unread", rows=rows, texts=texts),
     )
-    reading.warn(
-        "quantity", found.negative, lambda rows, texts: f"The quantity in {rows} is negative ({texts}); it is kept so."
-    )
-    reading.warn("quantity", found.zero, lambda rows, texts: f"The quantity in {rows} is zero; it is kept so.")
+    reading.warn("quantity", found.negative, lambda rows, texts: worded("quantity-negative", rows=rows, texts=texts))
+    reading.warn("quantity", found.zero, lambda rows, texts: worded("quantity-zero", rows=rows))
     return {"quantity": found.values, "unit": unit}
 
 
@@ -147,17 +142,14 @@ def _counted(reading: Reading, size: int) -> Text:
         if known.sum() >= 0.6 * size:
             reading.problems.append(
                 info(
-                    "The file has no column of quantities; the reference designators of each line are counted, and a line "
-                    "without any is taken as 1 piece. Choose the column if there is one.",
+                    worded("quantities-from-designators"),
                     column=reading.headers.get("reference_designators"),
                 )
             )
             counted = np.full(size, "1", dtype=object)
             counted[known] = [str(count) for count in counts[known]]
             return counted
-    reading.problems.append(
-        info("The file has no column of quantities; each line is taken as 1 piece. Choose the column if there is one.")
-    )
+    reading.problems.append(info(worded("no-quantities")))
     return np.full(size, "1", dtype=object)
 
 
@@ -168,9 +160,7 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
         return {"currency": stated} if "currency" in reading.cells else {}
     found = reading.numbers(role)
     unread = found.bad & ~reading.cells[role].where(lambda text: not text or is_line_word("placeholder", text))
-    reading.warn(
-        role, unread, lambda rows, texts: f"The amount in {rows} is not understood ({texts}); it counts as unknown."
-    )
+    reading.warn(role, unread, lambda rows, texts: worded("amount-unread", rows=rows, texts=texts))
     header = header_currency(reading.headers.get(role, ""))
     if not header and not (found.beside != "").any():
         _warn_negative(reading, role, found)
@@ -181,8 +171,7 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
     if dollars.any():
         reading.problems.append(
             info(
-                f"“$” beside the amounts is taken as US dollars in {rows_in_words(reading.rows[dollars])}. Add a Currency "
-                "column if it is another dollar.",
+                worded("dollars-beside", rows=rows_in_words(reading.rows[dollars])),
                 column=reading.headers.get(role),
             )
         )
@@ -190,8 +179,7 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
     if yen.any():
         reading.problems.append(
             warning(
-                f"“¥” may be yuan or yen; the currency of {rows_in_words(reading.rows[yen])} is left unknown. Add a Currency "
-                "column that says CNY or JPY.",
+                worded("yen-or-yuan", rows=rows_in_words(reading.rows[yen])),
                 row=int(reading.rows[np.flatnonzero(yen)[0]]),
                 column=reading.headers.get(role),
             )
@@ -202,10 +190,7 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
     reading.warn(
         role,
         differ,
-        lambda rows, texts: (
-            f"The currency beside the amount in {rows} ({texts}) is not the one of the Currency column; the "
-            "currency is left unknown."
-        ),
+        lambda rows, texts: worded("currencies-differ", rows=rows, texts=texts),
     )
     currency = np.where(stated != "", stated, said).astype(object)
     currency[differ] = ""
@@ -214,9 +199,7 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
 
 
 def _warn_negative(reading: Reading, role: str, found: Numbers) -> None:
-    reading.warn(
-        role, found.negative, lambda rows, texts: f"The amount in {rows} is negative ({texts}); it is kept so."
-    )
+    reading.warn(role, found.negative, lambda rows, texts: worded("amount-negative", rows=rows, texts=texts))
 
 
 def _currencies(reading: Reading) -> Text:
@@ -228,15 +211,13 @@ def _currencies(reading: Reading) -> Text:
     reading.warn(
         "currency",
         unclear,
-        lambda rows, texts: (
-            f"The currency in {rows} is not understood ({texts}); it counts as unknown. Use codes such as EUR."
-        ),
+        lambda rows, texts: worded("currency-unread", rows=rows, texts=texts),
     )
     dollar = np.asarray(found == codes.DOLLAR, dtype=bool)
     if dollar.any():
         reading.problems.append(
             info(
-                f"“$” is taken as US dollars in {rows_in_words(reading.rows[dollar])}.",
+                worded("dollars", rows=rows_in_words(reading.rows[dollar])),
                 column=reading.headers.get("currency"),
             )
         )
@@ -251,9 +232,7 @@ def masses(reading: Reading) -> dict[str, Text]:
         return {}
     found = reading.numbers("mass")
     unread = found.bad & ~reading.cells["mass"].where(lambda text: not text or is_line_word("placeholder", text))
-    reading.warn(
-        "mass", unread, lambda rows, texts: f"The mass in {rows} is not understood ({texts}); it counts as unknown."
-    )
+    reading.warn("mass", unread, lambda rows, texts: worded("mass-unread", rows=rows, texts=texts))
     unit = reading.text("mass_unit") if "mass_unit" in reading.cells else np.full(len(reading), "", dtype=object)
     named = header_unit(reading.headers.get("mass", ""))
     unit = np.where(unit != "", unit, np.where(found.beside != "", found.beside, named)).astype(object)
@@ -268,10 +247,7 @@ def origins(reading: Reading, role: str = "country_of_origin") -> Text:
     reading.warn(
         role,
         unclear,
-        lambda rows, texts: (
-            f"The origin in {rows} names no single country that is known ({texts}); it counts as unknown. Use "
-            "two-letter codes such as CN."
-        ),
+        lambda rows, texts: worded("origin-unread", rows=rows, texts=texts),
     )
     values = found.astype(object)
     values[unclear] = ""

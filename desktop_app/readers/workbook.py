@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from desktop_app.bom.exact import Text
+from desktop_app.bom.messages import worded
 from desktop_app.readers.archive import MOST_CELLS, oversized, packed, too_many_cells, unpacked
 from desktop_app.readers.extents import cells_of_xls
 from desktop_app.readers.sheet import Column, Sheet
@@ -39,7 +40,7 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
     """
 
     if _ENCRYPTED in data:
-        raise UnreadableFile(name, _protected())
+        raise UnreadableFile(name, worded("workbook-protected"))
     if not data.startswith(b"PK"):
         if (cells := cells_of_xls(data)) > MOST_CELLS:
             raise too_many_cells(name, cells)
@@ -61,11 +62,7 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
     read = _sheets(name, packed(rest), pieces, left_out)
     if left_out and not any(len(sheet) for sheet in read):
         raise too_many_cells(name, max(left_out.values()))
-    notes = tuple(
-        f"Sheet “{sheet}” was not read, because it reaches over {cells:,} cells. Delete the empty rows and columns after its "
-        "last line if it is the one."
-        for sheet, cells in left_out.items()
-    )
+    notes = tuple(worded("sheet-not-read", sheet=sheet, cells=f"{cells:,}") for sheet, cells in left_out.items())
     marks = marks_of(parts, {sheet.name: len(sheet) for sheet in read})
     return [
         replace(sheet, outline=found.outline, indents=found.indents, notes=notes)
@@ -93,30 +90,23 @@ def _sheets(name: str, archive: io.BytesIO, pieces: Mapping[str, Cells], left_ou
                     )
             read.append(Sheet(about.name, columns, hidden=about.visible != python_calamine.SheetVisibleEnum.Visible))
     except python_calamine.PasswordError:
-        raise UnreadableFile(name, _protected()) from None
+        raise UnreadableFile(name, worded("workbook-protected")) from None
     except (python_calamine.CalamineError, OSError, ValueError, OverflowError) as failure:
         raise UnreadableFile(
             name,
-            f"the workbook is damaged or not a workbook ({failure}). Open it in a spreadsheet program and save it as XLSX.",
+            worded("workbook-damaged-because", failure=failure),
         ) from None
     except MemoryError:
         raise UnreadableFile(
             name,
-            "there is not enough memory for its sheets. Delete the empty rows and columns after the last line of each and save "
-            "it again.",
+            worded("not-enough-memory"),
         ) from None
     except BaseException as failure:
         # The Rust reader reports a bug on damaged input as a PanicException, which is no Exception.
         if type(failure).__name__ != "PanicException":
             raise
-        raise UnreadableFile(
-            name, "the workbook is damaged. Open it in a spreadsheet program and save it as XLSX."
-        ) from None
+        raise UnreadableFile(name, worded("workbook-damaged")) from None
     return read
-
-
-def _protected() -> str:
-    return "the workbook is protected by a password. Save it without one and open it again."
 
 
 def _by_column(rows: list[list[Any]]) -> Cells:

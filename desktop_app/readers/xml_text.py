@@ -7,6 +7,7 @@ refuses becomes the readers' one exception.
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError
 
+from desktop_app.bom.messages import worded
 from desktop_app.readers.source import UnreadableFile
 
 #: Larger XML files are refused; a million lines of a netlist are far below.
@@ -46,18 +47,16 @@ def parse_xml(name: str, data: bytes) -> Element:
     from defusedxml.common import DefusedXmlException  # noqa: PLC0415
 
     if len(data) > MOST_BYTES:
-        raise UnreadableFile(name, f"the XML file has {len(data) // 1_000_000:,} MB, more than can be read.")
+        raise UnreadableFile(name, worded("xml-too-large", megabytes=f"{len(data) // 1_000_000:,}"))
     try:
         root: Element = ElementTree.fromstring(data, forbid_dtd=False, forbid_entities=True, forbid_external=True)
     except DefusedXmlException:
         raise UnreadableFile(
             name,
-            "the XML file defines entities or refers to other files, which is not read. Export it again without them.",
+            worded("xml-entities"),
         ) from None
     except (ParseError, ValueError, LookupError, RecursionError) as failure:
-        raise UnreadableFile(
-            name, f"it begins like XML but is not valid XML ({failure}). Export it again, or as XLSX or CSV."
-        ) from None
+        raise UnreadableFile(name, worded("xml-invalid", failure=failure)) from None
     return root
 
 

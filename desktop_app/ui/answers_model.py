@@ -15,7 +15,7 @@ from desktop_app.declarations import Statement
 from desktop_app.declarations.difference import Change, Difference
 from desktop_app.declarations.wording import words
 from desktop_app.rules.model import RulePack, Text
-from desktop_app.ui import icons, theme
+from desktop_app.ui import icons, language, theme
 from desktop_app.ui.language import in_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -199,7 +199,7 @@ class AnswersModel(QAbstractTableModel):
         part = row.new.part_number if row.new is not None else ""
         about = self.about(row.new) if row.new is not None else ""
         old = said(row.old) if row.old is not None else ""
-        new = row.message or (said(row.new) if row.new is not None else "")
+        new = language.said(row.message) or (said(row.new) if row.new is not None else "")
         return kind_words(row.kind), part, about, old, new, self.counts(row), row.file
 
     def counts(self, row: Row) -> str:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from desktop_app.case.receiving import Arrival, Counts, Offered
 from desktop_app.declarations import Statement
 from desktop_app.declarations.statement import SAYING, SIGNING
-from desktop_app.ui import theme
+from desktop_app.ui import language, theme
 from desktop_app.ui.answers_model import AnswersModel, Row, kind_words, role_words, rows_of
 
 if TYPE_CHECKING:
@@ -188,8 +188,8 @@ class AnswersPage(QWidget):
     def _side_by_side(self, row: Row) -> str:
         muted = theme.current().muted
         if row.new is None:
-            return f"<p>{escape(row.message or kind_words(row.kind))}</p>"
-        lines = [f"<p>{escape(row.message)}</p>"] if row.message else []
+            return f"<p>{escape(language.said(row.message) or kind_words(row.kind))}</p>"
+        lines = [f"<p>{escape(language.said(row.message))}</p>"] if row.message else []
         shown = [r for r in (*SAYING, *SIGNING) if getattr(row.new, r) or (row.old and getattr(row.old, r))]
         heads = ("", self.tr("Known now"), self.tr("Arrived"))
         lines.append('<table cellspacing="0" cellpadding="4"><tr>')

@@ -42,6 +42,12 @@ def in_words(text: "Text") -> str:
     return text.in_language(current())
 
 
+def said(text: object) -> str:
+    """What readers say of a file, or an exception of theirs, in the language that is shown; other texts as they are."""
+    in_language = getattr(text, "in_language", None)
+    return str(in_language(current())) if in_language is not None else str(text)
+
+
 def of_system() -> str:
     """The first of the user's languages that the program speaks."""
     for name in QLocale.system().uiLanguages():

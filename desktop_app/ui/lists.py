@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLa
 
 from desktop_app.bom import Problem
 from desktop_app.rules.model import Text
-from desktop_app.ui import icons, theme, wording
+from desktop_app.ui import icons, language, theme, wording
 from desktop_app.ui.language import in_words
 from desktop_app.ui.outline import Outline
 
@@ -107,11 +107,11 @@ class ProblemModel(RowsModel):
         column = index.column()
         if role == _DISPLAY:
             row = "" if problem.row is None else str(problem.row + 1)
-            return (wording.severity(problem.severity), problem.message, row, problem.column, problem.file)[
+            return (wording.severity(problem.severity), language.said(problem), row, problem.column, problem.file)[
                 column
             ] or ""
         if role == Qt.ItemDataRole.ToolTipRole and column == 1:
-            return problem.message
+            return language.said(problem)
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return icons.icon(problem.severity, problem.severity)
         if role == Qt.ItemDataRole.ForegroundRole and column == 0:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import actions, side_desks, wording
+from desktop_app.ui import actions, language, side_desks, wording
 from desktop_app.ui.answers_desk import AnswersDesk
 from desktop_app.ui.case_desk import CaseDesk
 from desktop_app.ui.decisions_desk import DecisionsDesk
@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
         if opened.fresh:
             self._fresh = True
         if opened.unreadable:
-            self.message.say("warning", "\n".join(opened.unreadable))
+            self.message.say("warning", "\n".join(map(language.said, opened.unreadable)))
         elif opened.waiting or (opened.fresh and self.session.waiting):
             self._say_waiting()
         elif opened.added and not opened.fresh:

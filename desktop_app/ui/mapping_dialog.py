@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.readers import AUTOMATIC, NO_HEADER, Choices, Draft
-from desktop_app.ui import role_words
+from desktop_app.ui import language, role_words
 from desktop_app.ui.bom_model import BomModel
 from desktop_app.ui.lists import ListPane
 from desktop_app.ui.mapping_headers import FOUND, UNUSED
@@ -329,7 +329,9 @@ class MappingDialog(QDialog):
     def _say(self, trial: Trial, understood: "Understanding | None") -> None:
         self.message.hide()
         if trial.read is None or understood is None:
-            self.message.say("error", self.tr("It cannot be read like this: {reason}").format(reason=trial.message))
+            self.message.say(
+                "error", self.tr("It cannot be read like this: {reason}").format(reason=language.said(trial.message))
+            )
             self.facts.setText(self.tr("No parts"))
             self.certainty.setText(self.tr("Choose the sheet, the header row and what the columns are."))
             return

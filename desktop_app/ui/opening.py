@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.application import UnreadableApplication, read_application
 from desktop_app.audit import UnknownItem
+from desktop_app.bom.messages import Words, in_words
 from desktop_app.case import SUFFIX, Case, CaseInUse, Content, EmptyCase, Holder, edits, is_case
 from desktop_app.case.receiving import UNDECIDED, Arrival, received, taken_in
 from desktop_app.case.scenario import Supposition, Unsupposable
@@ -306,7 +307,11 @@ def _told_apart(
     bad = [(given[one.place], one) for one in kinds if one.kind is FileKind.UNREADABLE]
     if bad and len(bad) == len(tables):
         raise UnreadableFile(bad[0][0].name, bad[0][1].message, bad[0][1].by_hand)
-    return boms, masters, declared, [f"{path.name}: {one.message}" for path, one in bad]
+    return boms, masters, declared, [_about(path.name, one.message) for path, one in bad]
+
+
+def _about(name: str, message: str) -> Words:
+    return Words(f"{name}: {message}", f"{name}：{in_words(message, 'zh')}")
 
 
 def audited(case: Case, progress: Progress, supposing: Sequence[Supposition] = ()) -> Outline | None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from desktop_app.ui import icons, role_words, theme, wording
+from desktop_app.ui import icons, language, role_words, theme, wording
 from desktop_app.ui.lists import Index, RowsModel
 from desktop_app.ui.mapping_work import Remark
 
@@ -42,4 +42,4 @@ class RemarkModel(RowsModel):
     def _text(self, remark: Remark) -> str:
         if remark.kind == "more":
             return self.tr("{count} more rows were left out; the sheet shows them").format(count=remark.text)
-        return remark.text
+        return language.said(remark.text)

@@ -69,10 +69,11 @@ class Job(QThread):
         except Stopped:
             self._tell(self.stopped)
         except Exception as problem:  # noqa: BLE001  whatever goes wrong here must reach the user, not end the thread
+            from desktop_app.ui import language  # noqa: PLC0415
             from desktop_app.ui.opening import PLAIN_ERRORS  # noqa: PLC0415  (the readers load with the first job)
 
             if isinstance(problem, PLAIN_ERRORS):
-                self._tell(self.refused, str(problem))
+                self._tell(self.refused, language.said(problem))
             else:
                 self._tell(self.crashed, traceback.format_exc())
         else:

@@ -10,7 +10,7 @@ from desktop_app.dossier.marks import draw_box
 from desktop_app.dossier.style import ALARM, CAPTION, CELL, LEFT
 from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.evaluate import percent
-from desktop_app.rules.model import MissingFact
+from desktop_app.rules.model import MissingFact, Text
 
 
 def write_missing(book: Book) -> None:
@@ -104,7 +104,11 @@ def write_problems(book: Book) -> None:
     )
     order = (Severity.ERROR, Severity.WARNING, Severity.INFO)
     problems = sorted(audit.problems, key=lambda p: order.index(p.severity))
-    place_table(book.flow, columns, ([_severity(book, p), _place(book, p), book.cell(p.message)] for p in problems))
+    place_table(
+        book.flow,
+        columns,
+        ([_severity(book, p), _place(book, p), book.paras(Text(p.message, p.in_language("zh")))] for p in problems),
+    )
 
 
 def _severity(book: Book, problem: Problem) -> list[Para]:

@@ -1,0 +1,82 @@
+"""What readers and the builder say of a file, by kind: the sentences stand in `resources/messages`, in English and Chinese.
+
+A `Message` is its English text, so that whoever only prints or stores it need not know more; it remembers of which kind it is
+and what fills its blanks, and can be said in Chinese too. `Words` are such blanks: a list of rows, a part of a sentence.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from desktop_app.resources import resource
+
+
+@cache
+def kinds() -> Mapping[str, Mapping[str, str]]:
+    """The sentences of each kind by language, `en` and `zh`, with {blanks}."""
+    found: dict[str, Mapping[str, str]] = {}
+    for path in sorted(resource("messages").glob("*.toml")):
+        found |= tomllib.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+class Words(str):
+    """A part of a sentence in English, and in Chinese as `zh`."""
+
+    zh: str
+
+    def __new__(cls, en: str, zh: str) -> "Words":
+        """The same in both languages."""
+        words = super().__new__(cls, en)
+        words.zh = zh
+        return words
+
+    def in_language(self, language: str) -> str:
+        """The words in `en` or `zh`."""
+        return self.zh if language == "zh" else str(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.zh)
+
+
+class Message(str):
+    """A sentence of a kind in English. `code` names the kind, `values` fill its blanks."""
+
+    code: str
+    values: Mapping[str, object]
+
+    def __new__(cls, code: str, values: Mapping[str, object]) -> "Message":
+        """The sentence, filled in."""
+        message = super().__new__(cls, kinds()[code]["en"].format(**values))
+        message.code, message.values = code, values
+        return message
+
+    def in_language(self, language: str) -> str:
+        """The sentence in `en` or `zh`."""
+        if language != "zh":
+            return str(self)
+        return kinds()[self.code]["zh"].format(**{name: in_words(value, "zh") for name, value in self.values.items()})
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.code, dict(self.values))
+
+
+def worded(code: str, /, **values: object) -> Message:
+    """A message of a kind.
+
+    Raises:
+        KeyError: there is no such kind, or a blank of it is not filled.
+    """
+    return Message(code, values)
+
+
+def in_words(value: object, language: str) -> str:
+    """A text in `en` or `zh` where it has both, else as it is."""
+    return value.in_language(language) if isinstance(value, Words | Message) else str(value)
+
+
+def listed(values: Iterable[object], separator: str = ", ", chinese: str = "、") -> Words:
+    """Texts behind each other."""
+    texts = list(values)
+    return Words(separator.join(map(str, texts)), chinese.join(in_words(text, "zh") for text in texts))
