@@ -21,6 +21,8 @@ from desktop_app.case.revision import (
     side_by_side,
 )
 from desktop_app.case.scenario import Supposition, Unsupposable
+from desktop_app.readers import UnreadableFile, not_fitting
+from desktop_app.ui.recalled import recalled
 
 Progress = Callable[[str], None]
 
@@ -38,21 +40,31 @@ class Comparison:
 
     def take_over(self, case: Case, by: str, on: date) -> Edit:
         """The change that puts the newer file in the place of the old one."""
-        return edits.revise_bom(case.content, self.path.name, self.data, self.carried.of_other_revisions, by, on)
+        choices, aside = self.new.source.choices, self.carried.of_other_revisions
+        return edits.revise_bom(
+            case.content, self.path.name, self.data, aside, by, on, choices if choices.made else None
+        )
 
 
 def compare_with(case: Case, old: Audit, path: Path, data: bytes, today: date, progress: Progress) -> Comparison:
-    """Compare the open case with a newer file.
+    """Compare the open case with a newer file, read as was chosen before for it or for one with the same headers.
 
     Raises:
         UnreadableFile: the newer file is no bill of materials.
     """
     progress("Comparing")
-    new = _audited(case, edits.revise_bom(case.content, path.name, data, (), "", today), progress)
+    choices, _ = recalled(path.name, data)
+    try:
+        new = _audited(case, edits.revise_bom(case.content, path.name, data, (), "", today, choices), progress)
+    except UnreadableFile as problem:
+        if choices is None:
+            raise
+        choices = not_fitting(choices, problem)
+        new = _audited(case, edits.revise_bom(case.content, path.name, data, (), "", today, choices), progress)
     decisions = tuple(case.content.decisions.values())
     carried = carried_over(old, new, decisions)
     if carried.of_other_revisions:
-        revised = edits.revise_bom(case.content, path.name, data, carried.of_other_revisions, "", today)
+        revised = edits.revise_bom(case.content, path.name, data, carried.of_other_revisions, "", today, choices)
         new = _audited(case, revised, progress)
     progress("Comparing")
     return Comparison(path, data, old, new, compare_audits(old, new), carried)

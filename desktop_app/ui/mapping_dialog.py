@@ -105,6 +105,7 @@ class MappingDialog(QDialog):
                 spin.setKeyboardTracking(False)
                 spin.setRange(1, 1)
                 spin.setMinimumWidth(92)
+                spin.lineEdit().setTextMargins(6, 0, 0, 0)
         self.header.setMinimum(0)
         self.header.setSpecialValueText(self.tr("none"))
         self.facts = QLabel()

@@ -127,6 +127,11 @@ def test_every_role_that_is_offered_has_a_name_a_colour_and_a_sign():
     assert {"constituent", "technology_origin", "part_number"} <= set(role_words.offered("declaration"))
 
 
+def test_groups_of_roles_are_told_apart_without_colours():
+    signs = [sign for _, sign, _ in role_words.GROUPS]
+    assert len(set(signs)) == len(signs)
+
+
 # --- The tree
 
 

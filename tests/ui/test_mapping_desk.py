@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
-from showing import written
+from showing import DAY, silent, written
 
 from desktop_app.case import read_case
 from desktop_app.readers import kept_profiles
 from desktop_app.ui import casework
 from desktop_app.ui.application import Program
+from desktop_app.ui.comparing import compare_with
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mapping_dialog import MappingDialog
 from desktop_app.ui.recalled import profiles_file
@@ -166,6 +167,22 @@ def test_kept_choices_that_no_longer_fit_are_said_and_looked_at(qtbot, window, t
     opened(qtbot, window, written(tmp_path, "august.csv", NEXT))
     assert "Check where the table ends" in shown(qtbot, window).message.text
     assert quantities(window) == ["3", "4"]
+
+
+def test_a_newer_file_that_is_compared_is_read_as_was_chosen_too(qtbot, window, tmp_path):
+    opened(qtbot, window, written(tmp_path, "july.csv", LIST))
+    window.mapping.show()
+    dialog = shown(qtbot, window)
+    with_role(qtbot, dialog, 2, "quantity")
+    with qtbot.waitSignal(window.session.audited, timeout=20_000):
+        dialog.use.click()
+    case, audit, newer = window.session.case, window.session.outline.audit, tmp_path / "august.csv"
+    found = compare_with(case, audit, newer, NEXT.encode(), DAY, silent)
+    assert list(found.new.bom.usages.quantity) == ["50", "60"]
+    with qtbot.waitSignal(window.session.audited, timeout=20_000):
+        window.session.apply(lambda case: found.take_over(case, "me", DAY))
+    assert quantities(window) == ["50", "60"]
+    assert window.session.case.content.choices.profile == "july.csv"
 
 
 def test_a_damaged_file_of_choices_is_said_and_stops_nothing(qtbot, window, tmp_path):
