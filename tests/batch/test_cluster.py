@@ -47,6 +47,13 @@ class Cluster:
         self.workers.append(worker)
         return worker
 
+    def wait_for_worker(self) -> None:
+        """Until one has found the scheduler, which takes its time on a busy machine."""
+        until = time.monotonic() + 60
+        while b"Registered to:" not in (self.folder / "log.txt").read_bytes():
+            assert time.monotonic() < until, "the worker does not find the scheduler"
+            time.sleep(0.05)
+
     def _process(self, module: str, *options: object) -> "subprocess.Popen[bytes]":
         paths = [Path(__file__).parent, Path(__file__).parents[2], *filter(None, [os.environ.get("PYTHONPATH")])]
         environment = {
@@ -171,6 +178,7 @@ def test_a_scheduler_that_dies_ends_the_batch_with_a_message_and_what_is_finishe
     own.start()
     try:
         own.add_worker("--no-nanny")
+        own.wait_for_worker()
 
         def kill(progress: Progress) -> None:
             if progress.step is Step.AUDITING and progress.done == 5:
