@@ -23,6 +23,7 @@ class Actions(QObject):
         self.with_changes: list[QAction] = []
         add = self._add
         self.open = add(self.tr("Open…"), "open", QKeySequence.StandardKey.Open)
+        self.batch = add(self.tr("Audit a folder…"), "")
         self.sample = add(self.tr("Open the sample"), "sample")
         self.declare = add(self.tr("Add declarations…"), "file", "Ctrl+Shift+O", with_audit=True)
         self.reading = add(self.tr("How this file was read…"), "columns", "Ctrl+M", with_audit=True)
@@ -94,7 +95,7 @@ class Actions(QObject):
 def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], object]) -> tuple[QMenu, QMenu, QMenu]:
     """The menus; those for columns and panels, which fill with the workspace, and the one for view are returned."""
     file = bar.addMenu(translate("Actions", "&File"))
-    file.addActions([actions.open, actions.declare, actions.reading, actions.compare, actions.sample])
+    file.addActions([actions.open, actions.declare, actions.reading, actions.compare, actions.batch, actions.sample])
     recent = file.addMenu(translate("Actions", "Open recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(recent, open_recent))
     file.addSeparator()

@@ -1,4 +1,4 @@
-"""The desks beside the tree: application data, newer revisions, what-if, the tour. Pages are made when first asked for.
+"""The desks beside the tree: application data, newer revisions, what-if, folders, the tour. Pages are made when first asked for.
 
 A desk stands between one window, the session, and a page that shows; it holds what neither of them has to know.
 """
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.ui.application_desk import ApplicationDesk
+from desktop_app.ui.folder_desk import FolderDesk
 from desktop_app.ui.revision_desk import RevisionDesk
 from desktop_app.ui.scenario_desk import ScenarioDesk
 from desktop_app.ui.tour_desk import TourDesk
@@ -24,9 +25,16 @@ class SideDesks:
     application: ApplicationDesk
     revisions: RevisionDesk
     scenarios: ScenarioDesk
+    folders: FolderDesk
     tour: TourDesk
 
 
 def make(window: "MainWindow", above_pages: QVBoxLayout) -> SideDesks:
     """The desks of a window; `above_pages` is the column that their bars stand in, above the pages."""
-    return SideDesks(ApplicationDesk(window), RevisionDesk(window), ScenarioDesk(window, above_pages), TourDesk(window))
+    return SideDesks(
+        ApplicationDesk(window),
+        RevisionDesk(window),
+        ScenarioDesk(window, above_pages),
+        FolderDesk(window),
+        TourDesk(window),
+    )

@@ -47,6 +47,10 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Audit a folder…</source>
+        <translation>审查文件夹…</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>打开示例</translation>
     </message>
@@ -1447,6 +1451,61 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>suspected</source>
         <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDesk</name>
+    <message>
+        <source>Folder to audit</source>
+        <translation>要审查的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the audits and the summary</source>
+        <translation>存放审查结果和汇总的文件夹</translation>
+    </message>
+    <message>
+        <source>Auditing a folder</source>
+        <translation>正在审查文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Audit a folder</source>
+        <translation>审查文件夹</translation>
+    </message>
+    <message>
+        <source>Listing the files</source>
+        <translation>正在列出文件</translation>
+    </message>
+    <message>
+        <source>Looking what they are</source>
+        <translation>正在识别文件</translation>
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation>正在审查</translation>
+    </message>
+    <message>
+        <source>Writing the summary</source>
+        <translation>正在写入汇总</translation>
+    </message>
+    <message>
+        <source>{step}: {done} of {total}</source>
+        <translation>{step}：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>{audited} bills of materials audited; {failed} files could not be.</source>
+        <translation>已审查{audited}份物料清单；{failed}个文件无法审查。</translation>
+    </message>
+    <message>
+        <source>Show the summary</source>
+        <translation>显示汇总</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is finished is kept; the same two folders go on with the rest.</source>
+        <translation>已取消。已完成的结果予以保留；再次选择这两个文件夹即可继续处理其余文件。</translation>
     </message>
 </context>
 <context>

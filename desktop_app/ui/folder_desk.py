@@ -1,0 +1,161 @@
+"""Audits every bill of materials in a tree of folders from the window, as `lodestone batch` does it.
+
+It asks for the folder and for one to write to, shows how far the batch is, and leads to its summary. Day, reading, destination
+and currency are those of what is open, else today and the cautious reading. A batch that is cancelled keeps what is finished and
+goes on with the rest when it is started again with the same folders.
+"""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
+
+from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.worker import Job, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.audit import Settings
+    from desktop_app.batch import Batch
+    from desktop_app.batch import Progress as BatchProgress
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.message_bar import Action
+
+SUMMARY = "summary.html"
+
+
+class FolderDesk(QObject):
+    """The batches of one window; one runs at a time, beside whatever else is done."""
+
+    finished = Signal(object)  # Batch
+    _told = Signal(str, int, int, str)  # step, done, total and the file; from the thread of the job
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._job: Job | None = None
+        self._progress: QProgressDialog | None = None
+        window.commands.batch.triggered.connect(lambda _=False: self.begin())
+        window.destroyed.connect(lambda: self._job is not None and self._job.stop())
+        self._told.connect(self._show_progress)
+
+    def begin(self) -> None:
+        """Ask for the two folders and audit."""
+        if self._job is not None:
+            return
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Folder to audit"), last_folder())
+        if not folder:
+            return
+        remember_folder(folder)
+        out = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the audits and the summary"), folder)
+        if out:
+            self.audit(Path(folder), Path(out))
+
+    def audit(self, folder: Path, out: Path) -> None:
+        """Audit the bills of materials under one folder into another one."""
+        settings = self._settings()
+
+        def work(progress: Progress) -> "Batch":
+            def tell(far: "BatchProgress") -> None:
+                progress("")
+                self._told.emit(str(far.step), far.done, far.total, far.path)
+
+            return _run(folder, out, settings, tell)
+
+        self._progress = QProgressDialog(self.tr("Auditing a folder"), self.tr("Cancel"), 0, 0, self._window)
+        self._progress.setWindowTitle(self.tr("Audit a folder"))
+        self._progress.setAccessibleName(self.tr("Audit a folder"))
+        self._progress.setWindowModality(Qt.WindowModality.NonModal)
+        self._progress.setMinimumDuration(0)
+        self._progress.setAutoReset(False)
+        self._progress.setMinimumWidth(420)
+        job = self._job = Job(work, self)
+        self._progress.canceled.connect(job.stop)
+        job.done.connect(lambda batch: self._done(batch, out))
+        job.refused.connect(lambda text: self._end("error", text))
+        job.crashed.connect(self._window.session.crashed)
+        job.crashed.connect(lambda _: self._close())
+        job.stopped.connect(self._stopped)
+        job.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a batch runs."""
+        return self._job is not None
+
+    def _settings(self) -> "Settings":
+        from desktop_app.audit import NO_APPLICATION, Settings  # noqa: PLC0415  (loads with the first audit)
+
+        outline = self._window.session.outline
+        if outline is None:
+            return Settings(date.today())
+        return replace(outline.audit.settings, items=(), decisions=(), application=NO_APPLICATION)
+
+    def _show_progress(self, step: str, done: int, total: int, path: str) -> None:
+        if self._progress is None:
+            return
+        steps = {
+            "listing the files": self.tr("Listing the files"),
+            "looking what they are": self.tr("Looking what they are"),
+            "auditing": self.tr("Auditing"),
+            "writing the summary": self.tr("Writing the summary"),
+        }
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        counted = self.tr("{step}: {done} of {total}").format(step=steps[step], done=done, total=total)
+        self._progress.setLabelText(f"{counted}\n{path}" if total else steps[step])
+
+    def _done(self, batch: "Batch", out: Path) -> None:
+        audited = len(batch.records) - len(batch.failures)
+        words = self.tr("{audited} bills of materials audited; {failed} files could not be.")
+        text = words.format(audited=audited, failed=len(batch.failures))
+        summary = QUrl.fromLocalFile(str(out / SUMMARY))
+        self._end(
+            "warning" if batch.failures else "info",
+            text,
+            [(self.tr("Show the summary"), lambda: _open(summary))],
+        )
+        self.finished.emit(batch)
+
+    def _stopped(self) -> None:
+        self._end("info", self.tr("Cancelled. What is finished is kept; the same two folders go on with the rest."))
+
+    def _end(self, severity: str, text: str, choices: "Sequence[Action]" = ()) -> None:
+        self._close()
+        self._window.message.say(severity, text, choices)
+
+    def _close(self) -> None:
+        if self._progress is not None:
+            self._progress.canceled.disconnect()
+            self._progress.close()
+            self._progress.deleteLater()
+        self._progress = self._job = None
+
+
+def _open(address: QUrl) -> None:
+    QDesktopServices.openUrl(address)
+
+
+def _run(folder: Path, out: Path, settings: "Settings", tell: "Callable[[BatchProgress], None]") -> "Batch":
+    from desktop_app.batch import (  # noqa: PLC0415  (loads when it is needed)
+        LocalWorkers,
+        Order,
+        OutputFailed,
+        Setup,
+        WorkersFailed,
+        WrongFolders,
+        run_batch,
+    )
+    from desktop_app.case.making import law_in_use  # noqa: PLC0415
+    from desktop_app.ui.opening import Refused  # noqa: PLC0415
+
+    law = law_in_use()
+    try:
+        return run_batch(Order(folder, out), LocalWorkers(Setup(settings, law.pack, law.lexicon)), tell)
+    except (WrongFolders, OutputFailed, WorkersFailed) as problem:
+        raise Refused(str(problem)) from problem
