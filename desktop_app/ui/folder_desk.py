@@ -18,7 +18,7 @@ from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.worker import Job, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from desktop_app.audit import Settings
     from desktop_app.batch import Batch
@@ -33,7 +33,6 @@ class FolderDesk(QObject):
     """The batches of one window; one runs at a time, beside whatever else is done."""
 
     finished = Signal(object)  # Batch
-    _told = Signal(str, int, int, str)  # step, done, total and the file; from the thread of the job
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -41,8 +40,7 @@ class FolderDesk(QObject):
         self._job: Job | None = None
         self._progress: QProgressDialog | None = None
         window.commands.batch.triggered.connect(lambda _=False: self.begin())
-        window.destroyed.connect(lambda: self._job is not None and self._job.stop())
-        self._told.connect(self._show_progress)
+        self._out = Path()
 
     def begin(self) -> None:
         """Ask for the two folders and audit."""
@@ -59,14 +57,7 @@ class FolderDesk(QObject):
     def audit(self, folder: Path, out: Path) -> None:
         """Audit the bills of materials under one folder into another one."""
         settings = self._settings()
-
-        def work(progress: Progress) -> "Batch":
-            def tell(far: "BatchProgress") -> None:
-                progress("")
-                self._told.emit(str(far.step), far.done, far.total, far.path)
-
-            return _run(folder, out, settings, tell)
-
+        self._out = out
         self._progress = QProgressDialog(self.tr("Auditing a folder"), self.tr("Cancel"), 0, 0, self._window)
         self._progress.setWindowTitle(self.tr("Audit a folder"))
         self._progress.setAccessibleName(self.tr("Audit a folder"))
@@ -74,14 +65,15 @@ class FolderDesk(QObject):
         self._progress.setMinimumDuration(0)
         self._progress.setAutoReset(False)
         self._progress.setMinimumWidth(420)
-        job = self._job = Job(work, self)
-        self._progress.canceled.connect(job.stop)
-        job.done.connect(lambda batch: self._done(batch, out))
-        job.refused.connect(lambda text: self._end("error", text))
-        job.crashed.connect(self._window.session.crashed)
-        job.crashed.connect(lambda _: self._close())
-        job.stopped.connect(self._stopped)
-        job.start()
+        # The session outlives this window, which another language replaces: only methods of this object are connected.
+        self._job = self._window.session.beside(lambda progress: _run(folder, out, settings, progress))
+        self._progress.canceled.connect(self._job.stop)
+        self._job.progressed.connect(self._show_progress)
+        self._job.done.connect(self._done)
+        self._job.refused.connect(self._refused)
+        self._job.crashed.connect(self._close)
+        self._job.stopped.connect(self._stopped)
+        self._job.start()
 
     @property
     def busy(self) -> bool:
@@ -96,9 +88,11 @@ class FolderDesk(QObject):
             return Settings(date.today())
         return replace(outline.audit.settings, items=(), decisions=(), application=NO_APPLICATION)
 
-    def _show_progress(self, step: str, done: int, total: int, path: str) -> None:
+    def _show_progress(self, told: str) -> None:
         if self._progress is None:
             return
+        step, counted_so_far, of, path = told.split("\t", 3)
+        done, total = int(counted_so_far), int(of)
         steps = {
             "listing the files": self.tr("Listing the files"),
             "looking what they are": self.tr("Looking what they are"),
@@ -110,17 +104,20 @@ class FolderDesk(QObject):
         counted = self.tr("{step}: {done} of {total}").format(step=steps[step], done=done, total=total)
         self._progress.setLabelText(f"{counted}\n{path}" if total else steps[step])
 
-    def _done(self, batch: "Batch", out: Path) -> None:
+    def _done(self, batch: "Batch") -> None:
         audited = len(batch.records) - len(batch.failures)
         words = self.tr("{audited} bills of materials audited; {failed} files could not be.")
         text = words.format(audited=audited, failed=len(batch.failures))
-        summary = QUrl.fromLocalFile(str(out / SUMMARY))
+        summary = QUrl.fromLocalFile(str(self._out / SUMMARY))
         self._end(
             "warning" if batch.failures else "info",
             text,
             [(self.tr("Show the summary"), lambda: _open(summary))],
         )
         self.finished.emit(batch)
+
+    def _refused(self, text: str) -> None:
+        self._end("error", text)
 
     def _stopped(self) -> None:
         self._end("info", self.tr("Cancelled. What is finished is kept; the same two folders go on with the rest."))
@@ -129,7 +126,7 @@ class FolderDesk(QObject):
         self._close()
         self._window.message.say(severity, text, choices)
 
-    def _close(self) -> None:
+    def _close(self, _details: str = "") -> None:
         if self._progress is not None:
             self._progress.canceled.disconnect()
             self._progress.close()
@@ -141,7 +138,7 @@ def _open(address: QUrl) -> None:
     QDesktopServices.openUrl(address)
 
 
-def _run(folder: Path, out: Path, settings: "Settings", tell: "Callable[[BatchProgress], None]") -> "Batch":
+def _run(folder: Path, out: Path, settings: "Settings", progress: Progress) -> "Batch":
     from desktop_app.batch import (  # noqa: PLC0415  (loads when it is needed)
         LocalWorkers,
         Order,
@@ -153,6 +150,9 @@ def _run(folder: Path, out: Path, settings: "Settings", tell: "Callable[[BatchPr
     )
     from desktop_app.case.making import law_in_use  # noqa: PLC0415
     from desktop_app.ui.opening import Refused  # noqa: PLC0415
+
+    def tell(far: "BatchProgress") -> None:
+        progress(f"{far.step}\t{far.done}\t{far.total}\t{far.path}")
 
     law = law_in_use()
     try:

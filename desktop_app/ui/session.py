@@ -417,6 +417,14 @@ class Session(QObject):
         job.start()
         return job
 
+    def beside(self, work: Callable[[Progress], Any]) -> Job:
+        """Work of a desk's own, for the desk to listen to and start; `stop` cancels it, and the program ends after it."""
+        job = Job(work, self)
+        job.crashed.connect(self.crashed)
+        job.finished.connect(lambda: self._ended(job))
+        self._jobs.append(job)
+        return job
+
     def _was_stopped(self, job: Job) -> None:
         task = self._task is not None and self._task[1] is job
         if task:

@@ -54,3 +54,18 @@ def test_folders_in_each_others_way_are_told_in_the_message_bar(qtbot, tmp_path)
     qtbot.waitUntil(lambda: not desk.busy, timeout=60_000)
     assert window.message.isVisibleTo(window)
     assert "folder" in window.message.text
+
+
+def test_a_cancelled_batch_says_that_it_can_go_on_and_a_window_may_go_meanwhile(qtbot, tmp_path):
+    session = Session()
+    window = MainWindow(session)
+    window.show()
+    desk = window.side_desks.folders
+    desk.audit(portfolio(tmp_path / "in"), tmp_path / "out")
+    session.stop()
+    qtbot.waitUntil(lambda: not desk.busy, timeout=60_000)
+    assert window.message.text.startswith("Cancelled.")
+    desk.audit(tmp_path / "in", tmp_path / "out")
+    window.deleteLater()
+    qtbot.waitUntil(lambda: not session.busy, timeout=120_000)
+    assert (tmp_path / "out" / "summary.html").is_file()
