@@ -139,10 +139,7 @@ def run_dossier(options: argparse.Namespace) -> int:
 
 def run_questionnaire(options: argparse.Namespace) -> int:
     """`lodestone questionnaire`: a workbook and a letter for each supplier, and a line about each."""
-    from desktop_app.declarations.letter import letters
-    from desktop_app.declarations.printed import printed
-    from desktop_app.declarations.question import file_stem
-    from desktop_app.declarations.questionnaire import workbook
+    from desktop_app.declarations.sending import AlreadyFilled, written
     from desktop_app.questions import Scope, open_questions, questionnaires
 
     audit = audit_of(options)
@@ -151,17 +148,12 @@ def run_questionnaire(options: argparse.Namespace) -> int:
     asked = questionnaires(audit, reference, scope, options.contact)
     with refusing():
         options.output.mkdir(parents=True, exist_ok=True)
-        for sheet in asked:
-            path = options.output / f"{file_stem(sheet.supplier or 'unassigned')} {sheet.id}.xlsx"
-            data = workbook(sheet)
-            if path.exists() and path.read_bytes() != data:
-                raise Refused(f"{path}: is there already and has been filled in or changed; it is not overwritten")
-            write_whole(path, data)
-            if options.pdf:
-                write_whole(path.with_suffix(".pdf"), printed(sheet))
-            write_whole(path.with_suffix(".txt"), letters(sheet, path.name).encode("utf-8", "replace"))
-            counted = f"{len(sheet.questions)} questions about {len(sheet.parts)} parts"
-            print(f"{one_line(str(path))}: {counted} ({sheet.id})")
+        try:
+            for sheet, path in written(asked, options.output, with_pdf=options.pdf):
+                counted = f"{len(sheet.questions)} questions about {len(sheet.parts)} parts"
+                print(f"{one_line(str(path))}: {counted} ({sheet.id})")
+        except AlreadyFilled as problem:
+            raise Refused(f"{problem.path.parent}: {str(problem).removesuffix('.')}") from problem
     if options.library is not None:
         record_sent(options.library, asked)
     own = open_questions(audit, scope).own

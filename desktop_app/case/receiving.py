@@ -89,10 +89,12 @@ def received(
     return tuple(arrivals)
 
 
-def offered(source: str, statements: Sequence[Statement], made: Ingredients) -> Offered:
-    """Statements held against what the case knows, without those that it knows."""
+def offered(
+    source: str, statements: Sequence[Statement], made: Ingredients, files: Mapping[str, bytes] | None = None
+) -> Offered:
+    """Statements held against what the case knows; `files` are those that they stand in, by SHA-256."""
     known = (*made.read.statements, *made.statements)
-    return Offered(source, between(known, statements, made.read.bom))
+    return Offered(source, between(known, statements, made.read.bom), files or {})
 
 
 def taken_in(content: Content, arrivals: Sequence[Arrival], chosen: Chosen, by: str, on: date) -> edits.Edit:

@@ -43,6 +43,7 @@ class Actions(QObject):
         self.ask = add(self.tr("Write questionnaires…"), "worklist", "Ctrl+Shift+E", with_audit=True)
         self.application = add(self.tr("Application data…"), "file", "Ctrl+Shift+A", with_audit=True)
         self.suppose = add(self.tr("What if…"), "undetermined", "Ctrl+Shift+I", with_audit=True)
+        self.library = add(self.tr("Ask the library"), "file", "Ctrl+Shift+L", with_audit=True)
         self.find = add(self.tr("Filter"), "search", QKeySequence.StandardKey.Find, with_audit=True)
         self.next = add(self.tr("Next flagged"), "next", "F4", with_audit=True)
         self.previous = add(self.tr("Previous flagged"), "previous", "Shift+F4", with_audit=True)
@@ -112,6 +113,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], ob
             actions.print,
             actions.ask,
             actions.bundle,
+            actions.library,
             actions.check,
         ]
     )

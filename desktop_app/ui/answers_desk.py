@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.case import Case, Edit
     from desktop_app.case.receiving import Arrival, Counts, Offered
     from desktop_app.ui.answers_page import AnswersPage
+    from desktop_app.ui.opening import Opened
 
 
 class AnswersDesk(QObject):
@@ -25,6 +26,38 @@ class AnswersDesk(QObject):
         self._session, self._pages, self._message, self._back = session, pages, message, back
         self.page: AnswersPage | None = None
         session.arrived.connect(self.show_arrivals)
+        session.opened.connect(self._opened)
+
+    def ask_library(self, *, asked_for: bool = True) -> None:
+        """Look up what the library holds about the open case; unasked, only what is new is told."""
+        case = self._session.case
+        if case is None:
+            return
+        from desktop_app.ui import shelf  # noqa: PLC0415
+
+        def told(offer: "Offered") -> None:
+            if case is self._session.case:
+                self._tell_offer(offer, asked_for)
+
+        if shelf.there_is_one():
+            self._session.run(lambda progress: shelf.offers(case, progress), told)
+        elif asked_for:
+            self._message.say("info", self.tr("There is no library yet. What you take in can be kept in one."))
+
+    def _opened(self, opened: "Opened") -> None:
+        if opened.fresh and opened.outline is not None and not opened.standing.read_only:
+            self.ask_library(asked_for=False)
+
+    def _tell_offer(self, offer: "Offered", asked_for: bool) -> None:
+        from desktop_app.declarations.difference import Change  # noqa: PLC0415
+
+        new = [entry for entry in offer.difference.entries if entry.change is not Change.SAME]
+        parts = len({entry.new.part_number for entry in new})
+        if parts:
+            text = self.tr("The library knows something about %n part(s) of this bill of materials.", "", parts)
+            self._message.say("info", text, [(self.tr("Look at it"), lambda: self.show_arrivals(offer))])
+        elif asked_for:
+            self._message.say("info", self.tr("The library knows nothing new about these parts."))
 
     def show_arrivals(self, arrivals: "Sequence[Arrival] | Offered") -> None:
         """Show what came; it is taken in, or left, from there."""
@@ -52,7 +85,7 @@ class AnswersDesk(QObject):
 
     def _take(self, arrivals: Any, chosen: "Mapping[tuple[int, int], Counts]") -> None:
         from desktop_app.case.receiving import Offered, offer_taken_in, taken_in  # noqa: PLC0415
-        from desktop_app.ui import casework  # noqa: PLC0415
+        from desktop_app.ui import casework, shelf  # noqa: PLC0415
 
         def make(case: "Case") -> "Edit":
             by, on = casework.user(), casework.stamp().at.date()
@@ -61,6 +94,14 @@ class AnswersDesk(QObject):
             return taken_in(case.content, arrivals, chosen, by, on)
 
         self._session.apply(make)
+        case = self._session.case
+        if (
+            not isinstance(arrivals, Offered)
+            and self.page is not None
+            and self.page.keep.isChecked()
+            and case is not None
+        ):
+            self._session.run(lambda progress: shelf.keep(case, arrivals, casework.user(), progress), lambda _: None)
         self._back()
         if isinstance(arrivals, Offered):
             names = arrivals.source

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -119,6 +120,10 @@ class AnswersPage(QWidget):
             row.addWidget(button)
             self._choices.append(button)
         row.addStretch(1)
+        self.keep = QCheckBox(self.tr("Keep in the library for other bills of materials"))
+        self.keep.setChecked(str(QSettings().value("library/keep", "true")).casefold() != "false")
+        self.keep.toggled.connect(lambda kept: QSettings().setValue("library/keep", "true" if kept else "false"))
+        row.addWidget(self.keep)
         leave = QPushButton(self.tr("Leave as it was"))
         leave.setToolTip(self.tr("Take nothing in (Esc)"))
         leave.clicked.connect(self.left)
@@ -133,6 +138,7 @@ class AnswersPage(QWidget):
     def show_arrivals(self, arrivals: "Sequence[Arrival] | Offered", pack: "RulePack | None") -> None:
         """Show what came, nothing decided yet."""
         self.arrivals = arrivals
+        self.keep.setVisible(not isinstance(arrivals, Offered))
         self.model.show(rows_of(arrivals), pack)
         self.table.resizeColumnsToContents()
         for column, most in ((2, 190), (3, 240), (6, 200)):

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
             ("save", self.save_dossier),
             ("print", self.print_dossier),
             ("ask", self.write_questionnaires),
+            ("library", self.answers.ask_library),
             ("find", self._focus_filter),
             ("stop", self.session.stop),
             ("palette", self._show_palette),

@@ -411,21 +411,18 @@ def write_questionnaires(outline: Outline, folder: Path, progress: Progress) -> 
     Raises:
         Refused: a workbook is there already and has been filled in or changed.
     """
-    from desktop_app.declarations.letter import letters  # noqa: PLC0415  (XlsxWriter is not needed before)
-    from desktop_app.declarations.question import file_stem  # noqa: PLC0415
-    from desktop_app.declarations.questionnaire import workbook  # noqa: PLC0415
+    from desktop_app.declarations.sending import AlreadyFilled, written  # noqa: PLC0415  (XlsxWriter is not needed before)
     from desktop_app.questions import questionnaires  # noqa: PLC0415
 
     audit = outline.audit
     asked = questionnaires(audit, f"{Path(audit.source.file).stem} {audit.settings.as_of.isoformat()}")
-    for one in asked:
-        progress("Writing questionnaires")
-        path = folder / f"{file_stem(one.supplier or 'unassigned')} {one.id}.xlsx"
-        data = workbook(one)
-        if path.exists() and path.read_bytes() != data:
-            raise Refused(f"{path.name}: is there already and has been filled in or changed; it is not overwritten.")
-        save(data, path)
-        save(letters(one, path.name).encode("utf-8", "replace"), path.with_suffix(".txt"))
+    try:
+        for _ in written(asked, folder):
+            progress("Writing questionnaires")
+    except AlreadyFilled as problem:
+        raise Refused(str(problem)) from problem
+    except OSError as problem:
+        raise Refused(f"{folder.name}: it cannot be written: {problem.strerror or problem}.") from problem
     return len(asked)
 
 

@@ -40,6 +40,7 @@ PROGRESS = (
     QT_TRANSLATE_NOOP("Progress", "Computing the audit again"),
     QT_TRANSLATE_NOOP("Progress", "Printing the dossier again"),
     QT_TRANSLATE_NOOP("Progress", "Printing"),
+    QT_TRANSLATE_NOOP("Progress", "Asking the library"),
     QT_TRANSLATE_NOOP("Progress", "Writing questionnaires"),
     QT_TRANSLATE_NOOP("Progress", "Joining the part master"),
     QT_TRANSLATE_NOOP("Progress", "Laying out page {count}"),

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
 from showing import BOM, DECLARATIONS, written
 
 from desktop_app.case.receiving import Counts
@@ -87,3 +88,27 @@ def test_leaving_takes_nothing_in(window, page, qtbot):
     qtbot.keyClick(page.table, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.workspace
     assert window.session.case.seal == before
+
+
+def test_what_was_taken_in_is_offered_to_the_next_bill_of_materials_with_the_same_part(window, page, qtbot, tmp_path):
+    session = window.session
+    qtbot.keyClick(page.table, Qt.Key.Key_N)
+    page.accept.click()
+    qtbot.waitUntil(lambda: not session.busy, timeout=20_000)
+    other = "Level,Part Number,Description,Quantity,Supplier\n0,PUMP,Pump,1,\n1,MAG-1,Sintered magnet,2,Magna GmbH\n"
+    window.close_file()
+    with qtbot.waitSignal(session.audited, timeout=20_000):
+        window.open_paths([written(tmp_path, "pump.csv", other)])
+    qtbot.waitUntil(lambda: "1 part of this" in window.message.text, timeout=20_000)
+    next(b for b in window.message.findChildren(QPushButton) if b.text() == "Look at it").click()
+    assert window.pages.currentWidget() is page
+    assert set(column(page, 0)) == {"New"}
+    with qtbot.waitSignal(session.audited, timeout=20_000):
+        page.accept.click()
+    assert {s.source.file for s in session.outline.audit.statements} == {"again.csv"}
+    assert window.commands.undo.text() == f"Undo: Take in {len(session.outline.audit.statements)} statement" + (
+        "s" if len(session.outline.audit.statements) > 1 else ""
+    )
+    qtbot.waitUntil(lambda: not session.busy, timeout=20_000)
+    window.commands.library.trigger()
+    qtbot.waitUntil(lambda: "nothing new" in window.message.text, timeout=20_000)

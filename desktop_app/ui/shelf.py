@@ -1,0 +1,85 @@
+"""The user's library as the window asks it: what it holds about the parts of a case, and what is put into it. No Qt.
+
+A library that is not there yet is made only when something is put into it.
+"""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.resources import data_folder
+
+if TYPE_CHECKING:
+    from desktop_app.case import Case
+    from desktop_app.case.receiving import Arrival, Offered
+    from desktop_app.declarations.library import Library
+
+#: What the offers of the library are said to come from.
+SOURCE = "library"
+
+
+def there_is_one() -> bool:
+    """Whether there is a library to ask."""
+    return bool(os.environ.get("LODESTONE_LIBRARY")) or (data_folder() / "declarations.sqlite").is_file()
+
+
+def offers(case: "Case", progress: Callable[[str], None]) -> "Offered":
+    """What the library holds about the parts of a case that still holds on its day, against what the case knows.
+
+    Raises:
+        Refused: the library cannot be used.
+    """
+    from desktop_app.case.receiving import offered  # noqa: PLC0415
+
+    made = case.ingredients(progress)
+    progress("Asking the library")
+    numbers = [str(number) for number in made.read.bom.parts.part_number]
+    day = made.settings.as_of
+    with _open() as library:
+        known = [one for one in library.about(numbers, day) if not one.expired_on(day)]
+        files = {one.source.sha256: data for one in known if (data := library.content(one.source.sha256)) is not None}
+    return offered(SOURCE, known, made, files)
+
+
+def keep(case: "Case", arrivals: "Sequence[Arrival]", by: str, progress: Callable[[str], None]) -> int:
+    """Put what came into the library, beside what is there; how many statements were new to it.
+
+    Raises:
+        Refused: the library cannot be used.
+    """
+    from desktop_app.intake import between  # noqa: PLC0415
+    from desktop_app.ui import casework  # noqa: PLC0415
+
+    bom = case.ingredients(progress).read.bom
+    day, added = casework.stamp().at.date(), 0
+    progress("Asking the library")
+    with _open() as library:
+        for arrival in arrivals:
+            if arrival.intake is None:
+                continue
+            said = arrival.intake.answers.statements
+            numbers = list(dict.fromkeys(one.part_number for one in said))
+            revisions = {n: str(bom.parts.revision[bom.index[n]]) for n in numbers if n in bom.index}
+            changes = between(library.about(numbers, day), said, bom)
+            added += library.take(changes, day, by, revisions, content=arrival.data).added
+    return added
+
+
+@contextmanager
+def _open() -> "Iterator[Library]":
+    from sqlalchemy.exc import SQLAlchemyError  # noqa: PLC0415  (loads when a library is used)
+
+    from desktop_app.declarations.connecting import UnusableLibrary, default_url, open_library  # noqa: PLC0415
+    from desktop_app.ui.opening import Refused  # noqa: PLC0415
+
+    try:
+        if not os.environ.get("LODESTONE_LIBRARY"):
+            Path(data_folder()).mkdir(parents=True, exist_ok=True)
+        with open_library(default_url()) as library:
+            yield library
+    except UnusableLibrary as problem:
+        raise Refused(str(problem)) from problem
+    except SQLAlchemyError as problem:
+        raise Refused(f"the library cannot be used: {getattr(problem, 'orig', None) or problem}") from problem
