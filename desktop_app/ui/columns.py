@@ -123,19 +123,19 @@ def _outcome_key(outline: Outline, usages: Ints) -> np.ndarray:
 
 
 COLUMNS = (
-    Column("item", lambda: translate("Column", "Item"), 104, lambda *_: ""),
+    Column("item", lambda: translate("Column", "Item"), 100, lambda *_: ""),
     Column("part_number", lambda: translate("Column", "Part number"), 92, _of_part("part_number"),
            _part_key("part_number")),
     Column("description", lambda: translate("Column", "Description"), 128, _of_part("description"),
            _part_key("description")),
     Column("quantity", lambda: translate("Column", "Qty"), 40, _quantity,
            lambda outline, usages: outline.bom.usages.quantity_float[usages], right=True),
-    Column("unit", lambda: translate("Column", "Unit"), 40, _unit, _usage_key("unit")),
+    Column("unit", lambda: translate("Column", "Unit"), 38, _unit, _usage_key("unit")),
     Column("origin", lambda: translate("Column", "Origin"), 52, lambda outline, part, _: outline.origin(part),
            _part_key("country_of_origin")),
     Column("flags", lambda: translate("Column", "Flags"), 184, _flags, _flag_key),
-    Column("share", lambda: translate("Column", "Value share"), 150, _share, _share_key),
-    Column("outcome", lambda: translate("Column", "Outcome"), 128, _outcome, _outcome_key),
+    Column("share", lambda: translate("Column", "Value share"), 148, _share, _share_key),
+    Column("outcome", lambda: translate("Column", "Outcome"), 126, _outcome, _outcome_key),
     Column("supplier", lambda: translate("Column", "Supplier"), 120, lambda outline, part, _: outline.supplier(part),
            _part_key("supplier")),
     Column("revision", lambda: translate("Column", "Revision"), 70, _of_part("revision"), _part_key("revision"), False),

@@ -201,3 +201,4 @@ class ComparePage(QWidget):
             nothing = self.tr("Nothing differs here.")
             self._note.setText(section.note if section.rows else f"{section.note} {nothing}")
             self.table.differences.show(section.rows)
+            self.table.selectRow(0)

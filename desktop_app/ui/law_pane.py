@@ -56,7 +56,6 @@ class LawPane(QWidget):
         label.setBuddy(self.day)
         row = QHBoxLayout()
         row.setContentsMargins(10, 2, 10, 6)
-        row.addWidget(label)
         row.addWidget(self.day)
         row.addWidget(self.compare)
         row.addWidget(self.next)
@@ -65,6 +64,8 @@ class LawPane(QWidget):
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.timeline)
+        label.setContentsMargins(10, 0, 10, 0)
+        column.addWidget(label)
         column.addLayout(row)
         column.addWidget(self.page, 1)
 

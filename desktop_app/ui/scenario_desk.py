@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QDockWidget, QVBoxLayout
 
 from desktop_app.ui.message_bar import MessageBar
 
@@ -47,13 +47,10 @@ class ScenarioDesk(QObject):
 
     def _make_dock(self, workspace: "Workspace") -> QDockWidget:
         from desktop_app.ui.scenario_pane import ScenarioPane  # noqa: PLC0415  (needs the engine)
+        from desktop_app.ui.workspace import scrolled  # noqa: PLC0415
 
         self.pane = pane = ScenarioPane()
-        room = QScrollArea()  # so that a low window is not made higher
-        room.setWidgetResizable(True)
-        room.setFrameShape(QFrame.Shape.NoFrame)
-        room.setWidget(pane)
-        dock = workspace.add_dock("what-if", self.tr("What if"), room)
+        dock = workspace.add_dock("what-if", self.tr("What if"), scrolled(pane))
         pane.supposed.connect(self._session.suppose)
         pane.keep_wanted.connect(self._keep)
         pane.drop_wanted.connect(self._drop)

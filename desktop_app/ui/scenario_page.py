@@ -141,4 +141,5 @@ class ScenarioPage(QWidget):
         self.table.resizeColumnsToContents()
         for number in range(self.model.columnCount()):
             self.table.setColumnWidth(number, min(360, self.table.columnWidth(number) + 24))
+        self.table.selectRow(0)
         self.table.setFocus()

@@ -27,6 +27,9 @@ ROWS_AT_ONCE = 4_000
 _LOOKED_AT = 1000
 _WIDEST = 180
 
+#: Room that a column's title needs besides its words.
+_BESIDE_TITLE = 17
+
 
 class TreeView(QTreeView):
     """The tree; `part_chosen` tells which part is current, with the way that leads to it."""
@@ -277,7 +280,7 @@ class TreeView(QTreeView):
         header = self.header()
         for number, column in enumerate(COLUMNS):
             header.moveSection(header.visualIndex(number), number)
-            header.resizeSection(number, column.wide)
+            header.resizeSection(number, self._wide(number))
             header.setSectionHidden(number, not column.shown)
         self.sortByColumn(AT["item"], Qt.SortOrder.AscendingOrder)
 
@@ -321,7 +324,12 @@ class TreeView(QTreeView):
     def _show_column(self, number: int, shown: bool) -> None:
         self.setColumnHidden(number, not shown)
         if shown and self.columnWidth(number) < 36:
-            self.setColumnWidth(number, COLUMNS[number].wide)
+            self.setColumnWidth(number, self._wide(number))
+
+    def _wide(self, number: int) -> int:
+        """How wide a column is at first: wide enough for its title, in whatever language."""
+        title = self.fontMetrics().horizontalAdvance(COLUMNS[number].heading())
+        return max(COLUMNS[number].wide, title + _BESIDE_TITLE)
 
     def copied_table(self) -> str:
         """The selected rows with the shown columns, as text with tabs."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
+    QFrame,
     QHBoxLayout,
     QMainWindow,
+    QScrollArea,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -95,7 +97,7 @@ class Workspace(QMainWindow):
         for name, title, widget, area in (
             ("inspector", self.tr("Explanation"), self.inspector, right),
             ("worklist", self.tr("Worklist"), lists, bottom),
-            ("law", self.tr("Law and dates"), self.law, right),
+            ("law", self.tr("Law and dates"), scrolled(self.law), right),
         ):
             dock = QDockWidget(title, self)
             dock.setObjectName(name)
@@ -255,3 +257,12 @@ class Workspace(QMainWindow):
             return
         self._visible = visible
         self.tree.show_audit(self.outline, visible)
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """A widget that scrolls where it has no room, so that a low window is not made higher."""
+    room = QScrollArea()
+    room.setWidgetResizable(True)
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setWidget(content)
+    return room

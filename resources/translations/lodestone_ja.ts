@@ -43,6 +43,10 @@
         <translation>開く…</translation>
     </message>
     <message>
+        <source>Audit a folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>サンプルを開く</translation>
     </message>
@@ -95,6 +99,10 @@
         <translation>書類一式に署名して保存…</translation>
     </message>
     <message>
+        <source>Save evidence bundle…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Check a signed PDF or bundle…</source>
         <translation type="unfinished" />
     </message>
@@ -113,6 +121,10 @@
     <message>
         <source>What if…</source>
         <translation>仮定…</translation>
+    </message>
+    <message>
+        <source>Ask the library</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter</source>
@@ -261,6 +273,24 @@
 <context>
     <name>AnswersDesk</name>
     <message>
+        <source>There is no library yet. What you take in can be kept in one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The library knows something about %n part(s) of this bill of materials.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library knows nothing new about these parts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing was taken in; the case is as it was.</source>
         <translation type="unfinished" />
     </message>
@@ -332,6 +362,10 @@
     </message>
     <message>
         <source>Both stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep in the library for other bills of materials</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1346,6 +1380,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Everything that you did is saved in {file}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Details of the fault</source>
         <translation type="unfinished" />
     </message>
@@ -1435,6 +1473,61 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>suspected</source>
         <translation>疑い</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDesk</name>
+    <message>
+        <source>Folder to audit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the audits and the summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auditing a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Audit a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Listing the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking what they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing the summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{step}: {done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{audited} bills of materials audited; {failed} files could not be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled. What is finished is kept; the same two folders go on with the rest.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1898,18 +1991,6 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-    <message>
-        <source>Work in progress</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Cancel what is running (Ctrl+.)</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Bills of materials and declarations</source>
@@ -2509,6 +2590,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Packing the bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Checking the file</source>
         <translation type="unfinished" />
     </message>
@@ -2526,6 +2611,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Printing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the library</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3474,6 +3563,14 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Evidence bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save evidence bundle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Signed PDFs and evidence bundles</source>
         <translation type="unfinished" />
     </message>
@@ -3851,7 +3948,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>TreeView</name>
     <message>
         <source>Assembly tree</source>
-        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most.</extracomment>
+        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most. Room that a column's title needs besides its words.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3999,6 +4096,31 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>No headroom: the threshold is at {limit}, and would be passed up to a price of {price}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Work in progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel what is running (Ctrl+.)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -2,12 +2,14 @@
 
     screenshots.py            the README's
     screenshots.py guide      the guide's, in both languages, into resources/help
+    screenshots.py ten        ten of the window, in both languages, light and dark, 1280×800 at 100 % and 2560×1440 pixels at
+                              200 %, into resources/help/pictures
     screenshots.py FOLDER     all kinds, to be looked at
 
 Each picture is taken by a process of its own, because Qt takes its scale from the environment at the start. No screen is
-needed. The kinds are start page, tree, explanation scrolled to the calculation, law with two days compared, dossier, and rule
-packs; English and Chinese; light and dark; 1280×800 at 100 % and 200 %. What the repository keeps has few colours, so that it
-stays small.
+needed. The kinds are start page, tree, explanation scrolled to the calculation, law with two days compared, application data,
+a newer revision compared, what-if, command palette, tour, dossier, and rule packs; English and Chinese; light and dark. What
+the repository keeps has few colours, so that it stays small.
 """
 
 import itertools
@@ -30,6 +32,20 @@ DAY = date(2026, 12, 1)
 
 LONGEST = 90_000
 
+#: Kind, language, colours and scale of the ten pictures of the window.
+TEN = (
+    ("tree", "en", "light", "1"),
+    ("tree", "zh", "dark", "1"),
+    ("why", "zh", "light", "1"),
+    ("application", "en", "dark", "1"),
+    ("compare", "en", "light", "1"),
+    ("what-if", "zh", "dark", "1"),
+    ("palette", "en", "dark", "1"),
+    ("tree", "en", "dark", "2"),
+    ("application", "zh", "light", "2"),
+    ("what-if", "en", "light", "2"),
+)
+
 
 def main() -> int:
     """Take the pictures that are asked for."""
@@ -43,14 +59,37 @@ def main() -> int:
             target = HELP / language / "images" / f"{kind}.png"
             failed |= start(kind, language, "light", "1", target) or shrink(target)
         return failed
+    if sys.argv[1] == "ten":
+        for number, kind in enumerate(TEN, start=1):
+            target = HELP / "pictures" / f"{number:02}-{named(kind)}"
+            failed |= start(*kind, target) or shrink(target)
+        return failed
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     kinds = [("tree", *rest) for rest in itertools.product(("en", "zh"), ("light", "dark"), ("1", "2"))]
-    others = ("start", "why", "law", "dossier", "packs", "guide", "about")
+    others = (
+        "start",
+        "why",
+        "law",
+        "application",
+        "compare",
+        "what-if",
+        "palette",
+        "tour",
+        "dossier",
+        "packs",
+        "guide",
+        "about",
+    )
     kinds += [(kind, *rest, "1") for kind in others for rest in (("en", "light"), ("zh", "dark"))]
     for kind in kinds:
-        failed |= start(*kind, folder / ("-".join(kind[:3]) + ("-200" if kind[3] == "2" else "") + ".png"))
+        failed |= start(*kind, folder / named(kind))
     return failed
+
+
+def named(kind: tuple[str, str, str, str]) -> str:
+    """What the picture of a kind is called."""
+    return "-".join(kind[:3]) + ("-200" if kind[3] == "2" else "") + ".png"
 
 
 def start(kind: str, language: str, theme: str, scale: str, target: Path) -> int:
@@ -73,30 +112,34 @@ def start(kind: str, language: str, theme: str, scale: str, target: Path) -> int
 
 
 def shrink(picture: Path) -> int:
-    """Keep the colours that are there most, as they are; the others take the nearest of them."""
+    """Keep the colours that are there most, as they are; the others, such as those of small icons, share the rest."""
     from PIL import Image
 
     with Image.open(picture) as opened:
         full = opened.convert("RGB")
-    counted = sorted(full.getcolors(full.width * full.height), reverse=True)
+    counted = [colour for _, colour in sorted(full.getcolors(full.width * full.height), reverse=True)]
+    rare = Image.new("RGB", (max(1, len(counted[128:])), 1))
+    rare.putdata(counted[128:])
+    shared = rare.quantize(colors=128, method=Image.Quantize.MEDIANCUT).getpalette()
     palette = Image.new("P", (1, 1))
-    palette.putpalette([value for _, colour in counted[:240] for value in colour])
+    palette.putpalette([*(value for colour in counted[:128] for value in colour), *shared][: 256 * 3])
     full.quantize(palette=palette, dither=Image.Dither.NONE).save(picture, optimize=True)
     return 0
 
 
-def take(kind: str, language: str, theme: str, target: str) -> int:
+def take(kind: str, language: str, theme: str, target: str) -> int:  # noqa: PLR0915  (a list of kinds reads best as one)
     """Open the window, bring it where it should be, and take its picture."""
     from PySide6.QtCore import QSettings, QTimer
 
     from desktop_app.ui.application import Program, make_application
+    from desktop_app.ui.palette import Palette
 
     app = make_application(sys.argv[:1])
     QSettings().setValue("theme", theme)
     QSettings().setValue("language", language)
     program = Program(app)
     window = program.window
-    window.resize(1280, 800)
+    window.resize(1280, 720 if os.environ["QT_SCALE_FACTOR"] == "2" else 800)
     window.show()
     QTimer.singleShot(LONGEST, lambda: app.exit(1))
 
@@ -119,6 +162,19 @@ def take(kind: str, language: str, theme: str, target: str) -> int:
             QTimer.singleShot(500, lambda: workspace.inspector.verticalScrollBar().setValue(1100))
         if kind == "law":
             show_law(workspace)
+        if kind == "application":
+            window.side_desks.application.show()
+        if kind == "palette":
+            window.commands.palette.trigger()
+            window.findChild(Palette).field.setText("ex")
+        if kind == "tour":
+            window.side_desks.tour.begin()
+            QTimer.singleShot(300, lambda: window.side_desks.tour.card.go(1))
+        if kind in ("compare", "what-if"):
+            (show_newer if kind == "compare" else show_what_if)(window)
+            program.session.audited.disconnect(audited)
+            QTimer.singleShot(6000, keep)
+            return
         if kind == "dossier":
             program.session.previewed.connect(lambda _: QTimer.singleShot(1500, keep))
             window.show_preview()
@@ -153,6 +209,45 @@ def show_law(workspace) -> None:
     workspace.docks[2].raise_()
     workspace.law.day.setDate(QDate(2025, 10, 20))
     workspace.law.compare.click()
+
+
+def show_newer(window) -> None:
+    """Compare the sample with a newer one: a magnet of another revision in another number, another adhesive, other prices."""
+    from openpyxl import load_workbook
+
+    from desktop_app.resources import resource
+
+    book = load_workbook(resource("samples", "servo-drive.xlsx"))
+    sheet = book.worksheets[0]
+    column = {str(cell.value): cell.column for cell in sheet[1]}
+    for row in range(2, sheet.max_row + 1):
+        number = sheet.cell(row, column["Part Number"])
+        if number.value == SELECTED:
+            sheet.cell(row, column["Revision"]).value = "E"
+            sheet.cell(row, column["Quantity"]).value = 34
+        if number.value == "WP-4110":
+            number.value = "WP-4111"
+        if number.value in {"WE-17", "WM-40A"}:
+            price = sheet.cell(row, column["Unit Price"])
+            price.value = round(float(price.value) * 1.04, 2)
+    newer = Path(tempfile.mkdtemp(dir=os.environ["XDG_CONFIG_HOME"])) / "servo-drive-rev-B.xlsx"
+    book.save(newer)
+    window.side_desks.revisions.compare(newer)
+
+
+def show_what_if(window) -> None:
+    """Suppose that the magnets' dysprosium came from Japan, and another price."""
+    from desktop_app.case.scenario import Subject, Supposition
+
+    window.side_desks.scenarios.show()
+    pane = window.side_desks.scenarios.pane
+    pane.subject.setCurrentIndex(7)
+    pane.supposed.emit(
+        (
+            Supposition(Subject.CONSTITUENT_ORIGIN, "JP", SELECTED, "dy-metal"),
+            Supposition(Subject.UNIT_PRICE, "2400", "WX-40A", currency="EUR"),
+        )
+    )
 
 
 def example_pack() -> Path:
