@@ -43,6 +43,11 @@ class Actions(QObject):
         self.ask = add(self.tr("Write questionnaires…"), "worklist", "Ctrl+Shift+E", with_audit=True)
         self.application = add(self.tr("Application data…"), "file", "Ctrl+Shift+A", with_audit=True)
         self.suppose = add(self.tr("What if…"), "undetermined", "Ctrl+Shift+I", with_audit=True)
+        self.dismiss = add(self.tr("Dismiss the suspicion…"), "minus", "Ctrl+Shift+X", with_audit=True)
+        self.confirm = add(self.tr("Confirm the suspicion…"), "suspected", with_audit=True)
+        self.law = add(self.tr("Record what holds…"), "law", "Ctrl+Shift+R", with_audit=True)
+        self.recover = add(self.tr("Go on with unsaved work"), "history", "Ctrl+Shift+U")
+        self.recover.setEnabled(False)
         self.library = add(self.tr("Ask the library"), "file", "Ctrl+Shift+L", with_audit=True)
         self.find = add(self.tr("Filter"), "search", QKeySequence.StandardKey.Find, with_audit=True)
         self.next = add(self.tr("Next flagged"), "next", "F4", with_audit=True)
@@ -60,7 +65,7 @@ class Actions(QObject):
         for name, command in vars(self).items():
             if isinstance(command, QAction):
                 command.setObjectName(name)
-        self.with_changes.append(self.declare)
+        self.with_changes += [self.declare, self.dismiss, self.confirm, self.law]
         self.enable(False)
 
     def _add(
@@ -96,13 +101,25 @@ class Actions(QObject):
 def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], object]) -> tuple[QMenu, QMenu, QMenu]:
     """The menus; those for columns and panels, which fill with the workspace, and the one for view are returned."""
     file = bar.addMenu(translate("Actions", "&File"))
-    file.addActions([actions.open, actions.declare, actions.reading, actions.compare, actions.batch, actions.sample])
+    file.addActions(
+        [
+            actions.open,
+            actions.declare,
+            actions.reading,
+            actions.compare,
+            actions.batch,
+            actions.recover,
+            actions.sample,
+        ]
+    )
     recent = file.addMenu(translate("Actions", "Open recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(recent, open_recent))
     file.addSeparator()
     file.addActions([actions.keep, actions.keep_as, actions.stop, actions.close, actions.quit])
     edit = bar.addMenu(translate("Actions", "&Edit"))
     edit.addActions([actions.undo, actions.redo])
+    edit.addSeparator()
+    edit.addActions([actions.dismiss, actions.confirm, actions.law])
     dossier = bar.addMenu(translate("Actions", "&Dossier"))
     dossier.addActions(
         [

@@ -45,11 +45,14 @@ class CaseDesk(QObject):
         session.occupied.connect(self._occupied)
         session.kept.connect(self._kept)
         session.outdated.connect(self._outdated)
+        session.found.connect(self._found)
+        self._latest: Path | None = None
         for action, slot in (
             (commands.undo, session.undo),
             (commands.redo, session.redo),
             (commands.keep, self.save),
             (commands.keep_as, self.save_as),
+            (commands.recover, self._go_on_with_latest),
         ):
             action.triggered.connect(lambda _=False, slot=slot: slot())
         self._stood(session.standing)
@@ -160,6 +163,15 @@ class CaseDesk(QObject):
         self._message.say("warning", text, actions)
 
     # --- Left behind
+
+    def _found(self, found: "tuple[Recoverable, ...]") -> None:
+        self._latest = next((one.path for one in found if not one.problem), None)
+        self._commands.recover.setEnabled(self._latest is not None)
+
+    def _go_on_with_latest(self) -> None:
+        if self._latest is not None:
+            self._commands.recover.setEnabled(False)
+            self.go_on(self._latest)
 
     def go_on(self, path: Path) -> None:
         """Open a case that was left without a name."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from desktop_app.ui.actions import Actions
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
@@ -23,12 +24,16 @@ if TYPE_CHECKING:
 class DecisionsDesk(QObject):
     """The decisions' side of a window."""
 
-    def __init__(self, session: Session, message: MessageBar, window: QWidget) -> None:
+    def __init__(self, session: Session, commands: Actions, message: MessageBar, window: QWidget) -> None:
         super().__init__(window)
+        self._commands = commands
         self._session, self._message, self._window = session, message, window
 
     def serve(self, workspace: "Workspace") -> None:
         """Take what a workspace asks for."""
+        for command, act in ((self._commands.dismiss, self.dismiss), (self._commands.confirm, self.confirm)):
+            command.triggered.connect(lambda _=False, act=act: act(workspace.tree.selected_parts()))
+        self._commands.law.triggered.connect(lambda _=False: self.record_law())
         pane = workspace.suspicions
         pane.dismissed.connect(self.dismiss)
         pane.confirmed.connect(self.confirm)
@@ -118,6 +123,7 @@ class DecisionsDesk(QObject):
             return
         parts = [part for part in parts if part in outline.audit.suspicions]
         if not parts:
+            self._message.say("info", self.tr("Nothing in these parts is suspected."))
             return
         dialog = DecisionDialog(outline, parts, ruling, self._window)
 

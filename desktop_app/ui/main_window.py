@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.answers = AnswersDesk(session, self.pages, self.message, self.back_to_tree, self)
-        self.decisions = DecisionsDesk(session, self.message, self)
+        self.decisions = DecisionsDesk(session, self.commands, self.message, self)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

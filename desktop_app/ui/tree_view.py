@@ -379,6 +379,10 @@ class TreeView(QTreeView):
         found = following(self.tree, current, wanted, leading)
         self.go_to(found if found.isValid() else following(self.tree, QModelIndex(), wanted, leading))
 
+    def selected_parts(self) -> list[int]:
+        """The parts of the selected rows, each once."""
+        return list(dict.fromkeys(self.tree.part(row) for row in self.selectionModel().selectedRows()))
+
     def _show_menu(self, at: QPoint) -> None:
         index = self.indexAt(at)
         if not index.isValid():
@@ -396,8 +400,7 @@ class TreeView(QTreeView):
         menu.addAction(self.tr("Judge this part as the exported item")).triggered.connect(
             lambda: self.judged_alone.emit(part)
         )
-        chosen = [self.tree.part(row) for row in self.selectionModel().selectedRows()]
-        self.menu_wanted.emit(menu, list(dict.fromkeys([*chosen, part])))
+        self.menu_wanted.emit(menu, list(dict.fromkeys([*self.selected_parts(), part])))
         menu.exec(self.viewport().mapToGlobal(at))
 
 
