@@ -319,7 +319,8 @@ class BorderHeader(QHeaderView):
         shown, painter = theme.current(), QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = self.viewport().width()
-        for edge in self.edges().values():
+        for place in self.edges().values():
+            edge = max(place, 5) if place > -5 else place  # the handle above the very first row stays in sight
             painter.setPen(QPen(QColor(shown.accent), 2))
             painter.drawLine(0, edge, width, edge)
             painter.setBrush(QColor(shown.base))

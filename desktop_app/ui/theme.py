@@ -226,6 +226,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton[primary="true"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent};
         font-weight: 600; }}
+    QPushButton[primary="true"]:disabled {{ background: {t.hover}; color: {t.muted}; border: 1px solid {t.border}; }}
     QPushButton[primary="true"]:focus {{ border: 1px solid {t.text}; }}
     QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; text-align: left; }}
     QPushButton[flat="true"]:hover {{ background: {t.hover}; }}
