@@ -48,8 +48,9 @@ class Message(str):
 
     def __new__(cls, code: str, values: Mapping[str, object]) -> "Message":
         """The sentence, filled in."""
-        message = super().__new__(cls, kinds()[code]["en"].format(**values))
-        message.code, message.values = code, values
+        plain = {name: value if isinstance(value, str | int) else str(value) for name, value in values.items()}
+        message = super().__new__(cls, kinds()[code]["en"].format(**plain))
+        message.code, message.values = code, plain
         return message
 
     def in_language(self, language: str) -> str:

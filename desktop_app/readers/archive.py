@@ -20,6 +20,7 @@ from desktop_app.readers.xml_extents import (
     characters_of_xlsx,
     longest_shared,
     plain_reach,
+    well_formed,
 )
 
 #: Limits of an archive: entries, bytes of all entries unpacked, and how many times larger than the file that may be where
@@ -29,7 +30,7 @@ MOST_UNPACKED = 2_000_000_000
 MOST_RATIO, A_LITTLE = 200, 100_000_000
 
 #: More cells than this, or more text in the cells of one sheet, are refused: such a sheet is damaged or hostile.
-MOST_CELLS = 60_000_000
+MOST_CELLS, MOST_SPARSE = 60_000_000, 20_000_000
 MOST_CHARACTERS = 2_000_000_000
 
 #: Parts of a workbook in which cells, their looks and their names stand; pictures and the like are not unpacked.
@@ -98,6 +99,8 @@ def oversized(name: str, parts: Mapping[str, bytes], known: Collection[str] = ()
             continue
         cells = characters = 0
         if path == "content.xml":
+            if not well_formed(content):  # an engine waits for ever for the end of a tag that never comes
+                raise UnreadableFile(name, worded("archive-damaged"))
             cells, characters = cells_of_ods(content), characters_of_ods(content, MOST_CHARACTERS)
             if cells > MOST_CELLS:
                 raise too_many_cells(name, cells)
@@ -120,6 +123,11 @@ def oversized(name: str, parts: Mapping[str, bytes], known: Collection[str] = ()
 def shared_strings(parts: Mapping[str, bytes]) -> list[bytes]:
     """The parts of an XLSX in which texts may stand that cells name by number."""
     return [content for path, content in parts.items() if path.endswith(".xml") and b"sheetData" not in content]
+
+
+def most_cells(size: int) -> int:
+    """How many cells a sheet may reach over in a workbook of so many bytes: sparse ones fewer, because most would be empty."""
+    return min(MOST_CELLS, max(MOST_SPARSE, size // 5))
 
 
 def too_many_cells(name: str, cells: int) -> UnreadableFile:

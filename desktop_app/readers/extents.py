@@ -79,6 +79,51 @@ def _workbook_stream(data: bytes) -> bytes:
     return b""
 
 
+def chains_end(data: bytes) -> bool:
+    """Whether every chain of sectors in a compound file comes to an end; an engine follows one that does not for ever."""
+    if len(data) < 512:
+        return True
+    (shift,) = struct.unpack_from("<H", data, 30)
+    if shift not in {9, 12}:
+        return True
+    size = 1 << shift
+
+    def numbers(sector: int) -> tuple[int, ...]:
+        block = data[(sector + 1) * size : (sector + 2) * size]
+        return struct.unpack(f"<{len(block) // 4}I", block[: len(block) // 4 * 4])
+
+    of_table = [n for n in struct.unpack_from(f"<{_SECTOR_IDS_IN_HEADER}I", data, 76) if n < _END_OF_CHAIN]
+    (further,) = struct.unpack_from("<I", data, 68)
+    seen = set()
+    while further < _END_OF_CHAIN and (block := numbers(further)):
+        if further in seen:
+            return False
+        seen.add(further)
+        of_table += [n for n in block[:-1] if n < _END_OF_CHAIN]
+        further = block[-1]
+    if len(of_table) * size > len(data) + size * _SECTOR_IDS_IN_HEADER:
+        return False
+    table = [n for sector in of_table for n in numbers(sector)]
+
+    def sectors(first: int, chain: list[int]) -> list[int] | None:
+        found: list[int] = []
+        while first < len(chain):
+            found.append(first)
+            if len(found) > len(chain):
+                return None
+            first = chain[first]
+        return found
+
+    directory = sectors(struct.unpack_from("<I", data, 48)[0], table)
+    small = sectors(struct.unpack_from("<I", data, 60)[0], table)
+    if directory is None or small is None:
+        return False
+    of_small = [n for sector in small for n in numbers(sector)]
+    entries = b"".join(data[(sector + 1) * size : (sector + 2) * size] for sector in directory)
+    firsts = {struct.unpack_from("<I", entries, start + 116)[0] for start in range(0, len(entries) - 127, 128)}
+    return all(sectors(first, chain) is not None for first in firsts for chain in (table, of_small))
+
+
 def cells_of_xlsb(sheet: bytes) -> int:
     """The most cells that a sheet part of an XLSB reaches over."""
     at = rows = columns = 0

@@ -7,9 +7,11 @@ from html.parser import HTMLParser
 
 import numpy as np
 
+from desktop_app.bom.messages import worded
 from desktop_app.readers.archive import MOST_CELLS, too_many_cells
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.sheet import Column, Sheet
+from desktop_app.readers.source import UnreadableFile
 
 _MOST_SPAN = 1_000
 
@@ -86,8 +88,11 @@ def read_html(name: str, data: bytes) -> list[Sheet]:
         return []
     text, encoding = decoded
     found = _Tables()
-    found.feed(text)
-    found.close()
+    try:
+        found.feed(text)
+        found.close()
+    except AssertionError:  # how the parser reports a declaration that it does not know
+        raise UnreadableFile(name, worded("html-damaged")) from None
     tables = [table for table in found.tables if any(table)]
     return [
         _sheet(name, f"table {number}" if len(tables) > 1 else "", table, encoding)

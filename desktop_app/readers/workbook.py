@@ -19,8 +19,8 @@ import numpy as np
 
 from desktop_app.bom.exact import Text
 from desktop_app.bom.messages import worded
-from desktop_app.readers.archive import MOST_CELLS, oversized, packed, too_many_cells, unpacked
-from desktop_app.readers.extents import cells_of_xls
+from desktop_app.readers.archive import MOST_CELLS, most_cells, oversized, packed, too_many_cells, unpacked
+from desktop_app.readers.extents import cells_of_xls, chains_end
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.sheet_pieces import Cells, read_in_pieces, worth_cutting
 from desktop_app.readers.source import UnreadableFile
@@ -41,25 +41,28 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
 
     if _ENCRYPTED in data:
         raise UnreadableFile(name, worded("workbook-protected"))
-    if not data.startswith(b"PK"):
-        if (cells := cells_of_xls(data)) > MOST_CELLS:
-            raise too_many_cells(name, cells)
-        return _sheets(name, io.BytesIO(data), {}, {})
-    parts = unpacked(name, data)
-    paths = paths_of(parts)
-    with _without_collection():
-        pieces = {
-            sheet: found
-            for sheet, path in paths.items()
-            if path in parts
-            and worth_cutting(parts[path])
-            and (found := read_in_pieces(sheet, path, parts)) is not None
-        }
-    done = {paths[sheet] for sheet in pieces}
-    too_far = oversized(name, parts, done)
-    left_out = {sheet: too_far[path] for sheet, path in paths.items() if path in too_far}
-    rest = {path: [content] for path, content in parts.items() if path not in done | too_far.keys()}
-    read = _sheets(name, packed(rest), pieces, left_out)
+    parts: dict[str, bytes] = {}
+    pieces: dict[str, Cells] = {}
+    left_out: dict[str, int] = {}
+    if data.startswith(b"PK"):
+        parts = unpacked(name, data)
+        paths = paths_of(parts)
+        for sheet, path in paths.items():
+            if path in parts and worth_cutting(parts[path]):
+                with _without_collection():
+                    cells = read_in_pieces(sheet, path, parts)
+                pieces.update({sheet: cells} if cells is not None else {})
+        done = {paths[sheet] for sheet in pieces}
+        too_far = oversized(name, parts, done)
+        left_out = {sheet: too_far[path] for sheet, path in paths.items() if path in too_far}
+        archive = packed({path: [content] for path, content in parts.items() if path not in done | too_far.keys()})
+    elif not chains_end(data):
+        raise UnreadableFile(name, worded("archive-damaged"))
+    elif (reach := cells_of_xls(data)) > MOST_CELLS:
+        raise too_many_cells(name, reach)
+    else:
+        archive = io.BytesIO(data)
+    read = _sheets(name, archive, pieces, left_out, most_cells(sum(map(len, parts.values())) or len(data)))
     if left_out and not any(len(sheet) for sheet in read):
         raise too_many_cells(name, max(left_out.values()))
     notes = tuple(worded("sheet-not-read", sheet=sheet, cells=f"{cells:,}") for sheet, cells in left_out.items())
@@ -71,8 +74,13 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
     ]
 
 
-def _sheets(name: str, archive: io.BytesIO, pieces: Mapping[str, Cells], left_out: Mapping[str, int]) -> list[Sheet]:
-    """The sheets that the engine finds, but for those that are left out; of some the cells are there already."""
+def _sheets(
+    name: str, archive: io.BytesIO, pieces: Mapping[str, Cells], left_out: dict[str, int], most: int
+) -> list[Sheet]:
+    """The sheets that the engine finds, but for those that are left out; of some the cells are there already.
+
+    A sheet of more than `most` cells joins those that are left out.
+    """
     import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
 
     read = []
@@ -85,9 +93,11 @@ def _sheets(name: str, archive: io.BytesIO, pieces: Mapping[str, Cells], left_ou
                 if about.name in pieces:
                     columns = _columns(pieces[about.name])
                 else:
-                    columns = _columns(
-                        _by_column(workbook.get_sheet_by_name(about.name).to_python(skip_empty_area=False))
-                    )
+                    source = workbook.get_sheet_by_name(about.name)
+                    if source.total_height * source.total_width > most:
+                        left_out[about.name] = source.total_height * source.total_width
+                        continue
+                    columns = _columns(_by_column(source.to_python(skip_empty_area=False)))
             read.append(Sheet(about.name, columns, hidden=about.visible != python_calamine.SheetVisibleEnum.Visible))
     except python_calamine.PasswordError:
         raise UnreadableFile(name, worded("workbook-protected")) from None

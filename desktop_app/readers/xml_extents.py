@@ -9,6 +9,7 @@ once in a file and be named, or repeated, by a million cells.
 import re
 from collections.abc import Sequence
 from functools import cache
+from xml.parsers import expat
 
 #: Columns that a pattern of letters stands for, narrow ones first: up to Z, AZ, VZ and ZZ.
 _LETTERS = ((26, b"[A-Z]"), (52, b"A?[A-Z]"), (598, b"[A-V]?[A-Z]"), (702, b"[A-Z]{1,2}"))
@@ -93,6 +94,21 @@ def characters_of_xlsx(sheet: bytes, longest: int, tables: Sequence[bytes], most
         return bound
     lengths = [len(text) for table in tables if b"si>" in table for text in _SHARED.split(table)]
     return sum(lengths[int(index)] for index in _VALUE.findall(sheet) if int(index) < len(lengths))
+
+
+def well_formed(content: bytes) -> bool:
+    """Whether every tag of an XML is closed as it should be, and no entity is defined in it."""
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse
+    try:
+        parser.Parse(content, True)
+    except (expat.ExpatError, ValueError):
+        return False
+    return True
+
+
+def _refuse(*_: object) -> None:
+    raise ValueError("a document type")
 
 
 def cells_of_ods(content: bytes) -> int:

@@ -4,7 +4,10 @@ import io
 import struct
 import zipfile
 
-from test_extents import record
+
+def record(kind: int, content: bytes) -> bytes:
+    """A record of a BIFF stream."""
+    return struct.pack("<HH", kind, len(content)) + content
 
 
 def compound(stream: bytes) -> bytes:

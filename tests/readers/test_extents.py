@@ -3,13 +3,10 @@
 import struct
 
 import pytest
+from binary_books import record, xls_bytes
 
 from desktop_app.readers import UnreadableFile, read_bom
-from desktop_app.readers.extents import cells_of_xls, cells_of_xlsb
-
-
-def record(kind: int, content: bytes) -> bytes:
-    return struct.pack("<HH", kind, len(content)) + content
+from desktop_app.readers.extents import cells_of_xls, cells_of_xlsb, chains_end
 
 
 def compound(stream: bytes) -> bytes:
@@ -69,3 +66,12 @@ def test_an_xlsb():
     dimensions = b"\x94\x01\x10" + struct.pack("<4I", 0, 9, 0, 4)
     assert cells_of_xlsb(dimensions) == 10 * 5
     assert cells_of_xlsb(b"\x94") == 0
+
+
+def test_a_compound_file_whose_sectors_go_round_in_a_circle():
+    data = bytearray(xls_bytes([["Part Number", "Qty"], ["A", 1]]))
+    assert chains_end(bytes(data))
+    struct.pack_into("<I", data, 512 + 4 * 4, 3)  # the sector after the fourth is the third
+    assert not chains_end(bytes(data))
+    with pytest.raises(UnreadableFile, match="damaged"):
+        read_bom("x.xls", bytes(data))

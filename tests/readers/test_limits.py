@@ -202,3 +202,21 @@ def test_a_long_shared_text_that_very_many_cells_name():
             sheet.write_row(row, 0, ["Part Number", "Qty"] if row == 0 else [f"P{row}", "long"])
     text = (b"<t>long</t>", b"<t>" + b"x" * 2_000_000 + b"</t>")
     refused(changed(out.getvalue(), "xl/sharedStrings.xml", text), "MB of text")
+
+
+def test_an_open_document_whose_tags_do_not_close():
+    for change in [
+        (b"</table:table>", b"</taBle:table>"),
+        (b"<office:body>", b"<!DOCTYPE x [<!ENTITY e 'x'>]><office:body>"),
+    ]:
+        refused(changed(ods_bytes(ROWS), "content.xml", change), "damaged")
+
+
+def test_a_sheet_that_is_nearly_empty_but_reaches_far():
+    far = b'<row r="900000"><c r="Y900000" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+    refused(changed(xlsx_bytes(ROWS), SHEET, (b"</sheetData>", far)), "cells")
+
+
+def test_html_with_a_declaration_that_is_none():
+    with pytest.raises(UnreadableFile, match="HTML"):
+        read_bom("x.xls", b"<html><table><tr><td>Part<td>Qty<tr><td>A<td>1</table><![CDAT[x]]></html>")
