@@ -7,12 +7,14 @@ import shlex
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtWidgets import QMenu
 
 from desktop_app import cli
 from desktop_app.resources import resource
 from desktop_app.rules.pack import load_pack
 from desktop_app.ui import explanation, guide, language
+from desktop_app.ui.application import Program
 from desktop_app.ui.guide_window import GuideWindow
 
 LANGUAGES = ("en", "zh")
@@ -196,3 +198,23 @@ def test_pictures_are_never_wider_than_the_page(qtbot):
         block = block.next()
     assert len(widths) == 2
     assert all(0 < width < window.view.viewport().width() for width in widths)
+
+
+@pytest.mark.parametrize(
+    ("spoken", "named"),
+    [("en", r"\*(\w+) → ([^*→]+?)[ ]?(?:→[^*]+)?\*"), ("zh", r"“(\w+) → ([^”→]+?)[ ]?(?:→[^”]+)?”")],
+)
+def test_every_command_of_a_menu_that_it_names_is_there(qtbot, qapp, spoken, named):
+    QSettings().setValue("language", spoken)
+    program = Program(qapp)
+    qtbot.addWidget(program.window)
+    there = {
+        (re.sub(r"\(&\w\)|&", "", menu.title()), action.text())
+        for menu in program.window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for action in menu.actions()
+    }
+    pages = "\n".join(re.sub(r"\s+", " ", page.markdown) for page in guide.pages(spoken))
+    told = set(re.findall(named, pages))
+    program.session.close()
+    assert len(told) > 6
+    assert told - there == set()
