@@ -30,6 +30,7 @@ from desktop_app.dossier.chapters.shares import write_shares
 from desktop_app.dossier.chapters.statement import write_statement
 from desktop_app.dossier.chapters.summary import write_summary
 from desktop_app.dossier.chapters.technology import write_technology
+from desktop_app.dossier.chapters.ways import write_ways
 from desktop_app.dossier.fields import add_fields, finish_form
 from desktop_app.dossier.flow import Flow
 from desktop_app.dossier.frame import frame_pages, insert_contents
@@ -58,6 +59,7 @@ CHAPTERS: Mapping[Shape, tuple[tuple[str, Callable[[Book], None]], ...]] = {
         ("chapter_technology", write_technology),
         ("chapter_parties", write_parties),
         ("chapter_missing", write_missing),
+        ("chapter_ways", write_ways),
         ("chapter_checklist", write_checklist),
         ("chapter_problems", write_problems),
         ("chapter_assumptions", write_assumptions),

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.cover import law_notices
+from desktop_app.dossier.chapters.timeline import write_timeline
 from desktop_app.dossier.marks import STATUS_COLOUR
 from desktop_app.dossier.style import CAPTION, CELL
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
 from desktop_app.dossier.typeface import printable
 from desktop_app.rules.model import Status, StatusOnDay, Text
+from desktop_app.rules.verification import unverified
 
 
 def write_law(book: Book) -> None:
@@ -32,6 +34,7 @@ def write_law(book: Book) -> None:
         source = voice.text("source_is", source=printable(state.source))
         book.flow.gap(4)
         book.side_by_side([Text(f"{state.note.en} {source.en}", f"{state.note.zh}{source.zh}")], CELL)
+    write_timeline(book)
     book.heading(voice.text("law_instruments"))
     columns = columns_of(
         (0.33, voice.say("column_instrument")), (0.45, voice.say("column_summary")), (0.22, voice.say("column_source"))
@@ -45,6 +48,7 @@ def write_law(book: Book) -> None:
             (0.2, voice.say("column_class_id")), (0.45, voice.say("column_class")), (0.35, voice.say("column_source"))
         )
         place_table(book.flow, columns, used)
+    _unverified(book)
     book.flow.gap(4)
     book.caption("law_pack", id=pack.id, version=pack.version, sha256=pack.sha256)
     if pack.signer:
@@ -100,6 +104,19 @@ def _overlays(book: Book) -> None:
             *(Para(book.given(c), CELL) for c in overlay.changes),
         ]
         rows.append([name, who, changes])
+    place_table(book.flow, columns, rows)
+
+
+def _unverified(book: Book) -> None:
+    """The entries of the pack that nobody could verify, whether this file touches them or not."""
+    voice, entries = book.voice, unverified(book.audit.pack)
+    if not entries:
+        return
+    book.heading(voice.text("law_unverified"))
+    columns = columns_of(
+        (0.16, voice.say("column_entry")), (0.44, voice.say("column_class")), (0.4, voice.say("column_source"))
+    )
+    rows = ([book.cell(one.id), book.paras(one.label), [Para(book.given(one.source), CAPTION)]] for one in entries)
     place_table(book.flow, columns, rows)
 
 
