@@ -18,6 +18,8 @@ from desktop_app.audit import Audit
 from desktop_app.bom import Problem, decimal_text
 from desktop_app.readers.choices import as_plain
 from desktop_app.rules.model import Flag, MissingFact, Rule, Share, StatusOnDay, Verdict
+from desktop_app.rules.parties import PartyCheck
+from desktop_app.rules.reports import Report
 
 SCHEMA = "lodestone-audit/1"
 
@@ -101,6 +103,8 @@ def _fields(audit: Audit) -> dict[str, Any]:
         "decisions": (_ENCODE(_decision(audit, part)) for part in sorted(audit.decisions)),
         "assessments": _assessments(audit),
         "verdicts": (_ENCODE(_verdict(audit, verdict)) for verdict in audit.verdicts),
+        **({"parties": [_party(check) for check in audit.parties]} if audit.parties else {}),
+        **({"reports": [_report(report) for report in audit.reports]} if audit.reports else {}),
         "evidence": (_ENCODE({"file": file.file, "sha256": file.sha256, "role": file.role}) for file in audit.evidence),
     }
 
@@ -152,6 +156,37 @@ def _decision(audit: Audit, part: int) -> dict[str, Any]:
         "by": decision.by,
         "on": decision.on.isoformat(),
         "words": [{"family": family, "text": text} for family, text in decision.words],
+    }
+
+
+def _party(check: PartyCheck) -> dict[str, Any]:
+    return {
+        "role": check.party.role,
+        "names": list(check.party.names),
+        "closest": check.closest,
+        "score": check.score,
+        "matches": [
+            {
+                "list": match.of.id,
+                "listed": match.listed.names[0],
+                "closeness": str(match.closeness),
+                "score": match.score,
+                "chain": list(match.chain),
+                "policy": str(match.policy),
+            }
+            for match in check.matches
+        ],
+    }
+
+
+def _report(report: Report) -> dict[str, Any]:
+    return {
+        "end_use": report.use.id,
+        "to": report.use.report_to,
+        "exported_on": _day(report.exported_on),
+        "stated": report.stated,
+        "due": _day(report.due.day),
+        "certain": report.due.certain,
     }
 
 

@@ -71,6 +71,23 @@ def test_the_json_is_what_the_schema_says(capsys, tmp_path: Path, magnets: Path)
     assert {p["part"] for p in document["parts"]} == {"MAG-1", "DY"}
 
 
+def test_the_json_tells_of_parties_and_of_the_report_that_is_due(capsys, tmp_path: Path, magnets: Path):
+    application = tmp_path / "application.toml"
+    application.write_text(
+        '[end_user]\nname = "Lockheed Martin Corp."\n[[intermediaries]]\nname = "Altmark Spedition AG"\n'
+        '[shipment]\ndate = 2026-02-13\n[end_use]\ncategories = ["humanitarian"]\n',
+        encoding="utf-8",
+    )
+    document = report(capsys, tmp_path, magnets, "--as-of", "2026-02-13", "--application", application)
+    schema = json.loads(resource("schemas", "audit.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(document, schema)
+    end_user, intermediary = document["parties"]
+    assert {match["closeness"] for match in end_user["matches"]} == {"same"}
+    assert "cn-control-list" in {match["list"] for match in end_user["matches"]}
+    assert (intermediary["role"], intermediary["matches"]) == ("intermediary", [])
+    assert [(r["due"], r["stated"], r["certain"]) for r in document["reports"]] == [("2026-03-05", True, True)]
+
+
 def test_choices_that_were_kept_are_used_where_asked_and_named_in_the_json(capsys, tmp_path: Path, magnets: Path):
     schema = json.loads(resource("schemas", "audit.schema.json").read_text(encoding="utf-8"))
     profiles, bundle = tmp_path / "profiles.json", tmp_path / "bundle.zip"

@@ -68,7 +68,7 @@ def test_every_page_has_its_number(both):
 def test_contents_name_the_page_on_which_a_chapter_begins(both):
     pages = both.split("\f")
     found = re.findall(r"^\s*(\d+)\s+(\w[^\n]*?)[ .]*\s(\d+)$", pages[1], re.MULTILINE)
-    assert len(found) == 13
+    assert len(found) == 14
     for number, title, page in found:
         english = re.split(r"\s+[\u4e00-\u9fff]", title)[0]
         assert re.search(rf"^\s*{number}\s+{re.escape(english)}", pages[int(page) - 1], re.MULTILINE), title

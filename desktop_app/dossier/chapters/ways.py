@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.result import item_cell
-from desktop_app.dossier.style import CELL
+from desktop_app.dossier.style import CELL, SUBTITLE
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
 from desktop_app.rules.change import Change, WayOut, ways_out
 from desktop_app.rules.evaluate import percent
@@ -29,7 +29,10 @@ def write_ways(book: Book) -> None:
     for item, ways in told:
         if ways:
             number, name = book.items.number(item), book.items.name(item)
-            book.heading(Text(f"{number}  {name.en}".strip(), f"{number}  {name.zh}".strip()))
+            book.flow.gap(12)
+            book.flow.need(90)
+            book.side_by_side([Text(f"{number}  {name.en}".strip(), f"{number}  {name.zh}".strip())], SUBTITLE)
+            book.flow.gap(3)
             for way in ways:
                 _way(book, way)
     if len(book.items.verdicts) > MOST:
