@@ -66,7 +66,8 @@ class ScenarioDesk(QObject):
         session = self._session
         supposed = session.suppositions
         commands = self._window.commands
-        for action in (commands.preview, commands.save, commands.print, commands.ask):
+        made = (commands.preview, commands.save, commands.sign, commands.bundle, commands.print, commands.ask)
+        for action in made:
             action.setEnabled(session.outline is not None and not supposed)
         if not supposed:
             self.bar.hide()

@@ -123,6 +123,22 @@
         <translation>仮定…</translation>
     </message>
     <message>
+        <source>Dismiss the suspicion…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirm the suspicion…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record what holds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with unsaved work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Ask the library</source>
         <translation type="unfinished" />
     </message>
@@ -1007,6 +1023,10 @@
     </message>
     <message>
         <source>Attach evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in these parts is suspected.</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -152,3 +152,14 @@ def test_the_lists_are_models(qtbot, window):
     assert "2026" in suppositions.index(0, 0).data()
     scenarios.show(ScenarioComparison(("", "one"), (), ()))
     assert scenarios.columnCount() == 3
+
+
+def test_nothing_can_be_made_of_what_is_only_supposed(qtbot, window, pane):
+    commands = window.commands
+    made = (commands.preview, commands.save, commands.sign, commands.bundle, commands.print, commands.ask)
+    assert all(action.isEnabled() for action in made)
+    choose(pane, Subject.UNIT_PRICE, "30")
+    after(qtbot, window, pane.suppose)
+    assert not any(action.isEnabled() for action in made)
+    after(qtbot, window, lambda: pane.supposed.emit(()))
+    assert all(action.isEnabled() for action in made)
