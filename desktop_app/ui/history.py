@@ -109,10 +109,11 @@ class HistoryPane(QWidget):
         from desktop_app.case.journal import Steps  # noqa: PLC0415  (is there with the case)
 
         steps = Steps([], [])
-        every = set()
         for entry in entries:
-            every.add(entry.number)
-            steps.take(entry.number, entry.kind, entry.about)
+            try:
+                steps.take(entry.number, entry.kind, entry.about)
+            except ValueError:  # an altered journal; what follows cannot be undone past this point
+                steps = Steps([], [])
         self._done, self._changeable = frozenset(steps.done), changeable
         taken_back = {e.number for e in entries if e.kind is Kind.DO} - self._done
         self.model.undone = frozenset(taken_back)
