@@ -31,6 +31,9 @@ MOST_RATIO, A_LITTLE = 200, 100_000_000
 
 #: More cells than this, or more text in the cells of one sheet, are refused: such a sheet is damaged or hostile.
 MOST_CELLS, MOST_SPARSE = 60_000_000, 20_000_000
+
+#: Columns of a sheet in the widest spreadsheet programs.
+MOST_COLUMNS = 16_384
 MOST_CHARACTERS = 2_000_000_000
 
 #: Parts of a workbook in which cells, their looks and their names stand; pictures and the like are not unpacked.

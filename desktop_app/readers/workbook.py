@@ -19,7 +19,15 @@ import numpy as np
 
 from desktop_app.bom.exact import Text
 from desktop_app.bom.messages import worded
-from desktop_app.readers.archive import MOST_CELLS, most_cells, oversized, packed, too_many_cells, unpacked
+from desktop_app.readers.archive import (
+    MOST_CELLS,
+    MOST_COLUMNS,
+    most_cells,
+    oversized,
+    packed,
+    too_many_cells,
+    unpacked,
+)
 from desktop_app.readers.extents import cells_of_xls, chains_end
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.sheet_pieces import Cells, read_in_pieces, worth_cutting
@@ -79,7 +87,7 @@ def _sheets(
 ) -> list[Sheet]:
     """The sheets that the engine finds, but for those that are left out; of some the cells are there already.
 
-    A sheet of more than `most` cells joins those that are left out.
+    A sheet of more than `most` cells, or wider than any spreadsheet, joins those that are left out.
     """
     import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
 
@@ -94,7 +102,7 @@ def _sheets(
                     columns = _columns(pieces[about.name])
                 else:
                     source = workbook.get_sheet_by_name(about.name)
-                    if source.total_height * source.total_width > most:
+                    if source.total_height * source.total_width > most or source.total_width > MOST_COLUMNS:
                         left_out[about.name] = source.total_height * source.total_width
                         continue
                     columns = _columns(_by_column(source.to_python(skip_empty_area=False)))

@@ -75,3 +75,11 @@ def test_a_compound_file_whose_sectors_go_round_in_a_circle():
     assert not chains_end(bytes(data))
     with pytest.raises(UnreadableFile, match="damaged"):
         read_bom("x.xls", bytes(data))
+
+
+def test_a_cell_in_a_column_that_no_spreadsheet_has():
+    data = xls_bytes([["Part Number", "Qty"], ["A", 1]])
+    far = data.replace(struct.pack("<HHHd", 1, 1, 0, 1.0), struct.pack("<HHHd", 1, 60_000, 0, 1.0))
+    assert far != data
+    with pytest.raises(UnreadableFile, match="cells"):
+        read_bom("x.xls", far)
