@@ -16,7 +16,7 @@ SIZES = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 
 MANY = "Level,Part Number,Description,Quantity,Unit Price,Currency\n" + "".join(
     f"0,P-{i},NdFeB magnet N42SH no. {i} with a name that takes more than a line of its cell 烧结钕铁硼,1,0.3,EUR\n"
-    for i in range(60)
+    for i in range(9)
 )
 
 
@@ -25,8 +25,10 @@ def audit(shape: str):
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
-@pytest.mark.parametrize("paper", SIZES)
-@pytest.mark.parametrize("shape", ["full", "summary", "record", "forms", "many"])
+@pytest.mark.parametrize(
+    ("shape", "paper"),
+    [("full", "a4"), *((shape, "letter") for shape in ("full", "summary", "record", "forms", "many"))],
+)
 def test_every_word_is_on_the_sheet(shape, paper, tmp_path):
     path = tmp_path / "dossier.pdf"
     made = audit_of(MANY) if shape == "many" else audit(shape)
@@ -62,7 +64,7 @@ def test_links_and_fields_are_on_the_sheet(shape, paper):
 def test_the_same_words_are_on_both(tmp_path):
     def words(paper: str) -> set[str]:
         path = tmp_path / f"{paper}.pdf"
-        path.write_bytes(dossier_bytes(sample_audit(), "en", paper=paper))
+        path.write_bytes(dossier_bytes(sample_audit(), "en", shape="summary", paper=paper))
         done = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True, timeout=60)
         return {word for word in done.stdout.decode().split() if not word.isdigit()}
 
