@@ -67,11 +67,19 @@ class Bar:
     high: Fraction | None
 
 
+def _amount(bar: Bar, currency: str) -> str:
+    high, low = "∞" if bar.high is None else terms.shown(bar.high), terms.shown(bar.low)
+    return f"{low} {currency}" if low == high else f"{low} – {high} {currency}"
+
+
 def exposure_chart(book: Book, title: Text, bars: Sequence[Bar], currency: str) -> None:
     """Bars of amounts: dark is certain, light with an outline is possible, an open end has no upper bound."""
     flow = book.flow
     top_value = max((bar.low if bar.high is None else bar.high for bar in bars), default=Fraction(0)) or Fraction(1)
-    left, room = LEFT + 196, WIDTH - 196 - 120
+    amounts = {bar: _amount(bar, currency) for bar in bars}
+    widest = max((typeface(CELL.weight).width(text) * CELL.size for text in amounts.values()), default=0.0)
+    left = LEFT + 196
+    room = max(RIGHT - left - widest - 16, 40.0)
     heading = fitting(book.voice.one_line(title), typeface(CAPTION.weight), CAPTION.size, WIDTH)
 
     def draw_title(sheet: Sheet, top: float) -> None:
@@ -94,11 +102,8 @@ def exposure_chart(book: Book, title: Text, bars: Sequence[Bar], currency: str) 
                 sheet.box(left, middle - 4, sure, 8, ACCENT)
             if bar.high is None:
                 sheet.shape([(left + most, middle + 6), (left + most + 7, middle), (left + most, middle - 6)], ACCENT)
-            high = "∞" if bar.high is None else terms.shown(bar.high)
-            low = terms.shown(bar.low)
-            amount = f"{low} {currency}" if low == high else f"{low} – {high} {currency}"
             sheet.begin(flow.root.add("P"))
-            sheet.text_right(RIGHT, middle - 2.7, amount, CELL)
+            sheet.text_right(RIGHT, middle - 2.7, amounts[bar], CELL)
             sheet.end()
 
         return Strip(14, draw)

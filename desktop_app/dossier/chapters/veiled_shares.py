@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
-from desktop_app.dossier.style import CAPTION, CELL, TINT
+from desktop_app.dossier.style import CAPTION, CELL, TINT, Style
 from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.model import Calculation, Term
 
@@ -30,7 +30,7 @@ def write_veiled(book: Book, calculation: Calculation) -> None:
     total: list[Cell] = [
         book.say("sum_of_terms", bold),
         [Para(terms.shown(low / calculation.price * 100), bold)],
-        _part(book, high, calculation.price),
+        _part(book, high, calculation.price, bold),
         [para for note in calculation.notes for para in book.paras(note, CAPTION)],
     ]
     place_table(
@@ -66,5 +66,5 @@ def _terms(book: Book, calculation: Calculation, price: Fraction) -> Iterator[li
         ]
 
 
-def _part(book: Book, value: Fraction | None, price: Fraction) -> list[Para]:
-    return book.say("unbounded") if value is None else [Para(terms.shown(value / price * 100), CELL)]
+def _part(book: Book, value: Fraction | None, price: Fraction, style: Style = CELL) -> list[Para]:
+    return book.say("unbounded", style) if value is None else [Para(terms.shown(value / price * 100), style)]
