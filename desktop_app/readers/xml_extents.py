@@ -102,7 +102,7 @@ def well_formed(content: bytes) -> bool:
     parser.StartDoctypeDeclHandler = _refuse
     try:
         parser.Parse(content, True)
-    except (expat.ExpatError, ValueError):
+    except (expat.ExpatError, ValueError, LookupError):
         return False
     return True
 
