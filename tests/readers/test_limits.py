@@ -207,6 +207,7 @@ def test_a_long_shared_text_that_very_many_cells_name():
 def test_an_open_document_whose_tags_do_not_close():
     for change in [
         (b"</table:table>", b"</taBle:table>"),
+        (b"UTF-8", b"UTG-8"),
         (b"<office:body>", b"<!DOCTYPE x [<!ENTITY e 'x'>]><office:body>"),
     ]:
         refused(changed(ods_bytes(ROWS), "content.xml", change), "damaged")
