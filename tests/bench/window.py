@@ -8,7 +8,8 @@ what is asked for is 200 ms for the first results of a filter and, for a frame, 
 percentile. Frames are also given as a ratio to one that repaints a plain list of as many rows on the same machine.
 
 On two processors that others used as well: filters 49 to 151 ms, frames 14 ms at the median and 29 ms at the 99th percentile
-(10.9 and 14.9 ms while nobody else worked), F4 34 ms, a sort 57 ms.
+(10.9 and 14.9 ms while nobody else worked; 17 and 50 ms, and filters up to 208 ms, beside a run of the test suite), F4 34 ms,
+a sort 57 ms.
 """
 
 import argparse
