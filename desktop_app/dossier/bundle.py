@@ -71,7 +71,7 @@ class Sources:
 
 
 def sources_of(case: Case, evidence: Sequence[SourceFile] = ()) -> Sources:
-    """What the audit of a case, as it stands, is made of.
+    """What the audit of a case, as it stands, is made of, with the proofs and documents that were put into it.
 
     Raises:
         BundleError: it holds no bill of materials.
@@ -85,13 +85,15 @@ def sources_of(case: Case, evidence: Sequence[SourceFile] = ()) -> Sources:
         return SourceFile(file, case.file(sha256))
 
     application = content.application
-    documents = [stored(one.file, one.sha256) for one in content.documents.values() if one.sha256]
+    named = [(proof.file, proof.sha256) for proof in content.evidence.values()]
+    named += [(document.file, document.sha256) for document in content.documents.values() if document.sha256]
+    kept = [stored(file, sha256) for file, sha256 in dict.fromkeys(named)]
     return Sources(
         bom=stored(content.source.file, content.source.sha256),
         masters=tuple(stored(one.file, one.sha256) for one in content.masters.values()),
         declarations=tuple(stored(one.file, one.sha256) for one in content.declarations.values()),
         application=stored(application.file, application.sha256) if application.sha256 else None,
-        evidence=(*evidence, *documents),
+        evidence=(*evidence, *kept),
         record=record_of(case),
     )
 

@@ -55,6 +55,8 @@ def case(tmp_path_factory):
     made.apply(edits.confirm_law(made.content, [confirmation]), BY)
     contract = DocumentAtHand("contract WA-9.pdf", sha256(b"signed").hexdigest(), "original in the safe")
     made.apply(edits.change_document("contract", contract, b"signed"), BY)
+    proven = [answer for answer in made.ingredients().statements if answer.part_number == "WP-4201"]
+    made.apply(edits.attach_evidence(made.content, proven, [("assay 4201.pdf", b"assay")], "Anna", day), BY)
     made.undo(BY)
     made.redo(BY)
     yield made
@@ -96,7 +98,8 @@ def test_a_bundle_of_a_case_proves_itself_and_the_seal(case, bundle, tmp_path):
     assert found.same_dossier
     assert found.seal == case.seal
     with zipfile.ZipFile(BytesIO(bundle)) as archive:
-        assert archive.read("evidence/01-contract WA-9.pdf") == b"signed"
+        assert archive.read("evidence/01-assay 4201.pdf") == b"assay"
+        assert archive.read("evidence/02-contract WA-9.pdf") == b"signed"
 
 
 def test_the_same_case_gives_the_same_bundle(case, bundle):
