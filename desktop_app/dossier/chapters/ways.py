@@ -68,16 +68,27 @@ def _table(book: Book, what: str, rows: Iterator[list[Cell]]) -> None:
 
 def _questions(book: Book, way: WayOut) -> Iterator[list[Cell]]:
     ordered = sorted(way.settle, key=lambda q: [one.supplier for one in way.settle].index(q.supplier))
+    above: tuple[str, int] | None = None
     for question in ordered:
         facts = [para for fact in question.facts for para in book.paras(fact)]
         weight = [book.figure(percent(question.open_share))] if question.open_share else book.cell("")
-        yield [_whom(book, question.supplier), item_cell(book, question.part), facts, weight]
+        named = (question.supplier, question.part)
+        yield [*_named(book, named, above), facts, weight]
+        above = named
 
 
 def _replacements(book: Book, way: WayOut) -> Iterator[list[Cell]]:
+    above: tuple[str, int] | None = None
     for one in way.replace:
         weight = [book.figure(percent(one.share))] if one.share else book.cell("")
-        yield [_whom(book, one.supplier), item_cell(book, one.part), book.paras(one.what), weight]
+        named = (one.supplier, one.part)
+        yield [*_named(book, named, above), book.paras(one.what), weight]
+        above = named
+
+
+def _named(book: Book, named: tuple[str, int], above: tuple[str, int] | None) -> list[Cell]:
+    """Whom to ask and about which part, left to the row above where that says the same."""
+    return [[], []] if named == above else [_whom(book, named[0]), item_cell(book, named[1])]
 
 
 def _whom(book: Book, supplier: str) -> list[Para]:
