@@ -28,7 +28,7 @@ class ApplicationDesk(QObject):
         self._window, self._session = window, window.session
         self.page: ApplicationPage | None = None
         window.commands.application.triggered.connect(lambda _=False: self.show())
-        self._session.audited.connect(lambda _: self.refresh())
+        self._session.audited.connect(self.refresh)
 
     def show(self) -> None:
         """Show the page."""

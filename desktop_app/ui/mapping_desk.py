@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui import language
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
@@ -128,7 +129,7 @@ class MappingDesk(QObject):
     def _not_understood(self, refused: "NotUnderstood") -> None:
         by_hand = (self.tr("Choose by hand…"), lambda: self.show_by_hand(refused.path))
         another = (self.tr("Choose another file…"), self._commands.open.trigger)
-        self._message.say("error", refused.message, [by_hand, another])
+        self._message.say("error", language.said(refused.reason), [by_hand, another])
 
     def _stood(self, standing: "Standing | None") -> None:
         if self._case is not None and (standing is None or self._session.case is not self._case):

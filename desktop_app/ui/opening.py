@@ -105,7 +105,7 @@ class NotUnderstood:
     """A file was not opened, because nothing in it was understood; its cells can be shown."""
 
     path: Path
-    message: str
+    reason: UnreadableFile
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ def open_files(
         path = next((path for path in files if path.name == problem.file), None)
         if path is None or not problem.by_hand:
             raise
-        return NotUnderstood(path, str(problem))
+        return NotUnderstood(path, problem)
 
 
 def _open_files(

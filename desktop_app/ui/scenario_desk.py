@@ -28,8 +28,8 @@ class ScenarioDesk(QObject):
         self.page: ScenarioPage | None = None
         self._dock: QDockWidget | None = None
         window.commands.suppose.triggered.connect(lambda _=False: self.show())
-        self._session.audited.connect(lambda _: self.refresh())
-        self._session.stood.connect(lambda _: self.refresh())
+        self._session.audited.connect(self.refresh)
+        self._session.stood.connect(self.refresh)
 
     def show(self) -> None:
         """Open the dock."""

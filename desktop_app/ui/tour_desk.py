@@ -22,8 +22,8 @@ class TourDesk(QObject):
         self._waiting = False
         self.card: tour.Tour | None = None
         window.commands.tour.triggered.connect(lambda _=False: self.begin())
-        window.session.audited.connect(lambda _: self._opened())
-        window.session.refused.connect(lambda _: self._give_up())
+        window.session.audited.connect(self._opened)
+        window.session.refused.connect(self._give_up)
 
     def offer(self) -> None:
         """Offer the tour to somebody who has not seen it, where nothing is open or being opened."""

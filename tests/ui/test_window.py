@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from showing import BOM, DECLARATIONS, SAMPLE, written
@@ -358,6 +358,10 @@ def test_another_language_and_other_colours_keep_what_is_open(qtbot, program, dr
     assert program.window.workspace.tree.current_path()[-1] == program.session.outline.bom.index["MAG-1"]
     program.choose_theme("dark")
     assert program.window.palette().window().color().lightness() < 60
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with qtbot.waitSignal(program.session.audited, timeout=20_000), qtbot.captureExceptions() as raised:
+        program.session.change(reading=Reading.MATERIALS_ONLY)  # nothing of the window that is gone listens
+    assert raised == []
 
 
 def test_every_control_has_a_name_for_those_who_cannot_see_it(qtbot, window, drive):
