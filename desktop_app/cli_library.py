@@ -43,6 +43,8 @@ def library_options(parser: argparse.ArgumentParser) -> None:
     offer.add_argument("-o", "--output", type=Path, metavar="OUT.xlsx", help="write what still holds as declarations")
     expiring = jobs.add_parser("expiring", help="declarations that run out soon")
     expiring.add_argument("--within", type=int, default=90, metavar="DAYS", help="how soon (default: 90 days)")
+    use = jobs.add_parser("use", help="use a library from now on, here and in the window")
+    use.add_argument("url", nargs="?", default="", metavar="URL", help="as after --library; none: your own file again")
     for name, about in (("backup", "write the whole library into one file"), ("restore", "add what a backup holds")):
         job = jobs.add_parser(name, help=about)
         job.add_argument("backup", type=Path, metavar="FILE.zip", help="the backup")
@@ -51,6 +53,8 @@ def library_options(parser: argparse.ArgumentParser) -> None:
 def run_library(options: argparse.Namespace) -> int:
     """`lodestone library`; the exit status is 1 where something was held back."""
     day = options.as_of or date.today()
+    if options.job == "use":
+        return _use(options.url)
     with opened(options.library) as library, refusing():
         if options.job == "take":
             return _take(library, options, day)
@@ -59,6 +63,18 @@ def run_library(options: argparse.Namespace) -> int:
         if options.job == "expiring":
             return _expiring(library, day, options.within)
         return _backup(library, options.backup) if options.job == "backup" else _restore(library, options.backup)
+
+
+def _use(url: str) -> int:
+    from desktop_app.declarations.connecting import UnusableLibrary, choose_url, default_url, shown
+
+    with refusing():
+        try:
+            choose_url(url)
+        except UnusableLibrary as problem:
+            raise Refused(str(problem)) from problem
+    print(f"In use: {one_line(shown(default_url()))}")
+    return 0
 
 
 def record_sent(url: str, questionnaires: "Sequence[Questionnaire]") -> None:

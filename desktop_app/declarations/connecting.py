@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from desktop_app.declarations.library import Library
 from desktop_app.resources import data_folder
+from desktop_app.whole import write_whole
 
 #: The revision of `migrations/versions` that this program works with.
 HEAD = "0001"
@@ -26,9 +27,42 @@ class UnusableLibrary(Exception):
 
 
 def default_url() -> str:
-    """Where the user's own library is: `LODESTONE_LIBRARY` if set, else a file in the user's data folder."""
-    chosen = os.environ.get("LODESTONE_LIBRARY")
-    return chosen or sqlite_url(data_folder() / "declarations.sqlite")
+    """Where the user's library is: `LODESTONE_LIBRARY` if set, else as was chosen, else a file in the user's data folder."""
+    return os.environ.get("LODESTONE_LIBRARY") or chosen_url() or sqlite_url(own_file())
+
+
+def own_file() -> Path:
+    """The library in a file of the user's data folder."""
+    return data_folder() / "declarations.sqlite"
+
+
+def chosen_url() -> str:
+    """The library that the user chose once and for all, `""` for none."""
+    try:
+        return _choice().read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return ""
+
+
+def choose_url(url: str) -> None:
+    """Use a library from now on, in the window and on the command line; `""` is the user's own file again.
+
+    Raises:
+        UnusableLibrary: it cannot be opened; what was chosen before stays.
+        OSError: the choice cannot be kept.
+    """
+    if not url:
+        _choice().unlink(missing_ok=True)
+        return
+    if "://" not in url:
+        url = sqlite_url(Path(url).expanduser())
+    open_library(url).close()
+    _choice().parent.mkdir(parents=True, exist_ok=True)
+    write_whole(_choice(), url.encode() + b"\n")
+
+
+def _choice() -> Path:
+    return data_folder() / "library-url.txt"
 
 
 def sqlite_url(path: Path) -> str:
@@ -48,12 +82,12 @@ def open_library(url: str) -> Library:
     try:
         engine = _engine(url)
     except (ArgumentError, NoSuchModuleError, ImportError, OSError) as problem:
-        raise UnusableLibrary(f"the library {_shown(url)} cannot be opened: {_first_line(problem)}") from problem
+        raise UnusableLibrary(f"the library {shown(url)} cannot be opened: {_first_line(problem)}") from problem
     try:
         _bring_up_to_date(engine)
     except SQLAlchemyError as problem:
         engine.dispose()
-        raise UnusableLibrary(f"the library {_shown(url)} cannot be opened: {_first_line(problem)}") from problem
+        raise UnusableLibrary(f"the library {shown(url)} cannot be opened: {_first_line(problem)}") from problem
     except UnusableLibrary:
         engine.dispose()
         raise
@@ -119,7 +153,8 @@ def _bring_up_to_date(engine: Engine) -> None:
         command.upgrade(config, "head")
 
 
-def _shown(url: str) -> str:
+def shown(url: str) -> str:
+    """A library's URL as it may be shown: without its password."""
     try:
         return make_url(url).render_as_string(hide_password=True) if "://" in url else url
     except ArgumentError:

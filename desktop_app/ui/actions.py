@@ -49,6 +49,7 @@ class Actions(QObject):
         self.recover = add(self.tr("Go on with unsaved work"), "history", "Ctrl+Shift+U")
         self.recover.setEnabled(False)
         self.library = add(self.tr("Ask the library"), "file", "Ctrl+Shift+L", with_audit=True)
+        self.team = add(self.tr("Team library…"), "")
         self.find = add(self.tr("Filter"), "search", QKeySequence.StandardKey.Find, with_audit=True)
         self.next = add(self.tr("Next flagged"), "next", "F4", with_audit=True)
         self.previous = add(self.tr("Previous flagged"), "previous", "Shift+F4", with_audit=True)
@@ -108,6 +109,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], ob
             actions.reading,
             actions.compare,
             actions.batch,
+            actions.team,
             actions.recover,
             actions.sample,
         ]

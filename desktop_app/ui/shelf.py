@@ -6,7 +6,6 @@ A library that is not there yet is made only when something is put into it.
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.resources import data_folder
@@ -22,7 +21,9 @@ SOURCE = "library"
 
 def there_is_one() -> bool:
     """Whether there is a library to ask."""
-    return bool(os.environ.get("LODESTONE_LIBRARY")) or (data_folder() / "declarations.sqlite").is_file()
+    return bool(os.environ.get("LODESTONE_LIBRARY")) or (
+        (data_folder() / "library-url.txt").is_file() or (data_folder() / "declarations.sqlite").is_file()
+    )
 
 
 def offers(case: "Case", progress: Callable[[str], None]) -> "Offered":
@@ -67,6 +68,22 @@ def keep(case: "Case", arrivals: "Sequence[Arrival]", by: str, progress: Callabl
     return added
 
 
+def use(url: str) -> str:
+    """Use a library from now on, `""` being the user's own file; the one that is in use then, as it may be shown.
+
+    Raises:
+        Refused: it cannot be opened.
+    """
+    from desktop_app.declarations.connecting import UnusableLibrary, choose_url, default_url, shown  # noqa: PLC0415
+    from desktop_app.ui.opening import Refused  # noqa: PLC0415
+
+    try:
+        choose_url(url)
+    except UnusableLibrary as problem:
+        raise Refused(str(problem)) from problem
+    return shown(default_url())
+
+
 @contextmanager
 def _open() -> "Iterator[Library]":
     from sqlalchemy.exc import SQLAlchemyError  # noqa: PLC0415  (loads when a library is used)
@@ -75,8 +92,6 @@ def _open() -> "Iterator[Library]":
     from desktop_app.ui.opening import Refused  # noqa: PLC0415
 
     try:
-        if not os.environ.get("LODESTONE_LIBRARY"):
-            Path(data_folder()).mkdir(parents=True, exist_ok=True)
         with open_library(default_url()) as library:
             yield library
     except UnusableLibrary as problem:

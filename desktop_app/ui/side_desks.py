@@ -1,4 +1,6 @@
-"""The desks beside the tree: application data, newer revisions, what-if, folders, the tour. Pages are made when first asked for.
+"""The desks beside the tree: application data, newer revisions, what-if, folders, the tour, the choice of a library.
+
+Pages are made when first asked for.
 
 A desk stands between one window, the session, and a page that shows; it holds what neither of them has to know.
 """
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.ui.application_desk import ApplicationDesk
 from desktop_app.ui.folder_desk import FolderDesk
+from desktop_app.ui.library_desk import LibraryDesk
 from desktop_app.ui.revision_desk import RevisionDesk
 from desktop_app.ui.scenario_desk import ScenarioDesk
 from desktop_app.ui.tour_desk import TourDesk
@@ -27,6 +30,7 @@ class SideDesks:
     scenarios: ScenarioDesk
     folders: FolderDesk
     tour: TourDesk
+    library: LibraryDesk
 
 
 def make(window: "MainWindow", above_pages: QVBoxLayout) -> SideDesks:
@@ -37,4 +41,5 @@ def make(window: "MainWindow", above_pages: QVBoxLayout) -> SideDesks:
         ScenarioDesk(window, above_pages),
         FolderDesk(window),
         TourDesk(window),
+        LibraryDesk(window),
     )

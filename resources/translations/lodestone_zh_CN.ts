@@ -8,7 +8,7 @@
         <translation>关于 Lodestone</translation>
     </message>
     <message>
-        <source>Audits bills of materials against China's export controls on rare earths.</source>
+        <source>Audits bills of materials against China&apos;s export controls on rare earths.</source>
         <translation>依据中国稀土出口管制规定审查物料清单。</translation>
     </message>
     <message>
@@ -141,6 +141,10 @@
     <message>
         <source>Ask the library</source>
         <translation>查询资料库</translation>
+    </message>
+    <message>
+        <source>Team library…</source>
+        <translation>团队声明库…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -973,7 +977,7 @@
         <translation>该零件此后视为不含稀土。若版本或文字改变，存疑将重新出现。</translation>
     </message>
     <message>
-        <source>The part stays suspected; only its supplier's declaration can make a licence required.</source>
+        <source>The part stays suspected; only its supplier&apos;s declaration can make a licence required.</source>
         <translation>该零件仍为存疑；只有供应商的申报才能判定需要许可证。</translation>
     </message>
     <message numerus="yes">
@@ -1872,7 +1876,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>登记</translation>
     </message>
     <message>
-        <source>The rule pack ends with the last announcement that it knows. Say what the authorities have announced since: it is shown with its source wherever the law's state is shown, and in the dossier.</source>
+        <source>The rule pack ends with the last announcement that it knows. Say what the authorities have announced since: it is shown with its source wherever the law&apos;s state is shown, and in the dossier.</source>
         <translation>规则包止于其所知的最后一份公告。请说明主管部门此后公布的内容：凡显示法规状态之处以及资料册中，均会连同来源一并显示。</translation>
     </message>
     <message>
@@ -2004,6 +2008,23 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Compare with</source>
         <translation>比较日期</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Team library</source>
+        <translation>团队声明库</translation>
+    </message>
+    <message>
+        <source>A file, or a PostgreSQL database as in postgresql://user@server/database.
+Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password file, not here.</source>
+        <translation>文件，或形如 postgresql://user@server/database 的 PostgreSQL 数据库。
+留空则使用您自己的文件。密码应写在 PostgreSQL 的密码文件中，而非此处。</translation>
+    </message>
+    <message>
+        <source>Declarations are kept in {library} from now on.</source>
+        <translation>今后声明保存在 {library}。</translation>
     </message>
 </context>
 <context>
@@ -2768,11 +2789,11 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>Role</name>
     <message>
         <source>Part number</source>
-        <extracomment>Roles that only tables of suppliers' statements have. Roles that are read of a table of statements besides those.</extracomment>
+        <extracomment>Roles that only tables of suppliers&apos; statements have. Roles that are read of a table of statements besides those.</extracomment>
         <translation>料号</translation>
     </message>
     <message>
-        <source>Manufacturer's part number</source>
+        <source>Manufacturer&apos;s part number</source>
         <translation>制造商料号</translation>
     </message>
     <message>
@@ -2780,7 +2801,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>Supplier's part number</source>
+        <source>Supplier&apos;s part number</source>
         <translation>供应商料号</translation>
     </message>
     <message>
@@ -3627,7 +3648,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>Does your product need China's rare-earth export licence?</source>
+        <source>Does your product need China&apos;s rare-earth export licence?</source>
         <translation>您的产品是否需要中国稀土出口许可？</translation>
     </message>
     <message>
@@ -3639,7 +3660,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>将物料清单拖放到此处</translation>
     </message>
     <message>
-        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers' declarations can be dropped along with it.</source>
+        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers&apos; declarations can be dropped along with it.</source>
         <translation>支持 Excel、OpenDocument、CSV 或 CycloneDX，可同时拖入供应商声明。</translation>
     </message>
     <message>
@@ -3679,7 +3700,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>补齐</translation>
     </message>
     <message>
-        <source>Drop suppliers' answers on the window: it audits again.</source>
+        <source>Drop suppliers&apos; answers on the window: it audits again.</source>
         <translation>将供应商的答复拖入窗口，即重新审查。</translation>
     </message>
     <message>
@@ -3739,7 +3760,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>平铺清单</translation>
     </message>
     <message>
-        <source>suppliers' statements</source>
+        <source>suppliers&apos; statements</source>
         <translation>供应商声明</translation>
     </message>
     <message>
@@ -3876,7 +3897,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>Tour</name>
     <message>
         <source>Skip (Esc)</source>
-        <extracomment>The part that the sample's tour selects: a magnet with both flags.</extracomment>
+        <extracomment>The part that the sample&apos;s tour selects: a magnet with both flags.</extracomment>
         <translation>跳过（Esc）</translation>
     </message>
     <message>
@@ -3972,7 +3993,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>TreeView</name>
     <message>
         <source>Assembly tree</source>
-        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most. Room that a column's title needs besides its words.</extracomment>
+        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most. Room that a column&apos;s title needs besides its words.</extracomment>
         <translation>装配结构树</translation>
     </message>
     <message>

@@ -112,3 +112,17 @@ def test_what_cannot_be_opened_is_one_line_and_status_3(arguments, tmp_path, cap
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 1
     assert "secret" not in lines[0]
+
+
+def test_a_library_is_used_from_now_on(tmp_path, monkeypatch, capsys):
+    monkeypatch.delenv("LODESTONE_LIBRARY", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    file = tmp_path / "team.sqlite"
+    assert main(["library", "use", str(file)]) == 0
+    assert str(file) in capsys.readouterr().out
+    assert main(["library", "expiring"]) == 0
+    assert file.is_file()
+    assert main(["library", "use", "mysql://x/y"]) == 3
+    assert "mysql" in capsys.readouterr().err
+    assert main(["library", "use"]) == 0
+    assert "declarations.sqlite" in capsys.readouterr().out
