@@ -29,11 +29,15 @@ _CONTAINS = re.compile(
     r"\s*(?:(?:sub-?)?assembly|(?:unter)?baugruppe)\s+(\S+)\s+(?:contains|enthält)\s*:\s*\Z", re.IGNORECASE
 )
 _CONTAINED = re.compile(r"\s*(\d+)\s+((?:sub-?)?assembly|part|(?:unter)?baugruppe|teil)\s+(\S.*?)\s*\Z", re.IGNORECASE)
+#: Characters at the beginning within which the first assembly is named.
+_HEAD = 10_000
 _SUMMARY = re.compile(r"\s*(?:summary|zusammenfassung|übersicht)\b", re.IGNORECASE)
 
 
 def printed_structure(text: str) -> Sheet | None:
     """The sheet that a list printed by Creo is, each cell in the row of its line, or None where the text is none."""
+    if not any(map(_CONTAINS.match, text[:_HEAD].splitlines())):
+        return None
     lines = text.splitlines()
     heads = [number for number, line in enumerate(lines) if _CONTAINS.match(line)]
     if not heads:
