@@ -40,7 +40,7 @@
     <name>Actions</name>
     <message>
         <source>Save case as…</source>
-        <translation>案例另存为…</translation>
+        <translation>案卷另存为…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Save case</source>
-        <translation>保存案例</translation>
+        <translation>保存案卷</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Nothing was taken in; the case is as it was.</source>
-        <translation>未收入任何内容；案例保持原样。</translation>
+        <translation>未收入任何内容；案卷保持原样。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -674,11 +674,11 @@
     </message>
     <message>
         <source>Lodestone case</source>
-        <translation>Lodestone 案例</translation>
+        <translation>Lodestone 案卷</translation>
     </message>
     <message>
         <source>Save case</source>
-        <translation>保存案例</translation>
+        <translation>保存案卷</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1748,7 +1748,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Begin the case</source>
-        <translation>新建案例</translation>
+        <translation>新建案卷</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -2063,7 +2063,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>The case holds no bill of materials.</source>
-        <translation>案例中没有物料清单。</translation>
+        <translation>案卷中没有物料清单。</translation>
     </message>
     <message>
         <source>Save dossier</source>
@@ -3248,7 +3248,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message numerus="yes">
         <source>What if: the answer rests on %n supposition(s). Nothing of it is in the case.</source>
         <translation>
-            <numerusform>假设分析：当前结论基于 %n 项假设，均未写入案例。</numerusform>
+            <numerusform>假设分析：当前结论基于 %n 项假设，均未写入案卷。</numerusform>
         </translation>
     </message>
     <message>
@@ -3291,7 +3291,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Each column is the same case, audited with what the scenario supposes. Bold: differs.</source>
-        <translation>每列为同一案例按该方案假设审查的结果；粗体表示与现状不同。</translation>
+        <translation>每列为同一案卷按该方案假设审查的结果；粗体表示与现状不同。</translation>
     </message>
     <message>
         <source>{name} cannot be shown: {why}</source>
