@@ -66,7 +66,8 @@ def run_library(options: argparse.Namespace) -> int:
 
 
 def _use(url: str) -> int:
-    from desktop_app.declarations.connecting import UnusableLibrary, choose_url, default_url, shown
+    from desktop_app.declarations.connecting import UnusableLibrary, choose_url, shown
+    from desktop_app.declarations.whereabouts import default_url
 
     with refusing():
         try:
@@ -92,7 +93,8 @@ def opened(url: str | None) -> "Iterator[Library]":
     """
     from sqlalchemy.exc import SQLAlchemyError
 
-    from desktop_app.declarations.connecting import UnusableLibrary, default_url, open_library
+    from desktop_app.declarations.connecting import UnusableLibrary, open_library
+    from desktop_app.declarations.whereabouts import default_url
 
     try:
         with open_library(url or default_url()) as library:

@@ -85,7 +85,8 @@ def _bundle(place: Path) -> str:
 
 
 def _library(place: Path) -> str:
-    from desktop_app.declarations.connecting import open_library, sqlite_url  # noqa: PLC0415
+    from desktop_app.declarations.connecting import open_library  # noqa: PLC0415
+    from desktop_app.declarations.whereabouts import sqlite_url  # noqa: PLC0415
 
     audit = _audit_of_sample()
     library = open_library(sqlite_url(place / "library.sqlite"))

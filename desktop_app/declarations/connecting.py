@@ -4,7 +4,6 @@ The form of the tables is kept by Alembic, whose scripts stand in `migrations/`;
 older than the program. A library that a newer program has written is refused, never changed.
 """
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_u
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from desktop_app.declarations.library import Library
-from desktop_app.resources import data_folder
+from desktop_app.declarations.whereabouts import choice_file, sqlite_url
 from desktop_app.whole import write_whole
 
 #: The revision of `migrations/versions` that this program works with.
@@ -26,24 +25,6 @@ class UnusableLibrary(Exception):
     """The library cannot be opened; the message says which and why."""
 
 
-def default_url() -> str:
-    """Where the user's library is: `LODESTONE_LIBRARY` if set, else as was chosen, else a file in the user's data folder."""
-    return os.environ.get("LODESTONE_LIBRARY") or chosen_url() or sqlite_url(own_file())
-
-
-def own_file() -> Path:
-    """The library in a file of the user's data folder."""
-    return data_folder() / "declarations.sqlite"
-
-
-def chosen_url() -> str:
-    """The library that the user chose once and for all, `""` for none."""
-    try:
-        return _choice().read_text(encoding="utf-8").strip()
-    except FileNotFoundError:
-        return ""
-
-
 def choose_url(url: str) -> None:
     """Use a library from now on, in the window and on the command line; `""` is the user's own file again.
 
@@ -52,22 +33,13 @@ def choose_url(url: str) -> None:
         OSError: the choice cannot be kept.
     """
     if not url:
-        _choice().unlink(missing_ok=True)
+        choice_file().unlink(missing_ok=True)
         return
     if "://" not in url:
         url = sqlite_url(Path(url).expanduser())
     open_library(url).close()
-    _choice().parent.mkdir(parents=True, exist_ok=True)
-    write_whole(_choice(), url.encode() + b"\n")
-
-
-def _choice() -> Path:
-    return data_folder() / "library-url.txt"
-
-
-def sqlite_url(path: Path) -> str:
-    """The URL of a library in a file."""
-    return f"sqlite:///{path.resolve()}"
+    choice_file().parent.mkdir(parents=True, exist_ok=True)
+    write_whole(choice_file(), url.encode() + b"\n")
 
 
 def open_library(url: str) -> Library:

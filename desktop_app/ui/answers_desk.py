@@ -33,13 +33,14 @@ class AnswersDesk(QObject):
         case = self._session.case
         if case is None:
             return
+        from desktop_app.declarations.whereabouts import there_is_one  # noqa: PLC0415
         from desktop_app.ui import shelf  # noqa: PLC0415
 
         def told(offer: "Offered") -> None:
             if case is self._session.case:
                 self._tell_offer(offer, asked_for)
 
-        if shelf.there_is_one():
+        if there_is_one():
             self._session.run(lambda progress: shelf.offers(case, progress), told)
         elif asked_for:
             self._message.say("info", self.tr("There is no library yet. What you take in can be kept in one."))

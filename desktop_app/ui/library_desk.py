@@ -23,7 +23,7 @@ class LibraryDesk(QObject):
 
     def show(self) -> None:
         """Ask for a file or a database."""
-        from desktop_app.declarations.connecting import chosen_url  # noqa: PLC0415  (SQLAlchemy loads with it)
+        from desktop_app.declarations.whereabouts import chosen_url  # noqa: PLC0415  (the declarations load with it)
 
         self.dialog = dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Team library"))

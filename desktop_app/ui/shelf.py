@@ -3,12 +3,11 @@
 A library that is not there yet is made only when something is put into it.
 """
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop_app.resources import data_folder
+from desktop_app.declarations.whereabouts import default_url
 
 if TYPE_CHECKING:
     from desktop_app.case import Case
@@ -17,13 +16,6 @@ if TYPE_CHECKING:
 
 #: What the offers of the library are said to come from.
 SOURCE = "library"
-
-
-def there_is_one() -> bool:
-    """Whether there is a library to ask."""
-    return bool(os.environ.get("LODESTONE_LIBRARY")) or (
-        (data_folder() / "library-url.txt").is_file() or (data_folder() / "declarations.sqlite").is_file()
-    )
 
 
 def offers(case: "Case", progress: Callable[[str], None]) -> "Offered":
@@ -74,7 +66,7 @@ def use(url: str) -> str:
     Raises:
         Refused: it cannot be opened.
     """
-    from desktop_app.declarations.connecting import UnusableLibrary, choose_url, default_url, shown  # noqa: PLC0415
+    from desktop_app.declarations.connecting import UnusableLibrary, choose_url, shown  # noqa: PLC0415
     from desktop_app.ui.opening import Refused  # noqa: PLC0415
 
     try:
@@ -88,7 +80,7 @@ def use(url: str) -> str:
 def _open() -> "Iterator[Library]":
     from sqlalchemy.exc import SQLAlchemyError  # noqa: PLC0415  (loads when a library is used)
 
-    from desktop_app.declarations.connecting import UnusableLibrary, default_url, open_library  # noqa: PLC0415
+    from desktop_app.declarations.connecting import UnusableLibrary, open_library  # noqa: PLC0415
     from desktop_app.ui.opening import Refused  # noqa: PLC0415
 
     try:

@@ -13,11 +13,12 @@ from sqlalchemy import text
 
 from desktop_app.declarations import Statement, StatementSource
 from desktop_app.declarations.backup import UnusableBackup, back_up, restore
-from desktop_app.declarations.connecting import UnusableLibrary, default_url, open_library
+from desktop_app.declarations.connecting import UnusableLibrary, open_library
 from desktop_app.declarations.difference import difference
 from desktop_app.declarations.library import Library
 from desktop_app.declarations.question import Choices, Question, Questionnaire, Topic
 from desktop_app.declarations.tables import METADATA
+from desktop_app.declarations.whereabouts import default_url
 
 DAY = date(2026, 11, 24)
 SOURCE = StatementSource("a.xlsx", "a" * 64, "Declarations", 4, {"part_number": "Part Number / 料号"})

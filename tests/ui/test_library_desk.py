@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.declarations.connecting import chosen_url, default_url, own_file, sqlite_url
+from desktop_app.declarations.whereabouts import chosen_url, default_url, own_file, sqlite_url
 from desktop_app.ui.application import Program
 
 
