@@ -100,7 +100,8 @@ class Usages:
     """`quantity` pieces (or `unit`s) of part `child` go into one piece of part `parent`.
 
     `quantity` is a decimal text, `""` where unknown; `row` the sheet row, -1 where implied; `cut` marks the usages that
-    close a cycle: shown, but never summed.
+    close a cycle: shown, but never summed. `sheet` says on which sheet each stands: 0 is the one that was read,
+    n the nth of `Bom.elsewhere`; None where all stand on the first.
     """
 
     parent: Ints
@@ -110,6 +111,7 @@ class Usages:
     reference_designators: Text
     row: Ints
     cut: np.ndarray
+    sheet: Ints | None = None
 
     def __len__(self) -> int:
         return len(self.parent)
@@ -300,9 +302,13 @@ class Bom:
 
     def quantity_cell(self, usage: int) -> Cell | None:
         """Where the file states the quantity of a usage."""
-        header = self.headers.get("quantity")
+        other = 0 if self.usages.sheet is None else int(self.usages.sheet[usage])
+        headers, sheet = (
+            (self.elsewhere[other - 1].headers, self.elsewhere[other - 1].sheet) if other else (self.headers, "")
+        )
+        header = headers.get("quantity")
         row = int(self.usages.row[usage])
-        return Cell(row, header) if header is not None and row >= 0 else None
+        return Cell(row, header, sheet=sheet) if header is not None and row >= 0 else None
 
 
 def topological_levels(parts: int, parent: Ints, child: Ints, keep: np.ndarray) -> tuple[Ints, ...]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from desktop_app.bom.bom import PART_ROLES, Bom, Cell, Parts, Usages, topological_levels
+from desktop_app.bom.bom import PART_ROLES, Bom, Cell, Parts, Usages
+from desktop_app.bom.cycles import without_cycles
 from desktop_app.bom.exact import Ints, Text, fraction
 from desktop_app.bom.messages import Message, Words, listed, worded
-from desktop_app.bom.problem import Problem, error, info, warning
+from desktop_app.bom.problem import Problem, info, warning
 
 #: Values of these decide verdicts, so that two of them for one part are an unknown, not a choice.
 DECISIVE_ROLES = frozenset({"unit_price", "currency", "country_of_origin", "item_class", "supplier"})
@@ -37,7 +38,8 @@ class Lines:
     `columns` holds text by role, numbers as decimal texts. The structure is given in one of two ways: `parent_line` (the
     index of the line that this one stands under, -1 for none; outlines and dotted numbers) or `parent_number` (the
     parent's part number, `""` for none). With neither, the list is flat. Where `implied_root` is given (never with
-    `parent_number`), the lines that stand under nothing go into one implied part of that number.
+    `parent_number`), the lines that stand under nothing go into one implied part of that number. `sheet` is named with the
+    rows of parts without a number where several sheets are read together.
     """
 
     row: Ints
@@ -46,6 +48,7 @@ class Lines:
     parent_line: Ints | None = None
     parent_number: Text | None = None
     implied_root: str | None = None
+    sheet: str = ""
 
     def __len__(self) -> int:
         return len(self.row)
@@ -72,7 +75,7 @@ def build_bom(lines: Lines) -> tuple[Bom, list[Problem]]:
             )
     usages = _usages(lines, parent, child, source)
     _report_repeated(usages, names, problems)
-    usages = _cut_cycles(usages, names, problems)
+    usages = without_cycles(usages, names, problems)
     parts, elsewhere, conflicts = _gather(lines, part_of_line, names, problems)
     bom = Bom(parts, usages, len(lines), dict(lines.headers), elsewhere, conflicts)
     return bom, problems
@@ -92,9 +95,12 @@ def _names(lines: Lines, problems: list[Problem]) -> list[str]:
         nameless += 1
         name = next((text for role in ("mpn", "description") if (text := _text(lines, role, line))), "")
         row = int(lines.row[line]) + 1
-        candidate = " ".join(name.split())[:80] or f"row {row}"
-        if candidate in taken:
-            candidate = f"{candidate} (row {row})"
+        place = f"“{lines.sheet}” row {row}" if lines.sheet else f"row {row}"
+        candidate = " ".join(name.split())[:80]
+        if not candidate:
+            candidate = place
+        elif candidate in taken or lines.sheet:
+            candidate = f"{candidate} ({place})"
         taken.add(candidate)
         given[line] = candidate
     if column is not None:
@@ -272,55 +278,6 @@ def _report_repeated(usages: Usages, names: list[str], problems: list[Problem]) 
                 row=int(usages.row[positions[1]]),
             )
         )
-
-
-def _cut_cycles(usages: Usages, names: list[str], problems: list[Problem]) -> Usages:
-    cut = np.zeros(len(usages), dtype=bool)
-    reached = sum(len(level) for level in topological_levels(len(names), usages.parent, usages.child, ~cut))
-    if reached == len(names):
-        return usages
-    for usage, path in _closing_usages(usages, len(names)):
-        cut[usage] = True
-        row = int(usages.row[usage])
-        problems.append(
-            error(
-                worded("part-contains-itself", path=" → ".join(names[p] for p in path), row=row + 1),
-                row=row,
-            )
-        )
-    return Usages(
-        usages.parent, usages.child, usages.quantity, usages.unit, usages.reference_designators, usages.row, cut
-    )
-
-
-def _closing_usages(usages: Usages, parts: int) -> list[tuple[int, list[int]]]:
-    """The usages that lead back to a part on the way down to them, each with that circle; depth first, in file order."""
-    below: list[list[int]] = [[] for _ in range(parts)]
-    for usage in range(len(usages)):
-        below[usages.parent[usage]].append(usage)
-    has_parent = np.zeros(parts, dtype=bool)
-    has_parent[usages.child] = True
-    state = bytearray(parts)  # 0 not seen, 1 on the way, 2 done
-    found: list[tuple[int, list[int]]] = []
-    for start in [*np.flatnonzero(~has_parent), *np.flatnonzero(has_parent)]:
-        if state[start]:
-            continue
-        way, pending = [int(start)], [iter(below[start])]
-        state[start] = 1
-        while way:
-            usage = next(pending[-1], -1)
-            if usage < 0:
-                state[way.pop()] = 2
-                pending.pop()
-                continue
-            child = int(usages.child[usage])
-            if state[child] == 1:
-                found.append((usage, [*way[way.index(child) :], child]))
-            elif state[child] == 0:
-                state[child] = 1
-                way.append(child)
-                pending.append(iter(below[child]))
-    return found
 
 
 def _gather(

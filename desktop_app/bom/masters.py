@@ -51,29 +51,37 @@ def with_masters(bom: Bom, masters: Sequence[Master]) -> tuple[Bom, list[Problem
 
 def _joined(bom: Bom, master: Master) -> tuple[Bom, list[Problem]]:
     listed, _ = build_bom(replace(master.lines, parent_line=None, parent_number=None, implied_root=None))
+    joined, problems = joined_on_number(bom, listed, master.sheet, master.file)
+    known = np.array([number in listed.index for number in bom.parts.part_number], dtype=bool)
+    added = [role for role, rows in joined.elsewhere[-1].rows.items() if role != "part_number" and (rows >= 0).any()]
+    return joined, [_summary(bom, master, np.flatnonzero(known).astype(np.int32), added), *problems]
+
+
+def joined_on_number(bom: Bom, listed: Bom, sheet: str, file: str = "") -> tuple[Bom, list[Problem]]:
+    """A bill of materials with what another sheet says of its parts, and the conflicts between the two."""
     at = np.fromiter((listed.index.get(number, -1) for number in bom.parts.part_number), np.int32, len(bom))
     known = np.flatnonzero(at >= 0).astype(np.int32)
     conflicts = dict(bom.conflicts)
     columns: dict[str, Text] = {}
     taken: dict[str, Ints] = {}
     for role in (role for role in PART_ROLES if role != "part_number"):
-        column = _Column(bom, listed, master, role, at, known)
+        column = _Column(bom, listed, (file, sheet), role, at, known)
         conflicts |= column.conflicts
         columns[role] = column.values
         taken[role] = column.rows
     added = [role for role, rows in taken.items() if (rows >= 0).any()]
     new = {key: said for key, said in conflicts.items() if said != bom.conflicts.get(key)}
     parts = Parts(**columns, part_number=bom.parts.part_number, row=bom.parts.row)
-    elsewhere = Elsewhere(master.file, master.sheet, dict(listed.headers), {role: taken[role] for role in added})
+    elsewhere = Elsewhere(file, sheet, dict(listed.headers), {role: taken[role] for role in added})
     joined = replace(bom, parts=parts, conflicts=conflicts, elsewhere=(*bom.elsewhere, elsewhere))
-    return joined, [_summary(bom, master, known, added), *_conflicts_told(bom, new)]
+    return joined, _conflicts_told(bom, new)
 
 
 class _Column:
-    """One role of all parts after the join: `values`, the master's `rows` of those that are its own, and `conflicts`."""
+    """One role of all parts after the join: `values`, the other sheet's `rows` of those that are its own, and `conflicts`."""
 
-    def __init__(self, bom: Bom, listed: Bom, master: Master, role: str, at: Ints, known: Ints) -> None:
-        self.bom, self.listed, self.master, self.role = bom, listed, master, role
+    def __init__(self, bom: Bom, listed: Bom, place: tuple[str, str], role: str, at: Ints, known: Ints) -> None:
+        self.bom, self.listed, self.place, self.role = bom, listed, place, role
         mine, theirs = getattr(bom.parts, role), getattr(listed.parts, role)[at[known]]
         self.values: Text = mine.copy()
         self.rows = np.full(len(bom), -1, dtype=np.int32)
@@ -114,7 +122,7 @@ class _Column:
             self.values[part] = settled(self.role, [value for _, value in said])
 
     def _there(self, cell: Cell) -> Cell:
-        return replace(cell, file=self.master.file, sheet=self.master.sheet)
+        return replace(cell, file=self.place[0], sheet=self.place[1])
 
 
 def _summary(bom: Bom, master: Master, known: Ints, added: Sequence[str]) -> Problem:

@@ -23,7 +23,8 @@ class Problem:
     """One finding about the input.
 
     `row` is 0-based in the sheet, as in the JSON; messages name rows as a spreadsheet does, from 1. `column` is the
-    header text of the column, `file` the name of the file where that is not the BOM itself.
+    header text of the column, `file` the name of the file where that is not the BOM itself, `sheet` that of the sheet where
+    another is read with the one that the file was read from.
     """
 
     severity: Severity
@@ -31,6 +32,7 @@ class Problem:
     row: int | None = None
     column: str | None = None
     file: str | None = None
+    sheet: str | None = None
 
     def in_language(self, language: str) -> str:
         """The message in `en` or `zh`; one that is no `Message` has English only."""

@@ -102,6 +102,18 @@ def test_a_circle_without_a_root_still_has_one():
     assert bom.usages.cut.sum() == 1
 
 
+def test_many_long_circles_make_few_and_short_problems():
+    names = [f"P{i}" for i in range(200)]
+    bom, problems = build(
+        *names, *names, parents=names[-1:] + names[:-1] + names[-100:] + names[:-100], quantity=["1"] * 400
+    )
+    assert sum(len(level) for level in bom.levels) == len(bom)
+    assert len(problems) == 21
+    assert max(map(len, (p.message for p in problems))) < 300
+    assert f"{bom.usages.cut.sum()} usages in all" in problems[-1].message
+    assert "P9 → … (189 more) … → P199 → P0" in problems[0].message
+
+
 def test_differing_origins_of_one_part_are_unknown_and_kept():
     bom, problems = build("A", "B", "B", parents=["", "A", "A"], quantity=["1"] * 3, country_of_origin=["", "CN", "DE"])
     part = bom.index["B"]
