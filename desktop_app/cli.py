@@ -191,7 +191,8 @@ def fail_status(audit: "Audit", fail_on: str | None) -> int:
 def print_summary(audit: "Audit", out: TextIO) -> None:
     """The audit in a few lines: how the file was understood, what it shows, what is missing."""
     source, bom = audit.source, audit.bom
-    where = f", sheet “{source.sheet}”" if source.sheet else ""
+    sheets = [f"“{sheet}”" for sheet in (source.sheet, *source.also) if sheet]
+    where = f", sheet{'s' if len(sheets) > 1 else ''} {', '.join(sheets)}" if sheets else ""
     structure = {"parent-child": "parent-child list", "levels": "list with levels", "flat": "flat list"}
     kind = structure.get(source.structure, source.structure)
     print(f"{source.file}{where}: {kind}, {bom.lines} lines, {len(bom)} parts", file=out)
@@ -202,7 +203,8 @@ def print_summary(audit: "Audit", out: TextIO) -> None:
     print(f"Flagged parts: {flagged['declared']} declared, {flagged['suspected']} suspected", file=out)
     for problem in audit.problems:
         if problem.severity != "info":
-            place = f" ({problem.file})" if problem.file else ""
+            said = [problem.file or "", f"sheet “{problem.sheet}”" if problem.sheet else ""]
+            place = f" ({', '.join(filter(None, said))})" if any(said) else ""
             print(f"{problem.severity}: {one_line(problem.message)}{place}", file=out)
     print_verdicts(audit, out)
     print_missing(audit, out)

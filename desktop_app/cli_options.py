@@ -90,7 +90,12 @@ def audit_options(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="lists that say more of the same parts, joined on the part number",
     )
-    parser.add_argument("--sheet", metavar="S", help="the sheet to read")
+    parser.add_argument(
+        "--sheet",
+        action="append",
+        metavar="S",
+        help="the sheet to read; several read each as an item of its own or, where they name each other's parts, into each other",
+    )
     parser.add_argument(
         "--header-row", type=row_number, metavar="N", help="the row of the header as a spreadsheet counts, from 1"
     )
@@ -207,7 +212,8 @@ def choices_of(options: argparse.Namespace) -> "Choices":
     from desktop_app.readers import Choices
 
     return Choices(
-        sheet=options.sheet,
+        sheet=options.sheet[0] if options.sheet else None,
+        also=tuple(options.sheet[1:]) if options.sheet else (),
         header_row=options.header_row - 1 if options.header_row is not None else None,
         columns=dict(options.map),
     )

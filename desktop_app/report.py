@@ -83,6 +83,7 @@ def _fields(audit: Audit) -> dict[str, Any]:
             "encoding": source.encoding,
             "structure": source.structure,
             "columns": dict(source.columns),
+            **({"also": list(source.also)} if source.also else {}),
             **({"choices": as_plain(source.choices)} if source.choices.made else {}),
         },
         "bom": {
@@ -144,6 +145,7 @@ def _problem(problem: Problem) -> dict[str, Any]:
         "column": problem.column,
         "message": problem.message,
         "file": problem.file,
+        **({"sheet": problem.sheet} if problem.sheet else {}),
     }
 
 

@@ -103,7 +103,8 @@ class SupposedBom(Bom):
         if (part, role) not in self.supposed:
             return super().cell(part, role)
         title = self.headers.get(role) or _TITLES[role]
-        return Cell(max(int(self.parts.row[part]), 0), title + _MARK)
+        where = super().cell(part, "part_number") or Cell(max(int(self.parts.row[part]), 0), "")
+        return replace(where, column=title + _MARK)
 
 
 def suppose(

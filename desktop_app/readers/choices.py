@@ -15,11 +15,12 @@ NO_HEADER = -1
 class Choices:
     """What the user decided about a file instead of leaving it to the scores; None and absent roles are left to them.
 
-    `header_row` is 0-based in the sheet, -1 where the sheet has none. `columns` gives header texts by role; `column 3` is the
-    third column, whatever its header. `unused` are header texts of columns that play no role. `rows` are the first and the
-    last row of the lines, 0-based and inclusive; what stands outside is left out, and that is said. `profile` names the file
-    that they were made for, where they were recalled for another one with the same headers, and `doubt` says what of them
-    could not be taken over.
+    `also` are further sheets that are read together with `sheet`, each as it is understood by itself; where no sheet is named,
+    the reader finds them, too. `header_row` is 0-based in the sheet, -1 where the sheet has none. `columns` gives header texts
+    by role; `column 3` is the third column, whatever its header. `unused` are header texts of columns that play no role. `rows`
+    are the first and the last row of the lines, 0-based and inclusive; what stands outside is left out, and that is said.
+    `profile` names the file that they were made for, where they were recalled for another one with the same headers, and
+    `doubt` says what of them could not be taken over.
     """
 
     sheet: str | None = None
@@ -29,6 +30,7 @@ class Choices:
     rows: tuple[int, int] | None = None
     profile: str = ""
     doubt: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def made(self) -> bool:
@@ -51,6 +53,7 @@ def as_plain(choices: Choices) -> dict[str, Any]:
         "rows": rows,
         "profile": choices.profile,
         "doubt": choices.doubt,
+        **({"also": list(choices.also)} if choices.also else {}),
     }
 
 
@@ -61,8 +64,16 @@ def from_plain(told: Mapping[str, Any]) -> Choices:
         ValueError: they are not those of choices.
     """
     row, rows, columns = told.get("header_row"), told.get("rows"), told.get("columns", {})
-    said = [told.get("profile", ""), told.get("doubt", "")]
-    texts = [told.get("sheet") or "", *said, *columns, *columns.values(), *told.get("unused", [])]
+    profile, doubt = told.get("profile", ""), told.get("doubt", "")
+    texts = [
+        told.get("sheet") or "",
+        profile,
+        doubt,
+        *columns,
+        *columns.values(),
+        *told.get("unused", []),
+        *told.get("also", []),
+    ]
     numbers = [row or 0, *(rows or (0, 0))]
     if not all(isinstance(text, str) for text in texts) or not all(type(number) is int for number in numbers):
         raise ValueError("choices are texts and row numbers")
@@ -72,7 +83,9 @@ def from_plain(told: Mapping[str, Any]) -> Choices:
         dict(columns),
         frozenset(told.get("unused", [])),
         None if rows is None else (rows[0], rows[1]),
-        *said,
+        profile,
+        doubt,
+        tuple(told.get("also", [])),
     )
 
 
@@ -82,6 +95,7 @@ def told(choices: Choices) -> list[Problem]:
     if replace(choices, profile="", doubt="") == AUTOMATIC:
         return doubts
     said = [worded("chosen-sheet", sheet=choices.sheet)] if choices.sheet else []
+    said += [worded("chosen-also", sheet=sheet) for sheet in choices.also]
     if choices.header_row is not None:
         none = choices.header_row == NO_HEADER
         said.append(worded("chosen-no-header") if none else worded("chosen-header", row=choices.header_row + 1))

@@ -35,6 +35,9 @@ from desktop_app.readers.words import Match, compact, fold, qualified
 #: Roles whose cells say more about what a part is made of; they are added to the description.
 DESCRIBING_ROLES = ("name", "description", "specification", "material", "model")
 
+#: Roles whose cells tell parts apart; names are shared by different things.
+NUMBERING_ROLES = frozenset({"part_number", "mpn", "supplier_part"})
+
 #: Strong signs that a table holds suppliers' statements.
 DECLARATION_SIGNS = frozenset(
     ["constituent", "stage", "technology_origin", "equipment_origin", "declared_by", "declared_on", "valid_until"]

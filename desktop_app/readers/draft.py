@@ -15,7 +15,8 @@ from desktop_app.readers.columns import places_of
 class Draft:
     """What was decided so far. `first` and `last` are the rows between which the lines stand, None where that is open.
 
-    Rows and columns are 0-based. `roles` gives the column of each role, `unused` the columns that play none.
+    Rows and columns are 0-based. `also` are the sheets that are read together with `sheet`. `roles` gives the column of each
+    role, `unused` the columns that play none.
     """
 
     sheet: str | None = None
@@ -24,6 +25,7 @@ class Draft:
     unused: frozenset[int] = frozenset()
     first: int | None = None
     last: int | None = None
+    also: tuple[str, ...] = ()
 
     def choices(self, rows: int) -> Choices:
         """The draft as choices for a sheet of so many rows."""
@@ -36,6 +38,7 @@ class Draft:
             {role: _by_place(column) for role, column in self.roles.items()},
             frozenset(map(_by_place, self.unused)),
             borders,
+            also=self.also,
         )
 
     def role_of(self, column: int) -> str | None:
@@ -78,6 +81,7 @@ def draft_of(choices: Choices, headers: Sequence[str], rows: int) -> Draft:
         frozenset(unused),
         first,
         None if last is None or last >= rows - 1 else last,
+        choices.also,
     )
 
 

@@ -14,6 +14,7 @@ from desktop_app.bom.problem import Problem, warning
 from desktop_app.readers.choices import AUTOMATIC
 from desktop_app.readers.choose import choose
 from desktop_app.readers.opened import Opened
+from desktop_app.readers.several import says_structure
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.table import Progress, Understood, line_items
 
@@ -46,11 +47,6 @@ def joined_with_masters(
         masters += some
     joined, said = with_masters(bom, masters)
     return joined, problems + said
-
-
-def says_structure(found: Understood) -> bool:
-    """Whether a table says who goes into whom, or how often."""
-    return bool(found.regions[0].columns.columns.keys() & {"level", "parent", "quantity"})
 
 
 def may_be_master(found: Understood) -> bool:

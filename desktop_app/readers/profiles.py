@@ -108,7 +108,7 @@ def pinned(understood: Understanding, choices: Choices) -> Choices:
     Read with them, the file is what it was without; a later one with the same headers cannot be understood otherwise.
     """
     if not understood.tables:
-        return replace(choices, sheet=understood.sheet or None)
+        return replace(choices, sheet=understood.sheet or None, also=understood.also)
     table = understood.tables[0]
     row = NO_HEADER if table.header_row is None else table.header_row
     beside = [use for one in understood.tables if one.header_row == table.header_row for use in one.columns]
@@ -121,7 +121,9 @@ def pinned(understood: Understanding, choices: Choices) -> Choices:
             columns.setdefault(use.role, names.get(place, place))
     unused = frozenset(names.get(text, text) for text in choices.unused)
     sheet = understood.sheet or None
-    return replace(choices, sheet=sheet, header_row=row, columns=columns, unused=unused, profile="", doubt="")
+    return replace(
+        choices, sheet=sheet, header_row=row, columns=columns, unused=unused, profile="", doubt="", also=understood.also
+    )
 
 
 def matching(profiles: Iterable[Profile], opened: Opened) -> Choices | None:
@@ -135,7 +137,7 @@ def matching(profiles: Iterable[Profile], opened: Opened) -> Choices | None:
         for sheet in order:
             row = _header_again(profile, sheet)
             if row is not None:
-                return _again(profile, sheet, row)
+                return _again(profile, opened, sheet, row)
     return None
 
 
@@ -166,8 +168,11 @@ def _fits(profile: Profile, sheet: Sheet, row: int) -> bool:
     }
 
 
-def _again(profile: Profile, sheet: Sheet, row: int) -> Choices:
-    choices = replace(profile.choices, sheet=sheet.name or None, header_row=row, rows=None, profile=profile.name)
+def _again(profile: Profile, opened: Opened, sheet: Sheet, row: int) -> Choices:
+    also = tuple(one.name for one in opened.sheets if one.name in profile.choices.also and one is not sheet)
+    choices = replace(
+        profile.choices, sheet=sheet.name or None, header_row=row, rows=None, profile=profile.name, also=also
+    )
     doubt = ""
     if row == NO_HEADER:
         doubt = (

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from desktop_app.bom import Lines, build_bom
+from desktop_app.bom import Bom, Lines, build_bom
 from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem
 from desktop_app.declarations import Statement
@@ -24,17 +24,20 @@ from desktop_app.readers.join import (
     master_in,
     may_be_master,
     numbers_in,
-    says_structure,
     tables_of,
 )
 from desktop_app.readers.material_declarations import HEADERS, read_material_declaration
 from desktop_app.readers.opened import Opened, file_name, open_file
 from desktop_app.readers.reporting_templates import reporting_template, told_of
+from desktop_app.readers.several import built_together, hung_together, says_structure
 from desktop_app.readers.source import JoinedFile, ReadBom, SourceInfo, UnreadableFile
 from desktop_app.readers.table import Understood, line_items
 from desktop_app.readers.understanding import Understanding
 
 Progress = Callable[[str], None]
+
+#: The most that a file is understood of which another sheet may be meant, or belong to it.
+WHICH_SHEET = 0.65
 
 
 class FileKind(StrEnum):
@@ -203,14 +206,33 @@ def _from_table(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress
     problems = told(choices) + problems
     if not len(lines):
         raise UnreadableFile(opened.file, no_lines(found))
-    tell("Building the tree")
-    bom, building = build_bom(lines)
+    if chosen.further:
+        bom, building = _with_further(opened, chosen, lines, tell)
+    else:
+        tell("Building the tree")
+        bom, building = build_bom(lines)
     bom, joining = joined_with_masters(bom, found, chosen.found, opened.masters, tell)
     every = tuple(problems + joining + building)
     understanding = explained(found, opened.sheets, chosen.found, structure.kind, problems + joining, choices)
+    also = tuple(other.sheet.name for other in chosen.further)
+    sure = min(understanding.confidence, WHICH_SHEET) if chosen.doubtful else understanding.confidence
+    understanding = replace(understanding, also=also, confidence=sure)
     source = _source(opened, found, structure.kind, headers, choices)
-    source = replace(source, masters=_files(opened.masters))
+    source = replace(source, masters=_files(opened.masters), also=also)
     return ReadBom(source, bom, every, understanding=understanding)
+
+
+def _with_further(opened: Opened, chosen: Chosen, first: Lines, tell: Progress) -> tuple[Bom, list[Problem]]:
+    """The bill of materials of all sheets that are read together."""
+    read, problems = [(chosen.best, first)], list[Problem]()
+    for other in chosen.further:
+        lines, _, headers, said = line_items(other, opened.stem, tell)
+        problems += [replace(problem, sheet=other.sheet.name) for problem in said]
+        read.append((other, replace(lines, headers=headers)))
+    tell("Building the tree")
+    hung = hung_together(read, opened.stem)
+    bom, building = built_together([(found, lines) for (found, _), lines in zip(read, hung, strict=True)])
+    return bom, problems + building
 
 
 def _files(masters: Iterable[Opened]) -> tuple[JoinedFile, ...]:

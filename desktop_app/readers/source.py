@@ -44,7 +44,8 @@ class SourceInfo:
     """How a file was read: `header_row` is 0-based in the sheet, `columns` the header text of each role.
 
     `structure` is one of `levels`, `parent-child`, `flat`, `declaration`, `cyclonedx`. `encoding` is that of a text file,
-    `""` for a workbook. `choices` are those that it was read with, `masters` the part masters in files of their own.
+    `""` for a workbook. `choices` are those that it was read with, `masters` the part masters in files of their own,
+    `also` the sheets that were read together with `sheet`.
     """
 
     file: str
@@ -56,6 +57,7 @@ class SourceInfo:
     columns: Mapping[str, str] = field(default_factory=dict)
     choices: Choices = AUTOMATIC
     masters: tuple[JoinedFile, ...] = ()
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

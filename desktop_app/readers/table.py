@@ -19,7 +19,7 @@ from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import values
 from desktop_app.readers.beside import tables_beside
 from desktop_app.readers.choices import NO_HEADER, Choices
-from desktop_app.readers.columns import ColumnMap, assign, is_declaration, places_of
+from desktop_app.readers.columns import NUMBERING_ROLES, ColumnMap, assign, is_declaration, places_of
 from desktop_app.readers.headerless import without_header
 from desktop_app.readers.headers import HeaderRow, find_header, further_headers
 from desktop_app.readers.ladder import climb
@@ -413,7 +413,7 @@ def _identities(
         column = region.sheet.columns[region.columns.columns[region.columns.identity]].rows(rows)
         raw[here] = column.texts
         number[here] = _numbers(column)
-        named[here] = region.columns.identity not in {"part_number", "mpn", "supplier_part"}
+        named[here] = region.columns.identity not in NUMBERING_ROLES
         if start == len(rows) or "part_number" not in headers:  # the first table that has one says what names the parts
             headers["part_number"] = region.columns.headers[region.columns.identity]
     description = columns["description"]

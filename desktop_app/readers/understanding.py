@@ -75,7 +75,7 @@ class Understanding:
     """All of it. A format with fields of its own, such as CycloneDX, has no sheets and no tables.
 
     `structure` is that of `SourceInfo`; `assumed` are the messages of what the file does not say, and of what was chosen by
-    hand; `choices` are those choices.
+    hand; `choices` are those choices. `also` are the sheets that were read together with `sheet`.
     """
 
     structure: str
@@ -86,6 +86,7 @@ class Understanding:
     skipped: tuple[Skipped, ...] = ()
     assumed: tuple[str, ...] = ()
     choices: Choices = AUTOMATIC
+    also: tuple[str, ...] = ()
 
     @property
     def sure(self) -> bool:

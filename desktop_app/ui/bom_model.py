@@ -134,9 +134,11 @@ class BomModel(QAbstractItemModel):
         return int(self.bom.usages.child[usage]) if usage >= 0 else int(self._occurrences[0].below[index.row()])
 
     def row_of(self, index: Index) -> int:
-        """The sheet row where an occurrence stands, -1 where the file only implies it."""
+        """The row of the sheet that was read where an occurrence stands, -1 where the file only implies it or on another."""
         assert self.bom is not None
         usage = self._usage(index)
+        if usage >= 0 and self.bom.usages.sheet is not None and self.bom.usages.sheet[usage]:
+            return -1
         return int(self.bom.usages.row[usage]) if usage >= 0 else int(self.bom.parts.row[self.part(index)])
 
     def _usage(self, index: Index) -> int:

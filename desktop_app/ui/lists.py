@@ -94,7 +94,7 @@ class RowsModel(QAbstractTableModel):
 
 
 class ProblemModel(RowsModel):
-    """Problems: severity, message, row as a spreadsheet counts, column, file."""
+    """Problems: severity, message, row as a spreadsheet counts, column, file or sheet if another than the one that was read."""
 
     def titles(self) -> list[str]:
         """The column titles."""
@@ -107,7 +107,8 @@ class ProblemModel(RowsModel):
         column = index.column()
         if role == _DISPLAY:
             row = "" if problem.row is None else str(problem.row + 1)
-            return (wording.severity(problem.severity), language.said(problem), row, problem.column, problem.file)[
+            place = " · ".join(filter(None, (problem.file, problem.sheet)))
+            return (wording.severity(problem.severity), language.said(problem), row, problem.column, place)[
                 column
             ] or ""
         if role == Qt.ItemDataRole.ToolTipRole and column == 1:

@@ -107,7 +107,11 @@ def decided(trial: Trial) -> Decided:
 
 def _remarks(read: ReadBom, understood: Understanding, sheet: Sheet) -> tuple[Remark, ...]:
     """What went wrong, what was assumed, and each row that is no line item, in this order."""
-    found = [Remark(str(p.severity), p.row, p.message) for p in read.problems if p.severity is not Severity.INFO]
+    found = [
+        Remark(str(p.severity), None if p.sheet else p.row, p.message)
+        for p in read.problems
+        if p.severity is not Severity.INFO
+    ]
     found.sort(key=lambda remark: remark.kind != Severity.ERROR)
     found += [Remark("assumed", None, text) for text in understood.assumed]
     rows = sorted((row, str(one.kind)) for one in understood.skipped for row in one.rows if one.kind != RowKind.HEADER)

@@ -119,7 +119,7 @@ def _severity(book: Book, problem: Problem) -> list[Para]:
 
 
 def _place(book: Book, problem: Problem) -> list[Para]:
-    words = [problem.file or book.audit.source.file]
+    words = [(problem.file or book.audit.source.file) + (f" [{problem.sheet}]" if problem.sheet else "")]
     if problem.row is not None:
         words.append(book.voice.line("row", row=str(problem.row + 1)))
     if problem.column:
