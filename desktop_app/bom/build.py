@@ -13,6 +13,7 @@ import numpy as np
 
 from desktop_app.bom.bom import PART_ROLES, Bom, Cell, Parts, Usages
 from desktop_app.bom.cycles import without_cycles
+from desktop_app.bom.distinct import distinct, unlike
 from desktop_app.bom.exact import Ints, Text, fraction
 from desktop_app.bom.messages import Message, Words, listed, worded
 from desktop_app.bom.problem import Problem, info, warning
@@ -119,12 +120,10 @@ def _text(lines: Lines, role: str, line: int) -> str:
 
 
 def _distinct(numbers: Sequence[str]) -> tuple[Ints, list[str]]:
-    import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
-
     column = np.empty(len(numbers), dtype=object)
     column[:] = numbers
-    part_of_line, names = pandas.factorize(column)
-    return part_of_line.astype(np.int32), list(names)
+    part_of_line, names = distinct(column)
+    return part_of_line.astype(np.int32), names.tolist()
 
 
 def _parents_by_number(
@@ -134,13 +133,13 @@ def _parents_by_number(
     index = {name: i for i, name in enumerate(names)}
     own = len(names)
     implied: dict[str, int] = {}
-    parent = np.full(len(lines), -1, dtype=np.int32)
-    for line, number in enumerate(lines.parent_number):
+    codes, numbers = distinct(lines.parent_number)
+    parts = np.full(len(numbers), -1, dtype=np.int32)
+    for at, number in enumerate(numbers.tolist()):
         if number:
             known = index.get(number)
-            if known is None:
-                known = implied.setdefault(number, own + len(implied))
-            parent[line] = known
+            parts[at] = implied.setdefault(number, own + len(implied)) if known is None else known
+    parent = parts[codes]
     if implied:
         listed = ", ".join(list(implied)[:5]) + (" …" if len(implied) > 5 else "")
         problems.append(
@@ -364,7 +363,7 @@ def _reconcile(
     numeric = role in NUMERIC_ROLES
     # Most parts say the same on all of their lines; the others are gone through again.
     other = np.zeros(len(values), dtype=bool)
-    other[part_of_line[again[texts[again] != values[part_of_line[again]]]]] = True
+    other[part_of_line[again[unlike(texts[again], values[part_of_line[again]])]]] = True
     if not other.any():
         return
     again = again[other[part_of_line[again]]]
@@ -378,7 +377,7 @@ def _reconcile(
     # Only lines that differ from their part's first are looked at one by one.
     said: dict[int, dict[object, tuple[Cell, str]]] = {}
     header = lines.headers.get(role, role)
-    for line in stated[texts[stated] != texts[first[part]]]:
+    for line in stated[unlike(texts[stated], texts[first[part]])]:
         at = int(part_of_line[line])
         for seen in (int(first[at]), int(line)):
             text = str(texts[seen])

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.bom.distinct import distinct
 from desktop_app.bom.exact import Ints, Text
 from desktop_app.bom.messages import Message, Words
 
@@ -41,10 +42,7 @@ class Column:
     def _distinct(self) -> tuple[npt.NDArray[np.intp], Text]:
         if self.known is not None:
             return self.known
-        import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
-
-        codes, values = pandas.factorize(self.texts)
-        return codes, np.asarray(values, dtype=object)
+        return distinct(self.texts)
 
     @property
     def codes(self) -> npt.NDArray[np.intp]:
@@ -98,11 +96,6 @@ class Column:
         codes = self.codes[selection]
         used = np.bincount(codes, minlength=len(self.distinct)) > 0
         return Column(texts, numeric, ((np.cumsum(used) - 1)[codes], self.distinct[used]))
-
-
-def of_codes(codes: npt.NDArray[Any], distinct: Text) -> Column:
-    """A column of text from the index of each row's text in `distinct`."""
-    return Column(distinct[codes], None, (codes.astype(np.intp), distinct))
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,9 +11,8 @@ import io
 import re
 import warnings
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Literal
 
 import numpy as np
 
@@ -21,12 +20,9 @@ from desktop_app.bom.messages import worded
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.fixed_width import cut, header_line, known_words
 from desktop_app.readers.headings import printed_structure
-from desktop_app.readers.sheet import Column, Sheet, of_codes
+from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import match
-
-if TYPE_CHECKING:
-    import pandas
 
 _DELIMITERS = (",", ";", "\t", "|")
 
@@ -36,8 +32,8 @@ MOST_COLUMNS = 16_384
 #: More cells than this are refused: eight bytes each for the references alone.
 MOST_CELLS = 150_000_000
 
-#: Characters at the beginning that tell the usual width of the rows, and from which on a file is worth a sample.
-_HEAD, _LARGE, _SAMPLE_ROWS = 200_000, 2_000_000, 3_000
+#: Characters at the beginning that tell the usual width of the rows.
+_HEAD = 200_000
 
 # A line drawn across a list: `-----`, `|---|:--:|`, `+====+`.
 _RULE_LINE = re.compile(r"(?m)^[|+;,\t ]*[-=_:]*[-=_]{2,}[-=_:|+;,\t ]*$")
@@ -178,44 +174,26 @@ def _parsed(
     import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
 
     data = io.BytesIO(text.encode("utf-8", "replace") if encoded is None else encoded)
-
-    def table(kinds: Mapping[int, str], rows: int | None) -> pandas.DataFrame:
-        data.seek(0)
-        return pandas.read_csv(
-            data,
-            header=None,
-            names=list(range(width)),
-            sep=delimiter,
-            dtype=dict(kinds),
-            na_filter=False,
-            skip_blank_lines=False,
-            index_col=False,
-            quoting=quoting,
-            encoding="utf-8",
-            low_memory=False,
-            nrows=rows,
-        )
-
     try:
         # pandas only warns where it drops the cells of a row that is longer than the others.
         with warnings.catch_warnings():
             warnings.simplefilter("error", pandas.errors.ParserWarning)
-            objects = dict.fromkeys(range(width), "object")
-            if len(text) < _LARGE:
-                frame = table(objects, None)
-                return [Column(frame[column].to_numpy(dtype=object)) for column in frame.columns]
-            # The parser tells equal cells apart on the way, which spares a pass over each column where many are equal.
-            sample = table(objects, _SAMPLE_ROWS)
-            repeating = {c: "category" for c in range(width) if sample[c].nunique() < len(sample)}
-            return [_column(column) for _, column in table(objects | repeating, None).items()]
+            frame = pandas.read_csv(
+                data,
+                header=None,
+                names=list(range(width)),
+                sep=delimiter,
+                dtype="object",
+                na_filter=False,
+                skip_blank_lines=False,
+                index_col=False,
+                quoting=quoting,
+                encoding="utf-8",
+                low_memory=False,
+            )
     except (pandas.errors.ParserError, pandas.errors.EmptyDataError, pandas.errors.ParserWarning, ValueError):
         return None
-
-
-def _column(cells: "pandas.Series[Any]") -> Column:
-    if cells.dtype != "category":
-        return Column(cells.to_numpy(dtype=object))
-    return of_codes(cells.cat.codes.to_numpy(), cells.cat.categories.to_numpy(dtype=object))
+    return [Column(frame[column].to_numpy(dtype=object)) for column in frame.columns]
 
 
 def _swallowed(columns: list[Column], text: str, delimiter: str) -> bool:
