@@ -10,6 +10,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 
 from desktop_app.application import Party
+from desktop_app.bom.messages import Told, reason, worded
 from desktop_app.whole import write_whole
 
 #: Parties that are kept at most; those that were used longest ago give way.
@@ -20,7 +21,7 @@ _FIELDS = tuple(field.name for field in fields(Party))
 Book = tuple[Party, ...]
 
 
-class UnreadableBook(Exception):
+class UnreadableBook(Told):
     """An address book that cannot be read or written; the message names the file."""
 
 
@@ -35,12 +36,12 @@ def read_book(path: Path) -> Book:
     except FileNotFoundError:
         return ()
     except OSError as problem:
-        raise UnreadableBook(f"{path}: the address book cannot be read: {problem.strerror or problem}.") from problem
+        raise UnreadableBook(worded("book-unread", file=path, reason=reason(problem))) from problem
     try:
         entries = json.loads(data)["parties"]
         return tuple(Party(**{name: str(entry.get(name, "")) for name in _FIELDS}) for entry in entries)
     except (ValueError, KeyError, TypeError, AttributeError) as problem:
-        raise UnreadableBook(f"{path}: this is no address book; it is left as it is.") from problem
+        raise UnreadableBook(worded("book-no-book", file=path)) from problem
 
 
 def remember(path: Path, parties: Iterable[Party]) -> Book:
@@ -80,5 +81,5 @@ def _written(path: Path, before: Book, book: Book) -> Book:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, text.encode("utf-8", "replace"))
     except OSError as problem:
-        raise UnreadableBook(f"{path}: the address book cannot be written: {problem.strerror or problem}.") from problem
+        raise UnreadableBook(worded("book-unwritten", file=path, reason=reason(problem))) from problem
     return book

@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.bom.exact import DECIMAL_TEXT
+from desktop_app.bom.messages import Told, told, worded
 
 
-class UnreadableApplication(Exception):
+class UnreadableApplication(Told):
     """An application file that cannot be used; the message names it and the entry."""
 
 
@@ -98,7 +99,7 @@ def read_application(path: Path) -> Application:
         data = path.read_bytes()
         document = tomllib.loads(data.decode("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise UnreadableApplication(f"{path.name}: cannot be read as application data (TOML): {problem}") from problem
+        raise UnreadableApplication(worded("application-no-toml", file=path.name, problem=told(problem))) from problem
     reader = _Reader(path.name)
     reader.only(document, "", _TABLES)
     end_use, contract = reader.table(document, "end_use"), reader.table(document, "contract")
@@ -109,7 +110,7 @@ def read_application(path: Path) -> Application:
     reader.only(settings, "audit", {"currency"})
     categories = end_use.get("categories", [])
     if not isinstance(categories, list) or not all(isinstance(c, str) for c in categories):
-        raise UnreadableApplication(f"{path.name}: [end_use] categories must be a list of texts")
+        raise UnreadableApplication(worded("application-categories", file=path.name))
     rates = reader.table(document, "rates")
     return Application(
         applicant=reader.party(document, "applicant"),
@@ -202,25 +203,31 @@ class _Reader:
         if unknown:
             where = f"[{name}] " if name else ""
             raise UnreadableApplication(
-                f"{self.file}: {where}has an unknown entry “{unknown[0]}”; known are {', '.join(sorted(known))}"
+                worded(
+                    "application-unknown-entry",
+                    file=self.file,
+                    table=where,
+                    entry=unknown[0],
+                    known=", ".join(sorted(known)),
+                )
             )
 
     def table(self, document: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         table = document.get(name, {})
         if not isinstance(table, dict):
-            raise UnreadableApplication(f"{self.file}: [{name}] must be a table")
+            raise UnreadableApplication(worded("application-no-table", file=self.file, table=name))
         return table
 
     def entries(self, document: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
         entries = document.get(name, [])
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-            raise UnreadableApplication(f"{self.file}: write each [[{name}]] with double brackets")
+            raise UnreadableApplication(worded("application-brackets", file=self.file, table=name))
         return entries
 
     def text(self, table: Mapping[str, Any], name: str, key: str) -> str:
         value = table.get(key, "")
         if not isinstance(value, str):
-            raise UnreadableApplication(f"{self.file}: [{name}] {key} must be a text in quotation marks")
+            raise UnreadableApplication(worded("application-no-text", file=self.file, table=name, entry=key))
         return value.strip()
 
     def number(self, table: Mapping[str, Any], name: str, key: str) -> str:
@@ -229,15 +236,13 @@ class _Reader:
         if isinstance(value, int) and not isinstance(value, bool):
             text = str(value)
         if (text and not DECIMAL_TEXT.match(text)) or (not text and value != ""):
-            raise UnreadableApplication(
-                f'{self.file}: [{name}] {key} must be a number in quotation marks such as "0.92", so that it stays exact'
-            )
+            raise UnreadableApplication(worded("application-no-number", file=self.file, table=name, entry=key))
         return text
 
     def day(self, table: Mapping[str, Any], name: str, key: str) -> date | None:
         value = table.get(key)
         if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
-            raise UnreadableApplication(f"{self.file}: [{name}] {key} must be a date such as 2026-10-30")
+            raise UnreadableApplication(worded("application-no-date", file=self.file, table=name, entry=key))
         return value
 
     def party(self, document: Mapping[str, Any], name: str) -> Party:
@@ -253,9 +258,9 @@ class _Reader:
         texts = {key: self.text(table, "holdings", key) for key in ("owner", "owned", "source")}
         percent = self.number(table, "holdings", "percent")
         if not (texts["owner"] and texts["owned"] and percent):
-            raise UnreadableApplication(f"{self.file}: [[holdings]] needs “owner”, “owned” and “percent”")
+            raise UnreadableApplication(worded("application-holding", file=self.file))
         if not 0 <= Fraction(percent) <= 100:
-            raise UnreadableApplication(f"{self.file}: [[holdings]] percent must be from 0 to 100")
+            raise UnreadableApplication(worded("application-percent", file=self.file))
         return Holding(**texts, percent=percent)
 
     def item(self, table: Mapping[str, Any]) -> ItemFacts:
@@ -264,5 +269,5 @@ class _Reader:
         for key in ("currency", "country_of_origin"):
             texts[key] = texts[key].upper()
         if not texts["part"]:
-            raise UnreadableApplication(f"{self.file}: [[item_facts]] needs a part number in “part”")
+            raise UnreadableApplication(worded("application-item", file=self.file))
         return ItemFacts(**texts, unit_price=self.number(table, "item_facts", "unit_price"))

@@ -10,6 +10,7 @@ from datetime import date
 
 from desktop_app.application import Application
 from desktop_app.bom import Bom, Problem, fraction
+from desktop_app.bom.messages import Told, worded
 from desktop_app.bom.problem import info, warning
 from desktop_app.decided import decided_fact, decision_problems
 from desktop_app.declarations import STAGES, Statement
@@ -35,6 +36,7 @@ from desktop_app.rules.model import (
 )
 from desktop_app.rules.parties import PartyCheck, check_parties, party_problems
 from desktop_app.rules.reports import Report, reports_due
+from desktop_app.rules.text import both
 from desktop_app.screening import Decision, Lexicon, Suspicion, decide, screen
 
 Progress = Callable[[str], None]
@@ -46,7 +48,7 @@ SCREENED_ROLES = ("part_number", "mpn", "description", "hs_code")
 NO_APPLICATION = Application()
 
 
-class UnknownItem(ValueError):
+class UnknownItem(Told, ValueError):
     """An exported item was asked for that the bill of materials does not have; the message names it."""
 
 
@@ -227,7 +229,7 @@ def make_audit(
             *evaluation.problems,
             *unknown_uses,
             *party_problems(application, pack, parties),
-            *(info(report.sentence(pack).en, file=application.file or None) for report in reports),
+            *(info(both(report.sentence(pack)), file=application.file or None) for report in reports),
         ),
         settings=settings,
         pack=pack,
@@ -270,7 +272,7 @@ def _items(bom: Bom, wanted: Sequence[str]) -> tuple[int, ...]:
         return tuple(int(root) for root in bom.roots)
     unknown = [number for number in wanted if number not in bom.index]
     if unknown:
-        raise UnknownItem(f"The bill of materials has no part “{unknown[0]}”.")
+        raise UnknownItem(worded("item-unknown", part=unknown[0]))
     return tuple(dict.fromkeys(bom.index[number] for number in wanted))
 
 
@@ -282,7 +284,7 @@ def _end_uses(application: Application, pack: RulePack) -> tuple[list[EndUseCate
             found.append(pack.end_uses[name])
         else:
             known = ", ".join(pack.end_uses)
-            message = f"The end use “{name}” is none that the rule pack knows ({known}); it is not weighed."
+            message = worded("end-use-unknown", name=name, known=known)
             problems.append(warning(message, file=application.file or None))
     return found, problems
 

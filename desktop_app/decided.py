@@ -4,9 +4,9 @@ Whoever reads an audit must be able to see that a part is silent because somebod
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
 
 from desktop_app.bom import Problem
+from desktop_app.bom.messages import first_of, worded
 from desktop_app.bom.problem import info, warning
 from desktop_app.rules.model import Basis, Fact, Text
 from desktop_app.screening import Decided, Decision, Lapse, Ruling
@@ -17,12 +17,9 @@ _LABELS = {
 }
 
 _WHY = {
-    Lapse.REVISION: "the part has another revision now",
-    Lapse.WORDS: "its suspected text is another one now",
+    Lapse.REVISION: "lapsed-revision",
+    Lapse.WORDS: "lapsed-words",
 }
-
-#: How many parts a problem that may be about many of them names.
-_NAMED = 5
 
 
 def decided_fact(decision: Decision) -> Fact:
@@ -42,7 +39,7 @@ def decision_problems(decided: Decided) -> list[Problem]:
         if decision.ruling is Ruling.DISMISSED:
             groups[decision.by, decision.on.isoformat(), decision.reason].append(decision.part)
     problems = [
-        info(f"The suspicion about {len(parts)} part(s) ({_named(parts)}) was dismissed by {by} on {on}: {reason}")
+        info(worded("suspicion-dismissed", count=len(parts), parts=first_of(parts), by=by, day=on, reason=reason))
         for (by, on, reason), parts in groups.items()
     ]
     lapses: dict[tuple[str, str, Lapse], list[str]] = defaultdict(list)
@@ -50,11 +47,7 @@ def decision_problems(decided: Decided) -> list[Problem]:
         if lapse in _WHY:
             lapses[decision.by, decision.on.isoformat(), lapse].append(decision.part)
     problems += [
-        warning(f"What {by} decided on {on} about the suspicion of {_named(parts)} is not used: {_WHY[lapse]}.")
+        warning(worded("decision-lapsed", by=by, day=on, parts=first_of(parts), why=worded(_WHY[lapse])))
         for (by, on, lapse), parts in lapses.items()
     ]
     return problems
-
-
-def _named(parts: Sequence[str]) -> str:
-    return ", ".join(parts[:_NAMED]) + (" …" if len(parts) > _NAMED else "")

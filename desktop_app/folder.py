@@ -4,11 +4,13 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop_app.bom.messages import Told, worded
+
 #: A folder of more files is not one of a product.
 MOST_FILES = 500
 
 
-class TooManyFiles(Exception):
+class TooManyFiles(Told):
     """A folder holds more files than anybody hands over for one product; the message names it."""
 
 
@@ -34,9 +36,7 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
                     continue
                 held += 1
                 if held > MOST_FILES:
-                    raise TooManyFiles(
-                        f"{path.name}: this folder holds more than {MOST_FILES} files. Choose the files of one product."
-                    )
+                    raise TooManyFiles(worded("folder-too-full", folder=path.name, most=MOST_FILES))
                 found.setdefault(Path(folder) / name)
     return list(found)
 

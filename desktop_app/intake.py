@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.bom import Bom, Problem, fraction
+from desktop_app.bom.messages import Words, worded
 from desktop_app.bom.problem import error
 from desktop_app.declarations import Statement
 from desktop_app.declarations.answers import Answers, Expected, Finding, PartFacts, check, grams_of
@@ -109,7 +110,12 @@ def statements_in(
 
 def _as_problem(finding: Finding, file: str) -> Problem:
     row = int(re.sub(r"\D", "", finding.cell)) - 1 if finding.cell else None
-    return error(f"{finding}; what this row says is held back.", row=row, column=finding.header or None, file=file)
+    return error(
+        worded("row-held-back", finding=Words(str(finding), finding.in_language("zh"))),
+        row=row,
+        column=finding.header or None,
+        file=file,
+    )
 
 
 def part_facts(bom: Bom, numbers: set[str]) -> dict[str, PartFacts]:

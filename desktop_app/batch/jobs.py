@@ -17,6 +17,7 @@ from desktop_app.audit import Settings, make_audit
 from desktop_app.batch.identity import program_identity
 from desktop_app.batch.record import Record, record_of
 from desktop_app.bom import Problem
+from desktop_app.bom.messages import Words, in_words, reason, told, worded
 from desktop_app.bom.problem import warning
 from desktop_app.declarations import Statement
 from desktop_app.readers import UnreadableFile, looks_like_declarations, read_bom, read_declarations
@@ -161,7 +162,7 @@ def perform(setup: Setup, task: Task, declared: Sequence[Declared] | None = None
     except OSError as problem:
         return Failure(cannot_be_read(problem))
     except MemoryError:
-        return Failure("There is not enough memory for this file.")
+        return Failure(worded("file-needs-memory"))
     except Exception as problem:  # noqa: BLE001  an error of the program on one file must not stop the other ten thousand
         return Failure(unexpected(problem))
 
@@ -225,22 +226,22 @@ def _declared(path: str, name: str, data: bytes, sha256: str) -> Declared:
 
 
 def _unused(name: str, why: str) -> Problem:
-    return warning(f"This declarations table cannot be used, and nothing in it counts: {why}", file=name)
+    return warning(worded("table-unused", why=why), file=name)
 
 
 def cannot_be_read(problem: OSError) -> str:
     """Why a file could not be read, as a sentence."""
     if isinstance(problem, FileNotFoundError):
-        return "It was there when the folder was listed, and was gone when it was to be read."
-    return f"It cannot be read: {problem.strerror or problem}."
+        return worded("file-gone")
+    return worded("file-unread", reason=reason(problem))
 
 
 def unexpected(problem: Exception) -> str:
     """An error of the program in one line that can be reported, with the place in the code."""
     frames = extract_tb(problem.__traceback__)
     place = f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
-    return f"The program failed on it, please report this: {type(problem).__name__}: {problem}{place}"
+    return worded("program-failed", fault=type(problem).__name__, detail=told(problem), place=place)
 
 
-def _sentence(message: str) -> str:
-    return message[:1].upper() + message[1:]
+def _sentence(message: str) -> Words:
+    return Words(message[:1].upper() + message[1:], in_words(message, "zh"))

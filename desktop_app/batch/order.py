@@ -39,11 +39,15 @@ Tell = Callable[[Progress], None]
 
 @dataclass(frozen=True)
 class Order:
-    """What to audit and where to put it. `tables` are declarations that apply to everything."""
+    """What to audit and where to put it. `tables` are declarations that apply to everything.
+
+    `language` is that of the workbook and the page, `en` or `zh`; the CSV is for programs and stays English.
+    """
 
     folder: Path
     out: Path
     tables: tuple[Table, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True)

@@ -17,13 +17,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from desktop_app.bom.messages import Told, reason, worded
+
 STATE_FOLDER = ".lodestone-batch"
 
 #: What will be no better with the next file.
 _ENDS_THE_BATCH = {errno.ENOSPC, errno.EROFS, errno.EIO, errno.EDQUOT}
 
 
-class OutputFailed(Exception):
+class OutputFailed(Told):
     """The output folder cannot be written; the message says where and why, and what is kept."""
 
 
@@ -44,9 +46,7 @@ class OutputFolder:
             self._state.mkdir(parents=True, exist_ok=True)
             self._lock = (self._state / "lock").open("ab")
             if not _locked(self._lock):
-                raise OutputFailed(
-                    f"{self.folder}: another batch is writing to this folder. Wait for it, or choose another."
-                )
+                raise OutputFailed(worded("output-in-use", folder=self.folder))
             shutil.rmtree(self._new, ignore_errors=True)
             self._new.mkdir(exist_ok=True)
             self._journal = self._journal_path.open("ab")
@@ -95,7 +95,7 @@ class OutputFolder:
             new.unlink(missing_ok=True)
             if problem.errno in _ENDS_THE_BATCH:
                 raise failed(place, problem) from problem
-            return f"{place.name} cannot be written: {problem.strerror or problem}."
+            return worded("output-unwritten", file=place.name, reason=reason(problem))
         return ""
 
     def write_together(self, files: Mapping[str, bytes]) -> None:
@@ -176,8 +176,8 @@ class OutputFolder:
 
 def failed(place: Path, problem: OSError) -> OutputFailed:
     """What to tell the user when the output cannot be written."""
-    what = "the disk is full" if problem.errno in {errno.ENOSPC, errno.EDQUOT} else problem.strerror or str(problem)
-    return OutputFailed(f"{place}: cannot be written ({what}). What is finished is kept; run the same command again.")
+    what = worded("disk-full") if problem.errno in {errno.ENOSPC, errno.EDQUOT} else reason(problem)
+    return OutputFailed(worded("output-failed", place=place, reason=what))
 
 
 def _line(entry: Mapping[str, Any]) -> bytes:

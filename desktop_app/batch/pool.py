@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from desktop_app.batch.jobs import ENDS_ITS_PROCESS, Answer, Failure, Setup, Task, Work, perform
+from desktop_app.bom.messages import Told, reason, worded
 
 #: Seconds that one file may take.
 TIME_LIMIT = 3600.0
@@ -35,7 +36,7 @@ FAILED_STARTS = 3
 PATIENCE = 5.0
 
 
-class WorkersFailed(Exception):
+class WorkersFailed(Told):
     """There are no workers, and will be none; the message says why."""
 
 
@@ -161,7 +162,7 @@ class LocalWorkers:
                     yield task, answer
                 elif hand.since + self._time_limit < time.monotonic():
                     self._dismiss(hand)
-                    yield task, Failure(f"It took longer than {self._time_limit:g} seconds and was given up.")
+                    yield task, Failure(worded("file-too-slow", seconds=format(self._time_limit, "g")))
 
     def _hand_out(self, tasks: Iterator[Task], returned: list[Task], count: int) -> None:
         while sum(hand.task is not None for hand in self._hands) < count:
@@ -194,7 +195,7 @@ class LocalWorkers:
         returned.append(task)
         self._failed_starts += 1
         if self._failed_starts >= FAILED_STARTS:
-            raise WorkersFailed("The worker processes end as soon as they are started; see the messages above.")
+            raise WorkersFailed(worded("workers-end"))
 
     def _dismiss(self, hand: _Hand) -> None:
         self._hands.remove(hand)
@@ -208,7 +209,7 @@ class LocalWorkers:
             with _interrupts_held():
                 process.start()
         except OSError as problem:
-            raise WorkersFailed(f"A worker process cannot be started: {problem.strerror or problem}.") from problem
+            raise WorkersFailed(worded("worker-unstarted", reason=reason(problem))) from problem
         theirs.close()  # else the end of the process would not be the end of the pipe
         hand = _Hand(process, ours)
         self._hands.append(hand)

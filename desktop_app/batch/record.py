@@ -9,7 +9,9 @@ from typing import Any
 
 from desktop_app.audit import Audit
 from desktop_app.bom import decimal_text
+from desktop_app.bom.messages import Message, Words, in_words
 from desktop_app.rules.model import Certainty, Outcome, Verdict
+from desktop_app.rules.text import both
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,9 @@ def record_of(path: str, audit: Audit, other: Audit | None, declarations: tuple[
 
 
 def to_json(record: Record) -> dict[str, Any]:
-    """The record as plain values."""
-    return asdict(record)
+    """The record as plain values; a text that has a Chinese one, too, as both."""
+    plain: dict[str, Any] = in_both(asdict(record))
+    return plain
 
 
 def from_json(document: Mapping[str, Any]) -> Record:
@@ -99,10 +102,28 @@ def from_json(document: Mapping[str, Any]) -> Record:
     Raises:
         TypeError: the values are not those of a record.
     """
-    values = dict(document)
+    values: dict[str, Any] = from_both(document)
     for name in ("items", "other"):
         values[name] = tuple(ItemVerdict(**{**entry, "rules": tuple(entry["rules"])}) for entry in values[name])
     return Record(**{**values, "declarations": tuple(values["declarations"])})
+
+
+def in_both(value: Any) -> Any:
+    """Plain values in which a text with a Chinese one is `{"en": …, "zh": …}`."""
+    if isinstance(value, Words | Message):
+        return {"en": str(value), "zh": in_words(value, "zh")}
+    if isinstance(value, dict):
+        return {key: in_both(one) for key, one in value.items()}
+    return [in_both(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def from_both(value: Any) -> Any:
+    """The values that `in_both` was given."""
+    if isinstance(value, dict):
+        if value.keys() == {"en", "zh"}:
+            return Words(value["en"], value["zh"])
+        return {key: from_both(one) for key, one in value.items()}
+    return [from_both(one) for one in value] if isinstance(value, list) else value
 
 
 def _item(audit: Audit, verdict: Verdict) -> ItemVerdict:
@@ -125,6 +146,6 @@ def _item(audit: Audit, verdict: Verdict) -> ItemVerdict:
         share_low=decimal_text(share.low, distinct_from=share.threshold) if share is not None else "",
         share_high=decimal_text(share.high, distinct_from=share.threshold) if share is not None else "",
         missing=len(missing),
-        first_missing=first.fact.en if first is not None else "",
+        first_missing=both(first.fact) if first is not None else "",
         ask=first.supplier if first is not None else "",
     )

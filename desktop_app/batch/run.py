@@ -15,14 +15,15 @@ from desktop_app.batch.jobs import Answer, Failure, Judge, Judged, Look, Looked,
 from desktop_app.batch.order import Batch, Order, Progress, Step, Tell, report_path
 from desktop_app.batch.output import OutputFolder
 from desktop_app.batch.pool import Workers
-from desktop_app.batch.record import Record, from_json, to_json
+from desktop_app.batch.record import Record, from_both, from_json, in_both, to_json
 from desktop_app.batch.summary import summary_csv
 from desktop_app.batch.summary_page import summary_page
 from desktop_app.batch.summary_workbook import summary_workbook
 from desktop_app.batch.tree import Listed, Table, folder_of, list_tree, tables_for
+from desktop_app.bom.messages import Told, worded
 
 
-class WrongFolders(ValueError):
+class WrongFolders(Told, ValueError):
     """The folder to read and the folder to write cannot be these; the message says why."""
 
 
@@ -42,9 +43,7 @@ def run_batch(order: Order, workers: Workers, tell: Tell = lambda _: None) -> Ba
     check_folders(order.folder, order.out)
     tell(Progress(Step.LISTING, 0, 0))
     listing = list_tree(order.folder, order.out)
-    closed = {
-        path: Record(path, failure=f"This folder cannot be listed: {why}.") for path, why in listing.closed.items()
-    }
+    closed = {path: Record(path, failure=worded("folder-unlisted", reason=why)) for path, why in listing.closed.items()}
     with OutputFolder(order.out) as output, workers:
         known = _known(output, workers.setup.program)
         kinds, unread = _look(listing.files, known, output, workers, tell)
@@ -68,9 +67,9 @@ def run_batch(order: Order, workers: Workers, tell: Tell = lambda _: None) -> Ba
         tell(Progress(Step.SUMMARISING, len(audits), len(audits), len(batch.failures)))
         output.write_together(
             {
-                "summary.xlsx": summary_workbook(batch),
+                "summary.xlsx": summary_workbook(batch, order.language),
                 "summary.csv": summary_csv(batch),
-                "summary.html": summary_page(batch),
+                "summary.html": summary_page(batch, order.language),
             }
         )
     return batch
@@ -83,10 +82,10 @@ def check_folders(folder: Path, out: Path) -> None:
         WrongFolders: as `run_batch`.
     """
     if not folder.is_dir():
-        raise WrongFolders(f"{folder}: there is no such folder.")
+        raise WrongFolders(worded("folder-absent", folder=folder))
     source, target = folder.resolve(), out.resolve()
     if source == target or source.is_relative_to(target):
-        raise WrongFolders(f"{out}: the output cannot be the folder that is read, nor hold it. Choose another.")
+        raise WrongFolders(worded("folder-holds-output", folder=out))
 
 
 # --- What is known from before -------------------------------------------------------------------------------------------
@@ -108,14 +107,14 @@ def _known(output: OutputFolder, program: str) -> _Known:
             if "kind" not in entry:
                 audits[from_json(entry["record"]).path] = entry
             elif entry["program"] == program:
-                kinds[entry["kind"]["sha256"]] = Looked(**entry["kind"])
+                kinds[entry["kind"]["sha256"]] = Looked(**from_both(entry["kind"]))
         except (KeyError, TypeError):  # another version of the program wrote this line; its work is done again
             continue
     return _Known(kinds, audits)
 
 
 def _kind_entry(kind: Looked, program: str) -> dict[str, Any]:
-    return {"kind": asdict(kind), "program": program}
+    return {"kind": in_both(asdict(kind)), "program": program}
 
 
 def _kept(audit: "_Audit", known: _Known, output: OutputFolder) -> Record | None:

@@ -15,56 +15,86 @@ from desktop_app import __version__
 from desktop_app.batch.jobs import Setup
 from desktop_app.batch.order import Batch, report_path
 from desktop_app.batch.record import ItemVerdict, Record
-from desktop_app.rules.model import Outcome, Status
+from desktop_app.bom.messages import Words, listed
+from desktop_app.rules.model import Outcome, Policy, Reading, Status
+from desktop_app.rules.text import both
 
 #: Outcome of a row that stands for a file and not for a product.
 NOT_AUDITED = "not-audited"
 
 OUTCOMES = {
-    str(Outcome.REQUIRED): "licence required",
-    str(Outcome.UNDETERMINED): "undetermined",
-    str(Outcome.NOT_REQUIRED): "no licence required",
-    str(Outcome.NOT_APPLICABLE): "not applicable",
-    str(Outcome.NO_INDICATION): "no indication of rare earths",
-    NOT_AUDITED: "not audited",
+    str(Outcome.REQUIRED): Words("licence required", "需要许可"),
+    str(Outcome.UNDETERMINED): Words("undetermined", "尚不能确定"),
+    str(Outcome.NOT_REQUIRED): Words("no licence required", "无需许可"),
+    str(Outcome.NOT_APPLICABLE): Words("not applicable", "不适用"),
+    str(Outcome.NO_INDICATION): Words("no indication of rare earths", "无稀土迹象"),
+    NOT_AUDITED: Words("not audited", "未审核"),
 }
 STATES = {
-    "": "",
-    str(Status.NOT_YET): "not yet in force",
-    str(Status.IN_FORCE): "in force",
-    str(Status.SUSPENDED): "suspended",
-    str(Status.UNCONFIRMED): "unconfirmed",
+    "": Words("", ""),
+    str(Status.NOT_YET): Words("not yet in force", "尚未生效"),
+    str(Status.IN_FORCE): Words("in force", "有效"),
+    str(Status.SUSPENDED): Words("suspended", "暂停实施"),
+    str(Status.UNCONFIRMED): Words("unconfirmed", "未确认"),
+}
+POLICIES = {
+    str(Policy.NONE): Words("none", "无"),
+    str(Policy.PRESUMPTION_OF_DENIAL): Words("presumption-of-denial", "原则上不予许可"),
+    str(Policy.CASE_BY_CASE): Words("case-by-case", "逐案审批"),
+    str(Policy.EXEMPT): Words("exempt", "豁免"),
+}
+READINGS = {
+    str(Reading.MATERIALS_ONLY): Words("materials-only", "仅材料"),
+    str(Reading.ASSEMBLIES_INCLUDED): Words("assemblies-included", "包含组件"),
 }
 
 #: How a licence that is required reads where the rules that require it do not bind on the day.
-WOULD_BE_REQUIRED = "licence would be required"
+WOULD_BE_REQUIRED = Words("licence would be required", "届时需要许可")
 
 #: What a spreadsheet program takes for the beginning of a formula.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 COLUMNS = (
-    "File",
-    "Item",
-    "Description",
-    "Outcome",
-    "Status",
-    "Rules",
-    "Policy",
-    "Share Low",
-    "Share High",
-    "Open Facts",
-    "First Open Fact",
-    "Ask",
-    "Declared Flags",
-    "Suspected Flags",
-    "Errors",
-    "Warnings",
-    "Declarations",
-    "Audit",
-    "SHA-256",
-    "Problem",
+    Words("File", "文件"),
+    Words("Item", "物项"),
+    Words("Description", "名称"),
+    Words("Outcome", "结论"),
+    Words("Status", "规则状态"),
+    Words("Rules", "规则"),
+    Words("Policy", "审批政策"),
+    Words("Share Low", "比例下限"),
+    Words("Share High", "比例上限"),
+    Words("Open Facts", "未明事实"),
+    Words("First Open Fact", "首要未明事实"),
+    Words("Ask", "询问对象"),
+    Words("Declared Flags", "已申报标记"),
+    Words("Suspected Flags", "存疑标记"),
+    Words("Errors", "错误"),
+    Words("Warnings", "警告"),
+    Words("Declarations", "申报表"),
+    Words("Audit", "审核文件"),
+    Words("SHA-256", "SHA-256"),
+    Words("Problem", "问题"),
 )
-COMPARED = ("Outcome Then", "Status Then", "Rules Then", "Policy Then", "Changed")
+COMPARED = (
+    Words("Outcome Then", "届时结论"),
+    Words("Status Then", "届时规则状态"),
+    Words("Rules Then", "届时规则"),
+    Words("Policy Then", "届时审批政策"),
+    Words("Changed", "有变化"),
+)
+
+PRODUCTS = Words("Products", "产品")
+TABLE_HEADERS = (
+    Words("Declarations", "申报表"),
+    Words("Applies to", "适用范围"),
+    Words("Statements", "声明数"),
+    Words("Bills of materials", "物料清单数"),
+    Words("Problem", "问题"),
+    Words("SHA-256", "SHA-256"),
+)
+
+YES, NO = Words("yes", "是"), Words("no", "否")
 
 Cell = str | int
 
@@ -79,7 +109,7 @@ class Row:
     changed: bool = False
 
 
-def columns(batch: Batch) -> tuple[str, ...]:
+def columns(batch: Batch) -> tuple[Words, ...]:
     """The headers of `rows`."""
     return COLUMNS if batch.setup.other is None else (*COLUMNS, *COMPARED)
 
@@ -121,54 +151,72 @@ def standpoints(setup: Setup) -> tuple[str, str]:
     return f"{day}, {packs[0]}", f"{then}, {packs[1]}"
 
 
-def said(outcome: str, status: str) -> str:
+def said(outcome: str, status: str) -> Words:
     """An outcome in words, which do not call required what no rule requires on the day."""
     idle = status in {str(Status.NOT_YET), str(Status.SUSPENDED)}
     return WOULD_BE_REQUIRED if idle and outcome == str(Outcome.REQUIRED) else OUTCOMES[outcome]
 
 
-def answer_counts(records: Iterable[Record]) -> Mapping[str, int]:
+def answer_counts(records: Iterable[Record]) -> Mapping[Words, int]:
     """How many products have which answer, in words; files that could not be audited count as such."""
-    counts: Counter[str] = Counter()
+    counts: Counter[Words] = Counter()
     for record in records:
         counts.update([OUTCOMES[NOT_AUDITED]] if record.failure else [said(i.outcome, i.status) for i in record.items])
     return {answer: counts[answer] for answer in (WOULD_BE_REQUIRED, *OUTCOMES.values()) if counts[answer]}
 
 
-def overview(batch: Batch) -> list[tuple[str, Cell]]:
+def overview(batch: Batch) -> list[tuple[Words, Cell]]:
     """What was judged and how, as labels and values."""
     setup = batch.setup
     settings, pack = setup.settings, setup.pack
-    lines: list[tuple[str, Cell]] = [
-        ("As of", settings.as_of.isoformat()),
-        ("Reading", str(settings.reading)),
-        ("Destination", settings.destination or settings.application.destination or "none given"),
-        ("Currency", settings.currency or settings.application.currency or "of most prices in each file"),
+    lines: list[tuple[Words, Cell]] = [
+        (Words("As of", "判断日期"), settings.as_of.isoformat()),
+        (Words("Reading", "解释"), READINGS[str(settings.reading)]),
+        (
+            Words("Destination", "目的地"),
+            settings.destination or settings.application.destination or Words("none given", "未注明"),
+        ),
+        (
+            Words("Currency", "货币"),
+            settings.currency
+            or settings.application.currency
+            or Words("of most prices in each file", "各文件中多数价格所用货币"),
+        ),
     ]
     rates = {**settings.application.rates, **settings.rates}
     if rates:
-        lines.append(("Rates", ", ".join(f"1 {code} = {rate}" for code, rate in sorted(rates.items()))))
+        lines.append((Words("Rates", "汇率"), ", ".join(f"1 {code} = {rate}" for code, rate in sorted(rates.items()))))
     lines += [
-        ("Rule pack", f"{pack.id} {pack.version}, SHA-256 {pack.sha256}"),
-        *((f"Rule {rule.id}", STATES[str(rule.status_on(settings.as_of).status)]) for rule in pack.rules),
+        (Words("Rule pack", "规则库"), f"{pack.id} {pack.version}, SHA-256 {pack.sha256}"),
+        *(
+            (Words(f"Rule {rule.id}", f"规则{rule.id}"), STATES[str(rule.status_on(settings.as_of).status)])
+            for rule in pack.rules
+        ),
     ]
     if setup.other is not None:
         other = setup.other
-        lines.append(("Compared with", standpoints(setup)[1]))
+        lines.append((Words("Compared with", "比较对象"), standpoints(setup)[1]))
         lines += [
-            (f"Rule {rule.id}, compared", STATES[str(rule.status_on(other.as_of).status)]) for rule in other.pack.rules
+            (
+                Words(f"Rule {rule.id}, compared", f"规则{rule.id}（比较）"),
+                STATES[str(rule.status_on(other.as_of).status)],
+            )
+            for rule in other.pack.rules
         ]
-        lines.append(("Products whose answer changes", len(changed_rows(batch))))
+        lines.append((Words("Products whose answer changes", "结论有变化的产品"), len(changed_rows(batch))))
     audited = [record for record in batch.records if not record.failure]
     lines += [
-        ("Bills of materials audited", len(audited)),
-        *((answer.capitalize(), count) for answer, count in answer_counts(batch.records).items()),
-        ("Declarations tables", len(batch.tables)),
+        (Words("Bills of materials audited", "已审核的物料清单"), len(audited)),
+        *((Words(answer.capitalize(), answer.zh), count) for answer, count in answer_counts(batch.records).items()),
+        (Words("Declarations tables", "申报表"), len(batch.tables)),
     ]
     if batch.listing.not_looked_at:
-        counted = (f"{count} {ending or 'without ending'}" for ending, count in batch.listing.not_looked_at.items())
-        lines.append(("Files of other kinds, not looked at", ", ".join(counted)))
-    lines += [("Lodestone", __version__), ("Please note", pack.disclaimer.en)]
+        counted = listed(
+            Words(f"{count} {ending or 'without ending'}", f"{ending or '无扩展名'} {count}个")
+            for ending, count in batch.listing.not_looked_at.items()
+        )
+        lines.append((Words("Files of other kinds, not looked at", "未查看的其他类型文件"), counted))
+    lines += [(Words("Lodestone", "Lodestone"), __version__), (Words("Please note", "请注意"), both(pack.disclaimer))]
     return lines
 
 
@@ -187,9 +235,9 @@ def table_lines(batch: Batch) -> list[tuple[str, str, int, int, str, str]]:
     ]
 
 
-def scope_text(scope: str) -> str:
+def scope_text(scope: str) -> Words:
     """The folder that a table applies to, in words."""
-    return f"{scope}/ and below" if scope else "the whole tree"
+    return Words(f"{scope}/ and below", f"{scope}/及以下") if scope else Words("the whole tree", "全部文件夹")
 
 
 def summary_csv(batch: Batch) -> bytes:
@@ -233,5 +281,5 @@ def _row(record: Record, item: ItemVerdict, other: ItemVerdict | None) -> Row:
     if other is None:
         return Row(cells, item.outcome)
     changed = item.differs_from(other)
-    then = (other.outcome, other.status, ", ".join(other.rules), other.policy, "yes" if changed else "no")
+    then = (other.outcome, other.status, ", ".join(other.rules), other.policy, YES if changed else NO)
     return Row((*cells, *then), item.outcome, other.outcome, changed)

@@ -4,7 +4,8 @@ Every text from a user's file is escaped, and links go to the audits beside the 
 of outcomes is made by the style sheet alone.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from html import escape
 from urllib.parse import quote
 
@@ -13,12 +14,29 @@ from desktop_app.batch.record import ItemVerdict
 from desktop_app.batch.summary import (
     NOT_AUDITED,
     OUTCOMES,
+    POLICIES,
+    PRODUCTS,
     STATES,
+    TABLE_HEADERS,
     changed_rows,
     overview,
     said,
     standpoints,
     table_lines,
+)
+from desktop_app.bom.messages import Words, in_words
+
+Say = Callable[[object], str]
+
+_TAGS = {"en": "en", "zh": "zh-CN"}
+
+_HEADERS = (
+    Words("File", "文件"),
+    Words("Item", "物项"),
+    Words("Description", "名称"),
+    Words("Verdict", "结论"),
+    Words("Status and rules", "状态与规则"),
+    Words("What is open", "未明事项"),
 )
 
 #: Products on the page; a browser is slow with more, and the CSV has them all.
@@ -40,29 +58,30 @@ thead th { position: sticky; top: 0; background: Canvas; white-space: nowrap; }
 """
 
 
-def summary_page(batch: Batch) -> bytes:
-    """The summary as HTML, UTF-8."""
+def summary_page(batch: Batch, language: str = "en") -> bytes:
+    """The summary as HTML, UTF-8, in `en` or `zh`."""
     day, then = standpoints(batch.setup)
-    title = f"Lodestone: verdicts as of {day}"
+    title = Words(f"Lodestone: verdicts as of {day}", f"Lodestone：截至{day}的结论").in_language(language)
     outcomes = _outcomes(batch)
+    say = partial(in_words, language=language)
     parts = [
         "<!DOCTYPE html>",
-        '<html lang="en"><head><meta charset="utf-8">',
+        f'<html lang="{"zh-CN" if language == "zh" else "en"}"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{escape(title)}</title>",
         f"<style>\n{_STYLE}{_choices_style(outcomes)}</style></head><body>",
         f"<h1>{escape(title)}</h1>",
         '<table class="overview"><tbody>',
-        *(f"<tr><th>{escape(label)}</th><td>{_text(value)}</td></tr>" for label, value in overview(batch)),
+        *(f"<tr><th>{escape(say(label))}</th><td>{_text(say(value))}</td></tr>" for label, value in overview(batch)),
         "</tbody></table>",
     ]
     if batch.setup.other is not None:
-        parts += _changes(batch, day, then)
-    parts += _products(batch, outcomes)
+        parts += _changes(batch, day, then, say)
+    parts += _products(batch, outcomes, say)
     if batch.tables:
-        headers = ("Declarations", "Applies to", "Statements", "Bills of materials", "Problem")
-        parts.append("<h2>Declarations that were applied</h2>")
-        parts += _table(headers, (("", tuple(_text(cell) for cell in line[:5])) for line in table_lines(batch)))
+        parts.append(f"<h2>{say(Words('Declarations that were applied', '所用申报表'))}</h2>")
+        lines = (("", tuple(_text(say(cell)) for cell in line[:5])) for line in table_lines(batch))
+        parts += _table([say(header) for header in TABLE_HEADERS[:5]], lines)
     parts.append("</body></html>\n")
     return "\n".join(parts).encode("utf-8", errors="backslashreplace")
 
@@ -79,58 +98,62 @@ def _choices_style(outcomes: Iterable[str]) -> str:
     return "".join(f"body:has(#show-{o}:checked) .products tbody tr:not(.{o}) {{ display: none; }}\n" for o in outcomes)
 
 
-def _products(batch: Batch, outcomes: Iterable[str]) -> list[str]:
+def _products(batch: Batch, outcomes: Iterable[str], say: Say) -> list[str]:
     shown, every = [], 0
     for record in batch.records:
         link = f'<a href="{escape(quote(report_path(record.path), errors="surrogateescape"))}">{_text(record.path)}</a>'
         if record.failure:
             every += 1
-            cells = (_text(record.path), "", "", OUTCOMES[NOT_AUDITED], "", _text(record.failure))
+            cells = (_text(record.path), "", "", say(OUTCOMES[NOT_AUDITED]), "", _text(say(record.failure)))
             shown.append((NOT_AUDITED, cells))
         for item in record.items:
             every += 1
             if len(shown) < MOST_PRODUCTS:
-                cells = (link, _text(item.item), _text(item.description), *_verdict(item), _open(item))
+                cells = (link, _text(item.item), _text(item.description), *_verdict(item, say), _open(item, say))
                 shown.append((item.outcome, cells))
-    parts = ["<h2>Products</h2>", '<form class="choice">']
-    parts.append('<label><input type="radio" name="show" id="show-all" checked> all</label>')
+    parts = [f"<h2>{say(PRODUCTS)}</h2>", '<form class="choice">']
+    every_one = say(Words("all", "全部"))
+    parts.append(f'<label><input type="radio" name="show" id="show-all" checked> {every_one}</label>')
     parts += [
-        f'<label><input type="radio" name="show" id="show-{outcome}"> {OUTCOMES[outcome]}</label>'
+        f'<label><input type="radio" name="show" id="show-{outcome}"> {say(OUTCOMES[outcome])}</label>'
         for outcome in outcomes
     ]
     parts.append("</form>")
     if every > len(shown):
-        parts.append(f"<p>{every - len(shown)} more are in summary.csv.</p>")
-    headers = ("File", "Item", "Description", "Verdict", "Status and rules", "What is open")
-    return parts + _table(headers, shown, 3, "products")
+        left = every - len(shown)
+        parts.append(f"<p>{say(Words(f'{left} more are in summary.csv.', f'另有{left}个见summary.csv。'))}</p>")
+    return parts + _table([say(header) for header in _HEADERS], shown, 3, "products")
 
 
-def _changes(batch: Batch, day: str, then: str) -> list[str]:
+def _changes(batch: Batch, day: str, then: str, say: Say) -> list[str]:
     changes = changed_rows(batch)
-    parts = [f"<h2>What changes from {escape(day)} to {escape(then)}</h2>"]
+    heading = Words(f"What changes from {day} to {then}", f"{day}至{then}的变化")
+    parts = [f"<h2>{escape(say(heading))}</h2>"]
     if not changes:
-        return [*parts, "<p>No answer changes.</p>"]
+        return [*parts, f"<p>{say(Words('No answer changes.', '没有结论变化。'))}</p>"]
     lines = []
     for record, one, two in changes:
-        before, after = (" ".join(part for part in _verdict(verdict) if part) for verdict in (one, two))
+        before, after = (" ".join(part for part in _verdict(verdict, say) if part) for verdict in (one, two))
         lines.append((two.outcome, (_text(record.path), _text(one.item), before, after)))
-    return parts + _table(("File", "Item", day, then), lines, 3)
+    return parts + _table((say(_HEADERS[0]), say(_HEADERS[1]), day, then), lines, 3)
 
 
-def _verdict(item: ItemVerdict) -> tuple[str, str]:
+def _verdict(item: ItemVerdict, say: Say) -> tuple[str, str]:
     """Outcome, and what it rests on, as HTML."""
-    rests = "; ".join(part for part in (STATES[item.status], ", ".join(item.rules)) if part)
+    between = say(Words("; ", "；"))
+    rests = between.join(part for part in (say(STATES[item.status]), ", ".join(item.rules)) if part)
     if item.policy != "none":
-        rests += f" [{item.policy}]"
-    return said(item.outcome, item.status), f'<span class="small">{_text(rests)}</span>' if rests else ""
+        rests += f" [{say(POLICIES[item.policy])}]"
+    return say(said(item.outcome, item.status)), f'<span class="small">{_text(rests)}</span>' if rests else ""
 
 
-def _open(item: ItemVerdict) -> str:
+def _open(item: ItemVerdict, say: Say) -> str:
     if not item.missing:
         return ""
-    ask = f" (ask {item.ask})" if item.ask else ""
-    more = f" and {item.missing - 1} more" if item.missing > 1 else ""
-    return f'<span class="small">{_text(item.first_missing + ask + more)}</span>'
+    ask = say(Words(f" (ask {item.ask})", f"（询问{item.ask}）")) if item.ask else ""
+    left = item.missing - 1
+    more = say(Words(f" and {left} more", f"，另有{left}项")) if left else ""
+    return f'<span class="small">{_text(say(item.first_missing) + ask + more)}</span>'
 
 
 def _table(

@@ -12,8 +12,13 @@ from typing import TYPE_CHECKING
 from desktop_app.batch.order import Batch
 from desktop_app.batch.record import ItemVerdict
 from desktop_app.batch.summary import (
+    COLUMNS,
+    COMPARED,
     FORMULA_SIGNS,
+    POLICIES,
+    PRODUCTS,
     STATES,
+    TABLE_HEADERS,
     Cell,
     changed_rows,
     columns,
@@ -23,11 +28,14 @@ from desktop_app.batch.summary import (
     standpoints,
     table_lines,
 )
+from desktop_app.bom.messages import Words, in_words
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
+
+TITLE = Words("Lodestone batch summary", "Lodestone批量审核汇总")
 
 #: Rows of a sheet, its header not counted; what is beyond is only in the CSV, and the overview says so.
 MOST_ROWS = 1_048_575
@@ -38,25 +46,33 @@ WIDTHS = {"File": 42, "Item": 22, "Description": 32, "Outcome": 26, "Rules": 34,
 COLOURS = {"required": "#F8D0CC", "undetermined": "#FBE8B4", "not-required": "#D5EBD0", "not-audited": "#DDDDDD"}
 
 
-def summary_workbook(batch: Batch) -> bytes:
-    """The summary as XLSX."""
+def summary_workbook(batch: Batch, language: str = "en") -> bytes:
+    """The summary as XLSX, in `en` or `zh`."""
     import xlsxwriter  # noqa: PLC0415 (loaded when there is something to write)
 
     target = io.BytesIO()
     book = xlsxwriter.Workbook(target, {"in_memory": True})
     book.set_properties(
-        {"title": "Lodestone batch summary", "created": datetime.combine(batch.setup.settings.as_of, time())}
+        {"title": in_words(TITLE, language), "created": datetime.combine(batch.setup.settings.as_of, time())}
     )
-    writer = _Writer(book)
+    writer = _Writer(book, language)
     products = rows(batch)
     lines = overview(batch)
     if len(products) > MOST_ROWS:
-        lines.append(("Products left out of this workbook", len(products) - MOST_ROWS))
+        lines.append((Words("Products left out of this workbook", "本工作簿未列出的产品"), len(products) - MOST_ROWS))
     writer.overview(lines)
-    writer.sheet("Products", columns(batch), (_labelled(row.cells, batch) for row in products), 3, products)
+    writer.sheet(PRODUCTS, columns(batch), (_labelled(row.cells, batch) for row in products), 3, products)
     if batch.setup.other is not None:
         now, then = standpoints(batch.setup)
-        headers = ("File", "Item", "Description", f"On {now}", "Status", f"On {then}", "Status", "Rules", "Rules Then")
+        headers = (
+            *COLUMNS[:3],
+            Words(f"On {now}", f"{now}"),
+            COLUMNS[4],
+            Words(f"On {then}", f"{then}"),
+            COLUMNS[4],
+            COLUMNS[5],
+            COMPARED[2],
+        )
         changes = (
             (
                 record.path,
@@ -68,33 +84,38 @@ def summary_workbook(batch: Batch) -> bytes:
             )
             for record, one, two in changed_rows(batch)
         )
-        writer.sheet("Changes", headers, changes)
-    writer.sheet("Not audited", ("File", "Problem"), ((r.path, r.failure) for r in batch.failures))
-    about = ("File", "Applies To", "Statements", "Bills of Materials", "Problem", "SHA-256")
-    writer.sheet("Declarations", about, table_lines(batch))
+        writer.sheet(Words("Changes", "变化"), headers, changes)
+    writer.sheet(
+        Words("Not audited", "未审核"), (COLUMNS[0], COLUMNS[-1]), ((r.path, r.failure) for r in batch.failures)
+    )
+    about = (COLUMNS[0], *TABLE_HEADERS[1:])
+    writer.sheet(TABLE_HEADERS[0], about, table_lines(batch))
     book.close()
     return target.getvalue()
 
 
-def _answer(item: ItemVerdict) -> tuple[str, str]:
+def _answer(item: ItemVerdict) -> tuple[Words, Words]:
     return said(item.outcome, item.status), STATES[item.status]
 
 
 def _labelled(cells: Sequence[Cell], batch: Batch) -> list[Cell]:
     """A row of products with outcomes and states in words for people."""
-    named = dict(zip(columns(batch), cells, strict=True))
+    named: dict[str, Cell] = dict(zip(columns(batch), cells, strict=True))
     for outcome, status in (("Outcome", "Status"), ("Outcome Then", "Status Then")):
         if named.get(outcome):
             named[outcome] = said(str(named[outcome]), str(named[status]))
             named[status] = STATES[str(named[status])]
+    for policy in ("Policy", "Policy Then"):
+        if named.get(policy):
+            named[policy] = POLICIES[str(named[policy])]
     return list(named.values())
 
 
 class _Writer:
     """The sheets of one workbook and the formats they share."""
 
-    def __init__(self, book: "Workbook") -> None:
-        self._book = book
+    def __init__(self, book: "Workbook", language: str) -> None:
+        self._book, self._language = book, language
         font = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
         self._font = font
         self._bold = book.add_format({**font, "bold": True, "bg_color": "#EEEEEE", "bottom": 1})
@@ -103,32 +124,32 @@ class _Writer:
         self._wide = book.add_format({**font, "text_wrap": True})
         self._formats: dict[tuple[str, bool], Format] = {}
 
-    def overview(self, lines: Iterable[tuple[str, Cell]]) -> None:
+    def overview(self, lines: Iterable[tuple[Words, Cell]]) -> None:
         """Labels and values."""
-        sheet = self._book.add_worksheet("Overview")
+        sheet = self._book.add_worksheet(self._say(Words("Overview", "概览")))
         sheet.set_column(0, 0, 36)
         sheet.set_column(1, 1, 90)
-        sheet.write_string(0, 0, "Lodestone batch summary", self._title)
+        sheet.write_string(0, 0, self._say(TITLE), self._title)
         for number, (label, value) in enumerate(lines, start=2):
-            sheet.write_string(number, 0, label, self._label)
+            sheet.write_string(number, 0, self._say(label), self._label)
             if isinstance(value, int):
                 sheet.write_number(number, 1, value, self._wide)
             else:
-                sheet.write_string(number, 1, _fitting(value), self._wide)
+                sheet.write_string(number, 1, _fitting(self._say(value)), self._wide)
 
     def sheet(
         self,
-        name: str,
-        headers: Sequence[str],
+        name: Words,
+        headers: Sequence[Words],
         lines: Iterable[Sequence[Cell]],
         coloured: int = -1,
         products: Sequence[object] = (),
     ) -> None:
         """A table with a header that stays in sight and can be filtered by; the column `coloured` shows the outcome."""
-        sheet = self._book.add_worksheet(name)
+        sheet = self._book.add_worksheet(self._say(name))
         for column, header in enumerate(headers):
             sheet.set_column(column, column, WIDTHS.get(header, 16))
-            sheet.write_string(0, column, header, self._bold)
+            sheet.write_string(0, column, self._say(header), self._bold)
         last = 0
         for number, line in enumerate(lines, start=1):
             if number > MOST_ROWS:
@@ -144,7 +165,12 @@ class _Writer:
         if isinstance(value, int):
             sheet.write_number(row, column, value, self._format(colour, False))
         elif value:
-            sheet.write_string(row, column, _fitting(value), self._format(colour, value.startswith(FORMULA_SIGNS)))
+            sheet.write_string(
+                row, column, _fitting(self._say(value)), self._format(colour, value.startswith(FORMULA_SIGNS))
+            )
+
+    def _say(self, text: str) -> str:
+        return in_words(text, self._language)
 
     def _format(self, colour: str, quoted: bool) -> "Format":
         key = (colour, quoted)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from desktop_app.batch.output import STATE_FOLDER
+from desktop_app.bom.messages import reason
 
 #: Endings of files that may hold a bill of materials or declarations.
 LOOKED_AT = frozenset(
@@ -68,7 +69,7 @@ def list_tree(folder: Path, out: Path) -> Listing:
 
     def note_closed(problem: OSError) -> None:
         place = Path(os.fsdecode(problem.filename)) if problem.filename else folder
-        closed[_relative(place, folder)] = problem.strerror or str(problem)
+        closed[_relative(place, folder)] = reason(problem)
 
     ours = out.resolve()
     for here, folders, names in os.walk(folder, onerror=note_closed):

@@ -4,6 +4,7 @@ A `Message` is its English text, so that whoever only prints or stores it need n
 and what fills its blanks, and can be said in Chinese too. `Words` are such blanks: a list of rows, a part of a sentence.
 """
 
+import errno
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -72,9 +73,56 @@ def worded(code: str, /, **values: object) -> Message:
     return Message(code, values)
 
 
+class Told(Exception):
+    """An exception whose message is written for the user, in Chinese too where it is a `Message`."""
+
+    def in_language(self, language: str) -> str:
+        """The message in `en` or `zh`."""
+        return in_words(told(self), language)
+
+
+def told(problem: BaseException) -> str:
+    """What an exception says, as the `Message` that it was raised with where there is one."""
+    if isinstance(problem, OSError):
+        return Words(str(problem), in_words(reason(problem), "zh"))
+    said = problem.args[0] if problem.args else ""
+    return said if isinstance(said, Words | Message) else str(problem)
+
+
+#: Why the system refuses what is done with files, by `errno`.
+_REASONS = {
+    errno.ENOENT: "reason-absent",
+    errno.EACCES: "reason-forbidden",
+    errno.EPERM: "reason-not-permitted",
+    errno.ENOSPC: "reason-full",
+    errno.EDQUOT: "reason-quota",
+    errno.EROFS: "reason-read-only",
+    errno.EISDIR: "reason-folder",
+    errno.ENOTDIR: "reason-no-folder",
+    errno.EEXIST: "reason-exists",
+    errno.EBUSY: "reason-busy",
+    errno.EIO: "reason-device",
+    errno.ENAMETOOLONG: "reason-long-name",
+}
+
+
+def reason(problem: OSError) -> Words:
+    """Why the system refused something: in English as the system has it, in Chinese for what users meet most."""
+    said = problem.strerror or str(problem)
+    code = _REASONS.get(problem.errno or 0)
+    return Words(said, kinds()[code]["zh"] if code else said)
+
+
 def in_words(value: object, language: str) -> str:
     """A text in `en` or `zh` where it has both, else as it is."""
     return value.in_language(language) if isinstance(value, Words | Message) else str(value)
+
+
+def first_of(values: Iterable[object], most: int = 5) -> Words:
+    """The first of several names, each once, and “…” where there are more."""
+    names = list(dict.fromkeys(str(value) for value in values))
+    more = " …" if len(names) > most else ""
+    return Words(", ".join(names[:most]) + more, "、".join(names[:most]) + more)
 
 
 def listed(values: Iterable[object], separator: str = ", ", chinese: str = "、") -> Words:

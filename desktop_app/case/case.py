@@ -18,6 +18,7 @@ from pathlib import Path
 
 from desktop_app.application import application_toml
 from desktop_app.audit import Audit
+from desktop_app.bom.messages import Told, reason, worded
 from desktop_app.case.codec import Plain, canonical, plain
 from desktop_app.case.content import ChosenSettings, Content, application_digest
 from desktop_app.case.edits import Action, Edit
@@ -40,7 +41,7 @@ from desktop_app.case.store import (
 SUFFIX = ".lodestone"
 
 
-class ReadOnlyCase(Exception):
+class ReadOnlyCase(Told):
     """A change was asked for of a case that is open read-only; the message says why it is."""
 
 
@@ -217,9 +218,7 @@ class Case:
             UnwritableCase, UnreadableCase: it cannot be written; this case stays open as it was.
         """
         if self._store.newer:
-            raise UnwritableCase(
-                f"{self.path.name}: only a newer version of Lodestone can save this case. Copy the file."
-            )
+            raise UnwritableCase(worded("case-saved-by-newer", file=self.path.name))
         path = path.resolve()
         if path == self.path and not self.read_only:
             return
@@ -238,7 +237,7 @@ class Case:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
             if isinstance(problem, OSError):
-                raise UnwritableCase(f"{path.name}: it cannot be written: {problem.strerror or problem}.") from problem
+                raise UnwritableCase(worded("case-unwritten", file=path.name, reason=reason(problem))) from problem
             raise
         before, moved = self.path, self.untitled
         self.close()
@@ -262,7 +261,7 @@ def new_case(folder: Path, as_of: date, stamp: Stamp, holder: Holder) -> Case:
         folder.mkdir(parents=True, exist_ok=True)
         path, lock = _free(folder, holder)
     except OSError as problem:
-        raise UnwritableCase(f"{folder}: no case can be made there: {problem.strerror or problem}.") from problem
+        raise UnwritableCase(worded("case-folder-unwritten", folder=folder, reason=reason(problem))) from problem
     try:
         case = Case(create_store(path.resolve()), lock, untitled=True)
     except BaseException:
@@ -285,12 +284,12 @@ def open_case(path: Path, stamp: Stamp, holder: Holder, *, untitled: bool = Fals
     """
     path = path.resolve()
     if not os.access(path, os.W_OK) and path.exists():
-        why = f"{path.name} is write-protected, so that this case is open read-only."
+        why = worded("case-protected", file=path.name)
         return _reading(path, why, WhyReadOnly.PROTECTED)
     try:
         lock = acquire(path, holder)
     except OSError as problem:
-        why = f"{path.name} cannot be locked for others ({problem.strerror or problem}), so that it is open read-only."
+        why = worded("case-unlockable", file=path.name, reason=reason(problem))
         return _reading(path, why, WhyReadOnly.PROTECTED)
     try:
         store = open_store(path, stamp)
@@ -312,7 +311,7 @@ def read_case(path: Path, holder: Holder | None = None) -> Case:
     Raises:
         UnreadableCase: it is no case, or a damaged one; or a crash interrupted its last change and nobody may take it back.
     """
-    return _reading(path.resolve(), f"{path.name} is open read-only.", WhyReadOnly.ASKED, holder)
+    return _reading(path.resolve(), worded("case-asked-read-only", file=path.name), WhyReadOnly.ASKED, holder)
 
 
 def _reading(path: Path, words: str, why: WhyReadOnly, holder: Holder | None = None) -> Case:
@@ -320,9 +319,7 @@ def _reading(path: Path, words: str, why: WhyReadOnly, holder: Holder | None = N
         store = read_store(path)
     except InterruptedCase:
         if holder is None:
-            message = (
-                f"{path.name}: its last change was interrupted. Open it for writing once, so that it is taken back."
-            )
+            message = worded("case-interrupted", file=path.name)
             raise UnreadableCase(message) from None
         try:
             lock = acquire(path, holder)
@@ -343,18 +340,18 @@ def _again(path: Path) -> Store:
     try:
         return read_store(path)
     except InterruptedCase:
-        raise UnreadableCase(f"{path.name}: it is being changed by another program. Try again.") from None
+        raise UnreadableCase(worded("case-being-changed", file=path.name)) from None
 
 
 def _newer(path: Path) -> str:
-    return f"{path.name} was saved by a newer version of Lodestone, so that it is open read-only. Update to change it."
+    return worded("case-of-newer", file=path.name)
 
 
 def _lock(path: Path, holder: Holder) -> CaseLock:
     try:
         return acquire(path, holder)
     except OSError as problem:
-        raise UnwritableCase(f"{path.name}: it cannot be written: {problem.strerror or problem}.") from problem
+        raise UnwritableCase(worded("case-unlocked", file=path.name, reason=reason(problem))) from problem
 
 
 def _free(folder: Path, holder: Holder) -> tuple[Path, CaseLock]:

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from desktop_app.application import Application, application_toml
 from desktop_app.audit import Settings
+from desktop_app.bom.messages import told, worded
 from desktop_app.case.codec import Plain, digest, plain, restored
 from desktop_app.case.law import LawConfirmation
 from desktop_app.case.scenario import Scenario
@@ -213,7 +214,7 @@ def _understood(address: str, kind: type[T], value: Plain) -> T:
     try:
         return restored(kind, value)
     except (ValueError, TypeError, KeyError, AttributeError) as problem:
-        raise UnreadableCase(f"What the case holds as “{address}” cannot be understood ({problem}).") from problem
+        raise UnreadableCase(worded("case-content-unread", address=address, problem=told(problem))) from problem
 
 
 #: The parts of the application data that can change one by one.

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop_app.bom.messages import told, worded
 from desktop_app.case.codec import Plain, canonical, digest
 
 #: What the first entry seals.
@@ -107,7 +108,7 @@ class Steps:
         elif kind is not Kind.NOTE:
             source, target = (self.done, self.undone) if kind is Kind.UNDO else (self.undone, self.done)
             if not source or source[-1] != about:
-                raise ValueError(f"entry {number} is about entry {about}, whose turn it is not")
+                raise ValueError(worded("step-out-of-turn", entry=number, about=about))
             target.append(source.pop())
 
 
@@ -127,18 +128,16 @@ def check(entries: Iterable[Entry], state: Mapping[str, Plain]) -> tuple[Finding
     steps = Steps([], [])
     for entry in entries:
         if entry.number != last + 1:
-            found.append(Finding(entry.number, f"Entry {last + 1} is missing."))
+            found.append(Finding(entry.number, worded("entry-missing", entry=last + 1)))
         if entry.hash != sealed(previous, entry):
-            found.append(
-                Finding(entry.number, f"Entry {entry.number} or one before it was altered: its hash is wrong.")
-            )
+            found.append(Finding(entry.number, worded("entry-altered", entry=entry.number)))
         try:
             steps.take(entry.number, entry.kind, entry.about)
         except ValueError as problem:
-            found.append(Finding(entry.number, f"The order of undoing is broken: {problem}."))
+            found.append(Finding(entry.number, worded("entry-order", problem=told(problem))))
         for change in entry.changes:
             if canonical(replayed.get(change.address)) != canonical(change.old):
-                message = f"Entry {entry.number} changes “{change.address}” from something that did not stand there."
+                message = worded("entry-from-nothing", entry=entry.number, address=change.address)
                 found.append(Finding(entry.number, message))
             if change.new is None:
                 replayed.pop(change.address, None)
@@ -147,5 +146,5 @@ def check(entries: Iterable[Entry], state: Mapping[str, Plain]) -> tuple[Finding
         previous, last = entry.hash, entry.number
     for address in sorted({*replayed, *state}):
         if canonical(replayed.get(address)) != canonical(state.get(address)):
-            found.append(Finding(None, f"“{address}” was altered without an entry in the journal."))
+            found.append(Finding(None, worded("state-altered", address=address)))
     return tuple(found)

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop_app.bom.messages import Told, worded
+
 
 @dataclass(frozen=True)
 class Holder:
@@ -21,17 +23,20 @@ class Holder:
     host: str
     since: datetime
 
-    def __str__(self) -> str:
-        on = f" on {self.host}" if self.host else ""
-        return f"{self.user or 'somebody'}{on} since {self.since.isoformat(sep=' ', timespec='minutes')}"
 
-
-class CaseInUse(Exception):
+class CaseInUse(Told):
     """Another process has the case open. `holder` is who, None where the lock does not say."""
 
     def __init__(self, path: Path, holder: Holder | None) -> None:
-        whose = f"by {holder}" if holder is not None else "by another program"
-        super().__init__(f"{path.name}: this case is open {whose}. Open it read-only, or wait until it is closed.")
+        if holder is None:
+            message = worded("case-open-elsewhere", file=path.name)
+        else:
+            since = holder.since.isoformat(sep=" ", timespec="minutes")
+            user = holder.user or worded("somebody")
+            code = "case-open-on" if holder.host else "case-open-by"
+            host = {"host": holder.host} if holder.host else {}
+            message = worded(code, file=path.name, user=user, since=since, **host)
+        super().__init__(message)
         self.path = path
         self.holder = holder
 

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from desktop_app.audit import Audit, Settings, make_audit, screened_columns
 from desktop_app.bom import Problem
+from desktop_app.bom.messages import Told, worded
 from desktop_app.case.codec import canonical, plain
 from desktop_app.case.content import Content, Files, ReceivedFile, StoredFile, statement_key
 from desktop_app.case.law import confirmed
@@ -31,7 +32,7 @@ Suspicions = dict[int, tuple[Suspicion, ...]]
 T = TypeVar("T")
 
 
-class EmptyCase(ValueError):
+class EmptyCase(Told, ValueError):
     """The case holds no bill of materials, or no day to judge for, so that there is nothing to audit."""
 
 
@@ -192,9 +193,9 @@ def ingredients(
     """
     readings, law = readings or Readings(), law or law_in_use()
     if content.source is None:
-        raise EmptyCase("The case holds no bill of materials yet. Add one first.")
+        raise EmptyCase(worded("case-empty"))
     if "settings" not in content.state:
-        raise EmptyCase("The case does not say for which day it is to be judged. Choose one first.")
+        raise EmptyCase(worded("case-without-day"))
     read = readings.bom(content.source, tuple(content.masters.values()), files, content.choices, progress)
     suspicions = readings.suspicions(read, law.lexicon)
     gone = frozenset(content.set_aside)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from desktop_app.bom.messages import told
 from desktop_app.case.case import SUFFIX, read_case
 from desktop_app.case.lock import CaseInUse, Holder, acquire
 from desktop_app.case.store import UnreadableCase
@@ -50,7 +51,7 @@ def recoverable(folder: Path, holder: Holder) -> tuple[Recoverable, ...]:
                 entries = list(case.journal())
                 source = case.content.source
         except UnreadableCase as problem:
-            found.append(Recoverable(path, problem=str(problem)))
+            found.append(Recoverable(path, problem=told(problem)))
             continue
         if len(entries) > 1:
             last = entries[-1]

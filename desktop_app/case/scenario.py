@@ -13,6 +13,7 @@ from enum import StrEnum
 from desktop_app.audit import Settings
 from desktop_app.bom import Bom, Cell, Problem
 from desktop_app.bom.exact import DECIMAL_TEXT
+from desktop_app.bom.messages import Message, Told, worded
 from desktop_app.bom.problem import info
 from desktop_app.declarations import NONE, Statement, StatementSource
 from desktop_app.readers.source import ReadBom
@@ -35,6 +36,21 @@ class Subject(StrEnum):
     EQUIPMENT_ORIGIN = "equipment-origin"
 
 
+_WORDS = {
+    Subject.AS_OF: "subject-as-of",
+    Subject.READING: "subject-reading",
+    Subject.DESTINATION: "subject-destination",
+    Subject.UNIT_PRICE: "subject-unit-price",
+    Subject.SUPPLIER: "subject-supplier",
+    Subject.COUNTRY_OF_ORIGIN: "subject-country-of-origin",
+    Subject.ITEM_CLASS: "subject-item-class",
+    Subject.CONSTITUENT_ORIGIN: "subject-constituent-origin",
+    Subject.CONSTITUENT_VALUE: "subject-constituent-value",
+    Subject.TECHNOLOGY_ORIGIN: "subject-technology-origin",
+    Subject.EQUIPMENT_ORIGIN: "subject-equipment-origin",
+}
+
+
 @dataclass(frozen=True)
 class Supposition:
     """One thing supposed. `value` is as it would stand in a table: ISO dates, alpha-2 countries, decimal texts; `""` unknown.
@@ -48,10 +64,18 @@ class Supposition:
     of: str = ""
     currency: str = ""
 
-    def __str__(self) -> str:
+    @property
+    def words(self) -> Message:
+        """What is supposed, about what."""
         about = " ".join(text for text in (f"“{self.part}”" if self.part else "", self.of) if text)
-        value = f"{self.value} {self.currency}".strip() or "unknown"
-        return f"{self.subject.replace('-', ' ')}{' of ' + about if about else ''}: {value}"
+        value = f"{self.value} {self.currency}".strip() or worded("supposed-unknown")
+        subject = worded(_WORDS[self.subject])
+        if about:
+            return worded("supposed-of", subject=subject, about=about, value=value)
+        return worded("supposed", subject=subject, value=value)
+
+    def __str__(self) -> str:
+        return str(self.words)
 
 
 @dataclass(frozen=True)
@@ -63,7 +87,7 @@ class Scenario:
     note: str = ""
 
 
-class Unsupposable(ValueError):
+class Unsupposable(Told, ValueError):
     """Something that cannot be supposed; the message says what and why."""
 
 
@@ -137,30 +161,30 @@ def suppose(
         else:
             every = _declared(every, supposition)
     bom = _with_cells(read.bom, cells) if cells else read.bom
-    problems = tuple(info(f"What-if, not as declared: {supposition}.") for supposition in suppositions)
+    problems = tuple(info(worded("what-if", supposition=supposition.words)) for supposition in suppositions)
     return replace(read, bom=bom, statements=tuple(every[:own])), tuple(every[own:]), settings, problems
 
 
 def _check(supposition: Supposition, bom: Bom) -> None:
     subject, value = supposition.subject, supposition.value
     if subject is Subject.AS_OF:
-        _kind(value, date.fromisoformat, "a date such as 2026-11-24")
+        _kind(value, date.fromisoformat, "suppose-no-date")
     elif subject is Subject.READING:
-        _kind(value, Reading, "a reading")
+        _kind(value, Reading, "suppose-no-reading")
     elif subject is not Subject.DESTINATION:
         if supposition.part not in bom.index:
-            raise Unsupposable(f"The bill of materials has no part “{supposition.part}”.")
+            raise Unsupposable(worded("suppose-no-part", part=supposition.part))
         if subject in _NUMBERS and value and not DECIMAL_TEXT.match(value):
-            raise Unsupposable(f"“{value}” is no number.")
+            raise Unsupposable(worded("suppose-no-number", value=value))
         if (subject in _OF_CONSTITUENTS or subject in _OF_STAGES) and not supposition.of:
-            raise Unsupposable(f"Name the constituent or stage of “{supposition.part}” that is meant.")
+            raise Unsupposable(worded("suppose-nothing-named", part=supposition.part))
 
 
-def _kind(value: str, make: object, named: str) -> None:
+def _kind(value: str, make: object, code: str) -> None:
     try:
         make(value)  # type: ignore[operator]
     except ValueError:
-        raise Unsupposable(f"“{value}” is not {named}.") from None
+        raise Unsupposable(worded(code, value=value)) from None
 
 
 def _with_cells(bom: Bom, cells: Mapping[tuple[int, str], str]) -> SupposedBom:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 
+from desktop_app.bom.messages import Told, reason, told, worded
 from desktop_app.case.codec import Plain, canonical
 from desktop_app.case.journal import BEGINNING, Change, Entry, Finding, Kind, Stamp, Steps, check, sealed
 from desktop_app.case.migration import APPLICATION_ID, STEPS, Step, bring_up_to_date, version_of
@@ -21,11 +22,11 @@ from desktop_app.case.migration import APPLICATION_ID, STEPS, Step, bring_up_to_
 SQLITE_HEADER = b"SQLite format 3\0"
 
 
-class UnreadableCase(Exception):
+class UnreadableCase(Told):
     """A file that is no case, or a damaged one; the message names it and says what to do."""
 
 
-class UnwritableCase(Exception):
+class UnwritableCase(Told):
     """A change could not be written and was not made; the message says why."""
 
 
@@ -85,10 +86,10 @@ class Store:
         with self._guard:
             row = self._connection.execute("SELECT content FROM file WHERE sha256 = ?", (sha256,)).fetchone()
         if row is None:
-            raise UnreadableCase(f"{self.path.name}: a file of this case is missing (SHA-256 {sha256}).")
+            raise UnreadableCase(worded("case-file-missing", case=self.path.name, sha256=sha256))
         content = bytes(row[0])
         if hashlib.sha256(content).hexdigest() != sha256:
-            raise UnreadableCase(f"{self.path.name}: a file of this case was altered (SHA-256 {sha256}).")
+            raise UnreadableCase(worded("case-file-altered", case=self.path.name, sha256=sha256))
         return content
 
     def entries(self, after: int = 0) -> Iterator[Entry]:
@@ -127,10 +128,10 @@ class Store:
             try:
                 self.file(name)
             except UnreadableCase as problem:
-                found.append(Finding(None, str(problem)))
+                found.append(Finding(None, told(problem)))
         wanted = {v["sha256"] for v in state.values() if isinstance(v, dict) and "file" in v and v.get("sha256")}
         missing = sorted(wanted.difference(names))
-        found += [Finding(None, f"A file of the case is missing (SHA-256 {name}).") for name in missing]
+        found += [Finding(None, worded("case-misses-file", sha256=name)) for name in missing]
         return tuple(found)
 
     # --- Writing
@@ -146,7 +147,7 @@ class Store:
                 with transaction(self._connection):
                     entry = _append(self._connection, adding, stamp)
             except sqlite3.Error as problem:
-                raise UnwritableCase(f"{self.path.name}: the change could not be saved ({problem}).") from problem
+                raise UnwritableCase(worded("change-unsaved", file=self.path.name, problem=told(problem))) from problem
             for change in adding.changes:
                 if change.new is None:
                     self.state.pop(change.address, None)
@@ -166,7 +167,7 @@ class Store:
                 copy.execute("PRAGMA synchronous = FULL")
                 self._connection.backup(copy)
         except (sqlite3.Error, OSError) as problem:
-            raise UnwritableCase(f"{path.name}: the copy could not be written ({problem}).") from problem
+            raise UnwritableCase(worded("copy-unwritten", file=path.name, problem=told(problem))) from problem
 
 
 _JOURNAL = "SELECT number, kind, about, what, by, at, changes, hash FROM journal"
@@ -231,7 +232,7 @@ def create_store(path: Path) -> Store:
         with transaction(connection):
             bring_up_to_date(connection)
     except (OSError, sqlite3.Error) as problem:
-        raise UnwritableCase(f"{path.name}: no case can be made there ({problem}).") from problem
+        raise UnwritableCase(worded("case-not-made", file=path.name, problem=told(problem))) from problem
     return Store(path, connection)
 
 
@@ -311,22 +312,22 @@ def _store(path: Path, connection: sqlite3.Connection, steps: Sequence[Step]) ->
     except (sqlite3.Error, ValueError, TypeError) as problem:
         connection.close()
         if newer:
-            raise UnreadableCase(f"{path.name}: only a newer version of Lodestone can read this case.") from problem
+            raise UnreadableCase(worded("case-only-newer-reads", file=path.name)) from problem
         raise _damaged(path, problem) from problem
 
 
 def _refuse_others(path: Path) -> None:
     try:
         if not is_case(path):
-            raise UnreadableCase(f"{path.name}: this is no Lodestone case.")
+            raise UnreadableCase(worded("case-no-case", file=path.name))
     except OSError as problem:
-        raise UnreadableCase(f"{path.name}: it cannot be opened: {problem.strerror or problem}.") from problem
+        raise UnreadableCase(worded("case-unopened", file=path.name, reason=reason(problem))) from problem
 
 
 def _damaged(path: Path, problem: Exception) -> UnreadableCase | InterruptedCase:
     if getattr(problem, "sqlite_errorcode", 0) in _INTERRUPTED:
         return InterruptedCase(path.name)
-    return UnreadableCase(f"{path.name}: this case is damaged or cannot be read ({problem}). Use a copy of it.")
+    return UnreadableCase(worded("case-damaged", file=path.name, problem=told(problem)))
 
 
 def _connect(path: Path, writing: bool = True) -> sqlite3.Connection:

@@ -11,6 +11,7 @@ from datetime import date
 from fractions import Fraction
 
 from desktop_app.bom import fraction
+from desktop_app.bom.messages import Message, Words, in_words, worded
 from desktop_app.declarations.composition import GRAMS, grams
 from desktop_app.declarations.question import checksum
 from desktop_app.declarations.statement import NONE, SIGNING, Statement
@@ -40,16 +41,16 @@ _HEADER_WITHIN = 500
 
 #: Cells whose text the reader turns into something else; what it could not turn is left empty by it.
 _PARSED = {
-    "value": "an amount",
-    "mass": "a mass",
-    "mass_percent": "a percentage",
-    "currency": "a currency; use a code such as EUR",
-    "country_of_origin": "a country; use a two-letter code such as CN",
-    "technology_origin": "a country; use a two-letter code such as CN, or n/a where the stage does not occur",
-    "equipment_origin": "a country; use a two-letter code such as CN, or n/a where the stage does not occur",
-    "stage": "a production stage; use mining, separation, metal, magnet or recycling",
-    "declared_on": "a date; write it as 2026-04-03",
-    "valid_until": "a date; write it as 2026-04-03",
+    "value": "read-as-amount",
+    "mass": "read-as-mass",
+    "mass_percent": "read-as-percentage",
+    "currency": "read-as-currency",
+    "country_of_origin": "read-as-country",
+    "technology_origin": "read-as-origin",
+    "equipment_origin": "read-as-origin",
+    "stage": "read-as-stage",
+    "declared_on": "read-as-date",
+    "valid_until": "read-as-date",
 }
 
 
@@ -78,9 +79,14 @@ class Finding:
     header: str = ""
 
     def __str__(self) -> str:
-        place = "!".join(text for text in (self.sheet, self.cell) if text)
-        about = f" ({self.part_number})" if self.part_number else ""
-        return f"{place}{about}: {self.message}"
+        return self.in_language("en")
+
+    def in_language(self, language: str) -> str:
+        """Cell, part and message in `en` or `zh`."""
+        place = "!".join(text for text in (self.sheet, in_words(self.cell, language)) if text)
+        if language == "zh":
+            return f"{place}{f'（{self.part_number}）' if self.part_number else ''}：{in_words(self.message, 'zh')}"
+        return f"{place}{f' ({self.part_number})' if self.part_number else ''}: {self.message}"
 
 
 @dataclass(frozen=True)
@@ -169,7 +175,7 @@ def check(file: str, sha256: str, grid: Grid, statements: Sequence[Statement], e
         if s.item_class and not s.constituent and s.mass
     }
     if identity.id and expected.sent is not None and identity.id not in expected.sent:
-        remarks.append(_about_file(table.sheet, f"The questionnaire {identity.id} is not among those that were sent."))
+        remarks.append(_about_file(table.sheet, worded("questionnaire-not-sent", id=identity.id)))
     for statement in statements:
         row = statement.source.row
         found = [*_unreadable(table, statement, expected), *_impossible(table, statement, expected)]
@@ -181,11 +187,11 @@ def check(file: str, sha256: str, grid: Grid, statements: Sequence[Statement], e
         if not found:
             found = sums.add(table, whole, own_mass.get(statement.part_number))
         if whole.value and not whole.currency:
-            remarks.append(table.finding(whole, "value", "The value has no currency."))
+            remarks.append(table.finding(whole, "value", worded("value-without-currency")))
         if whole.mass and not whole.mass_unit:
-            remarks.append(table.finding(whole, "mass", "The mass has no unit and is not compared."))
+            remarks.append(table.finding(whole, "mass", worded("mass-without-unit")))
         if not whole.declared_by or whole.declared_on is None:
-            remarks.append(table.finding(whole, "declared_by", "Nobody has signed this row, or without a date."))
+            remarks.append(table.finding(whole, "declared_by", worded("row-unsigned")))
         errors += found
         (withheld if found or intact is False else kept).append(whole)
     return Answers(
@@ -236,7 +242,7 @@ class _Table:
         """A finding about one cell of a statement."""
         row = statement.source.row
         column = self.columns.get(role)
-        cell = f"{column_letters(column)}{row + 1}" if column is not None else f"row {row + 1}"
+        cell = f"{column_letters(column)}{row + 1}" if column is not None else worded("row-number", row=row + 1)
         header = statement.source.headers.get(role, "")
         return Finding(self.sheet, cell, statement.part_number, role, self.text(row, role), message, header)
 
@@ -279,9 +285,7 @@ def _first_sheet(grid: Grid) -> tuple[Identity, dict[str, str], list[Finding]]:
     for label, role in zip(("signed_by", "signed_on", "holds_until", "documents"), SIGNING, strict=True):
         row, text = entry(label)
         if role in {"declared_on", "valid_until"} and text and _iso(text) is None:
-            errors.append(
-                Finding(name, f"B{row + 1}", "", role, text, f"“{text}” is not understood as {_PARSED[role]}.")
-            )
+            errors.append(Finding(name, f"B{row + 1}", "", role, text, _not_understood(text, role)))
             continue
         signature[role] = text
     return identity, signature, errors
@@ -301,10 +305,7 @@ def _intact(identity: Identity, table: _Table, expected: Expected) -> tuple[bool
     recorded = (expected.sent or {}).get(identity.id, identity.checksum)
     if found == identity.checksum == recorded:
         return True, []
-    message = (
-        f"The questions are not those of the questionnaire {identity.id} as it was sent: a protected cell was changed, or a "
-        "row is missing. Compare it with the file that was sent before you take the answers in."
-    )
+    message = worded("questions-changed", id=identity.id)
     return False, [_about_file(table.sheet, message)]
 
 
@@ -334,43 +335,39 @@ def _completed(statement: Statement, identity: Identity, signature: Mapping[str,
 def _unreadable(table: _Table, statement: Statement, expected: Expected) -> list[Finding]:
     """Cells that hold something of which nothing was understood."""
     found = []
-    for role, meant in _PARSED.items():
+    for role in _PARSED:
         text = table.text(statement.source.row, role)
         if text and not getattr(statement, role) and not expected.says_unknown(text):
-            found.append(table.finding(statement, role, f"“{text}” is not understood as {meant}."))
+            found.append(table.finding(statement, role, _not_understood(text, role)))
     if statement.mass and statement.mass_unit and grams_of(statement.mass, statement.mass_unit) is None:
-        message = f"“{statement.mass_unit}” is no unit of mass; use {', '.join(GRAMS)}."
+        message = worded("unit-of-mass", unit=statement.mass_unit, units=", ".join(GRAMS))
         found.append(table.finding(statement, "mass_unit", message))
     for role in ("item_class", "constituent"):
         id_ = getattr(statement, role)
         if id_ and id_ != NONE and expected.classes and id_ not in expected.classes:
-            found.append(table.finding(statement, role, f"“{id_}” is none of the ids on the sheet “Codes”."))
+            found.append(table.finding(statement, role, worded("id-unknown", id=id_)))
     return found
 
 
 def _impossible(table: _Table, statement: Statement, expected: Expected) -> list[Finding]:
     """Values that cannot be, whatever the part is."""
     found = []
-    for role, what in (("value", "A value"), ("mass", "A mass"), ("mass_percent", "A percentage")):
+    for role, code in (("value", "negative-value"), ("mass", "negative-mass"), ("mass_percent", "negative-percentage")):
         exact = fraction(getattr(statement, role))
         if exact is not None and exact < 0:
-            found.append(table.finding(statement, role, f"{what} cannot be negative ({getattr(statement, role)})."))
+            found.append(table.finding(statement, role, worded(code, number=getattr(statement, role))))
     percent = fraction(statement.mass_percent)
     if percent is not None and percent > 100:
-        found.append(
-            table.finding(statement, "mass_percent", f"A share cannot be over 100 % ({statement.mass_percent} %).")
-        )
+        found.append(table.finding(statement, "mass_percent", worded("share-over-100", percent=statement.mass_percent)))
     if statement.declared_on is not None and statement.declared_on > expected.today:
-        day = f"{statement.declared_on} is after {expected.today}"
-        found.append(
-            table.finding(statement, "declared_on", f"The date of the declaration lies in the future ({day}).")
-        )
+        later = worded("declared-in-future", day=statement.declared_on, today=expected.today)
+        found.append(table.finding(statement, "declared_on", later))
     if (
         statement.declared_on is not None
         and statement.valid_until is not None
         and statement.valid_until < statement.declared_on
     ):
-        found.append(table.finding(statement, "valid_until", "The declaration ends before it was made."))
+        found.append(table.finding(statement, "valid_until", worded("declaration-ends-early")))
     return found
 
 
@@ -394,36 +391,34 @@ class _Sums:
         if percent is not None:
             total = self.percent.get(part, Fraction(0)) + percent
             if total > 100:
-                found.append(
-                    table.finding(
-                        statement, "mass_percent", "The shares of the part's constituents add up to over 100 %."
-                    )
-                )
+                found.append(table.finding(statement, "mass_percent", worded("shares-over-100")))
             else:
                 self.percent[part] = total
         mass = grams_of(statement.mass, statement.mass_unit)
         if mass is not None and whole is not None:
             total = self.grams.get(part, Fraction(0)) + mass
             if total > whole:
-                shown = f"{float(total):g} g of {float(whole):g} g"
-                found.append(
-                    table.finding(statement, "mass", f"The constituents are heavier than the part itself ({shown}).")
-                )
+                shown = _of(f"{float(total):g} g", f"{float(whole):g} g")
+                found.append(table.finding(statement, "mass", worded("constituents-too-heavy", amounts=shown)))
             else:
                 self.grams[part] = total
         value = fraction(statement.value)
         if value is not None and facts.price is not None and statement.currency in {"", facts.currency}:
             total = self.value.get(part, Fraction(0)) + value
             if total > facts.price:
-                shown = f"{float(total):g} of {float(facts.price):g} {facts.currency}"
-                found.append(
-                    table.finding(
-                        statement, "value", f"The constituents are worth more than the part itself ({shown})."
-                    )
-                )
+                shown = _of(f"{float(total):g}", f"{float(facts.price):g} {facts.currency}")
+                found.append(table.finding(statement, "value", worded("constituents-too-dear", amounts=shown)))
             else:
                 self.value[part] = total
         return found
+
+
+def _of(sum_of_all: str, whole: str) -> Words:
+    return Words(f"{sum_of_all} of {whole}", f"{sum_of_all}，整体为{whole}")
+
+
+def _not_understood(text: str, role: str) -> Message:
+    return worded("cell-not-understood", text=text, meant=worded(_PARSED[role]))
 
 
 def _really_open(unanswered: Sequence[Unanswered], said: Sequence[Statement]) -> Iterable[Unanswered]:

@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from sqlalchemy import Connection, Date, LargeBinary, Table, select, update
 
+from desktop_app.bom.messages import Told, told, worded
 from desktop_app.declarations.library import Library, insert_new
 from desktop_app.declarations.tables import DECISION, DECLARATION, EVIDENCE, FILE, QUESTIONNAIRE
 
@@ -34,7 +35,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _ROWS_AT_ONCE = 2_000
 
 
-class UnusableBackup(Exception):
+class UnusableBackup(Told):
     """A file that is no backup of a library, or a damaged one; the message says which and why."""
 
 
@@ -63,13 +64,13 @@ def restore(library: Library, path: Path) -> dict[str, int]:
         with zipfile.ZipFile(path) as archive:
             manifest = json.loads(archive.read("manifest.json"))
             if manifest.get("format") != FORMAT:
-                raise UnusableBackup(f"{path.name}: not a backup that this version can read")
+                raise UnusableBackup(worded("backup-of-other-version", file=path.name))
             with library.writing() as connection:
                 counts = {name: _read(connection, archive, name) for name in TABLES}
                 _follow_decisions(connection)
                 return counts
     except (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, EOFError) as problem:
-        raise UnusableBackup(f"{path.name}: not a backup of a library, or damaged ({problem})") from problem
+        raise UnusableBackup(worded("backup-damaged", file=path.name, problem=told(problem))) from problem
 
 
 def _at_one_moment(library: Library) -> Connection:

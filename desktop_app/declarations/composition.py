@@ -14,6 +14,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from desktop_app.bom import fraction
+from desktop_app.bom.messages import Told, worded
 
 #: Grams in one unit of mass, exactly.
 GRAMS = {
@@ -49,7 +50,7 @@ _MULTIPLE = re.compile(r"(\d+(?:\.\d+)?)?(.+)\Z", re.DOTALL)
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 
-class UnknownFormula(ValueError):
+class UnknownFormula(Told, ValueError):
     """A text that is no chemical formula; the message says so in words for the person who typed it."""
 
 
@@ -135,7 +136,7 @@ def compound_mass(formula: str, element: str, element_grams: Fraction) -> Fracti
     """
     share = element_fraction(formula, element)
     if not share:
-        raise UnknownFormula(f"{element} is not in “{formula}”.")
+        raise UnknownFormula(worded("formula-lacks-element", element=element, formula=formula))
     return element_grams / share
 
 
@@ -157,13 +158,13 @@ def _counts(formula: str) -> Mapping[str, Fraction]:
     for piece in _ADDED.split(text):
         match = _MULTIPLE.match(piece)
         if match is None or not _ALLOWED.match(match.group(2)):
-            raise UnknownFormula(f"“{formula}” is not a chemical formula.")
+            raise UnknownFormula(worded("formula-none", formula=formula))
         times = Fraction(match.group(1) or 1)
         for symbol, count in _atoms(formula, match.group(2)).items():
             counts[symbol] = counts.get(symbol, Fraction(0)) + times * count
     counts = {symbol: count for symbol, count in counts.items() if count}
     if not counts:
-        raise UnknownFormula(f"“{formula}” is not a chemical formula.")
+        raise UnknownFormula(worded("formula-none", formula=formula))
     return counts
 
 
@@ -173,11 +174,11 @@ def _atoms(whole: str, piece: str) -> dict[str, Fraction]:
 
     deepest = max((piece[:end].count("(") - piece[:end].count(")") for end in range(len(piece) + 1)), default=0)
     if len(piece) > _LONGEST or deepest > _DEEPEST:
-        raise UnknownFormula(f"“{whole[:_LONGEST]}…” is too long for a chemical formula.")
+        raise UnknownFormula(worded("formula-too-long", formula=whole[:_LONGEST]))
     try:
         atoms = periodictable.formula(piece.replace(" ", "")).atoms
     except (ParseBaseException, ValueError, KeyError, TypeError) as problem:
-        raise UnknownFormula(f"“{whole}” is not a chemical formula.") from problem
+        raise UnknownFormula(worded("formula-none", formula=whole)) from problem
     return {str(atom.symbol): Fraction(str(count)) for atom, count in atoms.items()}
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
+from desktop_app.bom.messages import Told, worded
 from desktop_app.declarations.library import Library
 from desktop_app.declarations.whereabouts import choice_file, sqlite_url
 from desktop_app.whole import write_whole
@@ -21,7 +22,7 @@ HEAD = "0001"
 _LOCK = 0x4C6F6465
 
 
-class UnusableLibrary(Exception):
+class UnusableLibrary(Told):
     """The library cannot be opened; the message says which and why."""
 
 
@@ -54,12 +55,12 @@ def open_library(url: str) -> Library:
     try:
         engine = _engine(url)
     except (ArgumentError, NoSuchModuleError, ImportError, OSError) as problem:
-        raise UnusableLibrary(f"the library {shown(url)} cannot be opened: {_first_line(problem)}") from problem
+        raise UnusableLibrary(worded("library-unopened", library=shown(url), problem=_first_line(problem))) from problem
     try:
         _bring_up_to_date(engine)
     except SQLAlchemyError as problem:
         engine.dispose()
-        raise UnusableLibrary(f"the library {shown(url)} cannot be opened: {_first_line(problem)}") from problem
+        raise UnusableLibrary(worded("library-unopened", library=shown(url), problem=_first_line(problem))) from problem
     except UnusableLibrary:
         engine.dispose()
         raise
@@ -118,9 +119,9 @@ def _bring_up_to_date(engine: Engine) -> None:
         found = _revision(connection)
         known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
         if found is not None and found not in known:
-            raise UnusableLibrary(f"the library was written by a newer version of this program (its form is {found})")
+            raise UnusableLibrary(worded("library-of-newer", revision=found))
         if found is None and inspect(connection).get_table_names():
-            raise UnusableLibrary("the database holds other tables and is no library of declarations")
+            raise UnusableLibrary(worded("library-other-tables"))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

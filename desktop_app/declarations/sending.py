@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from desktop_app.bom.messages import Told, worded
 from desktop_app.declarations.letter import letters
 from desktop_app.declarations.question import Questionnaire, file_stem
 from desktop_app.declarations.questionnaire import workbook
 from desktop_app.whole import write_whole
 
 
-class AlreadyFilled(Exception):
+class AlreadyFilled(Told):
     """A workbook is there already and is not as it was sent; the message names it."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name}: is there already and has been filled in or changed; it is not overwritten.")
+        super().__init__(worded("questionnaire-filled", file=path.name))
         self.path = path
 
 

@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from desktop_app.audit import Audit
+from desktop_app.bom.messages import Told, worded
 from desktop_app.case import Case
 from desktop_app.dossier.record import CaseRecord, record_of
 from desktop_app.dossier.write import dossier_bytes
@@ -39,7 +40,7 @@ DOSSIER, AUDIT, SETTINGS, MANIFEST = "dossier.pdf", "audit.json", "settings.json
 JOURNAL = "case/journal.json"
 
 
-class BundleError(Exception):
+class BundleError(Told):
     """A bundle that cannot be made or read; the message says why and what to do."""
 
 
@@ -79,7 +80,7 @@ def sources_of(case: Case, evidence: Sequence[SourceFile] = ()) -> Sources:
     """
     content = case.content
     if content.source is None:
-        raise BundleError("The case holds no bill of materials.")
+        raise BundleError(worded("bundle-without-bom"))
 
     def stored(file: str, sha256: str) -> SourceFile:
         return SourceFile(file, case.file(sha256))
@@ -222,7 +223,7 @@ def _law(audit: Audit, sources: Sources) -> list[Entry]:
         beside = sorted(resource("rules").glob("*.toml"))
         main = next((path for path in (*beside, *installed_files()) if _is_pack(path, audit)), None)
         if main is None:
-            raise BundleError(f"The rule pack {audit.pack.id} {audit.pack.version} of this audit is not at hand.")
+            raise BundleError(worded("bundle-pack-absent", name=audit.pack.id, version=audit.pack.version))
         pack = SourceFile(main.name, main.read_bytes())
         if main in beside:
             beside.remove(main)
@@ -252,7 +253,4 @@ def _check(audit: Audit, entries: Sequence[Entry]) -> None:
     packed = {sha256(entry.data) for entry in entries}
     absent = [file.file for digest, file in wanted.items() if digest not in packed]
     if absent:
-        raise BundleError(
-            f"The bundle needs “{absent[0]}” exactly as the audit read it; the file is missing or has changed since. "
-            "Make the audit again."
-        )
+        raise BundleError(worded("bundle-needs-file", file=absent[0]))

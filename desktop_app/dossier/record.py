@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from desktop_app.bom.messages import Told, told, worded
 from desktop_app.case import Case, Change, Content, Entry, Finding, Kind
 from desktop_app.case.journal import check
 
 SCHEMA = "lodestone-journal/1"
 
 
-class UnreadableRecord(ValueError):
+class UnreadableRecord(Told, ValueError):
     """A journal that is none."""
 
 
@@ -72,9 +73,9 @@ def read_record(data: bytes) -> CaseRecord:
         value = json.loads(data.decode("utf-8"))
         entries = tuple(_entry(one) for one in value["entries"])
     except (ValueError, TypeError, KeyError) as problem:
-        raise UnreadableRecord(f"the journal cannot be read ({problem})") from problem
+        raise UnreadableRecord(worded("record-unread", problem=told(problem))) from problem
     if value.get("schema") != SCHEMA or not entries:
-        raise UnreadableRecord("the journal is none of this program")
+        raise UnreadableRecord(worded("record-of-others"))
     return CaseRecord(entries)
 
 

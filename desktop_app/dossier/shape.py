@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from desktop_app.audit import Audit
+from desktop_app.bom.messages import Told, worded
 from desktop_app.rules.model import Outcome
 
 
@@ -20,7 +21,7 @@ class Shape(StrEnum):
         return self in {Shape.FULL, Shape.RECORD}
 
 
-class UnfitShape(ValueError):
+class UnfitShape(Told, ValueError):
     """The audit does not bear a dossier of this shape; the message says why."""
 
 
@@ -32,8 +33,8 @@ def check_fit(audit: Audit, shape: Shape) -> None:
     """
     grave = [v for v in audit.verdicts if v.outcome in {Outcome.REQUIRED, Outcome.UNDETERMINED}]
     if shape is Shape.FORMS and not grave:
-        raise UnfitShape("There is nothing to fill in: no exported item needs a licence.")
+        raise UnfitShape(worded("nothing-to-fill-in"))
     if shape is Shape.RECORD and grave:
         number = audit.bom.parts.part_number[grave[0].item]
-        said = "needs a licence" if grave[0].outcome is Outcome.REQUIRED else "is not yet determined"
-        raise UnfitShape(f"A record that no licence was required cannot be printed, because “{number}” {said}.")
+        required = grave[0].outcome is Outcome.REQUIRED
+        raise UnfitShape(worded("no-record-required" if required else "no-record-open", item=number))

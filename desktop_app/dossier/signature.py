@@ -29,6 +29,7 @@ from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.stamp import BaseStampStyle
 from pyhanko_certvalidator import ValidationContext
 
+from desktop_app.bom.messages import Told, told, worded
 from desktop_app.dossier.language import Voice
 from desktop_app.dossier.sheet import Ink, Sheet
 from desktop_app.dossier.style import ACCENT, CAPTION, CELL, SOFT
@@ -49,7 +50,7 @@ _PRINT_LOCKED = 4 | 128
 logging.getLogger("pyhanko").addHandler(logging.NullHandler())
 
 
-class SignatureError(Exception):
+class SignatureError(Told):
     """A certificate or a PDF that cannot be used; the message names it."""
 
 
@@ -131,12 +132,12 @@ def load_signer(certificate: Path, passphrase: str) -> Any:
     try:
         key, owner, _ = pkcs12.load_key_and_certificates(packed, secret)
     except (ValueError, TypeError) as problem:
-        raise SignatureError(f"{certificate}: no PKCS#12 certificate, or the passphrase is wrong") from problem
+        raise SignatureError(worded("certificate-wrong", file=certificate)) from problem
     if key is None or owner is None:
-        raise SignatureError(f"{certificate}: holds no certificate together with its private key")
+        raise SignatureError(worded("certificate-without-key", file=certificate))
     signer = signers.SimpleSigner.load_pkcs12_data(packed, other_certs=[], passphrase=secret)
     if signer is None:
-        raise SignatureError(f"{certificate}: the key in it is of a kind that cannot sign")
+        raise SignatureError(worded("certificate-cannot-sign", file=certificate))
     return signer
 
 
@@ -161,9 +162,9 @@ def sign_pdf(data: bytes, signer: Any, voice: Voice, visible: bool = False, tsa:
         made = signers.PdfSigner(meta, signer, timestamper=timestamper, stamp_style=_AsDrawn())
         made.sign_pdf(writer, existing_fields_only=True, output=out)
     except TimestampRequestError as problem:
-        raise SignatureError(f"The time-stamp service {tsa} did not answer as it should: {problem}") from problem
+        raise SignatureError(worded("time-stamp-failed", service=tsa, problem=told(problem))) from problem
     except (PdfError, SigningError, ValueError, OSError) as problem:
-        raise SignatureError(f"The PDF cannot be signed: {problem}") from problem
+        raise SignatureError(worded("pdf-unsigned", problem=told(problem))) from problem
     return out.getvalue()
 
 
@@ -244,7 +245,7 @@ def read_roots(path: Path) -> list[Any]:
         for root in roots:
             root.native  # noqa: B018  (asn1crypto reads when it is asked)
     except (ValueError, TypeError) as problem:
-        raise SignatureError(f"{path}: no certificate (PEM or DER)") from problem
+        raise SignatureError(worded("certificate-none", file=path)) from problem
     return roots
 
 
@@ -260,7 +261,7 @@ def verify_pdf(data: bytes, roots: Sequence[Any] = ()) -> tuple[SignatureFinding
     except SignatureError:
         raise
     except Exception as problem:  #  a damaged file breaks the library in many ways; none may pass for sound
-        raise SignatureError(f"The signatures of the PDF cannot be read: {problem}") from problem
+        raise SignatureError(worded("signatures-unread", problem=told(problem))) from problem
 
 
 def _filled(signature: Any, data: bytes) -> bool:

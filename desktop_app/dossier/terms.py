@@ -1,18 +1,15 @@
 """How single values are worded: outcomes, states, origins, numbers. Every section uses the same words for the same thing."""
 
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Context, Decimal
 from fractions import Fraction
-from functools import lru_cache
 
 from desktop_app.audit import Audit
 from desktop_app.bom import decimal_text
 from desktop_app.declarations import NOT_APPLICABLE
 from desktop_app.dossier.language import Voice
-from desktop_app.dossier.typeface import is_han
-from desktop_app.resources import resource
+from desktop_app.rules.countries import names
 from desktop_app.rules.model import Text
 
 #: Digits that are printed of a quotient which does not end.
@@ -22,23 +19,16 @@ DIGITS = 10
 _LONGEST = 18
 
 
-@lru_cache
-def _countries() -> Mapping[str, Text]:
-    names = tomllib.loads(resource("headers", "countries.toml").read_text(encoding="utf-8"))["names"]
-    return {
-        code: Text(known[0], next((name for name in known if all(map(is_han, name))), known[0]))
-        for code, known in names.items()
-    }
-
-
 def country(code: str, voice: Voice) -> Text:
     """A country by its alpha-2 code, with the code; what is unknown or does not occur is said."""
     if not code:
         return voice.text("unknown")
     if code == NOT_APPLICABLE:
         return voice.text("does_not_occur")
-    name = _countries().get(code)
-    return Text(code, code) if name is None else Text(f"{name.en} ({code})", f"{name.zh}（{code}）")
+    name = names().get(code)
+    if name is None:
+        return Text(code, code)
+    return Text(code if name.en == code else f"{name.en} ({code})", f"{name.zh}（{code}）")
 
 
 def constituent(audit: Audit, item: str) -> Text:

@@ -16,6 +16,7 @@ from typing import Any
 
 from desktop_app.application import UnreadableApplication, read_application
 from desktop_app.audit import Audit, Settings, UnknownItem, make_audit
+from desktop_app.bom.messages import told, worded
 from desktop_app.case import UnreadableCase
 from desktop_app.case.making import Law, ingredients
 from desktop_app.dossier.bundle import AUDIT, DOSSIER, JOURNAL, MANIFEST, SCHEMA, SETTINGS, BundleError, sha256
@@ -92,7 +93,7 @@ def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> 
         KeyError,
         ValueError,
     ) as problem:
-        findings.append(f"The audit cannot be computed again from the bundle: {problem}")
+        findings.append(worded("audit-not-again", problem=told(problem)))
         return Verification(intact, False, False, False, tuple(findings), verdicts, record.seal if record else "")
     again = audit_json(audit)
     same_audit = again == bundle.files[AUDIT]
@@ -101,13 +102,13 @@ def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> 
     if not same_verdicts:
         findings += [_difference(then, new) for then, new in zip(stated["verdicts"], now, strict=False) if then != new]
         if len(now) != len(stated["verdicts"]):
-            findings.append(f"There were {len(verdicts)} exported items; computed again there are {len(now)}.")
+            findings.append(worded("items-differ", count=len(verdicts), now=len(now)))
     elif not same_audit:
-        findings.append("The verdicts come out again, but other entries of the audit differ.")
+        findings.append(worded("audit-differs"))
     say("Printing the dossier again")
     same_dossier = dossier_bytes(audit, language, progress, paper=paper, record=record) == bundle.files[DOSSIER]
     if same_audit and not same_dossier:
-        findings.append("The dossier is printed differently by this version of the program.")
+        findings.append(worded("dossier-differs"))
     seal = record.seal if record is not None else ""
     return Verification(intact, same_verdicts, same_audit, same_dossier, tuple(findings), verdicts, seal)
 
@@ -119,15 +120,22 @@ def _record(bundle: _Bundle) -> tuple[CaseRecord | None, list[str]]:
     try:
         record = read_record(bundle.files[JOURNAL])
     except UnreadableRecord as problem:
-        raise BundleError(f"{JOURNAL}: {problem}") from problem
+        raise BundleError(worded("bundle-journal", file=JOURNAL, problem=told(problem))) from problem
     findings = [finding.message for finding in record.check()]
     if f"case {record.seal}".encode() not in bundle.files[DOSSIER]:
-        findings.append(f"The journal yields the seal {record.seal}, which is not the one in the dossier.")
+        findings.append(worded("seal-differs", seal=record.seal))
     return record, findings
 
 
 def _difference(then: Mapping[str, Any], now: Mapping[str, Any]) -> str:
-    return f"“{then['item']}” was {then['outcome']} ({then['status']}); computed again it is {now['outcome']} ({now['status']})."
+    return worded(
+        "verdict-differs",
+        item=then["item"],
+        outcome=then["outcome"],
+        status=then["status"],
+        now=now["outcome"],
+        state=now["status"],
+    )
 
 
 def _open(path: Path) -> tuple[_Bundle, list[str]]:
@@ -136,33 +144,33 @@ def _open(path: Path) -> tuple[_Bundle, list[str]]:
         with zipfile.ZipFile(path) as archive:
             infos = archive.infolist()
             if sum(info.file_size for info in infos) > LARGEST:
-                raise BundleError(f"{path.name}: claims to hold more than 4 GB and is not unpacked")
+                raise BundleError(worded("bundle-too-large", file=path.name))
             names = [info.filename for info in infos]
             files = {info.filename: archive.read(info) for info in infos}
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as problem:
-        raise BundleError(f"{path.name}: cannot be read as an evidence bundle: {problem}") from problem
+        raise BundleError(worded("bundle-unread", file=path.name, problem=told(problem))) from problem
     manifest = _json(files, MANIFEST, path.name)
     if manifest.get("schema") != SCHEMA or not isinstance(manifest.get("files"), list):
-        raise BundleError(f"{path.name}: is no evidence bundle of this program ({SCHEMA})")
-    findings = []
+        raise BundleError(worded("bundle-of-others", file=path.name, schema=SCHEMA))
+    findings: list[str] = []
     if len(set(names)) != len(names):
-        findings.append("The bundle holds two files of the same name.")
+        findings.append(worded("bundle-same-names"))
     entries: list[Mapping[str, Any]] = []
     for entry in manifest["files"]:
         data = files.get(entry["path"])
         if data is None:
-            findings.append(f"“{entry['path']}” is missing.")
+            findings.append(worded("bundle-file-missing", file=entry["path"]))
             continue
         entries.append(entry)
         if len(data) != entry["size"] or sha256(data) != entry["sha256"]:
             findings.append(
-                f"“{entry['path']}” was changed: its SHA-256 is {sha256(data)}, the manifest says {entry['sha256']}."
+                worded("bundle-file-changed", file=entry["path"], sha256=sha256(data), stated=entry["sha256"])
             )
     listed = {entry["path"] for entry in manifest["files"]} | {MANIFEST}
-    findings += [f"“{name}” is not in the manifest." for name in sorted(set(names) - listed)]
+    findings += [worded("bundle-file-unlisted", file=name) for name in sorted(set(names) - listed)]
     absent = [name for name in (DOSSIER, AUDIT, SETTINGS) if name not in files]
     if absent:
-        raise BundleError(f"{path.name}: “{absent[0]}” is missing; nothing can be verified")
+        raise BundleError(worded("bundle-lacks", file=path.name, absent=absent[0]))
     return _Bundle(files, tuple(entries)), findings
 
 
@@ -170,7 +178,7 @@ def _json(files: Mapping[str, bytes], name: str, bundle: str = "the bundle") -> 
     try:
         return json.loads(files[name].decode("utf-8"))
     except (KeyError, UnicodeDecodeError, json.JSONDecodeError) as problem:
-        raise BundleError(f"{bundle}: “{name}” is missing or cannot be read") from problem
+        raise BundleError(worded("bundle-part-unread", file=bundle, part=name)) from problem
 
 
 def _again(bundle: _Bundle, record: CaseRecord | None) -> tuple[Audit, str, str]:

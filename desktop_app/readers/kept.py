@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop_app.bom.messages import Told, told, worded
 from desktop_app.readers.choices import Choices
 from desktop_app.readers.opened import Opened
 from desktop_app.readers.profiles import Profile, matching
@@ -12,7 +13,7 @@ from desktop_app.readers.source import ReadBom, UnreadableFile
 from desktop_app.whole import write_whole
 
 
-class UnreadableProfiles(Exception):
+class UnreadableProfiles(Told):
     """A file of kept choices that is damaged or no such file; the message names it."""
 
 
@@ -27,9 +28,7 @@ def kept_profiles(file: Path) -> tuple[Profile, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, ValueError, TypeError) as problem:
-        raise UnreadableProfiles(
-            f"{file.name}: the choices that were kept for files with the same headers cannot be read ({problem})."
-        ) from problem
+        raise UnreadableProfiles(worded("profiles-unread", file=file.name, problem=told(problem))) from problem
 
 
 def read_as_kept(opened: Opened, profiles: Iterable[Profile], progress: Progress | None = None) -> ReadBom:
@@ -49,7 +48,7 @@ def read_as_kept(opened: Opened, profiles: Iterable[Profile], progress: Progress
 
 def not_fitting(choices: Choices, problem: UnreadableFile) -> Choices:
     """What stays of choices with which a file cannot be read: that they were not used, and why."""
-    return Choices(doubt=f"What was chosen for “{choices.profile}” does not fit and was not used: {problem.message}")
+    return Choices(doubt=worded("profile-misfit", profile=choices.profile, problem=problem.message))
 
 
 def keep(file: Path, profile: Profile) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.rules.amounts import money, money_range, percent, percent_range
 from desktop_app.rules.bounds import Shares
+from desktop_app.rules.countries import in_sentence
 from desktop_app.rules.evidence import Gathered
 from desktop_app.rules.graph import Answers, Mask
 from desktop_app.rules.interval import Ternary
@@ -130,8 +131,8 @@ def _reasons(findings: Findings, one: Assessment, leaving_for: str, scope: Scope
         sentence = "made_in_china"
         if leaving_for:
             sentence = "destination_china" if leaving_for == "CN" else "destination_free"
-        values = {"part": findings.gathered.number(part), "destination": leaving_for}
-        return (pack.say(sentence, **values, article=rule.article),), NOTHING_LACKING
+        number, destination = findings.gathered.number(part), in_sentence(leaving_for)
+        return (pack.say(sentence, part=number, destination=destination, article=rule.article),), NOTHING_LACKING
     if findings.unlisted[part]:
         return _not_listed(findings, part), NOTHING_LACKING
     if rule.kind is RuleKind.CONTENT_SHARE:
@@ -221,8 +222,8 @@ def _listed_origin(findings: Findings, part: int, outcome: Outcome, scope: Scope
         last = [pack.say("origin_china_unsure", part=number, source=origin.source, list=rule.list_name)]
         lacking = missing_class(findings.listings, part, scope)
     elif origin.value:
-        values = {"part": number, "origin": origin.value}
-        last = [pack.say("origin_other", **values, source=origin.source, article=rule.article)]
+        made_in = in_sentence(origin.value)
+        last = [pack.say("origin_other", part=number, origin=made_in, source=origin.source, article=rule.article)]
         last += _counted_inside(findings, part)
     else:
         last = [pack.say("origin_unknown", part=number)]

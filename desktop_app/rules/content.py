@@ -16,6 +16,7 @@ import numpy as np
 
 from desktop_app.bom import Bom, Problem, decimal_text, fraction
 from desktop_app.bom.exact import Floats, Ints
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import warning
 from desktop_app.rules.evidence import Constituent, Evidence, Gathered
 from desktop_app.rules.graph import Graph, Mask
@@ -204,15 +205,9 @@ class Contents:
             if own is None:
                 continue
             if own.high is not None and below.low > own.high:
-                message = (
-                    f"“{evidence.number}” is declared to hold less of what counts than its components do; the bounds take "
-                    "in both."
-                )
+                message = worded("holds-less-than-inside", part=evidence.number)
             elif below.high is not None and own.low > below.high:
-                message = (
-                    f"“{evidence.number}” is declared to hold more of what counts than its components do; the declaration "
-                    "counts."
-                )
+                message = worded("holds-more-than-inside", part=evidence.number)
             else:
                 continue
             found.append(warning(message, row=max(int(self.gathered.bom.parts.row[part]), 0)))

@@ -18,6 +18,7 @@ import numpy as np
 
 from desktop_app.bom import Problem
 from desktop_app.bom.exact import Ints
+from desktop_app.bom.messages import first_of, worded
 from desktop_app.bom.problem import info, warning
 from desktop_app.rules.amounts import percent
 from desktop_app.rules.assess import Findings, assess
@@ -321,19 +322,15 @@ def _price_problems(shares: Shares, graph: Graph) -> list[Problem]:
     found = []
     nothing = np.flatnonzero(graph.relevant & (parts.unit_price_float <= 0))
     if len(nothing):
-        listed = ", ".join(gathered.number(int(part)) for part in nothing[:_NAMED]) + (
-            " …" if len(nothing) > _NAMED else ""
-        )
-        message = f"A unit price of zero or less is no value of a part; it counts as unknown for {listed}."
+        named = first_of((gathered.number(int(part)) for part in nothing[: _NAMED + 1]), _NAMED)
+        message = worded("price-nothing", parts=named)
         found.append(info(message, row=max(int(parts.row[nothing[0]]), 0), column=column))
     overfull = np.flatnonzero(shares.low > 1 + 2 * shares.tolerance)
     for part in overfull[:_NAMED].tolist():
-        message = (
-            f"The constituents that count in “{gathered.number(part)}” are worth more than its unit price; check both."
-        )
+        message = worded("price-below-contents", part=gathered.number(part))
         found.append(warning(message, row=max(int(parts.row[part]), 0), column=column))
     if len(overfull) > _NAMED:
-        found.append(warning(f"So are those of {len(overfull) - _NAMED} more parts.", column=column))
+        found.append(warning(worded("price-below-contents-more", count=len(overfull) - _NAMED), column=column))
     return found
 
 

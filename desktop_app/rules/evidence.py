@@ -19,8 +19,10 @@ import numpy.typing as npt
 from desktop_app.application import Application
 from desktop_app.bom import Bom, Cell, Problem, fraction
 from desktop_app.bom.exact import Ints
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import info, warning
 from desktop_app.declarations import NONE, Statement
+from desktop_app.rules.countries import in_sentence
 from desktop_app.rules.kept import Kept
 from desktop_app.rules.mass import constituent_grams
 from desktop_app.rules.model import ItemKind, RulePack, Text
@@ -263,14 +265,13 @@ def gather(
     if unstated and sole is not None:
         problems.append(
             info(
-                f"{unstated} amount(s) have no currency; they are taken to be in "
-                + (f"{sole}, the only currency that is stated." if sole else "one and the same currency.")
+                worded("currencies-taken", count=unstated, currency=sole)
+                if sole
+                else worded("currencies-taken-alike", count=unstated)
             )
         )
     elif unstated:
-        problems.append(
-            warning(f"{unstated} amount(s) have no currency although several are in use; they are unknown.")
-        )
+        problems.append(warning(worded("currencies-missing", count=unstated)))
     gathered = Gathered(
         bom, pack, file, currency, sole, application, found.valid, found.expired, suspicions, tuple(problems)
     )
@@ -406,7 +407,9 @@ def _agreed(known: list[Known], gathered: Gathered, part: int, role: str) -> Kno
     if len({k.value for k in known}) == 1:
         return known[0]
     listed = "; ".join(f"{k.value}: {k.source.en}" for k in known)
-    listed_zh = "；".join(f"{k.value}：{k.source.zh}" for k in known)
+    listed_zh = "；".join(
+        f"{in_sentence(k.value).zh if role == 'country_of_origin' else k.value}：{k.source.zh}" for k in known
+    )
     return Known("", gathered.pack.say("value_conflict", values=Text(listed, listed_zh)), conflict=True)
 
 

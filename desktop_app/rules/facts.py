@@ -5,6 +5,7 @@ The list names what is unknown too, where it decides something. It is made for o
 
 from desktop_app.bom import decimal_text
 from desktop_app.declarations import NOT_APPLICABLE, STAGES
+from desktop_app.rules.countries import in_sentence
 from desktop_app.rules.evidence import UNKNOWN_CURRENCY, Constituent, Gathered, StageStatement
 from desktop_app.rules.model import Basis, Fact, Text
 
@@ -39,7 +40,7 @@ def facts_of(gathered: Gathered, part: int) -> tuple[Fact, ...]:
     origin_basis = Basis.UNKNOWN
     if origin.value:
         origin_basis = Basis.BOM if parts.country_of_origin[part] else Basis.DECLARED
-    add("country_of_origin", Text(origin.value, origin.value) if origin.value else unknown, origin_basis, origin.source)
+    add("country_of_origin", in_sentence(origin.value) if origin.value else unknown, origin_basis, origin.source)
     item = pack.items.get(evidence.item_class.value)
     if item is not None:
         label = Text(f"{item.label.en} ({item.id})", f"{item.label.zh}（{item.id}）")
@@ -87,17 +88,17 @@ def _constituent(gathered: Gathered, constituent: Constituent) -> Text:
         "value_constituent",
         item=item.label if item is not None else constituent.item,
         amount=amount,
-        origin=constituent.origin or unknown,
+        origin=in_sentence(constituent.origin) if constituent.origin else unknown,
     )
 
 
 def _stage(gathered: Gathered, statement: StageStatement) -> Text:
     pack = gathered.pack
 
-    def origin(code: str) -> str | Text:
+    def origin(code: str) -> Text:
         if code == NOT_APPLICABLE:
             return pack.say("value_not_applicable")
-        return code or pack.say("value_unknown")
+        return in_sentence(code) if code else pack.say("value_unknown")
 
     said = pack.say(
         "value_stage",

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from desktop_app.bom.messages import reason, told, worded
 from desktop_app.resources import data_folder, resource
 from desktop_app.rules.model import RulePack
 from desktop_app.rules.overlay import InvalidPack, read_document
@@ -114,7 +115,7 @@ def pack_at_hand(name: str = "", overlays: Sequence[Path] = (), folder: Path | N
         path = next((path for (i, _), path in shipped.items() if i == name), None)
         if path is None:
             known = ", ".join(sorted({one.id for one in packs_at_hand(folder)}))
-            raise InvalidPack(f"there is no rule pack “{name}” at hand; known are {known}")
+            raise InvalidPack(worded("pack-not-at-hand", name=name, known=known))
         return _loaded(path, tuple(overlays), _stamp(path, *overlays))
     path = _place(folder, name, version)
     try:
@@ -122,10 +123,7 @@ def pack_at_hand(name: str = "", overlays: Sequence[Path] = (), folder: Path | N
         signer = check(path.name, data, signature, trusted_keys(folder))
         return replace(_loaded(path, tuple(overlays), _stamp(path, *overlays)), signer=str(signer))
     except InvalidPack as problem:
-        raise InvalidPack(
-            f"The installed rule pack {name} {version} cannot be used: {problem} "
-            "Undo its installation to judge by the shipped one."
-        ) from problem
+        raise InvalidPack(worded("pack-unusable", name=name, version=version, problem=told(problem))) from problem
 
 
 def installed_files(folder: Path | None = None) -> list[Path]:
@@ -149,11 +147,11 @@ def examine(path: Path, folder: Path | None = None) -> Candidate:
     document, _ = read_document(path)
     outside = [name for name in document.get("include", []) if not resource("rules", Path(str(name)).name).is_file()]
     if outside:
-        raise InvalidPack(f"{path.name}: it includes {outside[0]}, which is not signed with it; a pack is one file")
+        raise InvalidPack(worded("pack-includes", file=path.name, included=outside[0]))
     # Beside the installed pack nothing stands that it could include; what stands beside it now must not count either.
     pack = replace(load_pack(path, beside=False), signer=str(signer))
     if hashlib.sha256(path.read_bytes()).digest() != hashlib.sha256(data).digest():
-        raise InvalidPack(f"{path.name}: it was changed while it was read")
+        raise InvalidPack(worded("pack-changed-while-read", file=path.name))
     return Candidate(pack, signer, data, signature.encode())
 
 
@@ -168,10 +166,7 @@ def install(candidate: Candidate, folder: Path | None = None) -> AtHand:
     path = _place(folder, pack.id, pack.version)
     shipped = {_named(one) for one in shipped_packs()}
     if (pack.id, pack.version) in shipped or (path.exists() and path.read_bytes() != candidate.data):
-        raise InvalidPack(
-            f"There is already a rule pack {pack.id} {pack.version}, with other contents. "
-            "A changed pack must have a version of its own."
-        )
+        raise InvalidPack(worded("pack-version-taken", name=pack.id, version=pack.version))
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(signature_beside(path), candidate.signature)
     write_whole(path, candidate.data)
@@ -187,7 +182,7 @@ def use(name: str, version: str | None, folder: Path | None = None) -> None:
     """
     folder = folder or rules_folder()
     if version is not None and not _place(folder, name, version).is_file():
-        raise InvalidPack(f"the rule pack {name} {version} is not installed")
+        raise InvalidPack(worded("pack-not-installed", name=name, version=version))
     before = _in_use(folder)
     after = {**before, name: version} if version is not None else {n: v for n, v in before.items() if n != name}
     if after != before:
@@ -213,7 +208,7 @@ def remove(name: str, version: str, folder: Path | None = None) -> None:
     folder = folder or rules_folder()
     path = _place(folder, name, version)
     if not path.is_file():
-        raise InvalidPack(f"the rule pack {name} {version} is not installed; shipped ones cannot be removed")
+        raise InvalidPack(worded("pack-shipped", name=name, version=version))
     kept: list[dict[str, str]] = []
     for state in _history(folder):
         left = {n: v for n, v in state.items() if (n, v) != (name, version)}
@@ -233,7 +228,7 @@ def trust(path: Path, folder: Path | None = None, name: str = "") -> PublicKey:
     key = read_public_key(name or path.stem, _text(path))
     known = next((one for one in trusted_keys(folder) if one.name == key.name and one.key != key.key), None)
     if known is not None:
-        raise BadSignature(f"another trusted key is called “{key.name}”: {known.id}; give this one a name of its own")
+        raise BadSignature(worded("key-name-taken", name=key.name, id=known.id))
     target = (folder or rules_folder()) / "keys" / f"{_safe(key.name)}.pub"
     target.parent.mkdir(parents=True, exist_ok=True)
     write_whole(target, key.text.encode())
@@ -248,7 +243,7 @@ def distrust(name: str, folder: Path | None = None) -> None:
     """
     target = (folder or rules_folder()) / "keys" / f"{_safe(name)}.pub"
     if not target.is_file():
-        raise BadSignature(f"no key “{name}” was added")
+        raise BadSignature(worded("key-absent", name=name))
     target.unlink()
 
 
@@ -258,20 +253,20 @@ def distrust(name: str, folder: Path | None = None) -> None:
 def _signed(path: Path) -> tuple[bytes, str]:
     signature = signature_beside(path)
     if path.is_file() and not signature.is_file():
-        raise BadSignature(f"{path.name}: it is not signed; {signature.name} does not stand beside it")
+        raise BadSignature(worded("pack-unsigned", file=path.name, signature=signature.name))
     if path.is_file() and path.stat().st_size > MOST_BYTES:
-        raise InvalidPack(f"{path.name}: it is too large for a rule pack")
+        raise InvalidPack(worded("pack-too-large", file=path.name))
     try:
         return path.read_bytes(), _text(signature)
     except OSError as problem:
-        raise InvalidPack(f"{path.name}: it cannot be read: {problem.strerror or problem}") from problem
+        raise InvalidPack(worded("pack-unread", file=path.name, reason=reason(problem))) from problem
 
 
 def _text(path: Path) -> str:
     try:
         return path.read_bytes()[:10_000].decode("utf-8", "replace")
     except OSError as problem:
-        raise BadSignature(f"{path.name}: it cannot be read: {problem.strerror or problem}") from problem
+        raise BadSignature(worded("signature-unread", file=path.name, reason=reason(problem))) from problem
 
 
 def _named(path: Path) -> tuple[str, str]:
@@ -311,9 +306,7 @@ def _history(folder: Path) -> list[dict[str, str]]:
         states = json.loads(path.read_text(encoding="utf-8"))
         return [{str(name): str(version) for name, version in state.items()} for state in states]
     except (OSError, ValueError, AttributeError, TypeError) as problem:
-        raise InvalidPack(
-            f"{path}: it does not say which rule packs are in use; delete it to use the shipped ones"
-        ) from problem
+        raise InvalidPack(worded("packs-in-use-unread", file=path)) from problem
 
 
 def _in_use(folder: Path) -> dict[str, str]:

@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from desktop_app.bom import Problem
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import warning
 from desktop_app.rules.evidence import Evidence, Gathered
 from desktop_app.rules.graph import Answers, Graph, Mask
@@ -131,8 +132,7 @@ class Listings:
         """Parts that are declared to contain nothing, and contain a listed magnet."""
         return tuple(
             warning(
-                f"“{self.gathered.of(part).number}” is declared to contain no listed constituent, but its components include "
-                "a listed magnet; the components count.",
+                worded("nothing-declared-but-magnet", part=self.gathered.of(part).number),
                 row=max(int(self.gathered.bom.parts.row[part]), 0),
             )
             for part in self.denied

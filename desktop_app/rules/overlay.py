@@ -42,11 +42,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from desktop_app.bom.messages import Told, told, worded
 from desktop_app.resources import resource
 from desktop_app.rules.model import Overlay
 
 
-class InvalidPack(Exception):
+class InvalidPack(Told):
     """A rule pack or overlay that cannot be used; the message names file and entry."""
 
 
@@ -68,7 +69,7 @@ def read_document(path: Path) -> tuple[dict[str, Any], bytes]:
         data = path.read_bytes()
         return tomllib.loads(data.decode("utf-8")), data
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise InvalidPack(f"{path.name}: {problem}") from problem
+        raise InvalidPack(worded("pack-no-toml", file=path.name, problem=told(problem))) from problem
 
 
 def check_schema(file: str, document: Mapping[str, Any], schema: str) -> None:
@@ -84,7 +85,22 @@ def check_schema(file: str, document: Mapping[str, Any], schema: str) -> None:
     first = next(iter(jsonschema.Draft202012Validator(rules).iter_errors(plain)), None)
     if first is not None:
         where = "/".join(str(step) for step in first.absolute_path) or "top level"
-        raise InvalidPack(f"{file}: {where}: {first.message}")
+        raise InvalidPack(worded("pack-entry-wrong", file=file, place=where, problem=schema_words(first)))
+
+
+def schema_words(problem: Any) -> str:
+    """A `ValidationError` of jsonschema in our words, for the commonest ways of not fitting; else as the library says it."""
+    wanted, given = problem.validator_value, problem.instance
+    if problem.validator == "required":
+        return worded("schema-required", entry=next(name for name in wanted if name not in given))
+    if problem.validator == "additionalProperties" and wanted is False:
+        known = problem.schema.get("properties", {})
+        return worded("schema-unknown", entry=next(name for name in given if name not in known))
+    if problem.validator == "type" and isinstance(wanted, str):
+        return worded("schema-type", value=repr(given), type=wanted)
+    if problem.validator == "enum":
+        return worded("schema-choice", value=repr(given), choices=", ".join(map(str, wanted)))
+    return str(problem.message)
 
 
 def read_overlay(path: Path) -> Layer:
@@ -97,7 +113,7 @@ def read_overlay(path: Path) -> Layer:
     check_schema(path.name, document, "overlay.schema.json")
     head = document["overlay"]
     if not isinstance(head["date"], date):
-        raise InvalidPack(f"{path.name}: overlay/date: write it as a date such as 2026-11-24, without quotation marks")
+        raise InvalidPack(worded("overlay-date", file=path.name))
     changes = [
         f"adds {entry['id']} to {table}" for table, entries in document.get("add", {}).items() for entry in entries
     ]
@@ -128,7 +144,7 @@ def lay_over(document: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str, 
         for table, entries in layer.document.get("add", {}).items():
             for entry in entries:
                 if _find(merged, table, entry["id"]) is not None:
-                    raise InvalidPack(f"{file}: add/{table}: {entry['id']} is in the pack already; amend it")
+                    raise InvalidPack(worded("overlay-adds-known", file=file, table=table, id=entry["id"]))
                 merged.setdefault(table, []).append(deepcopy(entry))
         given = layer.document.get("reference_prices", [])
         kept = [e for e in merged.get("reference_prices", []) if e["item"] not in {g["item"] for g in given}]
@@ -137,7 +153,7 @@ def lay_over(document: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str, 
         for entry in layer.document.get("amend", []):
             found = _find(merged, entry["table"], entry["id"])
             if found is None:
-                raise InvalidPack(f"{file}: amend: the pack has no {entry['id']} in {entry['table']}")
+                raise InvalidPack(worded("overlay-amends-unknown", file=file, id=entry["id"], table=entry["table"]))
             changed = {name: value for name, value in entry.items() if name not in {"table", "id", "source"}}
             found.update(deepcopy(changed))
             if "source" in found:

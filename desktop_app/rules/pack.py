@@ -13,6 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from desktop_app.bom.messages import worded
 from desktop_app.resources import resource
 from desktop_app.rules.mass import ReferencePrice
 from desktop_app.rules.model import (
@@ -114,9 +115,9 @@ def _confirmations(
         rules = tuple(sorted(suspended)) if entry["rules"] == ["*"] else tuple(entry["rules"])
         unknown = [rule for rule in rules if rule not in known]
         if unknown:
-            raise InvalidPack(f"{file}: confirm: the pack has no rule {unknown[0]}")
+            raise InvalidPack(worded("confirmation-of-unknown-rule", file=file, rule=unknown[0]))
         if until is not None and until < since:
-            raise InvalidPack(f"{file}: confirm: {rules[0]} ends before it begins")
+            raise InvalidPack(worded("confirmation-ends-early", file=file, rule=rules[0]))
         status = Status(entry["status"])
         by, day = entry.get("by", layer.overlay.by), _date(entry.get("date", layer.overlay.day))
         named = texts["status_" + status.value.replace("-", "_")]
@@ -143,24 +144,28 @@ def _check_references(file: str, document: Mapping[str, Any]) -> None:
     for name in _TABLES:
         ids = [entry["id"] for entry in document[name]]
         if len(set(ids)) != len(ids):
-            raise InvalidPack(f"{file}: two {name} have the same id: {next(i for i in ids if ids.count(i) > 1)}")
+            raise InvalidPack(
+                worded("pack-same-id", file=file, table=name, id=next(i for i in ids if ids.count(i) > 1))
+            )
     for entry in document["rules"]:
         if entry["instrument"] not in instruments:
-            raise InvalidPack(f"{file}: rule {entry['id']} belongs to an unknown instrument {entry['instrument']}")
+            raise InvalidPack(
+                worded("rule-of-unknown-instrument", file=file, rule=entry["id"], instrument=entry["instrument"])
+            )
         for item in (*entry.get("counts", ()), *entry.get("covers", ())):
             if item not in items:
-                raise InvalidPack(f"{file}: rule {entry['id']} names an unknown class {item}")
+                raise InvalidPack(worded("rule-of-unknown-class", file=file, rule=entry["id"], item=item))
     for entry in document.get("reference_prices", ()):
         if entry["item"] not in items:
-            raise InvalidPack(f"{file}: reference_prices: the pack has no class {entry['item']}")
+            raise InvalidPack(worded("reference-price-of-unknown-class", file=file, item=entry["item"]))
         if Fraction(entry["low"]) > Fraction(entry["high"]):
-            raise InvalidPack(f"{file}: reference_prices: {entry['item']}: low is more than high")
+            raise InvalidPack(worded("reference-price-bounds", file=file, item=entry["item"]))
     for entry in document["suspensions"]:
         for rule in entry["rules"]:
             if rule not in rules:
-                raise InvalidPack(f"{file}: suspension {entry['id']} names an unknown rule {rule}")
+                raise InvalidPack(worded("suspension-of-unknown-rule", file=file, id=entry["id"], rule=rule))
         if entry["until"] < entry["since"]:
-            raise InvalidPack(f"{file}: suspension {entry['id']} ends before it begins")
+            raise InvalidPack(worded("suspension-ends-early", file=file, id=entry["id"]))
 
 
 def _text(entry: Mapping[str, str]) -> Text:
@@ -311,5 +316,5 @@ def _end_use(entry: Mapping[str, Any]) -> EndUseCategory:
 
 def _date(value: object) -> date:
     if not isinstance(value, date):
-        raise InvalidPack(f"not a date: {value!r}")
+        raise InvalidPack(worded("pack-no-date", value=repr(value)))
     return value

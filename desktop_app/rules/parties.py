@@ -15,6 +15,7 @@ from desktop_app.application import Application, Holding, Party
 from desktop_app.bom.problem import Problem, warning
 from desktop_app.rules.model import Lifting, ListedParty, PartyList, Policy, RulePack, Text
 from desktop_app.rules.names import SIMILAR, alike, fold
+from desktop_app.rules.text import both
 
 #: What a group has to hold of a company for it to belong to the group, in percent.
 HALF = Fraction(50)
@@ -131,7 +132,7 @@ def check_parties(application: Application, pack: RulePack, day: date) -> tuple[
 
 def party_problems(application: Application, pack: RulePack, found: Iterable[PartyMatch]) -> list[Problem]:
     """Who has to be looked into. How far the lists reach is among the pack's assumptions."""
-    return [warning(match.sentence(pack).en, file=application.file or None) for match in found]
+    return [warning(both(match.sentence(pack)), file=application.file or None) for match in found]
 
 
 def named_parties(application: Application) -> tuple[Named, ...]:

@@ -16,6 +16,7 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.bom.messages import worded
 from desktop_app.rules.overlay import InvalidPack
 
 #: What is put behind the name of a signed file.
@@ -91,7 +92,7 @@ def read_public_key(name: str, text: str) -> PublicKey:
     lines = [line for line in text.strip().splitlines() if line.strip()]
     data = _decoded(lines[-1], 42) if lines else None
     if data is None or data[:2] != _KEY:
-        raise BadSignature(f"{name}: this is no public key of minisign (two lines, the second begins with RW)")
+        raise BadSignature(worded("key-no-public", name=name))
     return PublicKey(name, data[2:10], data[10:])
 
 
@@ -108,26 +109,20 @@ def check(file: str, data: bytes, signature: str, keys: tuple[PublicKey, ...]) -
     head = _decoded(lines[1], 74) if len(lines) == 4 else None
     whole = _decoded(lines[3], 64) if len(lines) == 4 else None
     if head is None or whole is None or not lines[2].startswith("trusted comment: "):
-        raise BadSignature(f"{file}{SUFFIX}: this is no signature of minisign (four lines)")
+        raise BadSignature(worded("signature-no-minisign", file=file, suffix=SUFFIX))
     algorithm, number, signed = head[:2], head[2:10], head[10:]
     if algorithm not in (_HASHED, _PLAIN):
-        raise BadSignature(f"{file}{SUFFIX}: signed by a method that is not known here")
+        raise BadSignature(worded("signature-unknown-method", file=file, suffix=SUFFIX))
     key = next((one for one in keys if one.number == number), None)
     if key is None:
-        raise BadSignature(
-            f"{file}: signed with key {number[::-1].hex().upper()}, which is not among the trusted keys. "
-            "Add that key only after you have compared its fingerprint with its owner."
-        )
+        raise BadSignature(worded("signature-untrusted", file=file, key=number[::-1].hex().upper()))
     comment = lines[2].removeprefix("trusted comment: ")
     public = Ed25519PublicKey.from_public_bytes(key.key)
     try:
         public.verify(signed, hashlib.blake2b(data).digest() if algorithm == _HASHED else data)
         public.verify(whole, signed + comment.encode())
     except InvalidSignature as problem:
-        raise BadSignature(
-            f"{file}: the signature by {key.name} does not fit the file. It was changed after it was signed, or damaged "
-            "on its way; nothing of it is used."
-        ) from problem
+        raise BadSignature(worded("signature-misfit", file=file, key=key.name)) from problem
     return Signer(key, comment)
 
 
@@ -169,13 +164,13 @@ def read_secret_key(name: str, text: str, password: str = "") -> SecretKey:
     lines = text.strip().splitlines()
     data = _decoded(lines[1], 158) if len(lines) == 2 else None
     if data is None or data[:2] != _KEY or data[4:6] != _CHECKSUM:
-        raise BadSignature(f"{name}: this is no secret key of minisign")
+        raise BadSignature(worded("key-no-secret", name=name))
     body = data[54:]
     if data[2:4] == _SCRYPT:
         work, memory = int.from_bytes(data[38:46], "little"), int.from_bytes(data[46:54], "little")
         body = _mixed(body, password, data[6:38], work, memory)
         if not hmac.compare_digest(hashlib.blake2b(_KEY + body[:72], digest_size=32).digest(), body[72:]):
-            raise BadSignature(f"{name}: the password is wrong")
+            raise BadSignature(worded("key-password", name=name))
     return SecretKey(body[:8], body[8:40])
 
 

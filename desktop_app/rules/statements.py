@@ -7,12 +7,13 @@ does not depend on when it is said. Each of these is said.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
 from desktop_app.bom import Bom, Problem, fraction
+from desktop_app.bom.messages import first_of, worded
 from desktop_app.bom.problem import error, info, warning
 from desktop_app.declarations import NONE, Statement
 from desktop_app.declarations.statement import STATEMENT_ROLES
@@ -23,7 +24,6 @@ ByPart = Mapping[int, tuple[Statement, ...]]
 _said = attrgetter(*STATEMENT_ROLES)
 
 #: How many parts a problem that may be about many of them names.
-_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -55,8 +55,12 @@ def sort_statements(bom: Bom, statements: Sequence[Statement], pack: RulePack, a
         elif not _same_supplier(statement.supplier, (bom.parts.supplier[part], bom.parts.manufacturer[part])):
             problems.append(
                 warning(
-                    f"A statement by “{statement.supplier}” about “{statement.part_number}” is not used, because the BOM names "
-                    f"“{bom.parts.supplier[part] or bom.parts.manufacturer[part]}” as its source.",
+                    worded(
+                        "statement-of-other-supplier",
+                        supplier=statement.supplier,
+                        part=statement.part_number,
+                        known=bom.parts.supplier[part] or bom.parts.manufacturer[part],
+                    ),
                     row=source.row,
                     column=source.headers.get("supplier"),
                     file=source.file,
@@ -66,7 +70,7 @@ def sort_statements(bom: Bom, statements: Sequence[Statement], pack: RulePack, a
             expired[part].append(statement)
             problems.append(
                 warning(
-                    f"The statement about “{statement.part_number}” ran out on {statement.valid_until} and is not used.",
+                    worded("statement-ran-out", part=statement.part_number, day=statement.valid_until),
                     row=source.row,
                     column=source.headers.get("valid_until"),
                     file=source.file,
@@ -77,7 +81,7 @@ def sort_statements(bom: Bom, statements: Sequence[Statement], pack: RulePack, a
     for number, statement in strangers.items():
         problems.append(
             info(
-                f"“{number}” is declared, but is not in this bill of materials.",
+                worded("statement-of-stranger", part=number),
                 row=statement.source.row,
                 file=statement.source.file,
             )
@@ -86,8 +90,7 @@ def sort_statements(bom: Bom, statements: Sequence[Statement], pack: RulePack, a
     if later:
         problems.append(
             info(
-                f"{len(later)} statement(s) were made after {as_of}, the day judged ({_named([s.part_number for s in later])}). "
-                "They count: what a part is does not depend on when it is said.",
+                worded("statements-later", count=len(later), day=as_of, parts=first_of([s.part_number for s in later])),
                 row=later[0].source.row,
                 column=later[0].source.headers.get("declared_on"),
                 file=later[0].source.file,
@@ -165,10 +168,15 @@ def _once(statements: list[Statement], problems: list[Problem]) -> tuple[Stateme
             dropped.update((id(s), None) for s in other)
             same = _account(first) == _account(other)
             number, file, again = first[0].part_number, first[0].source.file, other[0].source
-            how = "says the same; it counts once" if same else "says something else; what differs counts as unknown"
             problems.append(
                 (info if same else warning)(
-                    f"What “{file}” declares of {constituent} in “{number}”, “{again.file}” declares too and {how}.",
+                    worded(
+                        "declared-again" if same else "declared-otherwise",
+                        first=file,
+                        constituent=constituent,
+                        part=number,
+                        second=again.file,
+                    ),
                     row=again.row,
                     file=again.file,
                 )
@@ -209,18 +217,23 @@ def _check(by_part: ByPart, pack: RulePack) -> list[Problem]:
             if percent is not None and percent > 100:
                 problems.append(
                     error(
-                        f"“{s.part_number}” is declared to be {s.mass_percent} % of {s.constituent or 'a constituent'}; more "
-                        "than 100 % cannot be. The share is not used.",
+                        worded(
+                            "percent-over-100",
+                            part=s.part_number,
+                            percent=s.mass_percent,
+                            constituent=s.constituent or worded("some-constituent"),
+                        ),
                         row=s.source.row,
                         column=s.source.headers.get("mass_percent"),
                         file=s.source.file,
                     )
                 )
             if value is not None and value <= 0 and s.constituent not in {"", NONE}:
-                how = "negative" if value else "zero"
                 problems.append(
                     warning(
-                        f"The value of {s.constituent} in “{s.part_number}” is {how} and counts as unknown.",
+                        worded(
+                            "value-negative" if value else "value-zero", constituent=s.constituent, part=s.part_number
+                        ),
                         row=s.source.row,
                         column=s.source.headers.get("value"),
                         file=s.source.file,
@@ -235,8 +248,7 @@ def _check(by_part: ByPart, pack: RulePack) -> list[Problem]:
         if any(s.constituent == NONE for s in statements) and any(s.constituent not in {"", NONE} for s in statements):
             problems.append(
                 warning(
-                    f"“{statements[0].part_number}” is declared both to contain no listed constituent and to contain some; "
-                    "the constituents count.",
+                    worded("nothing-and-something-declared", part=statements[0].part_number),
                     row=statements[0].source.row,
                     file=statements[0].source.file,
                 )
@@ -245,26 +257,19 @@ def _check(by_part: ByPart, pack: RulePack) -> list[Problem]:
         first = next(iter(unused.values()))
         problems.append(
             info(
-                f"A mass but no value is declared for constituents of {len(unused)} part(s) ({_named(unused)}). The law "
-                "compares values; without one the constituent is bounded by the price of the part.",
+                worded("mass-without-value", count=len(unused), parts=first_of(unused)),
                 row=first.source.row,
                 column=first.source.headers.get("mass" if first.mass else "mass_percent"),
                 file=first.source.file,
             )
         )
     for name, naming in unknown.items():
-        numbers = _named([s.part_number for s in naming])
+        numbers = first_of([s.part_number for s in naming])
         problems.append(
             warning(
-                f"“{name}” is no class or constituent that the rule pack knows; for {numbers} it is weighed as an "
-                "unknown.",
+                worded("class-unknown-to-pack", name=name, parts=numbers),
                 row=naming[0].source.row,
                 file=naming[0].source.file,
             )
         )
     return problems
-
-
-def _named(numbers: Collection[str]) -> str:
-    listed = list(dict.fromkeys(numbers))
-    return ", ".join(listed[:_NAMED]) + (" …" if len(listed) > _NAMED else "")

@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from desktop_app.declarations import NOT_APPLICABLE, STAGES
+from desktop_app.rules.countries import in_sentence
 from desktop_app.rules.evidence import Evidence, Gathered, StageStatement
 from desktop_app.rules.graph import Answers, Graph
 from desktop_app.rules.interval import Ternary
@@ -222,9 +223,13 @@ def _reasons(
 
 def _answered(pack: RulePack, label: Text, origins: Sequence[str]) -> Text:
     """A stage with the origins stated for it."""
-    codes = [pack.say("stage_does_not_occur") if code == NOT_APPLICABLE else Text(code, code) for code in origins]
-    english, chinese = "/".join(code.en for code in codes), "、".join(code.zh for code in codes)
-    return Text(f"{label.en} {english}", f"{label.zh}：{chinese}")
+    codes = [pack.say("stage_does_not_occur") if code == NOT_APPLICABLE else in_sentence(code) for code in origins]
+    said = _joined(codes)
+    return Text(f"{label.en} {said.en}", f"{label.zh}：{said.zh}")
+
+
+def _joined(codes: Sequence[Text]) -> Text:
+    return Text("/".join(code.en for code in codes), "、".join(code.zh for code in codes))
 
 
 def _counted(found: Technologies, number: str, label: Text, said: StageStatement, own: Own) -> Text:
@@ -233,7 +238,7 @@ def _counted(found: Technologies, number: str, label: Text, said: StageStatement
     values: dict[str, str | Text] = {"part": number, "stage": label, "source": source, "article": found.article}
     if found.asking.equipment:
         named = said.equipment or pack.say("equipment_unnamed")
-        return pack.say("equipment_counted", **values, origin=said.equipment_origin, equipment=named)
+        return pack.say("equipment_counted", **values, origin=in_sentence(said.equipment_origin), equipment=named)
     sure = own.itself is Ternary.YES or not own.open
     sentence = "technology_chinese" if sure else "technology_chinese_unsure"
     return pack.say(sentence, **values, list=found.listings.of.name)
@@ -252,4 +257,9 @@ def _equipment(found: Technologies, number: str, label: Text, said: StageStateme
         return pack.say("equipment_only", **values)
     if origins == [NOT_APPLICABLE]:
         return pack.say("equipment_of_no_stage", **values)
-    return pack.say("equipment_beside_technology", **values, origin="/".join(origins), article=found.article)
+    return pack.say(
+        "equipment_beside_technology",
+        **values,
+        origin=_joined([in_sentence(code) for code in origins]),
+        article=found.article,
+    )

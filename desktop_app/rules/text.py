@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.bom.messages import Words
+
 
 @dataclass(frozen=True, eq=False)
 class Text:
@@ -25,6 +27,11 @@ class Text:
 
 #: Where there is nothing to say.
 NO_TEXT = Text("", "")
+
+
+def both(text: Text) -> Words:
+    """A sentence of a pack as a message."""
+    return Words(text.en, text.zh)
 
 
 _SHARES = re.compile(r"\(?[0-9.]+ %(?: – [0-9.]+ %)?\)?")

@@ -21,6 +21,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from desktop_app.bom.messages import Told, told, worded
 from desktop_app.resources import resource
 from desktop_app.screening.family import Family, Share
 from desktop_app.screening.folding import (
@@ -38,7 +39,7 @@ _KINDS = ("magnet", "material", "contains-magnet", "other")
 _CONFIDENCES = ("high", "medium", "low")
 
 
-class InvalidLexicon(Exception):
+class InvalidLexicon(Told):
     """A word list that cannot be used; the message names file and entry."""
 
 
@@ -118,7 +119,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
         try:
             document = documents[path.name] = tomllib.loads(data.decode("utf-8"))
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-            raise InvalidLexicon(f"{path.name}: {problem}") from problem
+            raise InvalidLexicon(worded("lexicon-no-toml", file=path.name, problem=told(problem))) from problem
         _check(path.name, document)
         contexts.update(document.get("contexts", {}))
     entries: list[Entry] = []
@@ -126,15 +127,17 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
     for file, document in documents.items():
         for family in document.get("families", []):
             if family["id"] in known:
-                raise InvalidLexicon(f"{file}: there are two families {family['id']}")
+                raise InvalidLexicon(worded("lexicon-same-id", file=file, id=family["id"]))
             known.add(family["id"])
             for name in family.get("contexts", []):
                 if name not in contexts:
-                    raise InvalidLexicon(f"{file}: family {family['id']} names an unknown context {name}")
+                    raise InvalidLexicon(worded("lexicon-unknown-context", file=file, id=family["id"], name=name))
             try:
                 entries.append(_compiled(family, [contexts[name] for name in family.get("contexts", [])]))
             except re.error as problem:
-                raise InvalidLexicon(f"{file}: family {family['id']}: {problem}") from problem
+                raise InvalidLexicon(
+                    worded("lexicon-wrong-pattern", file=file, id=family["id"], problem=told(problem))
+                ) from problem
     entries.sort(key=lambda entry: (_KINDS.index(entry.family.kind), _CONFIDENCES.index(entry.family.confidence)))
     return Lexicon(tuple(entries), digest.hexdigest())
 
@@ -145,7 +148,14 @@ def _check(file: str, document: Mapping[str, Any]) -> None:
     schema = json.loads(resource("schemas", "screening.schema.json").read_text(encoding="utf-8"))
     first = next(iter(jsonschema.Draft202012Validator(schema).iter_errors(document)), None)
     if first is not None:
-        raise InvalidLexicon(f"{file}: {'/'.join(str(step) for step in first.absolute_path)}: {first.message}")
+        raise InvalidLexicon(
+            worded(
+                "lexicon-entry-wrong",
+                file=file,
+                place="/".join(str(step) for step in first.absolute_path),
+                problem=first.message,
+            )
+        )
 
 
 def _compiled(entry: Mapping[str, Any], contexts: Sequence[Mapping[str, Sequence[str]]]) -> Entry:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.bom.messages import reason, worded
 from desktop_app.resources import data_folder
+from desktop_app.ui import language
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.whole import write_whole
 
@@ -124,7 +126,7 @@ class ApplicationDesk(QObject):
             try:
                 data = path.read_bytes()
             except OSError as problem:
-                raise Refused(f"{path.name}: it cannot be read: {problem.strerror or problem}.") from problem
+                raise Refused(worded("document-unread", file=path.name, reason=reason(problem))) from problem
             return edits.change_document(kind, DocumentAtHand(path.name), data)
 
         self._session.apply(make)
@@ -164,7 +166,7 @@ class ApplicationDesk(QObject):
         try:
             book = change()
         except UnreadableBook as problem:
-            self._window.message.say("warning", str(problem))
+            self._window.message.say("warning", language.said(problem))
             return
         if self.page is not None:
             self.page.form.show_book(book)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from desktop_app.bom.messages import reason, worded
 from desktop_app.case import (
     Case,
     CaseInUse,
@@ -153,7 +154,7 @@ def content_of(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as problem:
-        raise UnreadableFile(path.name, f"it cannot be opened: {problem.strerror or problem}.") from problem
+        raise UnreadableFile(path.name, worded("file-unopened", reason=reason(problem))) from problem
 
 
 def leave(case: Case, keep: bool) -> None:
@@ -180,4 +181,4 @@ def put_away(path: Path) -> None:
     try:
         discard(path, holder())
     except OSError as problem:
-        raise UnwritableCase(f"{path.name}: it cannot be moved: {problem.strerror or problem}.") from problem
+        raise UnwritableCase(worded("case-unmoved", file=path.name, reason=reason(problem))) from problem

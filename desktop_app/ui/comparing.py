@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.audit import Audit, UnknownItem
+from desktop_app.bom.messages import told
 from desktop_app.case import Case, edits
 from desktop_app.case.edits import Edit
 from desktop_app.case.revision import (
@@ -94,7 +95,7 @@ def compare_scenarios(
         try:
             audits.append(case.audit(progress, suppositions))
         except (Unsupposable, UnknownItem) as problem:
-            impossible.append((name, str(problem)))
+            impossible.append((name, told(problem)))
         else:
             names.append(name)
     return ScenarioComparison(tuple(names), side_by_side(audits), tuple(impossible))

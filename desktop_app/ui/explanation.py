@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.bom import decimal_text
 from desktop_app.case import Content
+from desktop_app.rules.countries import in_sentence
 from desktop_app.rules.model import (
     Assessment,
     Basis,
@@ -255,7 +256,7 @@ def _term(outline: Outline, calculation: Calculation, term: Term) -> str:
         pieces = translate("Explanation", "{count} or more").format(count=pieces)
     elif term.pieces_high != term.pieces_low:
         pieces += f" – {_plain(term.pieces_high)}"
-    origin = term.origin or translate("Explanation", "origin unknown")
+    origin = _origin(term.origin) if term.origin else translate("Explanation", "origin unknown")
     each = _range(term.value_low, term.value_high, term.currency)
     detail = f"{pieces} × {each} · {origin}"
     if term.rate is not None:
@@ -294,10 +295,11 @@ def _stages(outline: Outline, part: int) -> str:
             last = answer.part
         stage = outline.audit.pack.stages.get(answer.stage)
         name = in_words(stage) if stage is not None else answer.stage
-        equipment = " ".join(text for text in (_origin(answer.equipment_origin), answer.equipment) if text)
+        technology, equipment = answer.technology_origin, answer.equipment_origin
+        of_what = f"{_origin(equipment)} {answer.equipment}".strip()
         rows.append(
-            f'<tr><td class="muted">{escape(name)}</td><td>{_highlighted(_origin(answer.technology_origin))}</td>'
-            f"<td>{_highlighted(equipment)}</td></tr>"
+            f'<tr><td class="muted">{escape(name)}</td><td>{_highlighted(_origin(technology), technology)}</td>'
+            f"<td>{_highlighted(of_what, equipment)}</td></tr>"
         )
     heads = (
         translate("Explanation", "Stage"),
@@ -312,11 +314,11 @@ def _stages(outline: Outline, part: int) -> str:
 def _origin(code: str) -> str:
     if code == "n/a":
         return translate("Explanation", "does not occur")
-    return code or translate("Explanation", "not declared")
+    return in_words(in_sentence(code)) if code else translate("Explanation", "not declared")
 
 
-def _highlighted(text: str) -> str:
-    if text == "CN" or text.startswith("CN "):
+def _highlighted(text: str, origin: str) -> str:
+    if origin == "CN":
         return f'<span style="color:{theme.current().tone("chinese-equipment").ink}; font-weight:600">{escape(text)}</span>'
     return escape(text)
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
+from desktop_app.ui import language
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.worker import Job, Progress
 
@@ -148,6 +149,7 @@ def _run(folder: Path, out: Path, settings: "Settings", progress: Progress) -> "
         WrongFolders,
         run_batch,
     )
+    from desktop_app.bom.messages import told  # noqa: PLC0415
     from desktop_app.case.making import law_in_use  # noqa: PLC0415
     from desktop_app.ui.opening import Refused  # noqa: PLC0415
 
@@ -156,6 +158,8 @@ def _run(folder: Path, out: Path, settings: "Settings", progress: Progress) -> "
 
     law = law_in_use()
     try:
-        return run_batch(Order(folder, out), LocalWorkers(Setup(settings, law.pack, law.lexicon)), tell)
+        return run_batch(
+            Order(folder, out, language=language.current()), LocalWorkers(Setup(settings, law.pack, law.lexicon)), tell
+        )
     except (WrongFolders, OutputFailed, WorkersFailed) as problem:
-        raise Refused(str(problem)) from problem
+        raise Refused(told(problem)) from problem

@@ -115,7 +115,7 @@ class MappingDesk(QObject):
             (keep_profile if keep else forget)(profiles_file(), decided.profile)
         except (OSError, UnreadableProfiles) as problem:
             text = self.tr("The choice holds here, but could not be kept for other files: {reason}")
-            self._message.say("warning", text.format(reason=str(problem)))
+            self._message.say("warning", text.format(reason=language.said(problem)))
 
     def _opened(self, opened: "Opened") -> None:
         if not opened.fresh:

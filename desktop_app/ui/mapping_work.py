@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Severity
 from desktop_app.readers import (
     Choices,
@@ -70,7 +71,7 @@ def open_with(name: str, data: Callable[[], bytes], choices: Choices, progress: 
     progress("Opening the file")
     opened = open_file(name, data())
     if not opened.sheets:
-        raise UnreadableFile(opened.file, "this format has fields of its own; there are no columns to choose.")
+        raise UnreadableFile(opened.file, worded("format-has-fields"))
     first = next((sheet for sheet in opened.sheets if sheet.name == choices.sheet), opened.sheets[0])
     return _tried(opened, Draft(choices.sheet), choices, first, progress)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.application import UnreadableApplication, read_application
 from desktop_app.audit import UnknownItem
-from desktop_app.bom.messages import Words, in_words
+from desktop_app.bom.messages import Told, Words, in_words, reason, told, worded
 from desktop_app.case import SUFFIX, Case, CaseInUse, Content, EmptyCase, Holder, edits, is_case
 from desktop_app.case.receiving import UNDECIDED, Arrival, received, taken_in
 from desktop_app.case.scenario import Supposition, Unsupposable
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 Progress = Callable[[str], None]
 
 
-class Refused(Exception):
+class Refused(Told):
     """Something that was asked for is not done; the message names the file and says why."""
 
 
@@ -164,7 +164,7 @@ def _open_files(
     if not boms and case is None:
         if not declarations:
             name = applications[0].name if applications else ""
-            why = "application data belongs to a bill of materials. Open that first, or drop both."
+            why = worded("application-alone")
             raise UnreadableFile(name, why)
         boms = [declarations.pop(0)]
     stated = {path: read_application(path) for path in applications}
@@ -277,10 +277,10 @@ def _files_in(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     try:
         return tuple(files_in(paths))
     except TooManyFiles as problem:
-        raise Refused(str(problem)) from problem
+        raise Refused(told(problem)) from problem
     except OSError as problem:
         raise Refused(
-            f"{Path(problem.filename or paths[0]).name}: it cannot be opened: {problem.strerror}."
+            worded("files-unopened", file=Path(problem.filename or paths[0]).name, reason=reason(problem))
         ) from problem
 
 
@@ -357,7 +357,7 @@ def signed(data: bytes, signing: "Signing", wish: "Wish") -> bytes:
         voice = Voice(Language(wish.language), load_wording())
         return sign_pdf(data, signer, voice, signing.visible, signing.time_stamp)
     except (SignatureError, OSError) as problem:
-        raise Refused(str(problem)) from problem
+        raise Refused(told(problem)) from problem
 
 
 def write_evidence(outline: Outline, case: Case, path: Path, wish: "Wish", progress: Progress) -> Path:
@@ -372,7 +372,7 @@ def write_evidence(outline: Outline, case: Case, path: Path, wish: "Wish", progr
     try:
         write_bundle(outline.audit, path, sources_of(case), wish.language, progress, wish.paper)
     except (BundleError, OSError) as problem:
-        raise Refused(str(problem)) from problem
+        raise Refused(told(problem)) from problem
     return path
 
 
@@ -393,7 +393,7 @@ def check(path: Path, roots: Sequence[Path], progress: Progress) -> "tuple[Signa
             return verify_bundle(path, progress)
         return verify_pdf(path.read_bytes(), [root for one in roots for root in read_roots(one)])
     except (SignatureError, BundleError, OSError) as problem:
-        raise Refused(str(problem)) from problem
+        raise Refused(told(problem)) from problem
 
 
 def save(data: bytes, path: Path) -> Path:
@@ -401,7 +401,7 @@ def save(data: bytes, path: Path) -> Path:
     try:
         write_whole(path, data)
     except OSError as problem:
-        raise Refused(f"{path.name}: it cannot be written: {problem.strerror or problem}.") from problem
+        raise Refused(worded("file-unwritten", file=path.name, reason=reason(problem))) from problem
     return path
 
 
@@ -420,9 +420,9 @@ def write_questionnaires(outline: Outline, folder: Path, progress: Progress) -> 
         for _ in written(asked, folder):
             progress("Writing questionnaires")
     except AlreadyFilled as problem:
-        raise Refused(str(problem)) from problem
+        raise Refused(told(problem)) from problem
     except OSError as problem:
-        raise Refused(f"{folder.name}: it cannot be written: {problem.strerror or problem}.") from problem
+        raise Refused(worded("file-unwritten", file=folder.name, reason=reason(problem))) from problem
     return len(asked)
 
 
@@ -441,4 +441,4 @@ def _holds_case(path: Path) -> bool:
 
 
 def _unopened(path: Path, problem: OSError) -> UnreadableFile:
-    return UnreadableFile(path.name, f"it cannot be opened: {problem.strerror or problem}.")
+    return UnreadableFile(path.name, worded("file-unopened", reason=reason(problem)))

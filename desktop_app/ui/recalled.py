@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from desktop_app.bom.messages import told
 from desktop_app.readers import Choices, UnreadableProfiles, kept_profiles, matching, open_file
 from desktop_app.resources import data_folder
 
@@ -20,5 +21,5 @@ def recalled(name: str, data: bytes) -> tuple[Choices | None, str]:
     try:
         profiles = kept_profiles(profiles_file())
     except UnreadableProfiles as problem:
-        return None, str(problem)
+        return None, told(problem)
     return (matching(profiles, open_file(name, data)) if profiles else None), ""

@@ -32,7 +32,7 @@ from desktop_app.rules.installed import AtHand, Candidate
 from desktop_app.rules.model import StatusOnDay
 from desktop_app.rules.overlay import InvalidPack
 from desktop_app.rules.signature import PublicKey, read_public_key
-from desktop_app.ui import theme, wording
+from desktop_app.ui import language, theme, wording
 from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.session import Session
@@ -123,7 +123,7 @@ class RulePacks(QDialog):
         for one in self._packs:
             whose = self.tr("shipped with the program") if one.signer is None else str(one.signer)
             if one.problem:
-                whose = self.tr("cannot be used: {problem}").format(problem=one.problem)
+                whose = self.tr("cannot be used: {problem}").format(problem=language.said(one.problem))
             rows.append(("✓" if one.in_use else "", one.id, one.version, whose))
         _fill(self.table, rows)
         _fill(self.keys, [(key.name, key.id, key.fingerprint) for key in self._keys])
@@ -248,7 +248,7 @@ class RulePacks(QDialog):
         try:
             work()
         except InvalidPack as problem:
-            self._refused(str(problem))
+            self._refused(language.said(problem))
         except OSError as problem:
             self._refused(f"{problem.filename or ''}: {problem.strerror or problem}")
 

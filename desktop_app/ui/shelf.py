@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from desktop_app.bom.messages import told, worded
 from desktop_app.declarations.whereabouts import default_url
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def use(url: str) -> str:
     try:
         choose_url(url)
     except UnusableLibrary as problem:
-        raise Refused(str(problem)) from problem
+        raise Refused(told(problem)) from problem
     return shown(default_url())
 
 
@@ -87,6 +88,6 @@ def _open() -> "Iterator[Library]":
         with open_library(default_url()) as library:
             yield library
     except UnusableLibrary as problem:
-        raise Refused(str(problem)) from problem
+        raise Refused(told(problem)) from problem
     except SQLAlchemyError as problem:
-        raise Refused(f"the library cannot be used: {getattr(problem, 'orig', None) or problem}") from problem
+        raise Refused(worded("library-unusable", problem=getattr(problem, "orig", None) or problem)) from problem

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import icons
+from desktop_app.ui import icons, language
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.session import Session
@@ -360,4 +360,4 @@ def _of_bundle(path: Path, found: "Verification") -> Checked:
     if not found.same_dossier:
         text = translate("Signing", "The dossier, printed again by this version, has other bytes.")
         sentences.append(("warning", text))
-    return Checked(path, (*sentences, *(("warning", text) for text in found.findings)), untrusted=False)
+    return Checked(path, (*sentences, *(("warning", language.said(text)) for text in found.findings)), untrusted=False)

@@ -1,4 +1,4 @@
-"""What is said of files has both languages, and readers say nothing else."""
+"""What is said of files, cases, packs and batches has both languages, and whoever the window hears says nothing else."""
 
 import ast
 import pickle
@@ -8,17 +8,30 @@ from pathlib import Path
 import pytest
 
 import desktop_app
-from desktop_app.bom.messages import Message, Words, kinds, listed, worded
+from desktop_app.audit import UnknownItem
+from desktop_app.bom.messages import Message, Words, in_words, kinds, listed, reason, told, worded
 from desktop_app.bom.problem import info
 from desktop_app.readers import UnreadableFile
 
 PACKAGE = Path(desktop_app.__file__).parent
-SOURCES = sorted([*(PACKAGE / "readers").glob("*.py"), *(PACKAGE / "bom").glob("*.py")])
+#: What only the command line says stays English.
+ENGLISH = {"cluster.py", "selftest.py"}
+SOURCES = sorted(
+    path
+    for path in PACKAGE.rglob("*.py")
+    if not path.name.startswith("cli") and path.name not in ENGLISH and "migrations" not in path.parts
+)
+#: Exceptions for whoever writes programs, and such as are turned into a message before anybody hears of them.
+FOR_PROGRAMMERS = {
+    "ArgumentError", "AttributeError", "FileNotFoundError", "KeyError", "NotImplementedError", "OSError", "TypeError",
+    "ValueError", "WindowFailed",
+}  # fmt: skip
+TOLD = {"info", "warning", "error", "Failure", "Finding"}
 BLANK = re.compile(r"\{(\w*)[^}]*\}")
 
 
-def calls(path: Path):
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def calls(tree: ast.AST):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             yield node, node.func.id
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -36,12 +49,15 @@ def test_a_kind_has_both_sentences_with_the_same_blanks(code):
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
-def test_readers_say_nothing_but_kinds(path):
-    for node, name in calls(path):
+def test_nothing_is_said_but_kinds(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    raised = {id(node.exc) for node in ast.walk(tree) if isinstance(node, ast.Raise)}
+    for node, name in calls(tree):
         place = f"{path.name}:{node.lineno}"
-        if name in {"info", "warning", "error", "UnreadableFile"}:
-            argument = node.args[1 if name == "UnreadableFile" else 0]
-            assert not isinstance(argument, ast.Constant | ast.JoinedStr | ast.BinOp), place
+        if name in TOLD or (id(node) in raised and name not in FOR_PROGRAMMERS):
+            pieces = [piece for one in node.args if isinstance(one, ast.JoinedStr) for piece in one.values]
+            said = [one.value for one in (*node.args, *pieces) if isinstance(one, ast.Constant)]
+            assert not any(isinstance(text, str) and " " in text for text in said), place
         if name == "worded" and isinstance(node.args[0], ast.Constant):
             code = node.args[0].value
             assert code in kinds(), place
@@ -60,6 +76,7 @@ def test_a_message_is_its_english_text_and_knows_the_chinese():
     assert info(message).in_language("en") == message
     assert info(message).in_language("zh") == "第3、4行的数量为零；照此保留。"
     assert info("other").in_language("zh") == "other"
+    assert UnknownItem(worded("item-unknown", part="M1")).in_language("zh") == "物料清单中没有零件“M1”。"
     assert UnreadableFile("a/b.csv", worded("file-empty")).in_language("zh").startswith("b.csv: 文件是空的")
 
 
@@ -70,3 +87,10 @@ def test_messages_travel_between_processes():
     assert isinstance(copy, Message)
     assert (copy, copy.in_language("zh")) == (message, message.in_language("zh"))
     assert "工作表“A {b}”、“C”" in copy.in_language("zh")
+
+
+def test_what_the_system_refuses_is_told_in_chinese():
+    refused = PermissionError(13, "Permission denied", "a.csv")
+    assert (reason(refused), reason(refused).in_language("zh")) == ("Permission denied", "没有权限")
+    assert in_words(told(refused), "zh") == "没有权限"
+    assert reason(OSError("odd")).in_language("zh") == "odd"

@@ -236,4 +236,6 @@ def test_the_lock_says_who_where_and_since_when(tmp_path):
     with axis(tmp_path) as case:
         said = json.loads(lock_path(case.path).read_bytes())
     assert said == {"user": ANNA, "host": "desk-12", "since": "2026-11-24T09:12:00+00:00"}
-    assert str(Holder("", "", datetime(2026, 1, 1, tzinfo=UTC))) == "somebody since 2026-01-01 00:00+00:00"
+    in_use = CaseInUse(tmp_path / "a.lodestone", Holder("", "", datetime(2026, 1, 1, tzinfo=UTC)))
+    assert "open by somebody since 2026-01-01 00:00+00:00" in str(in_use)
+    assert "自2026-01-01 00:00+00:00起由某人打开" in in_use.in_language("zh")

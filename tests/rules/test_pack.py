@@ -174,7 +174,7 @@ label = { en = "Holmium target", zh = "钬靶" }
         ('[[amend]]\ntable = "rules"\nid = "x"\nverified = true\nsource = "s"\n', "no x in rules"),
         (f'[[amend]]\ntable = "rules"\nid = "{LIMB}"\nthreshold = 1\nsource = "s"\n', "threshold"),
         ('[[add.items]]\nid = "dy-metal"\n', "already"),
-        ('[[add.items]]\nid = "odd"\n', "required"),
+        ('[[add.items]]\nid = "odd"\n', "“kind” is missing"),
         ("[[wish]]\nid = 1\n", "wish"),
     ],
 )
