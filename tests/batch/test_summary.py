@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 import zipfile
 from datetime import date
@@ -14,9 +15,11 @@ from portfolio import DECLARATIONS, product
 from workplaces import Here
 
 from desktop_app.batch import Batch, Order, Standpoint, run_batch
+from desktop_app.batch.record import from_json, to_json
 from desktop_app.batch.summary import neutral, standpoints, summary_csv
 from desktop_app.batch.summary_page import summary_page
 from desktop_app.batch.summary_workbook import summary_workbook
+from desktop_app.bom.messages import in_words
 from desktop_app.rules.pack import load_pack
 
 HOSTILE = (
@@ -158,3 +161,20 @@ def test_standpoints_name_the_packs_where_these_differ(batch, tmp_path: Path):
     now, then = standpoints(replace(batch.setup, other=Standpoint(date(2026, 11, 10), pack)))
     assert now != then
     assert "000000000000" in then
+
+
+def test_the_summary_in_chinese_has_no_english_sentence(batch):
+    page = Page(summary_page(batch, "zh"))
+    text = " ".join(page.texts)
+    assert "尚不能确定" in text
+    assert "文件是空的" in text  # why a file was not audited
+    assert not re.search(r"[a-z]{3,} [a-z]{3,} [a-z]{3,}", re.sub(r"-2\+3 brushless motor|script.*?script", "", text))
+    book = load_workbook(io.BytesIO(summary_workbook(batch, "zh")))
+    assert book.sheetnames[:2] == ["概览", "产品"]
+
+
+def test_a_record_keeps_both_languages(batch):
+    failed = next(record for record in batch.records if record.failure)
+    again = from_json(json.loads(json.dumps(to_json(failed))))
+    assert (again, in_words(again.failure, "zh")) == (failed, in_words(failed.failure, "zh"))
+    assert in_words(again.failure, "zh") != again.failure
