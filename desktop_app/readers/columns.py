@@ -14,8 +14,9 @@ import numpy as np
 
 from desktop_app.bom.messages import worded
 from desktop_app.declarations import STATEMENT_ROLES
-from desktop_app.readers.codes import currency
+from desktop_app.readers.codes import country, currency
 from desktop_app.readers.content import (
+    INTEGER,
     LEVEL,
     NUMBER,
     OUTLINE,
@@ -115,6 +116,7 @@ def assign(
         taken[role], used[column] = column, role
     _prefer_maker_number(taken, header)
     _take_total_quantity(taken, used, header, proposals)
+    _take_counted_marks(taken, header, contents)
     _take_untitled_outline(taken, header, contents)
     lists = bool(header.group)
     if header.group:
@@ -216,6 +218,22 @@ def _take_quantity(taken: dict[str, int], column: int) -> None:
     taken["quantity"] = column
 
 
+def _take_counted_marks(taken: dict[str, int], header: HeaderRow, contents: list[Content]) -> None:
+    """`Parts` whose cells list as many marks as the quantity beside them says are designators, whatever the marks look like."""
+    if "quantity" not in taken or "reference_designators" in taken:
+        return
+    counts = contents[taken["quantity"]].whole
+    for role in ("name", "part_number"):
+        found = header.matches[taken[role]] if role in taken else None
+        if found is None or not found.weak or found.role not in {"name", "reference_designators"}:
+            continue
+        marks = [len(re.split(r"[\s,;]+", cell.strip(" ,;"))) if cell else 0 for cell in contents[taken[role]].whole]
+        told = [(mark, INTEGER.match(count) and int(float(count))) for mark, count in zip(marks, counts, strict=True)]
+        if sum(1 for mark, count in told if mark == count) >= 0.9 * len(told) and any(mark > 2 for mark, _ in told):
+            taken["reference_designators"] = taken.pop(role)
+            return
+
+
 def _take_untitled_outline(taken: dict[str, int], header: HeaderRow, contents: list[Content]) -> None:
     """Outline numbers need no header to be known."""
     if {"level", "parent"} & taken.keys() or ("item" in taken and contents[taken["item"]].outline):
@@ -268,6 +286,8 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         return [("reference_designators", 0.7)]
     if role == "part_number" and content.counting and len(content.cells) > 2 and not declaration:
         return [("item", 0.7), ("part_number", 0.5)]
+    if role in {"manufacturer", "supplier"} and content.share(NUMBER) > 0.5:
+        return []
     if role in checks and content.cells and checks[role]() < 0.5:
         return [(role, score * 0.25)]
     if role == "unit" and content.integers > 0.8:
@@ -292,6 +312,9 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
         return [("part_number", 0.75), ("material", 0.3)] if code_like else [("material", 0.8)]
     if role == "quantity":
         return _weak_quantity(text, content)
+    if role == "source":
+        countries = sum(1 for cell in content.cells if country(cell)) > 0.7 * len(content.cells)
+        return [("country_of_origin" if countries and content.cells else "supplier", 0.7)]
     if role == "parent":
         # Decided by `find_parents`; until then the least wanted of the names.
         if content.counting or content.numbering:
@@ -325,6 +348,8 @@ def _weak_quantity(text: str, content: Content) -> list[tuple[str, float]]:
         return [("quantity", 0.7)]
     if not content.cells:
         return [("quantity", 0.3)]
+    if compact(text) == "unit" and content.distinct < 0.5 and not content.phrases > 0.3:  # words of the trade
+        return [("unit", 0.6)]
     return [("part_number" if content.codes > 0.6 else "name", 0.75)]
 
 
@@ -353,10 +378,10 @@ def _identify(taken: dict[str, int], contents: list[Content], header: HeaderRow)
     """The role that tells parts apart: a number of one's own, the maker's, then names."""
 
     def usable(role: str, fill: float) -> bool:
-        if role == "model" and role in taken and contents[taken[role]].fill < 0.7:
+        if role == "model" and role in taken and contents[taken[role]].naming < 0.7:
             # A type that many lines lack names no part where every line has another name.
             return not any(usable(other, 0.9) for other in ("supplier_part", "description"))
-        return role in taken and contents[taken[role]].fill >= fill
+        return role in taken and contents[taken[role]].naming >= fill
 
     for role, fill in (
         ("part_number", 0.3),

@@ -39,7 +39,12 @@ class Content:
     """What stands in a column, in shares of its filled cells."""
 
     cells: tuple[str, ...]
-    rows: int
+    whole: tuple[str, ...]  # with the empty ones, row by row
+
+    @property
+    def rows(self) -> int:
+        """How many rows were looked at."""
+        return len(self.whole)
 
     def share(self, test: "re.Pattern[str]") -> float:
         """Share of the cells that match a pattern."""
@@ -49,6 +54,11 @@ class Content:
     def fill(self) -> float:
         """Share of the rows where something stands."""
         return len(self.cells) / self.rows if self.rows else 0.0
+
+    @cached_property
+    def naming(self) -> float:
+        """Share of the rows where something stands that could name a part: `-` and `n/a` do not."""
+        return sum(1 for cell in self.cells if not is_line_word("placeholder", cell)) / self.rows if self.rows else 0.0
 
     @cached_property
     def distinct(self) -> float:
@@ -161,5 +171,5 @@ def content_of(sheet: Sheet, column: int, rows: RowChoice) -> Content:
     """A sample of the cells of one column."""
     texts = sheet.columns[column].texts
     chosen = texts[rows[:SAMPLE]] if isinstance(rows, np.ndarray) and rows.dtype != bool else texts[rows][:SAMPLE]
-    sample = [str(text).strip() for text in chosen]
-    return Content(tuple(text for text in sample if text), sum(1 for _ in sample))
+    sample = tuple(str(text).strip() for text in chosen)
+    return Content(tuple(text for text in sample if text), sample)

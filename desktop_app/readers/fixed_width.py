@@ -36,17 +36,33 @@ def header_line(lines: Sequence[str]) -> int | None:
 
 def cut(lines: Sequence[str], header: int) -> list[list[str]]:
     """The cells of each line; what stands above the header is one cell."""
-    words = list(_WORDS.finditer(lines[header]))
     width = 1 + max(len(line) for line in lines[header:])
     blank = np.zeros(width, dtype=np.int64)
     for line in lines[header:]:
         if line.strip():
             blank += np.frombuffer(line.ljust(width).encode("utf-32-le"), dtype="<u4") == ord(" ")
+    printed = sum(1 for line in lines[header:] if line.strip())
     cuts = []
-    for left, right in pairwise(words):
-        gap = blank[left.end() : right.start()]
-        cuts.append(left.end() + int(np.flatnonzero(gap == gap.max())[-1]) + 1)
+    for left, right in pairwise(_words(lines[header], blank, printed)):
+        gap = blank[left[1] : right[0]]
+        cuts.append(left[1] + int(np.flatnonzero(gap == gap.max())[-1]) + 1)
     return [[line.strip()] if number < header else _cells(line, cuts) for number, line in enumerate(lines)]
+
+
+def _words(header: str, blank: np.ndarray, printed: int) -> list[tuple[int, int]]:
+    """Begin and end of each header word. A single space parts them where a name_like_this stands beside it, which has none
+    of its own, and no line prints anything there."""
+    words = []
+    for found in _WORDS.finditer(header):
+        start = found.start()
+        for space in re.finditer(" ", found[0]):
+            at = found.start() + space.start()
+            around = (header[start:at].split()[-1:], header[at:].split()[:1])
+            if blank[at] == printed and any("_" in word for side in around for word in side):
+                words.append((start, at))
+                start = at + 1
+        words.append((start, found.end()))
+    return words
 
 
 def _cells(line: str, cuts: Sequence[int]) -> list[str]:

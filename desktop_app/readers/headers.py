@@ -148,7 +148,7 @@ def find_header(
         both = _in_two_rows(sheet, one)
         return both if first_line is None or both.last < first_line else one
     candidates = []
-    for row in range(min(len(sheet), DEEPEST_HEADER)):
+    for row in sheet.header_rows or range(min(len(sheet), DEEPEST_HEADER)):
         if sheet.filled_cells[row]:
             header = scored(sheet, row, forced)
             if _is_header(sheet, header) or header.score >= 10:
@@ -157,7 +157,7 @@ def find_header(
         return None
     best = max(header.score for header in candidates)
     first = next(header for header in candidates if header.score >= best * _AS_GOOD_AS_BEST)
-    return _in_two_rows(sheet, first)
+    return first if sheet.header_rows else _in_two_rows(sheet, first)
 
 
 def _in_two_rows(sheet: Sheet, header: HeaderRow) -> HeaderRow:
@@ -200,7 +200,7 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
     known = [m for m in header.matches if m is not None]
     filled = sum(1 for text in header.texts if text)
     below = sheet.filled_cells[header.row + 1 : header.row + 30]
-    if not known or not below.any():
+    if not known or not below.any() or (filled > 1 and len(set(header.texts) - {""}) == 1):
         return False
     if len(header.roles) >= 2 and header.score >= _ENOUGH and header.roles & {*NAMING_ROLES, "constituent", "stage"}:
         return True
@@ -222,6 +222,9 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
 
 def further_headers(sheet: Sheet, first: HeaderRow) -> list[HeaderRow]:
     """Headers below the first: the same one repeated, or that of another table."""
+    if sheet.header_rows:
+        marked = [scored(sheet, row) for row in sheet.header_rows if row > first.last]
+        return [header for header in marked if header.roles]
     suspects: dict[int, int] = {}
     for column, text in zip(sheet.columns, first.texts, strict=True):
         for row in column.rows_of(text) if text else ():
@@ -253,6 +256,8 @@ def _is_further(header: HeaderRow, first: HeaderRow) -> bool:
     filled = [text for text in header.texts if text]
     if same >= 2 and same >= 0.7 * len(filled):
         return True
+    if len(filled) >= 2 and set(filled) <= set(first.texts):  # the same words in other columns
+        return True
     known = [m for m in header.matches if m is not None]
     strong = {m.role for m in known if not m.weak and m.score > 0.7}
     return (
@@ -260,5 +265,5 @@ def _is_further(header: HeaderRow, first: HeaderRow) -> bool:
         and len(known) >= 0.6 * len(filled)
         and len(strong) >= 2
         and header.score >= _ENOUGH
-        and bool(header.roles & set(NAMING_ROLES))
+        and (bool(header.roles & set(NAMING_ROLES)) or len(set(filled) & set(first.texts)) >= 2)
     )

@@ -105,6 +105,7 @@ class Sheet:
     `encoding` is that of a text file, `""` for a workbook; `hidden` sheets are read only where no other is a bill of
     materials. `notes` are remarks of the format module, such as a quoting that had to be repaired. `outline` is the level at
     which a workbook groups each row, None where it groups none; `indents` the indents of a column's cells by its number.
+    `header_rows` are those that the format itself marks as headers, as Markdown does; no other row is one then.
     """
 
     name: str
@@ -115,6 +116,7 @@ class Sheet:
     notes: tuple[Message, ...] = ()
     outline: Ints | None = None
     indents: Mapping[int, Ints] = field(default_factory=dict)
+    header_rows: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.columns[0]) if self.columns else 0

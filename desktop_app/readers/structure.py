@@ -94,7 +94,10 @@ def structure_of(
         return _from_outline(columns["item"], rows, headers["item"], stem)
     spaces: list[npt.NDArray[Any]] = []
     if raw_names is not None:
-        spaces.append(np.array([_indent(str(name)) for name in raw_names], dtype=np.int64))
+        # A single space or tab comes with cells that were pasted; an indentation is wider, or has two steps.
+        pasted = {name[: len(name) - len(name.lstrip())] for name in map(str, raw_names)} <= {"", " ", "\t", "\xa0"}
+        texts = (str(name).lstrip() if pasted else str(name) for name in raw_names)
+        spaces.append(np.array([_indent(text) for text in texts], dtype=np.int64))
     for way, moved in enumerate((*spaces, *looks)):
         indented = _from_indentation(moved, rows, stem)
         if indented is not None:

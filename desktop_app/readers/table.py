@@ -28,7 +28,7 @@ from desktop_app.readers.records import per_piece, spread
 from desktop_app.readers.sheet import Column, Sheet, joined, rows_in_words
 from desktop_app.readers.structure import Structure, is_outline, structure_of, without_marks
 from desktop_app.readers.values import Reading, clean, cleaned
-from desktop_app.readers.words import is_line_word
+from desktop_app.readers.words import is_line_word, vocabulary
 
 #: Roles that are read and kept as text.
 TEXT_ROLES = ("revision", "manufacturer", "mpn", "supplier", "hs_code", "reference_designators")
@@ -120,12 +120,23 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
         below, again = _regions(name, part, header, _of_block(choices, first, block), as_declaration)
         regions += below
         repeated += again
-    if not regions or not regions[0].columns.identity:
+    if not regions or not regions[0].columns.identity or _one_doubtful_column(regions[0]):
         return None
     items = sum(len(region.rows.of(Kind.ITEM)) for region in regions)
     score = first.score * (1.0 + math.log10(1 + items) / 2) if items else first.score * 0.1
     score *= 0.5 if sheet.hidden else 1.0
     return Understood(sheet, tuple(regions), as_declaration, tuple(repeated), score, _outside(sheet, first, choices))
+
+
+def _one_doubtful_column(region: Region) -> bool:
+    """Whether all that is known of a table of several columns is a word such as `ID` over one of them."""
+    telling = {column for role, column in region.columns.columns.items() if role not in vocabulary().other}
+    found = [region.header.matches[column] for column in telling]
+    return (
+        region.header.row >= 0
+        and sum(map(bool, region.header.texts)) > 2
+        and all(m is not None and m.weak and m.score < 0.7 for m in found)
+    )
 
 
 def _outside(sheet: Sheet, header: HeaderRow, choices: Choices) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ from desktop_app.bom.messages import worded
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.fixed_width import cut, header_line, known_words
 from desktop_app.readers.headings import printed_structure
+from desktop_app.readers.markdown import tables_of_markdown
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import match
@@ -42,6 +43,9 @@ _RULE_CELL = re.compile(r"[-=_:+ ]*[-=_]{2,}[-=_:+ ]*\Z")
 #: What counts as a header that needs no better reading.
 _FULL = 99
 
+#: `="0010"`, and nothing computed.
+_TEXT_FORMULA = re.compile(r'="((?:[^"]|"")*)"\s*\Z')
+
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -63,6 +67,9 @@ def read_text(name: str, data: bytes) -> Sheet:
     structure = printed_structure(text)
     if structure is not None:
         return replace(structure, encoding=encoding)
+    marked_down = tables_of_markdown(text)
+    if marked_down is not None:
+        return replace(marked_down, encoding=encoding)
     delimiter, known = _delimiter(text)
     printed = _printed_in_columns(text, known)
     if printed is not None:
@@ -142,7 +149,7 @@ def _cut(name: str, text: str, delimiter: str, data: bytes | None = None) -> tup
             columns, repaired = [_unquoted(column) for column in plain], True
     if columns is None:
         columns = _slowly(name, text, delimiter)
-    columns = [_without_blanks(column) for column in columns]
+    columns = [_plain(column) for column in columns]
     if _RULE_LINE.search(text[:_HEAD]):
         columns = _without_rules(columns)
     while len(columns) > 1 and not columns[-1].filled.any():
@@ -253,8 +260,16 @@ def _without_rules(columns: list[Column]) -> list[Column]:
     return [Column(np.where(drawn, "", column.texts).astype(object)) for column in columns] if drawn.any() else columns
 
 
-def _without_blanks(column: Column) -> Column:
-    """A column in which cells of nothing but space are empty."""
-    if not any(text.isspace() for text in column.distinct):
-        return column
-    return Column(column.mapped(lambda text: "" if text.isspace() else text))
+def _plain(column: Column) -> Column:
+    """A column in which cells of nothing but space are empty, and `="0010"` is 0010.
+
+    Exports write numbers as formulas of a text, so that a spreadsheet leaves their zeros alone.
+    """
+    if any(text.isspace() or text.startswith('="') for text in column.distinct):
+        return Column(column.mapped(_plain_cell))
+    return column
+
+
+def _plain_cell(text: str) -> str:
+    found = _TEXT_FORMULA.match(text)
+    return found[1].replace('""', '"') if found else "" if text.isspace() else text

@@ -304,7 +304,12 @@ def match(header: str) -> Match | None:
     if len(halves) > 1:
         found += [_scaled(_match_phrase(half), 0.9 - 0.02 * min(i, 5)) for i, half in enumerate(halves)]
     known = [m for m in found if m is not None]
-    return max(known, key=lambda m: m.score) if known else _misspelt(text)
+    if not known:
+        return _misspelt(text) or _estimate(text)
+    best = max(known, key=lambda m: m.score)
+    if best.role == "quantity" and not best.weak and len(halves) > 1 and qualified(text, "pack_quantity", "worse"):
+        return Match("pack_quantity", best.score)  # "Number/length per pack"
+    return best
 
 
 def _match_bracketed(base: str, inner: tuple[str, ...]) -> Match | None:
@@ -335,6 +340,19 @@ def _misspelt(text: str) -> Match | None:
         return None
     found = _exact(best[1])
     return None if found is None else Match(found.role, found.score * best[0] * 0.9, found.weak)
+
+
+def _estimate(text: str) -> Match | None:
+    """`Est. CHF`, `approx. EUR`: a word for about, and a currency."""
+    parts = tokens(text)
+    words = vocabulary().lines["about"]
+    return Match("unit_price", 0.75) if len(parts) == 2 and parts[0] in words and parts[1] in _codes() else None
+
+
+@cache
+def _codes() -> frozenset[str]:
+    raw = tomllib.loads(resource("headers", "currencies.toml").read_text(encoding="utf-8"))
+    return frozenset(code.casefold() for code in raw["codes"])
 
 
 def _likeness(one: str, other: str) -> float:
@@ -407,6 +425,8 @@ def _partial(parts: tuple[str, ...]) -> Match | None:
     if not weak and _qualified(left, words.worse.get(role, frozenset())):
         if role == "part_number" and any(part in _MAKER for part in left):
             return Match("mpn", score)
+        if role == "part_number" and left[0] == "parent":  # Parent_Product_ID
+            return Match("parent", score)
         role = _other_quantity(left) if role == "quantity" else _WORSE_ROLE.get(role, "note")
     elif not weak and _qualified(left, words.better.get(role, frozenset())):
         score += 0.1

@@ -1,0 +1,68 @@
+"""The tables of a Markdown text become one sheet: rows stay where they are, and the row over each rule is a header.
+
+    ## Drive
+    | Qty | Part            | Source                     |
+    |----:|-----------------|----------------------------|
+    | 2   | **Hub motor**   | [Shop](https://shop.test/) |
+
+A rule leaves no doubt what is a table and where its header stands, and nothing between the tables is a line item. Marks of
+emphasis and the addresses of links are left out of the cells.
+"""
+
+import re
+
+import numpy as np
+
+from desktop_app.readers.sheet import Column, Sheet
+
+_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*\Z|\s*\|\s*:?-{2,}:?\s*\|\s*\Z")
+_BAR = re.compile(r"(?<!\\)\|")
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_EMPHASIS = re.compile(r"(\*\*|__|`|~~)(?=\S)(.*?\S)\1")
+_ITALIC = re.compile(r"\*(?=[^\s*])([^*]*[^\s*])\*\Z")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+#: Texts longer than this are no documents that somebody wrote.
+_LONGEST = 5_000_000
+
+
+def tables_of_markdown(text: str) -> Sheet | None:
+    """The sheet of a text with tables in Markdown, None for any other."""
+    if len(text) > _LONGEST or "|" not in text or "--" not in text:
+        return None
+    lines = text.splitlines()
+    headers = [i - 1 for i, line in enumerate(lines) if i and _RULE.match(line) and _is_header(lines[i - 1], line)]
+    if not headers:
+        return None
+    rows: list[list[str]] = [[] for _ in lines]
+    for header in headers:
+        rows[header] = _cells(lines[header])
+        for number in range(header + 2, len(lines)):
+            if "|" not in lines[number] or number in headers:
+                break
+            rows[number] = _cells(lines[number])
+    width = max(map(len, rows))
+    table = np.full((width, len(rows)), "", dtype=object)
+    for number, row in enumerate(rows):
+        table[: len(row), number] = row
+    return Sheet("", tuple(Column(column) for column in table), header_rows=tuple(headers))
+
+
+def _is_header(line: str, rule: str) -> bool:
+    return "|" in line and len(_cells(line)) == len(_cells(rule))
+
+
+def _cells(line: str) -> list[str]:
+    cells = _BAR.split(line.strip())
+    if cells and not cells[0].strip():
+        cells = cells[1:]
+    if cells and not cells[-1].strip() and line.rstrip().endswith("|"):
+        cells = cells[:-1]
+    return [_plain(cell) for cell in cells]
+
+
+def _plain(cell: str) -> str:
+    """A cell without the marks of emphasis and code, and links as what they are called."""
+    text = _BREAK.sub("\n", cell.replace("\\|", "|")).strip()
+    text = _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", text))
+    return _ITALIC.sub(r"\1", text) if text.startswith("*") else text

@@ -1,0 +1,130 @@
+"""Habits met in lists of people whom nobody here had heard of, each in a small list of our own."""
+
+from making import column, messages, read, tree
+
+from desktop_app.readers import UnreadableFile, read_bom
+from desktop_app.readers.words import match
+
+
+def refused(data: bytes) -> bool:
+    try:
+        read_bom("b.csv", data)
+    except UnreadableFile:
+        return True
+    return False
+
+
+def test_numbers_written_as_formulas_of_a_text():
+    found = read_bom("b.csv", b'Part Number,Description,Qty\n"=""0010""",Bolt,"=""2.5"""\n"=""0020""",Nut,"=""0.0"""\n')
+    assert tree(found.bom) == {"b": [("0010", "2.5"), ("0020", "0.0")]}
+
+
+def test_tables_of_a_markdown_text():
+    text = """# Robot
+Some words | about it.
+
+## Drive
+| Qty | Part | Source |
+|----:|------|--------|
+| 2 | **Hub motor** | [Shop](https://shop.test/a) |
+| 1 | `Driver` | |
+
+- a note that is no part
+
+Part | Est. CHF | Notes
+--- | --- | ---
+Magnet N52 | 3.50 | 6 a ring
+"""
+    found = read_bom("robot.md", text.encode())
+    assert found.source.header_row == 4
+    assert [part for part, _ in tree(found.bom)["robot"]] == ["Hub motor", "Driver", "Magnet N52"]
+    assert column(found.bom, "supplier")["Hub motor"] == "Shop"
+    assert column(found.bom, "unit_price")["Magnet N52"] == "3.50"
+
+
+def test_a_printed_list_whose_headers_stand_one_space_apart():
+    text = (
+        "Part  Value   Device    MANUFACTURER_NAME MANUFACTURER_PART_NUMBER\n"
+        "C1    100n    CAP0603   TAIYO YUDEN       EMK107\n"
+        "R1    10k     RES0603   YAGEO             RC0603\n"
+    )
+    found = read_bom("list.txt", text.encode())
+    assert found.source.columns["manufacturer"] == "MANUFACTURER_NAME"
+    assert found.source.columns["mpn"] == "MANUFACTURER_PART_NUMBER"
+    assert sorted(column(found.bom, "mpn").values()) == ["", "EMK107", "RC0603"]
+
+
+def test_a_space_that_came_with_a_pasted_cell_is_no_indentation():
+    rows = [["Part Number", "Qty"], ["P1", 1], [" P2", 1], [" P3", 2], ["P4", 1], ["\tP5", 1]]
+    assert read(rows[:5]).source.structure == "flat"
+    assert read([*rows[:2], *rows[5:], *rows[5:]]).source.structure == "flat"
+
+
+def test_parts_that_list_as_many_marks_as_there_are():
+    rows = [["Qty", "Value", "Device", "Parts"], [3, "", "LED", "3V3 5V RUN"], [1, "", "PIN6", "IMU"]]
+    rows += [[4, "100nF", "C0805", "C1 C2 C3 C6"]]
+    assert read(rows).source.columns["reference_designators"] == "Parts"
+
+
+def test_a_source_is_a_supplier_or_a_link_or_a_country():
+    def role(*cells: str) -> set[str]:
+        rows = [["Part", "Qty", "Source"], *[[f"Bolt M{i}", 1, cell] for i, cell in enumerate(cells)]]
+        return {role for role, header in read(rows).source.columns.items() if header == "Source"}
+
+    assert role("Arrow", "Amazon") == {"supplier"}
+    assert role("China", "CN") == {"country_of_origin"}
+    assert role("https://a.test/1", "https://a.test/2") == set()
+
+
+def test_numbers_are_no_maker():
+    rows = [["Part Number", "MF", "Qty"], ["P1", "50.6", 1], ["P2", "26.8", 2]]
+    assert "manufacturer" not in read(rows).source.columns
+
+
+def test_a_sum_in_a_row_that_says_n_a_everywhere_else():
+    rows = [["Category", "Component", "Unit Cost", "Quantity", "Source"]]
+    rows += [["Frame", f"Beam {i}", 2, 1, "Shop"] for i in range(4)]
+    rows += [["Summary", "Total Production Cost", "N/A", "N/A", "Report"]]
+    assert read(rows).bom.lines == 4
+
+
+def test_a_further_header_moved_to_other_columns():
+    rows = [["Cantidad", "Nombre", "Costo", ""], [4, "Sensor", 17, ""], [2, "Motor", 30, ""], ["", "", "", ""]]
+    rows += [["", "Cantidad", "Nombre", "Costo"], ["", 3, "Resorte", 2], ["", 1, "Bandeja", 5]]
+    found = read(rows)
+    assert [part for part, _ in tree(found.bom)["product"]] == ["Sensor", "Motor", "Resorte", "Bandeja"]
+    assert column(found.bom, "unit_price")["Bandeja"] == "5"
+
+
+def test_parents_in_so_many_words():
+    rows = [["Parent_Product_ID", "Child_Material_ID", "Quantity"], ["5001", "101", 2], ["5001", "102", 1]]
+    assert read(rows).source.structure == "parent-child"
+
+
+def test_a_number_of_the_maker_that_is_a_dash_names_no_part():
+    rows = [["Nombre", "Código productor", "Cantidad"], *[[f"Placa {i}", "-", 1] for i in range(4)]]
+    rows += [["Motor", "ML 5010", 4]]
+    assert [part for part, _ in tree(read(rows).bom)["product"]] == [
+        "Placa 0",
+        "Placa 1",
+        "Placa 2",
+        "Placa 3",
+        "Motor",
+    ]
+
+
+def test_what_a_pack_holds_is_not_what_is_used():
+    assert match("Anzahl/Länge pro VE").role == "pack_quantity"
+    assert match("Qty/Board").role == "quantity"
+
+
+def test_labels_and_lone_ids_are_no_header():
+    assert refused(b"Number of items,,Number of items\nCost,,3\nTotal,,4\n")
+    assert refused(b"nodeID,P,mf,z\n501,0.88,50.6,655\n502,0.88,26.8,655\n")
+
+
+def test_a_column_of_units_in_words_of_the_trade():
+    rows = [["Component", "Quantity", "Unit"], *[[f"Beam {i}", 2, "part"] for i in range(5)], ["Paper", 1, "package"]]
+    found = read(rows)
+    assert found.source.columns["unit"] == "Unit"
+    assert not messages(found, "quantity", "no single number")
