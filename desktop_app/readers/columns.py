@@ -295,7 +295,7 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
     return [(role, score if content.cells else score * 0.6)]
 
 
-def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911
+def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911, PLR0912
     if content.urls > 0.5:
         return [("link", 0.5)]
     if role == "value" and compact(text) == "comment" and content.prose:

@@ -239,7 +239,7 @@ def _is_total(text: str) -> bool:
         return False
     if starts_as("total", text.strip()) or is_line_word("total", text.rstrip("0123456789.,€$¥£ ")):
         return True
-    found = match(text) if len(text) <= 40 and is_line_word("total", text.split()[0]) else None
+    found = match(text) if len(text) <= 40 and is_line_word("total", text.split(maxsplit=1)[0]) else None
     return found is not None and found.role == "total_price"  # "Total production cost"
 
 
