@@ -227,7 +227,9 @@ def _take_counted_marks(taken: dict[str, int], header: HeaderRow, contents: list
         found = header.matches[taken[role]] if role in taken else None
         if found is None or not found.weak or found.role not in {"name", "reference_designators"}:
             continue
-        marks = [len(re.split(r"[\s,;]+", cell.strip(" ,;"))) if cell else 0 for cell in contents[taken[role]].whole]
+        marks = [
+            len(re.split(r"[\s,;]+(?:/\s+)?", cell.strip(" ,;"))) if cell else 0 for cell in contents[taken[role]].whole
+        ]
         told = [(mark, INTEGER.match(count) and int(float(count))) for mark, count in zip(marks, counts, strict=True)]
         if sum(1 for mark, count in told if mark == count) >= 0.9 * len(told) and any(mark > 2 for mark, _ in told):
             taken["reference_designators"] = taken.pop(role)
@@ -262,7 +264,7 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
     if content.share(UUID) > 0.5:  # made for machines: no number that anybody calls a part by
         return [("note", score)]
     if content.urls > 0.5 and role not in {"link", "evidence"}:
-        return [("link", score)]
+        return [("supplier", 0.7 * score)] if role == "supplier" else [("link", score)]
     checks: dict[str, Callable[[], float]] = {
         "quantity": lambda: content.quantities,
         "unit_price": lambda: content.prices,
@@ -327,7 +329,8 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if content.designators > 0.6 and (role == "reference_designators" or content.listing):
         return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
     counted = content.integers if compact(text) in {"number", "nos", "nbr", "item"} and not content.counting else 0.0
-    if role == "item" and counted > 0.7 and content.distinct < 0.5:
+    few = not content.numbering and all(len(cell) <= 5 for cell in content.cells)  # 13, 8, 3, 1, 1
+    if role == "item" and counted > 0.7 and (content.distinct < 0.5 or few):
         return [("quantity", 0.5)]
     if not content.cells or (role == "item" and content.integers > 0.5):
         return [("name" if role == "name" else "item", 0.4)]

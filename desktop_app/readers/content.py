@@ -112,7 +112,7 @@ class Content:
         """Share of cells that list reference designators."""
         hits = 0
         for cell in self.cells:
-            marks = [mark for mark in re.split(r"[,;、，\s]+", cell) if mark]
+            marks = [mark for mark in re.split(r"[,;、，\s]+(?:/\s+)?", cell) if mark]
             hits += bool(marks) and sum(1 for mark in marks[:8] if DESIGNATOR.match(mark)) >= 0.7 * min(8, len(marks))
         return hits / len(self.cells) if self.cells else 0.0
 

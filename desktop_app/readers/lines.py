@@ -18,7 +18,7 @@ from desktop_app.readers.content import CODE
 from desktop_app.readers.numbers import split_price, split_quantity
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
-from desktop_app.readers.words import beginnings, is_line_word, match, starts_as
+from desktop_app.readers.words import beginnings, is_line_word, match, starts_as, without_brackets
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
@@ -237,7 +237,8 @@ def _is_total(text: str) -> bool:
     start = text.strip()[:2]
     if not start or (start.isascii() and start.casefold() not in beginnings("total")):
         return False
-    if starts_as("total", text.strip()) or is_line_word("total", text.rstrip("0123456789.,€$¥£ ")):
+    plain, _ = without_brackets(text)
+    if starts_as("total", plain) or is_line_word("total", plain.rstrip("0123456789.,€$¥£ ")):
         return True
     found = match(text) if len(text) <= 40 and is_line_word("total", text.split(maxsplit=1)[0]) else None
     return found is not None and found.role == "total_price"  # "Total production cost"

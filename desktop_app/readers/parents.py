@@ -111,6 +111,8 @@ def _product_and_component(
             continue
         if found is not None and (found.role not in (*_NAMES, "part_number") or found.role == "description"):
             continue
+        if kin("attribute", tokens(text)[-1] if tokens(text) else ""):
+            continue
         named = found is None or found.weak or found.role != "name"
         beside = any(kin("child", other) for c, other in enumerate(header.texts) if c != column)
         if kin("child", text):

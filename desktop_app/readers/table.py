@@ -337,6 +337,8 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     reading.problems += skipped(found)
     tell("Reading the columns")
     columns: dict[str, Text] = {role: reading.text(role) for role in TEXT_ROLES if role in cells}
+    if "supplier" in columns:
+        columns["supplier"] = values.suppliers(reading)
     if "mpn" in columns:
         columns["mpn"] = _numbers(cells["mpn"])
     describing = _described(found, len(rows))

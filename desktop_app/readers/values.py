@@ -4,6 +4,7 @@ Each function takes the columns of the line items and gives columns in the form 
 with what it did not understand. Unknown stays `""`; the text that was not understood is in the problem.
 """
 
+import re
 from collections.abc import Callable
 
 import numpy as np
@@ -33,6 +34,9 @@ NUMBER_SPLITTERS: dict[str, numbers.Splitter] = {
 FORMULA_ERRORS = frozenset(
     ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#WERT!", "#BEZUG!"]
 )
+
+
+_ADDRESS = re.compile(r"(?:https?://(?:www\.)?|www\.)([^\s/:?#]+)\S*\Z", re.IGNORECASE)
 
 
 class Reading:
@@ -86,6 +90,23 @@ class Reading:
         )
         found.values[doubtful] = ""
         return found
+
+
+def suppliers(reading: Reading) -> Text:
+    """The suppliers as they stand; of a web address only whose it is, `shop.test` in `https://www.shop.test/motor`."""
+    addressed = reading.cells["supplier"].where(lambda text: bool(_ADDRESS.match(text.strip())))
+    if not addressed.any():
+        return reading.text("supplier")
+    reading.problems.append(
+        info(
+            worded("suppliers-from-addresses", rows=rows_in_words(reading.rows[addressed])),
+            row=int(reading.rows[addressed][0]),
+            column=reading.headers.get("supplier"),
+        )
+    )
+    return reading.cells["supplier"].mapped(
+        lambda text: found[1].casefold() if (found := _ADDRESS.match(text.strip())) else clean(text)
+    )
 
 
 def clean(text: str) -> str:

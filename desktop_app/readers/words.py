@@ -79,6 +79,9 @@ _THINGS = frozenset(
     ["item", "piece", "part", "pcs", "pc", "unit", "number", "amount", "stuck", "stk", "szt", "шт", "pieza"]
 )
 
+#: What one piece is called beside a currency, and the signs of currencies.
+_ONE, _SIGNS = frozenset(["each", "ea", "single", "einzel"]), frozenset("€$¥£₹₽₩￥＄")
+
 #: A header of this role with a "worse" word left over is rather one of the other.
 _WORSE_ROLE = {"part_number": "supplier_part", "unit_price": "total_price"}
 _MAKER = frozenset(
@@ -295,6 +298,9 @@ def match(header: str) -> Match | None:
     text = header.strip()
     if not text or len(text) > LONGEST_HEADER:
         return None
+    priced = _priced(text)
+    if priced is not None:
+        return priced
     found = [_match_phrase(text)]
     base, inner = without_brackets(text)
     if inner:
@@ -305,7 +311,7 @@ def match(header: str) -> Match | None:
         found += [_scaled(_match_phrase(half), 0.9 - 0.02 * min(i, 5)) for i, half in enumerate(halves)]
     known = [m for m in found if m is not None]
     if not known:
-        return _misspelt(text) or _estimate(text)
+        return _misspelt(text)
     best = max(known, key=lambda m: m.score)
     if best.role == "quantity" and not best.weak and len(halves) > 1 and qualified(text, "pack_quantity", "worse"):
         return Match("pack_quantity", best.score)  # "Number/length per pack"
@@ -342,11 +348,17 @@ def _misspelt(text: str) -> Match | None:
     return None if found is None else Match(found.role, found.score * best[0] * 0.9, found.weak)
 
 
-def _estimate(text: str) -> Match | None:
-    """`Est. CHF`, `approx. EUR`: a word for about, and a currency."""
-    parts = tokens(text)
-    words = vocabulary().lines["about"]
-    return Match("unit_price", 0.75) if len(parts) == 2 and parts[0] in words and parts[1] in _codes() else None
+def _priced(text: str) -> Match | None:
+    """`unit_usd`, `€ pro Stück`, `Est. CHF`: a currency, and beside it only words for one piece, or for about."""
+    parts = [part for part in tokens(text) if part not in _codes()]
+    sign = any(char in _SIGNS for char in text)
+    if len(parts) == len(tokens(text)) and not sign:
+        return None
+    about = vocabulary().lines["about"]
+    said = [part for part in parts if part not in _PER]
+    if not said or len(said) > 2 or not all(part in _THINGS or part in _ONE or part in about for part in said):
+        return None
+    return Match("unit_price", 0.9 if any(part in _THINGS or part in _ONE for part in said) else 0.75)
 
 
 @cache

@@ -13,6 +13,7 @@ from desktop_app.readers.archive import MOST_CELLS, too_many_cells
 from desktop_app.readers.fields import sheet_of_records
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.workbook import number_text
+from desktop_app.readers.xml_nested import nested_records
 from desktop_app.readers.xml_text import attribute, child, children, descendants, local, text_of
 
 _SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
@@ -37,6 +38,9 @@ def sheets_of(name: str, root: Element) -> list[Sheet]:
     if local(root) == "IPC-2581":
         return _ipc_2581(root)
     listed = _record_elements(root)
+    nested = nested_records(root)
+    if len(nested) >= max(2, len(listed)):
+        return [sheet_of_records("list", nested, "xml")]
     return [sheet_of_records(local(listed[0]), map(_fields, listed), "xml")] if listed else []
 
 

@@ -128,3 +128,70 @@ def test_a_column_of_units_in_words_of_the_trade():
     found = read(rows)
     assert found.source.columns["unit"] == "Unit"
     assert not messages(found, "quantity", "no single number")
+
+
+def test_a_type_of_item_is_no_parent():
+    rows = [["Qty", "Part Number", "Component Type", "Description", "NS Item Type"]]
+    rows += [
+        [1, f"10298{i}", "Purchased", f"Plate {i}", "Inventory" if i % 3 else "Lot Numbered Item"] for i in range(9)
+    ]
+    assert read(rows).source.structure == "flat"
+
+
+def test_records_within_records_of_an_xml_file():
+    def record(number: str, count: int, inside: str = "") -> str:
+        said = f'<attribute name="Part Number" value="{number}"/><attribute name="Reference Count" value="{count}"/>'
+        below = f"<references>{inside}</references>" if inside else ""
+        return f'<document id="{number}"><configuration name="Default">{said}{below}</configuration></document>'
+
+    text = f"<xml><transaction>{record('A', 1, record('B', 2, record('D', 3)) + record('C', 4))}</transaction></xml>"
+    found = read_bom("a.xml", text.encode())
+    assert found.source.structure == "levels"
+    assert tree(found.bom) == {"A": [("B", "2"), ("C", "4")], "B": [("D", "3")]}
+
+
+def test_parts_within_parts_of_an_xml_file():
+    text = (
+        '<bom><part number="A" qty="1"><parts><part number="B" qty="2"/><part number="C" qty="3"/></parts></part></bom>'
+    )
+    assert tree(read_bom("a.xml", text.encode()).bom) == {"A": [("B", "2"), ("C", "3")]}
+
+
+def test_currencies_beside_words_for_one_piece():
+    assert [match(text).role for text in ("unit_usd", "€ pro Stück", "Est. CHF", "USD/pc")] == ["unit_price"] * 4
+    assert match("ext_usd").role == "total_price"
+    assert match("Unit").role == "quantity"
+
+
+def test_a_sum_with_a_remark_in_brackets():
+    rows = [["part", "spec", "qty", "unit_usd"], ["Motor", "28xx", 2, 28], ["Wing", "13 in", 1, 5]]
+    assert read([*rows, ["TOTAL (indicative, excl. shipping)", "", "", 61]]).bom.lines == 2
+
+
+def test_designators_with_strokes_between_them():
+    rows = [["Qty", "Value", "Device", "Parts"], [3, "100n", "C0603", "C1 /  C2 /  C3"], [2, "1k", "R0603", "R1 /  R2"]]
+    found = read([*rows, [2, "", "LED", "RDY /  STAT"]])
+    assert found.source.columns["reference_designators"] == "Parts"
+
+
+def test_a_supplier_told_by_its_address():
+    rows = [
+        ["Part", "Supplier", "Qty"],
+        ["Motor", "https://www.shop.test/motor?id=7", 1],
+        ["Case", "Hardware store", 2],
+    ]
+    found = read([*rows, ["Cell", "http://cells.test", 4]])
+    assert column(found.bom, "supplier") == {
+        "product": "",
+        "Motor": "shop.test",
+        "Case": "Hardware store",
+        "Cell": "cells.test",
+    }
+    assert messages(found, "web address")
+
+
+def test_number_is_a_quantity_where_it_repeats():
+    rows = [["Part Description", "Number"], ["Pipe", 13], ["Corner", 8], ["Adapter", 3], ["Glue", 1], ["Saw", 1]]
+    assert read(rows).source.columns["quantity"] == "Number"
+    counted = [["Description", "Part", "Number"], *[["Bolt", f"M{i}", i] for i in range(1, 6)]]
+    assert "quantity" not in read(counted).source.columns
