@@ -21,6 +21,7 @@ from desktop_app.readers.content import (
     NUMBER,
     OUTLINE,
     SAMPLE,
+    SITE,
     UUID,
     Content,
     RowChoice,
@@ -298,7 +299,7 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
 
 
 def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911, PLR0912
-    if content.urls > 0.5:
+    if content.urls > 0.5 and not (role == "source" and content.share(SITE) > 0.5):
         return [("link", 0.5)]
     if role == "value" and compact(text) == "comment" and content.prose:
         return [("note", 0.8)]

@@ -31,6 +31,8 @@ LEVEL = re.compile(
     re.IGNORECASE,
 )
 UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-")
+#: A web address without a page, as shops are named.
+SITE = re.compile(r"(?:https?://)?(?:www\.)?[\w\-]+(?:\.[\w\-]+)+/?\Z", re.IGNORECASE)
 URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 
 

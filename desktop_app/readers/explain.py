@@ -23,6 +23,7 @@ _KINDS = {
     Kind.HEADING: RowKind.HEADING,
     Kind.TOTAL: RowKind.TOTAL,
     Kind.REMARK: RowKind.REMARK,
+    Kind.AGAIN: RowKind.REMARK,
     Kind.NAMELESS: RowKind.NAMELESS,
 }
 

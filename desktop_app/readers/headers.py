@@ -204,7 +204,8 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
         return False
     if len(header.roles) >= 2 and header.score >= _ENOUGH and header.roles & {*NAMING_ROLES, "constituent", "stage"}:
         return True
-    if {"quantity"} <= header.roles and header.roles & {"material", "specification"} and header.score >= _ENOUGH:
+    counted = "quantity" in header.roles or ("unit_price" in header.roles and filled == len(known))
+    if counted and header.roles & {"material", "specification"} and header.score >= _ENOUGH:
         return True
     if filled == len(known) == 2 and header.roles >= {"item", "link"} and below.max() == 2:
         return True  # the shortest of shopping lists

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.readers.columns import ColumnMap
-from desktop_app.readers.content import CODE
+from desktop_app.readers.content import CODE, DESIGNATOR
 from desktop_app.readers.numbers import split_price, split_quantity
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
@@ -33,6 +33,7 @@ class Kind(IntEnum):
     TOTAL = 3
     REMARK = 4
     NAMELESS = 5
+    AGAIN = 6
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     named = _any(filled_in, naming, len(rows))
     for column in columns.describing:
         named |= sheet.columns[column].filled[rows]
+    named |= _stating(sheet, rows, columns, "reference_designators", _lists_designators)
     quantity = _any(filled_in, ["quantity"], len(rows))
     leveled = _stating(sheet, rows, columns, "level", is_level)
     placed = leveled | (_any(filled_in, ["parent"], len(rows)) & (filled > 1))
@@ -87,6 +89,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     lone = live & ~sums & ~closing & ~quantity & ~placed & ~numbered & (beside == 1)
     if lone.any():
         lone &= ~_named_as_parent(sheet, rows, columns) & ~_lone_numbers(sheet, rows, columns)
+    lone &= ~_in_place_of_names(sheet, rows, columns, lone)
     others = live & ~lone
     usual = float(np.median(filled[others])) if others.any() else 1.0
     # A heading over every line or two: then nearly all rows that are no lone text state a quantity.
@@ -106,6 +109,12 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
 
 def _is_line_number(text: str) -> bool:
     return bool(_LINE_NUMBER.match(text.strip()))
+
+
+def _lists_designators(text: str) -> bool:
+    """Whether a cell marks places on a board: what stands there is a part, whatever else is said of it."""
+    marks = [mark for mark in re.split(r"[,;、，\s]+", text) if mark]
+    return bool(marks) and all(DESIGNATOR.match(mark) for mark in marks)
 
 
 def _stating(
@@ -139,6 +148,17 @@ def _sections(sheet: Sheet, rows: npt.NDArray[np.intp], lone: Mask) -> Mask:
     for i in np.flatnonzero(lone):
         result[i] = any(is_line_word("section", text) for text in sheet.row(int(rows[i])) if text)
     return result
+
+
+def _in_place_of_names(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lone: Mask) -> Mask:
+    """Lone texts that stand where the names stand, in a table that has its headings in another column."""
+    naming = {columns.columns[role] for role in (*_NAMING, columns.identity) if role in columns.columns}
+    naming |= set(columns.describing)
+    named = np.zeros(len(rows), dtype=bool)
+    for column in naming:
+        named |= sheet.columns[column].filled[rows]
+    elsewhere = int((lone & ~named).sum())
+    return lone & named if elsewhere >= 2 and elsewhere > int((lone & named).sum()) else np.zeros(len(rows), dtype=bool)
 
 
 def _named_as_parent(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
@@ -240,7 +260,7 @@ def _is_total(text: str) -> bool:
     plain, _ = without_brackets(text)
     if starts_as("total", plain) or is_line_word("total", plain.rstrip("0123456789.,€$¥£ ")):
         return True
-    found = match(text) if len(text) <= 40 and is_line_word("total", text.split(maxsplit=1)[0]) else None
+    found = match(text) if len(text) <= 40 and any(is_line_word("total", word) for word in text.split()) else None
     return found is not None and found.role == "total_price"  # "Total production cost"
 
 
@@ -295,6 +315,8 @@ def _labels(sheet: Sheet, row: int) -> bool:
 
 def _keep_uncounted_parts(kinds: npt.NDArray[np.int8], lone: list[int]) -> None:
     """Lone texts in a row below the last quantity are parts whose quantity was not filled in: a heading heads something."""
+    if len(lone) == 1 and lone[0] and kinds[lone[0] - 1] == Kind.ITEM and not kinds[lone[0] + 1 :].any():
+        kinds[lone[0]] = Kind.ITEM  # what heads nothing is no heading
     for position, i in enumerate(lone):
         follows = i > 0 and kinds[i - 1] in {Kind.HEADING, Kind.ITEM} and position > 0
         leads = i + 1 < len(kinds) and kinds[i + 1] in {Kind.HEADING, Kind.ITEM}

@@ -17,6 +17,7 @@ from desktop_app.bom.exact import Ints, Text
 from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import values
+from desktop_app.readers.again import collated_only
 from desktop_app.readers.beside import tables_beside
 from desktop_app.readers.choices import NO_HEADER, Choices
 from desktop_app.readers.columns import NUMBERING_ROLES, ColumnMap, assign, is_declaration, places_of
@@ -118,7 +119,7 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     repeated: list[int] = []
     for part, header, block in tables_beside(sheet, first):
         below, again = _regions(name, part, header, _of_block(choices, first, block), as_declaration)
-        regions += below
+        regions += [replace(region, rows=rows) for region, rows in zip(below, collated_only(below), strict=True)]
         repeated += again
     if not regions or not regions[0].columns.identity or _one_doubtful_column(regions[0]):
         return None
@@ -308,6 +309,7 @@ def skipped(found: Understood) -> list[Problem]:
         lambda r, t: worded("nameless-rows", rows=r, texts=t),
         grave=True,
     )
+    report(kinds[Kind.AGAIN], lambda r, t: worded("listed-again", rows=r, texts=t))
     report(np.array(found.outside, dtype=np.intp), lambda r, t: worded("outside-table", rows=r, texts=t))
     if found.repeated:
         report(np.array(found.repeated), lambda r, _: worded("header-repeated", rows=r))

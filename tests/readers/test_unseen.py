@@ -195,3 +195,53 @@ def test_number_is_a_quantity_where_it_repeats():
     assert read(rows).source.columns["quantity"] == "Number"
     counted = [["Description", "Part", "Number"], *[["Bolt", f"M{i}", i] for i in range(1, 6)]]
     assert "quantity" not in read(counted).source.columns
+
+
+def test_parts_listed_one_by_one_and_then_collated_are_read_once():
+    header = ["Item", "Qty", "Reference(s)", "Value", "Footprint"]
+    rows = [["Component Count:", "4", "", "", ""], ["Individual Components:"], header]
+    rows += [["", "", mark, "10u", "C0805"] for mark in ("C1", "C3")] + [["", "", "R1", "1k", "R0603"]]
+    rows += [["Collated Components:"], header, ["1", 2, "C1, C3", "10u", "C0805"], ["2", 1, "R1", "1k", "R0603"]]
+    found = read([row + [""] * (5 - len(row)) for row in rows])
+    assert sorted(quantity for _, quantity in tree(found.bom)["product"]) == ["1", "2"]
+    assert messages(found, "a later table counts the same parts", "“C1”, “C3”, “R1”")
+
+
+def test_a_name_alone_is_a_part_where_headings_stand_in_another_column():
+    rows = [["Category", "Qty", "Description", "Manufacturer"], ["Devices", "", "", ""], ["", 1, "Board", "Arduino"]]
+    rows += [
+        ["", 2, "Motor", "Moons"],
+        ["Hardware", "", "", ""],
+        ["", "", "M3 assortment", ""],
+        ["", 3, "Bolt", "Pololu"],
+    ]
+    found = read(rows)
+    assert [part for part, _ in tree(found.bom)["product"]] == ["Board", "Motor", "M3 assortment", "Bolt"]
+
+
+def test_a_name_alone_on_the_last_line_heads_nothing():
+    rows = [["Part", "Count", "Link"], *[[f"Sensor {i}", 2, "shop"] for i in range(4)], ["Magnet(s)", "", ""]]
+    assert "Magnet(s)" in dict(tree(read(rows).bom)["product"])
+
+
+def test_designators_alone_mark_a_part():
+    rows = [
+        ["#", "Метка", "Значение", "Корпус"],
+        *[[i, f"C{i}", "10u", "1206"] for i in range(1, 5)],
+        [5, "XP1,XP2", "", "PLS"],
+    ]
+    found = read(rows)
+    assert found.source.columns["reference_designators"] == "Метка"
+    assert found.bom.lines == 5
+
+
+def test_a_shop_named_by_its_site_is_a_source():
+    rows = [
+        ["Part", "Qty", "Source"],
+        *[[f"Bolt M{i}", 1, site] for i, site in enumerate(("www.a.test", "b.test", "c.co.test"))],
+    ]
+    assert read(rows).source.columns["supplier"] == "Source"
+
+
+def test_the_shortest_of_price_lists():
+    assert read([["Material", "Precio"], ["arduino uno", 2.77], ["GPS", 6.87]]).bom.lines == 2
