@@ -174,6 +174,10 @@ def _check_size(name: str, text: str, width: int) -> int:
     return width
 
 
+#: Lines that are parsed at once.
+_AT_ONCE = 100_000
+
+
 def _parsed(
     text: str, delimiter: str, width: int, quoting: Literal[0, 3], encoded: bytes | None = None
 ) -> list[Column] | None:
@@ -185,7 +189,8 @@ def _parsed(
         # pandas only warns where it drops the cells of a row that is longer than the others.
         with warnings.catch_warnings():
             warnings.simplefilter("error", pandas.errors.ParserWarning)
-            frame = pandas.read_csv(
+            # In pieces, because the parser does not let other threads run, and the window's must.
+            pieces = pandas.read_csv(
                 data,
                 header=None,
                 names=list(range(width)),
@@ -197,10 +202,14 @@ def _parsed(
                 quoting=quoting,
                 encoding="utf-8",
                 low_memory=False,
+                chunksize=_AT_ONCE,
             )
+            with pieces:
+                frames = list(pieces)
     except (pandas.errors.ParserError, pandas.errors.EmptyDataError, pandas.errors.ParserWarning, ValueError):
         return None
-    return [Column(frame[column].to_numpy(dtype=object)) for column in frame.columns]
+    texts = ([frame[column].to_numpy(dtype=object) for frame in frames] for column in range(width))
+    return [Column(parts[0] if len(parts) == 1 else np.concatenate(parts)) for parts in texts]
 
 
 def _swallowed(columns: list[Column], text: str, delimiter: str) -> bool:

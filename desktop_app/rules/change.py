@@ -209,11 +209,14 @@ def _fewest_below(
     """The fewest of some terms that bring the sum of all highs below the limit when they fall to `at_best`."""
     chosen: list[Term] = []
     ordered = sorted(terms, key=lambda t: _weight(t, at_best), reverse=True)
+    unbounded = sum(term.high is None for term in calculation.terms)
+    total = sum((term.high for term in calculation.terms if term.high is not None), Fraction(0))
     for term in (None, *ordered):
         if term is not None:
             chosen.append(term)
-        highs = [at_best(t) if any(t is c for c in chosen) else t.high for t in calculation.terms]
-        if None not in highs and sum(h for h in highs if h is not None) < limit:
+            unbounded -= term.high is None
+            total += at_best(term) - (term.high or 0)
+        if not unbounded and total < limit:
             return tuple(chosen)
     return ()
 

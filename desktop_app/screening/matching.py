@@ -85,6 +85,10 @@ def _codes(lexicon: Lexicon, texts: Iterable[str]) -> dict[str, list[_Found]]:
     return found
 
 
+#: Texts that are gone through at once. A search does not let other threads run, and the window's must.
+_SWEPT = 20_000
+
+
 def _words(lexicon: Lexicon, texts: Sequence[str]) -> dict[str, list[_Found]]:
     """Families by words, of distinct texts."""
     compared = [folded(text) for text in texts]
@@ -105,9 +109,12 @@ def _candidates(lexicon: Lexicon, compared: Sequence[str]) -> dict[int, set[int]
     plain = [position for position, text in enumerate(compared) if text.isascii()]
     rest = [position for position, text in enumerate(compared) if not text.isascii()]
     found: dict[int, set[int]] = defaultdict(set)
-    for positions, unspaced in ((plain, False), (rest, True)):
-        if not positions:
-            continue
+    pieces = [
+        (positions[start : start + _SWEPT], unspaced)
+        for positions, unspaced in ((plain, False), (rest, True))
+        for start in range(0, len(positions), _SWEPT)
+    ]
+    for positions, unspaced in pieces:
         swept = _BREAK.join(compared[position] for position in positions)
         ends = list(accumulate(len(compared[position]) + 1 for position in positions))
         hits = [(m.start(), lexicon.by_start[without_gaps(m.group(1))]) for m in lexicon.any_start.finditer(swept)]

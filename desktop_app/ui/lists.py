@@ -145,6 +145,10 @@ class QuestionModel(RowsModel):
         return None
 
 
+#: Rows by which the width of a column is found; of a thousand, as Qt would have it, the window would take notice.
+MEASURED = 64
+
+
 class ListPane(QWidget):
     """A list with a sentence in its place while it is empty."""
 
@@ -167,6 +171,7 @@ class ListPane(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setAccessibleName(name)
+        header.setResizeContentsPrecision(MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.table.activated.connect(lambda index: self.chosen.emit(index.row()))

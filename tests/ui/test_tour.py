@@ -15,6 +15,8 @@ def program(qapp, qtbot):
     yield made
     made.session.close()
     made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
 
 
 @pytest.fixture
