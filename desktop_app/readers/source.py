@@ -28,7 +28,8 @@ class UnreadableFile(Exception):
 
     def in_language(self, language: str) -> str:
         """The file and the message in `en` or `zh`."""
-        return f"{PurePath(self.file).name}: {in_words(self.message, language)}"
+        between = "：" if language == "zh" else ": "
+        return f"{PurePath(self.file).name}{between}{in_words(self.message, language)}"
 
 
 @dataclass(frozen=True)

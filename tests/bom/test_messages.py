@@ -77,7 +77,7 @@ def test_a_message_is_its_english_text_and_knows_the_chinese():
     assert info(message).in_language("zh") == "第3、4行的数量为零；照此保留。"
     assert info("other").in_language("zh") == "other"
     assert UnknownItem(worded("item-unknown", part="M1")).in_language("zh") == "物料清单中没有零件“M1”。"
-    assert UnreadableFile("a/b.csv", worded("file-empty")).in_language("zh").startswith("b.csv: 文件是空的")
+    assert UnreadableFile("a/b.csv", worded("file-empty")).in_language("zh").startswith("b.csv：文件是空的")
 
 
 def test_messages_travel_between_processes():
