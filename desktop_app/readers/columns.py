@@ -118,6 +118,7 @@ def assign(
     _prefer_maker_number(taken, header)
     _take_total_quantity(taken, used, header, proposals)
     _take_counted_marks(taken, header, contents)
+    _take_second_number(taken, header, contents)
     _take_untitled_outline(taken, header, contents)
     lists = bool(header.group)
     if header.group:
@@ -237,6 +238,20 @@ def _take_counted_marks(taken: dict[str, int], header: HeaderRow, contents: list
             return
 
 
+def _take_second_number(taken: dict[str, int], header: HeaderRow, contents: list[Content]) -> None:
+    """`No.` beside `Line No.`, which counts the lines, is the number of what stands in them."""
+    line = header.matches[taken["item"]] if "item" in taken else None
+    if line is None or line.weak or {"part_number", "mpn"} & taken.keys():
+        return
+    for column, found in enumerate(header.matches):
+        content = contents[column]
+        if column in taken.values() or found is None or not found.weak or found.role != "item":
+            continue
+        if content.fill > 0.9 and not content.counting and not content.outline and content.integers > 0.5:
+            taken["part_number"] = column
+            return
+
+
 def _take_untitled_outline(taken: dict[str, int], header: HeaderRow, contents: list[Content]) -> None:
     """Outline numbers need no header to be known."""
     if {"level", "parent"} & taken.keys() or ("item" in taken and contents[taken["item"]].outline):
@@ -279,7 +294,7 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         return [("name", 0.6), ("reference_designators", 0.3)]
     if role == "parent" and (content.counting or content.numbering):
         return [("item", 0.6), ("parent", 0.5)]
-    if role == "item" and not declaration and content.cells and content.share(OUTLINE) < 0.7:
+    if role == "item" and not declaration and content.cells and not content.counting and content.share(OUTLINE) < 0.7:
         return [("part_number" if content.codes > 0.6 else "name", 0.55)]
     if (
         role in {"part_number", "name"}

@@ -83,7 +83,7 @@ class Content:
         steps = [b - a for a, b in pairwise(numbers)]
         usual = max(set(steps), key=steps.count)
         return (
-            usual in {1, 2, 5, 10, 20, 50, 100, 1000}
+            usual in {1, 2, 5, 10, 20, 50, 100, 1000, 10_000}
             and steps.count(usual) >= 0.6 * len(steps)
             and min(numbers) <= usual
         )

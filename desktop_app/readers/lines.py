@@ -291,7 +291,9 @@ def _mark_remarks(
             and (explained or len(label) > 60 or (filled[i] > 1 and _labels(sheet, int(rows[i]))))
         ):
             kinds[i] = Kind.REMARK
-    _keep_uncounted_parts(kinds, [i for i in below if kinds[i] == Kind.HEADING])
+    ends = len(rows) > 0 and not sheet.filled_cells[int(rows[-1]) + 1 :].any()
+    last_of_sheet = int(np.flatnonzero(filled)[-1]) if ends and filled.any() else -1
+    _keep_uncounted_parts(kinds, [i for i in below if kinds[i] == Kind.HEADING], last_of_sheet)
 
 
 def _mark_signatures(
@@ -313,10 +315,10 @@ def _labels(sheet: Sheet, row: int) -> bool:
     return cells[0][-1] in ":：" and not any(cell.startswith(("http:", "https:", "www.")) for cell in cells)
 
 
-def _keep_uncounted_parts(kinds: npt.NDArray[np.int8], lone: list[int]) -> None:
+def _keep_uncounted_parts(kinds: npt.NDArray[np.int8], lone: list[int], last_of_sheet: int) -> None:
     """Lone texts in a row below the last quantity are parts whose quantity was not filled in: a heading heads something."""
-    if len(lone) == 1 and lone[0] and kinds[lone[0] - 1] == Kind.ITEM and not kinds[lone[0] + 1 :].any():
-        kinds[lone[0]] = Kind.ITEM  # what heads nothing is no heading
+    if last_of_sheet in lone and last_of_sheet and kinds[last_of_sheet - 1] == Kind.ITEM:
+        kinds[last_of_sheet] = Kind.ITEM  # what heads nothing is no heading
     for position, i in enumerate(lone):
         follows = i > 0 and kinds[i - 1] in {Kind.HEADING, Kind.ITEM} and position > 0
         leads = i + 1 < len(kinds) and kinds[i + 1] in {Kind.HEADING, Kind.ITEM}

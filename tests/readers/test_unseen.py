@@ -245,3 +245,19 @@ def test_a_shop_named_by_its_site_is_a_source():
 
 def test_the_shortest_of_price_lists():
     assert read([["Material", "Precio"], ["arduino uno", 2.77], ["GPS", 6.87]]).bom.lines == 2
+
+
+def test_the_number_beside_that_of_the_line_is_the_part():
+    rows = [["Production BOM No.", "Line No.", "Type", "No.", "Description", "Quantity per"]]
+    rows += [
+        ["1000", 10000, "Production BOM", "1100", "Front Wheel", 1],
+        ["1000", 20000, "Item", "1200", "Rear Wheel", 1],
+    ]
+    rows += [["1100", 10000, "Item", "1110", "Rim", 1], ["1100", 20000, "Item", "1120", "Spokes", 50]]
+    assert tree(read(rows).bom) == {"1000": [("1100", "1"), ("1200", "1")], "1100": [("1110", "1"), ("1120", "50")]}
+
+
+def test_a_name_alone_over_another_table_is_its_title():
+    rows = [["Part", "Count", "Link"], *[[f"Sensor {i}", 2, "shop"] for i in range(4)], ["Electronics", "", ""]]
+    rows += [["Part", "Count", "Note"], *[[f"Board {i}", 1, "x"] for i in range(3)]]
+    assert "Electronics" not in dict(tree(read(rows).bom)["product"])
