@@ -1,4 +1,4 @@
-"""The language of the window: English, Simplified Chinese, in part German and Japanese; and fonts that can write them.
+"""The language of the window: English, Simplified Chinese, German, in part Japanese; and fonts that can write them.
 
 Strings of the program go through Qt Linguist files in `resources/translations`; sentences of the law come from the rule
 pack in both languages and are picked here by `in_words`.
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.rules.model import Text
 
 #: What can be chosen; names are in their own language and are not translated.
-#: Those that are not complete say so; what they lack is shown in English.
-LANGUAGES = {"en": "English", "zh": "简体中文", "de": "Deutsch (teilweise)", "ja": "日本語（一部）"}
+#: Those whose law, guide and dossier are English say so.
+LANGUAGES = {"en": "English", "zh": "简体中文", "de": "Deutsch (Rechtstexte englisch)", "ja": "日本語（一部）"}
 
 _LOCALES = {"en": "en", "zh": "zh_CN", "de": "de", "ja": "ja"}
 

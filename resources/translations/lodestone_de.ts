@@ -8,16 +8,16 @@
         <translation>Über Lodestone</translation>
     </message>
     <message>
-        <source>Audits bills of materials against China's export controls on rare earths.</source>
-        <translation type="unfinished" />
+        <source>Audits bills of materials against China&apos;s export controls on rare earths.</source>
+        <translation>Prüft Stücklisten anhand der chinesischen Ausfuhrkontrollen für Seltene Erden.</translation>
     </message>
     <message>
         <source>Terms of the selected part</source>
-        <translation type="unfinished" />
+        <translation>Bedingungen des gewählten Bestandteils</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished" />
+        <translation>Bestandteile des Programms</translation>
     </message>
     <message>
         <source>Part</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>The text of these terms is not installed here; the name of the licence is above.</source>
-        <translation type="unfinished" />
+        <translation>Der Text dieser Bedingungen ist hier nicht installiert; der Name der Lizenz steht oben.</translation>
     </message>
 </context>
 <context>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Audit a folder…</source>
-        <translation type="unfinished" />
+        <translation>Ordner prüfen …</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>How this file was read…</source>
-        <translation type="unfinished" />
+        <translation>Wie diese Datei gelesen wurde …</translation>
     </message>
     <message>
         <source>Save case</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Save evidence bundle…</source>
-        <translation type="unfinished" />
+        <translation>Nachweispaket speichern …</translation>
     </message>
     <message>
         <source>Check a signed PDF or bundle…</source>
-        <translation type="unfinished" />
+        <translation>Signiertes PDF oder Paket prüfen …</translation>
     </message>
     <message>
         <source>Print dossier…</source>
@@ -124,23 +124,27 @@
     </message>
     <message>
         <source>Dismiss the suspicion…</source>
-        <translation type="unfinished" />
+        <translation>Verdacht verwerfen …</translation>
     </message>
     <message>
         <source>Confirm the suspicion…</source>
-        <translation type="unfinished" />
+        <translation>Verdacht bestätigen …</translation>
     </message>
     <message>
         <source>Record what holds…</source>
-        <translation type="unfinished" />
+        <translation>Rechtsstand erfassen …</translation>
     </message>
     <message>
         <source>Go on with unsaved work</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Arbeit fortsetzen</translation>
     </message>
     <message>
         <source>Ask the library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek abfragen</translation>
+    </message>
+    <message>
+        <source>Team library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
@@ -184,11 +188,11 @@
     </message>
     <message>
         <source>Install rule pack…</source>
-        <translation type="unfinished" />
+        <translation>Regelpaket installieren …</translation>
     </message>
     <message>
         <source>Rule packs and keys</source>
-        <translation type="unfinished" />
+        <translation>Regelpakete und Schlüssel</translation>
     </message>
     <message>
         <source>About Lodestone</source>
@@ -243,73 +247,73 @@
     <name>Answers</name>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Says the same</source>
-        <translation type="unfinished" />
+        <translation>Sagt dasselbe</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished" />
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished" />
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Taken in before</source>
-        <translation type="unfinished" />
+        <translation>Bereits übernommen</translation>
     </message>
     <message>
         <source>the new one</source>
-        <translation type="unfinished" />
+        <translation>die neue</translation>
     </message>
     <message>
         <source>the old one</source>
-        <translation type="unfinished" />
+        <translation>die alte</translation>
     </message>
     <message>
         <source>both: unknown</source>
-        <translation type="unfinished" />
+        <translation>beide: unbekannt</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished" />
+        <translation>(kein Wert)</translation>
     </message>
 </context>
 <context>
     <name>AnswersDesk</name>
     <message>
         <source>There is no library yet. What you take in can be kept in one.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch keine Bibliothek. Was Sie übernehmen, kann darin aufbewahrt werden.</translation>
     </message>
     <message numerus="yes">
         <source>The library knows something about %n part(s) of this bill of materials.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Die Bibliothek weiß etwas über %n Teil dieser Stückliste.</numerusform>
+            <numerusform>Die Bibliothek weiß etwas über %n Teile dieser Stückliste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished" />
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>The library knows nothing new about these parts.</source>
-        <translation type="unfinished" />
+        <translation>Die Bibliothek weiß nichts Neues über diese Teile.</translation>
     </message>
     <message>
         <source>Nothing was taken in; the case is as it was.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wurde übernommen; der Fall ist, wie er war.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -317,14 +321,14 @@
     </message>
     <message>
         <source>Taken in: {files}</source>
-        <translation type="unfinished" />
+        <translation>Übernommen: {files}</translation>
     </message>
 </context>
 <context>
     <name>AnswersModel</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Part</source>
@@ -332,97 +336,97 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Known now</source>
-        <translation type="unfinished" />
+        <translation>Bisher bekannt</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished" />
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished" />
+        <translation>Was gilt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>nothing of it</source>
-        <translation type="unfinished" />
+        <translation>nichts davon</translation>
     </message>
 </context>
 <context>
     <name>AnswersPage</name>
     <message>
         <source>What came back</source>
-        <translation type="unfinished" />
+        <translation>Eingegangene Antworten</translation>
     </message>
     <message>
         <source>Both statements side by side</source>
-        <translation type="unfinished" />
+        <translation>Beide Erklärungen nebeneinander</translation>
     </message>
     <message>
         <source>What came back, before it counts</source>
-        <translation type="unfinished" />
+        <translation>Eingegangene Antworten, bevor sie gelten</translation>
     </message>
     <message>
         <source>The new one counts</source>
-        <translation type="unfinished" />
+        <translation>Die neue gilt</translation>
     </message>
     <message>
         <source>The old one counts</source>
-        <translation type="unfinished" />
+        <translation>Die alte gilt</translation>
     </message>
     <message>
         <source>Both stay</source>
-        <translation type="unfinished" />
+        <translation>Beide bleiben</translation>
     </message>
     <message>
         <source>Keep in the library for other bills of materials</source>
-        <translation type="unfinished" />
+        <translation>Für andere Stücklisten in der Bibliothek aufbewahren</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished" />
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Take nothing in (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Nichts übernehmen (Esc)</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take in what is new and changed, as decided (Ctrl+Return)</source>
-        <translation type="unfinished" />
+        <translation>Neues und Geändertes übernehmen, wie entschieden (Strg+Eingabe)</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) undecided: what differs stays unknown until you say which one counts.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Widerspruch ist nicht entschieden: Was abweicht, bleibt unbekannt, bis Sie sagen, was gilt.</numerusform>
+            <numerusform>%n Widersprüche sind nicht entschieden: Was abweicht, bleibt unbekannt, bis Sie sagen, was gilt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished" />
+        <translation>Darin ist nichts enthalten.</translation>
     </message>
     <message>
         <source>Known now</source>
-        <translation type="unfinished" />
+        <translation>Bisher bekannt</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished" />
+        <translation>Eingegangen</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished" />
+        <translation>Enthalten in</translation>
     </message>
 </context>
 <context>
@@ -450,7 +454,7 @@
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished" />
+        <translation>Name auf Chinesisch</translation>
     </message>
     <message>
         <source>Address</source>
@@ -470,7 +474,7 @@
     </message>
     <message>
         <source>End use in Chinese</source>
-        <translation type="unfinished" />
+        <translation>Endverwendung auf Chinesisch</translation>
     </message>
     <message>
         <source>Contract number</source>
@@ -486,42 +490,42 @@
     </message>
     <message>
         <source>Day of export</source>
-        <translation type="unfinished" />
+        <translation>Tag der Ausfuhr</translation>
     </message>
     <message>
         <source>{party}: {field}</source>
-        <translation type="unfinished" />
+        <translation>{party}: {field}</translation>
     </message>
 </context>
 <context>
     <name>ApplicationDesk</name>
     <message>
         <source>on paper</source>
-        <translation type="unfinished" />
+        <translation>auf Papier</translation>
     </message>
     <message>
         <source>Application data</source>
-        <translation type="unfinished" />
+        <translation>Antragsdaten</translation>
     </message>
     <message>
         <source>Import application data</source>
-        <translation type="unfinished" />
+        <translation>Antragsdaten importieren</translation>
     </message>
     <message>
         <source>Export application data</source>
-        <translation type="unfinished" />
+        <translation>Antragsdaten exportieren</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}</source>
-        <translation type="unfinished" />
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Attach a document</source>
-        <translation type="unfinished" />
+        <translation>Dokument anhängen</translation>
     </message>
 </context>
 <context>
@@ -529,51 +533,51 @@
     <message>
         <source>Application data</source>
         <extracomment>Milliseconds without a key after which what was typed is handed on. Parties of the address book that a menu lists; typing the name finds the others. Columns of the grid that fields stand in: three fields side by side take two each, two take three.</extracomment>
-        <translation type="unfinished" />
+        <translation>Antragsdaten</translation>
     </message>
     <message>
         <source>Contract and shipment</source>
-        <translation type="unfinished" />
+        <translation>Vertrag und Lieferung</translation>
     </message>
     <message>
         <source>Fill in</source>
         <extracomment>Where the page puts what the form itself does not know, such as the exported items.</extracomment>
-        <translation type="unfinished" />
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Fill in: {party}</source>
-        <translation type="unfinished" />
+        <translation>Ausfüllen: {party}</translation>
     </message>
     <message>
         <source>Party check: {party}</source>
-        <translation type="unfinished" />
+        <translation>Beteiligtenprüfung: {party}</translation>
     </message>
     <message>
         <source>Tick what applies to the end use or the end user; the law treats these apart.</source>
-        <translation type="unfinished" />
+        <translation>Kreuzen Sie an, was auf Endverwendung oder Endverwender zutrifft; das Recht behandelt diese Fälle gesondert.</translation>
     </message>
     <message>
         <source>As {party}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Als {party}: {name}</translation>
     </message>
     <message>
         <source>Keep in the address book</source>
-        <translation type="unfinished" />
+        <translation>Im Adressbuch aufbewahren</translation>
     </message>
     <message>
         <source>Take out of the address book</source>
-        <translation type="unfinished" />
+        <translation>Aus dem Adressbuch nehmen</translation>
     </message>
 </context>
 <context>
     <name>ApplicationPage</name>
     <message>
         <source>Exported items</source>
-        <translation type="unfinished" />
+        <translation>Ausgeführte Güter</translation>
     </message>
     <message>
         <source>State only what the bill of materials does not say; what it says is shown sloped.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie nur an, was die Stückliste nicht sagt; was sie sagt, steht kursiv.</translation>
     </message>
     <message>
         <source>Back to the tree</source>
@@ -581,39 +585,39 @@
     </message>
     <message>
         <source>Back to the tree (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum Baum (Esc)</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Take application data from a TOML file</source>
-        <translation type="unfinished" />
+        <translation>Antragsdaten aus einer TOML-Datei übernehmen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Write the application data as a TOML file</source>
-        <translation type="unfinished" />
+        <translation>Antragsdaten als TOML-Datei schreiben</translation>
     </message>
     <message>
         <source>{done} of {all} entries and documents</source>
-        <translation type="unfinished" />
+        <translation>{done} von {all} Angaben und Dokumenten</translation>
     </message>
     <message>
         <source>(score {score})</source>
-        <translation type="unfinished" />
+        <translation>(Wert {score})</translation>
     </message>
     <message>
         <source>Not found on: {lists}. The lists may be incomplete; finding nothing proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>Nicht gefunden in: {lists}. Die Listen können unvollständig sein; nichts zu finden beweist nichts.</translation>
     </message>
     <message>
         <source>The closest name is {name} (score {score}).</source>
-        <translation type="unfinished" />
+        <translation>Der ähnlichste Name ist {name} (Wert {score}).</translation>
     </message>
 </context>
 <context>
@@ -624,23 +628,23 @@
     </message>
     <message>
         <source>BOM</source>
-        <translation type="unfinished" />
+        <translation>Stückliste</translation>
     </message>
     <message>
         <source>applicant</source>
-        <translation type="unfinished" />
+        <translation>Antragsteller</translation>
     </message>
     <message>
         <source>screened</source>
-        <translation type="unfinished" />
+        <translation>Stichwortsuche</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished" />
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -652,7 +656,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Description</source>
@@ -660,7 +664,7 @@
     </message>
     <message>
         <source>This line closes a cycle: the part contains itself. It is shown, but never counted.</source>
-        <translation type="unfinished" />
+        <translation>Diese Zeile schließt einen Kreis: Das Teil enthält sich selbst. Sie wird gezeigt, aber nie gezählt.</translation>
     </message>
 </context>
 <context>
@@ -668,11 +672,11 @@
     <message>
         <source>Every change is saved in {file} as soon as it is made.</source>
         <extracomment>How cases are called by their files. Cases left behind that are offered at once; the start page lists them all. Why the open case cannot be changed; hidden while it can.</extracomment>
-        <translation type="unfinished" />
+        <translation>Jede Änderung wird sofort in {file} gespeichert.</translation>
     </message>
     <message>
         <source>Lodestone case</source>
-        <translation type="unfinished" />
+        <translation>Lodestone-Fall</translation>
     </message>
     <message>
         <source>Save case</source>
@@ -684,7 +688,7 @@
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -692,67 +696,67 @@
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished" />
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>{file} was saved by a newer version of Lodestone and is open read-only. Update to change it.</source>
-        <translation type="unfinished" />
+        <translation>{file} wurde mit einer neueren Version von Lodestone gespeichert und ist schreibgeschützt geöffnet. Zum Ändern bitte aktualisieren.</translation>
     </message>
     <message>
         <source>{file} cannot be written where it lies and is open read-only.</source>
-        <translation type="unfinished" />
+        <translation>{file} kann an seinem Ort nicht geschrieben werden und ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
         <source>{file} is open read-only, as it was saved last.</source>
-        <translation type="unfinished" />
+        <translation>{file} ist schreibgeschützt geöffnet, wie zuletzt gespeichert.</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>
-        <translation type="unfinished" />
+        <translation>{file} ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
         <source>{file} is open by {user} on {host} since {time}.</source>
-        <translation type="unfinished" />
+        <translation>{file} ist seit {time} von {user} auf {host} geöffnet.</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished" />
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What you did before was not saved under a name. It is kept, and offered on the start page.</source>
-        <translation type="unfinished" />
+        <translation>Ihre vorherige Arbeit wurde nicht unter einem Namen gespeichert. Sie ist aufbewahrt und wird auf der Startseite angeboten.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished" />
+        <translation>Damit fortfahren</translation>
     </message>
     <message>
         <source>What is shown is of before the last change, because the new audit was stopped or failed.</source>
-        <translation type="unfinished" />
+        <translation>Gezeigt wird der Stand vor der letzten Änderung, weil die neue Prüfung abgebrochen wurde oder fehlschlug.</translation>
     </message>
     <message>
         <source>Audit now</source>
-        <translation type="unfinished" />
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Undo the change</source>
-        <translation type="unfinished" />
+        <translation>Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Work that was not saved under a name was kept: {names}</source>
-        <translation type="unfinished" />
+        <translation>Arbeit, die nicht unter einem Namen gespeichert war, wurde aufbewahrt: {names}</translation>
     </message>
     <message>
         <source>Go on with {file}</source>
-        <translation type="unfinished" />
+        <translation>Mit {file} fortfahren</translation>
     </message>
 </context>
 <context>
@@ -760,38 +764,38 @@
     <message>
         <source>Row {row} is no line item: {reason}</source>
         <extracomment>Longer texts are cut for the view and for its tooltips; a cell may hold a megabyte.</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeile {row} ist keine Position: {reason}</translation>
     </message>
     <message>
         <source>Column {letters}</source>
-        <translation type="unfinished" />
+        <translation>Spalte {letters}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>{n} % sure</source>
-        <translation type="unfinished" />
+        <translation>{n} % sicher</translation>
     </message>
     <message>
         <source>not used, as chosen</source>
-        <translation type="unfinished" />
+        <translation>nicht verwendet, wie gewählt</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished" />
+        <translation>nicht verwendet</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Check of {file}</source>
-        <translation type="unfinished" />
+        <translation>Prüfung von {file}</translation>
     </message>
     <message>
         <source>Trust a root certificate…</source>
-        <translation type="unfinished" />
+        <translation>Einem Stammzertifikat vertrauen …</translation>
     </message>
 </context>
 <context>
@@ -870,78 +874,78 @@
     <name>ComparePage</name>
     <message>
         <source>Sections of the comparison</source>
-        <translation type="unfinished" />
+        <translation>Abschnitte des Vergleichs</translation>
     </message>
     <message>
         <source>Keep the open one</source>
-        <translation type="unfinished" />
+        <translation>Die geöffnete behalten</translation>
     </message>
     <message>
         <source>Back to the tree (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum Baum (Esc)</translation>
     </message>
     <message>
         <source>Open the newer one apart</source>
-        <translation type="unfinished" />
+        <translation>Die neuere getrennt öffnen</translation>
     </message>
     <message>
         <source>Take the newer one over</source>
-        <translation type="unfinished" />
+        <translation>Die neuere übernehmen</translation>
     </message>
     <message>
         <source>Put it in the place of the open one; what does not hold is set aside</source>
-        <translation type="unfinished" />
+        <translation>An die Stelle der geöffneten setzen; was nicht mehr gilt, wird beiseitegelegt</translation>
     </message>
     <message>
         <source>{new} beside {old}</source>
-        <translation type="unfinished" />
+        <translation>{new} neben {old}</translation>
     </message>
     <message>
         <source>Nothing differs here.</source>
-        <translation type="unfinished" />
+        <translation>Hier gibt es keinen Unterschied.</translation>
     </message>
 </context>
 <context>
     <name>CompletenessPane</name>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished" />
+        <translation>Was noch fehlt</translation>
     </message>
     <message>
         <source>Documents of the application</source>
-        <translation type="unfinished" />
+        <translation>Dokumente des Antrags</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{done} von {all}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished" />
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>at hand: {name}</source>
-        <translation type="unfinished" />
+        <translation>vorhanden: {name}</translation>
     </message>
     <message>
         <source>take out</source>
-        <translation type="unfinished" />
+        <translation>herausnehmen</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished" />
+        <translation>Datei anhängen …</translation>
     </message>
     <message>
         <source>It is at hand on paper</source>
-        <translation type="unfinished" />
+        <translation>Liegt auf Papier vor</translation>
     </message>
     <message>
         <source>Nothing keeps the dossier a draft.</source>
-        <translation type="unfinished" />
+        <translation>Nichts hält das Dossier im Entwurfsstand.</translation>
     </message>
     <message>
         <source>What keeps the dossier a draft</source>
-        <translation type="unfinished" />
+        <translation>Was das Dossier im Entwurfsstand hält</translation>
     </message>
 </context>
 <context>
@@ -964,180 +968,180 @@
     <message>
         <source>Dismiss the suspicion</source>
         <extracomment>How many parts, and how many reasons given before, are named.</extracomment>
-        <translation type="unfinished" />
+        <translation>Verdacht verwerfen</translation>
     </message>
     <message>
         <source>Confirm the suspicion</source>
-        <translation type="unfinished" />
+        <translation>Verdacht bestätigen</translation>
     </message>
     <message>
         <source>The part counts as free of rare earths from now on. Another revision or other words open it again.</source>
-        <translation type="unfinished" />
+        <translation>Das Teil gilt von nun an als frei von Seltenen Erden. Eine andere Revision oder andere Wörter öffnen die Frage wieder.</translation>
     </message>
     <message>
-        <source>The part stays suspected; only its supplier's declaration can make a licence required.</source>
-        <translation type="unfinished" />
+        <source>The part stays suspected; only its supplier&apos;s declaration can make a licence required.</source>
+        <translation>Das Teil bleibt verdächtig; nur eine Erklärung des Lieferanten kann zu einer Genehmigungspflicht führen.</translation>
     </message>
     <message numerus="yes">
         <source>All %n parts that are alike</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Das %n gleichartige Teil</numerusform>
+            <numerusform>Alle %n gleichartigen Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>Parts that are suspected by the same words, whatever numbers are in them: </source>
-        <translation type="unfinished" />
+        <translation>Teile, die durch dieselben Wörter verdächtig sind, gleich welche Zahlen darin stehen: </translation>
     </message>
     <message>
         <source>for example: ferrite magnet, see data sheet</source>
-        <translation type="unfinished" />
+        <translation>zum Beispiel: Ferritmagnet, siehe Datenblatt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>Unterzeichnet von</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished" />
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>{family}, because of “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{family}, wegen „{words}“</translation>
     </message>
     <message>
         <source>{parts}: suspected to be {reasons}.</source>
-        <translation type="unfinished" />
+        <translation>{parts}: verdächtig auf {reasons}.</translation>
     </message>
 </context>
 <context>
     <name>DecisionsDesk</name>
     <message>
         <source>Nothing is declared of this part that evidence could be attached to.</source>
-        <translation type="unfinished" />
+        <translation>Zu diesem Teil ist nichts erklärt, dem ein Nachweis angehängt werden könnte.</translation>
     </message>
     <message>
         <source>Attach evidence</source>
-        <translation type="unfinished" />
+        <translation>Nachweis anhängen</translation>
     </message>
     <message>
         <source>Nothing in these parts is suspected.</source>
-        <translation type="unfinished" />
+        <translation>In diesen Teilen ist nichts verdächtig.</translation>
     </message>
     <message>
         <source>Attach evidence…</source>
-        <translation type="unfinished" />
+        <translation>Nachweis anhängen …</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Every exported item of either, those whose answer changed first.</source>
-        <translation type="unfinished" />
+        <translation>Alle ausgeführten Güter beider Listen, zuerst die mit geändertem Ergebnis.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished" />
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Parts that came, went, or are described differently.</source>
-        <translation type="unfinished" />
+        <translation>Teile, die hinzukamen, wegfielen oder anders beschrieben sind.</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished" />
+        <translation>Struktur</translation>
     </message>
     <message>
         <source>Sub-assemblies and parts that moved, and other quantities.</source>
-        <translation type="unfinished" />
+        <translation>Verschobene Baugruppen und Teile sowie andere Mengen.</translation>
     </message>
     <message>
         <source>Outcomes and flags</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse und Kennzeichen</translation>
     </message>
     <message>
         <source>Parts, each as if it were exported, of which the law says something else now.</source>
-        <translation type="unfinished" />
+        <translation>Teile, jeweils als ob sie ausgeführt würden, über die das Recht nun anderes sagt.</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished" />
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Decisions and declarations that hold, because part and revision are the same.</source>
-        <translation type="unfinished" />
+        <translation>Entscheidungen und Erklärungen, die gelten, weil Teil und Revision dieselben sind.</translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished" />
+        <translation>Nicht übernommen</translation>
     </message>
     <message>
         <source>Decisions and declarations that do not hold for the newer one, each with the reason.</source>
-        <translation type="unfinished" />
+        <translation>Entscheidungen und Erklärungen, die für die neuere nicht gelten, jeweils mit Grund.</translation>
     </message>
     <message>
         <source>Verdict changed</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis geändert</translation>
     </message>
     <message>
         <source>Verdict as before</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis wie zuvor</translation>
     </message>
     <message>
         <source>not an exported item</source>
-        <translation type="unfinished" />
+        <translation>kein ausgeführtes Gut</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>Weggefallen</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished" />
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished" />
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Sub-assembly moved</source>
-        <translation type="unfinished" />
+        <translation>Baugruppe verschoben</translation>
     </message>
     <message>
         <source>{amount} in {parent}</source>
-        <translation type="unfinished" />
+        <translation>{amount} in {parent}</translation>
     </message>
     <message>
         <source>Quantity in {parent}</source>
-        <translation type="unfinished" />
+        <translation>Menge in {parent}</translation>
     </message>
     <message>
         <source>Used in {parent}</source>
-        <translation type="unfinished" />
+        <translation>Verwendet in {parent}</translation>
     </message>
     <message>
         <source>No longer used in {parent}</source>
-        <translation type="unfinished" />
+        <translation>Nicht mehr verwendet in {parent}</translation>
     </message>
     <message>
         <source>an unknown number</source>
-        <translation type="unfinished" />
+        <translation>eine unbekannte Anzahl</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1145,39 +1149,39 @@
     </message>
     <message>
         <source>Suspicion dismissed</source>
-        <translation type="unfinished" />
+        <translation>Verdacht verworfen</translation>
     </message>
     <message>
         <source>Suspicion confirmed</source>
-        <translation type="unfinished" />
+        <translation>Verdacht bestätigt</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished" />
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished" />
+        <translation>gilt</translation>
     </message>
     <message>
         <source>the part is gone</source>
-        <translation type="unfinished" />
+        <translation>das Teil ist weggefallen</translation>
     </message>
     <message>
         <source>the part has another revision</source>
-        <translation type="unfinished" />
+        <translation>das Teil hat eine andere Revision</translation>
     </message>
     <message>
         <source>other words are suspected now</source>
-        <translation type="unfinished" />
+        <translation>verdächtig sind nun andere Wörter</translation>
     </message>
     <message>
         <source>nothing is suspected any more</source>
-        <translation type="unfinished" />
+        <translation>nichts ist mehr verdächtig</translation>
     </message>
     <message>
         <source>the part is from another supplier</source>
-        <translation type="unfinished" />
+        <translation>das Teil kommt von einem anderen Lieferanten</translation>
     </message>
 </context>
 <context>
@@ -1188,33 +1192,33 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>DifferenceTable</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished" />
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished" />
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>ExpiringModel</name>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1222,21 +1226,21 @@
     </message>
     <message>
         <source>Declared by</source>
-        <translation type="unfinished" />
+        <translation>Erklärt von</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>{day}, run out and not used</source>
-        <translation type="unfinished" />
+        <translation>{day}, abgelaufen und nicht verwendet</translation>
     </message>
     <message numerus="yes">
         <source>{day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{day}, in %n Tag</numerusform>
+            <numerusform>{day}, in %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,23 +1248,23 @@
     <name>Explanation</name>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished" />
+        <translation>Was das Ergebnis ändern würde</translation>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished" />
+        <translation>warum?</translation>
     </message>
     <message>
         <source>No sign of rare earths in or below this part: there is nothing to assess.</source>
-        <translation type="unfinished" />
+        <translation>Kein Hinweis auf Seltene Erden in oder unter diesem Teil: Es gibt nichts zu beurteilen.</translation>
     </message>
     <message>
         <source>as if this part were exported</source>
-        <translation type="unfinished" />
+        <translation>als ob dieses Teil ausgeführt würde</translation>
     </message>
     <message>
         <source>Further down: {flags}</source>
-        <translation type="unfinished" />
+        <translation>Weiter unten: {flags}</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1268,98 +1272,98 @@
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished" />
+        <translation>Bestätigen …</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Suspicion</source>
-        <translation type="unfinished" />
+        <translation>Verdacht</translation>
     </message>
     <message>
         <source>What the law says of it</source>
-        <translation type="unfinished" />
+        <translation>Was das Recht dazu sagt</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished" />
+        <translation>Was es klären würde</translation>
     </message>
     <message>
         <source>ask {supplier}</source>
-        <translation type="unfinished" />
+        <translation>{supplier} fragen</translation>
     </message>
     <message>
         <source>no supplier is named</source>
-        <translation type="unfinished" />
+        <translation>kein Lieferant genannt</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, all in the dossier</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… und %n weiteres, alles im Dossier</numerusform>
+            <numerusform>… und %n weitere, alle im Dossier</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>China-origin Part 1 content</source>
-        <translation type="unfinished" />
+        <translation>Gehalt an Teil-1-Gütern chinesischen Ursprungs</translation>
     </message>
     <message>
         <source>Value of one piece</source>
-        <translation type="unfinished" />
+        <translation>Wert eines Stücks</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>threshold {threshold}</source>
-        <translation type="unfinished" />
+        <translation>Schwelle {threshold}</translation>
     </message>
     <message>
         <source>Value share, line by line</source>
-        <translation type="unfinished" />
+        <translation>Wertanteil, Zeile für Zeile</translation>
     </message>
     <message>
         <source>per one piece</source>
-        <translation type="unfinished" />
+        <translation>je Stück</translation>
     </message>
     <message>
         <source>contents not declared</source>
-        <translation type="unfinished" />
+        <translation>Inhalt nicht erklärt</translation>
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished" />
+        <translation>{count} oder mehr</translation>
     </message>
     <message>
         <source>origin unknown</source>
-        <translation type="unfinished" />
+        <translation>Ursprung unbekannt</translation>
     </message>
     <message>
         <source>rate {rate}</source>
-        <translation type="unfinished" />
+        <translation>Kurs {rate}</translation>
     </message>
     <message>
         <source>{amount} or more</source>
-        <translation type="unfinished" />
+        <translation>{amount} oder mehr</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished" />
+        <translation>Technologie</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -1367,54 +1371,54 @@
     </message>
     <message>
         <source>Production stages</source>
-        <translation type="unfinished" />
+        <translation>Produktionsstufen</translation>
     </message>
     <message>
         <source>does not occur</source>
-        <translation type="unfinished" />
+        <translation>kommt nicht vor</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished" />
+        <translation>nicht erklärt</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished" />
+        <translation>Tatsachen</translation>
     </message>
     <message>
         <source>Attach a test report or letter…</source>
-        <translation type="unfinished" />
+        <translation>Prüfbericht oder Schreiben anhängen …</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished" />
+        <translation>Nachweisdateien</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished" />
+        <translation>Verwendet in</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished" />
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Lodestone met a fault in itself and could not do what you asked. What was open before is still open. The details below help to mend it; they may name your files, so look before you pass them on.</source>
-        <translation type="unfinished" />
+        <translation>In Lodestone ist ein Fehler aufgetreten; der Auftrag konnte nicht ausgeführt werden. Was zuvor geöffnet war, ist noch geöffnet. Die Einzelheiten unten helfen, ihn zu beheben; sie können Ihre Dateien nennen, sehen Sie sie vor der Weitergabe also durch.</translation>
     </message>
     <message>
         <source>Everything that you did is saved in {file}.</source>
-        <translation type="unfinished" />
+        <translation>Alles, was Sie getan haben, ist in {file} gespeichert.</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten des Fehlers</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1426,7 @@
     <message>
         <source>Filter: words, flag:rare-earth, supplier:…, origin:CN, share&gt;0.05%</source>
         <extracomment>Buttons that put a term into the query: term, icon, tone.</extracomment>
-        <translation type="unfinished" />
+        <translation>Filter: Wörter, flag:rare-earth, supplier:…, origin:CN, share&gt;0.05%</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1434,7 +1438,11 @@ flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
 is: required, open, not-required, not-applicable
 part, description, supplier, manufacturer, mpn, hs, class, origin
 share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
-        <translation type="unfinished" />
+        <translation>Nebeneinanderstehende Bedingungen müssen alle gelten; „-“ davor kehrt eine um.
+flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
+is: required, open, not-required, not-applicable
+part, description, supplier, manufacturer, mpn, hs, class, origin
+share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</translation>
     </message>
     <message>
         <source>Rare earth</source>
@@ -1442,7 +1450,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>CN equipment</source>
-        <translation type="unfinished" />
+        <translation>CN-Ausrüstung</translation>
     </message>
     <message>
         <source>Suspected</source>
@@ -1454,7 +1462,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>{name}: adds {term} to the filter</source>
-        <translation type="unfinished" />
+        <translation>{name}: fügt dem Filter {term} hinzu</translation>
     </message>
 </context>
 <context>
@@ -1504,15 +1512,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>FolderDesk</name>
     <message>
         <source>Folder to audit</source>
-        <translation type="unfinished" />
+        <translation>Zu prüfender Ordner</translation>
     </message>
     <message>
         <source>Folder for the audits and the summary</source>
-        <translation type="unfinished" />
+        <translation>Ordner für Prüfungen und Zusammenfassung</translation>
     </message>
     <message>
         <source>Auditing a folder</source>
-        <translation type="unfinished" />
+        <translation>Ein Ordner wird geprüft</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1520,130 +1528,130 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Audit a folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner prüfen</translation>
     </message>
     <message>
         <source>Listing the files</source>
-        <translation type="unfinished" />
+        <translation>Dateien werden aufgelistet</translation>
     </message>
     <message>
         <source>Looking what they are</source>
-        <translation type="unfinished" />
+        <translation>Dateiarten werden bestimmt</translation>
     </message>
     <message>
         <source>Auditing</source>
-        <translation type="unfinished" />
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Writing the summary</source>
-        <translation type="unfinished" />
+        <translation>Zusammenfassung wird geschrieben</translation>
     </message>
     <message>
         <source>{step}: {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{step}: {done} von {total}</translation>
     </message>
     <message>
         <source>{audited} bills of materials audited; {failed} files could not be.</source>
-        <translation type="unfinished" />
+        <translation>{audited} Stücklisten geprüft; {failed} Dateien konnten nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Show the summary</source>
-        <translation type="unfinished" />
+        <translation>Zusammenfassung zeigen</translation>
     </message>
     <message>
         <source>Cancelled. What is finished is kept; the same two folders go on with the rest.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen. Was fertig ist, bleibt erhalten; mit denselben zwei Ordnern geht es mit dem Rest weiter.</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Guide to Lodestone</source>
-        <translation type="unfinished" />
+        <translation>Handbuch zu Lodestone</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished" />
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished" />
+        <translation>Inhalt des Handbuchs</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished" />
+        <translation>Wiederholt: {what}</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Was</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished" />
+        <translation>Von → nach</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch wurde nichts getan.</translation>
     </message>
     <message>
         <source>Undo to here</source>
-        <translation type="unfinished" />
+        <translation>Bis hier rückgängig</translation>
     </message>
     <message>
         <source>Take back everything that was done after the selected line</source>
-        <translation type="unfinished" />
+        <translation>Alles zurücknehmen, was nach der gewählten Zeile getan wurde</translation>
     </message>
     <message>
         <source>Nothing is ever lost: undoing is recorded too and can be done again.</source>
-        <translation type="unfinished" />
+        <translation>Nichts geht je verloren: Auch das Rückgängigmachen wird aufgezeichnet und kann wiederholt werden.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Explanation of the selected part</source>
-        <translation type="unfinished" />
+        <translation>Erläuterung zum gewählten Teil</translation>
     </message>
     <message>
         <source>Select a part to see what is known of it and why it is judged as it is.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie ein Teil, um zu sehen, was darüber bekannt ist und warum es so beurteilt wird.</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1667,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished" />
+        <translation>Name auf Chinesisch</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -1667,11 +1675,11 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished" />
+        <translation>Hergestellt in</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -1679,305 +1687,305 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>From the bill of materials; type to state something else.</source>
-        <translation type="unfinished" />
+        <translation>Aus der Stückliste; tippen, um anderes anzugeben.</translation>
     </message>
     <message>
         <source>“{text}” is no price: write digits with a point, such as 1985.00.</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ ist kein Preis: Schreiben Sie Ziffern mit Punkt, etwa 1985.00.</translation>
     </message>
     <message>
         <source>“{text}” is no currency: write its three letters, such as EUR.</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ ist keine Währung: Schreiben Sie ihre drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>“{text}” is no country: write its two letters, such as DE.</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ ist kein Land: Schreiben Sie seine zwei Buchstaben, etwa DE.</translation>
     </message>
 </context>
 <context>
     <name>ItemFactsTable</name>
     <message>
         <source>What is stated about the exported items</source>
-        <translation type="unfinished" />
+        <translation>Was über die ausgeführten Güter angegeben ist</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished" />
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Judge for {day}</source>
-        <translation type="unfinished" />
+        <translation>Für den {day} beurteilen</translation>
     </message>
     <message>
         <source>Reading: {reading}</source>
-        <translation type="unfinished" />
+        <translation>Auslegung: {reading}</translation>
     </message>
     <message>
         <source>Destination: {country}</source>
-        <translation type="unfinished" />
+        <translation>Bestimmungsland: {country}</translation>
     </message>
     <message>
         <source>Currency: {currency}</source>
-        <translation type="unfinished" />
+        <translation>Währung: {currency}</translation>
     </message>
     <message>
         <source>Rates: {rates}</source>
-        <translation type="unfinished" />
+        <translation>Kurse: {rates}</translation>
     </message>
     <message>
         <source>Exported items: {items}</source>
-        <translation type="unfinished" />
+        <translation>Ausgeführte Güter: {items}</translation>
     </message>
     <message>
         <source>all at the top</source>
-        <translation type="unfinished" />
+        <translation>alle obersten</translation>
     </message>
     <message>
         <source>Confirm the state of the law</source>
-        <translation type="unfinished" />
+        <translation>Rechtsstand bestätigen</translation>
     </message>
     <message>
         <source>Confirm that the law is: {status} ({source})</source>
-        <translation type="unfinished" />
+        <translation>Rechtsstand bestätigen: {status} ({source})</translation>
     </message>
     <message>
         <source>Begin the case</source>
-        <translation type="unfinished" />
+        <translation>Fall beginnen</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} öffnen</translation>
     </message>
     <message>
         <source>Assign the columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>Put {file} in the place of the bill of materials</source>
-        <translation type="unfinished" />
+        <translation>{file} an die Stelle der Stückliste setzen</translation>
     </message>
     <message>
         <source>Join the part master {files}</source>
-        <translation type="unfinished" />
+        <translation>Teilestamm {files} hinzufügen</translation>
     </message>
     <message>
         <source>Take in {files}</source>
-        <translation type="unfinished" />
+        <translation>{files} übernehmen</translation>
     </message>
     <message>
         <source>Take out {files}</source>
-        <translation type="unfinished" />
+        <translation>{files} herausnehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Erklärung übernehmen</numerusform>
+            <numerusform>%n Erklärungen übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n statement(s) aside</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Erklärung beiseitelegen</numerusform>
+            <numerusform>%n Erklärungen beiseitelegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n statement(s) again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Erklärung wieder verwenden</numerusform>
+            <numerusform>%n Erklärungen wieder verwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach {files} as evidence</source>
-        <translation type="unfinished" />
+        <translation>{files} als Nachweis anhängen</translation>
     </message>
     <message>
         <source>Dismiss the suspicion about {parts}</source>
-        <translation type="unfinished" />
+        <translation>Verdacht bei {parts} verwerfen</translation>
     </message>
     <message>
         <source>Confirm the suspicion about {parts}</source>
-        <translation type="unfinished" />
+        <translation>Verdacht bei {parts} bestätigen</translation>
     </message>
     <message>
         <source>Withdraw the decision about {parts}</source>
-        <translation type="unfinished" />
+        <translation>Entscheidung über {parts} zurücknehmen</translation>
     </message>
     <message>
         <source>Withdraw what was confirmed about the law</source>
-        <translation type="unfinished" />
+        <translation>Bestätigung des Rechtsstands zurücknehmen</translation>
     </message>
     <message>
         <source>Take in the application data of {file}</source>
-        <translation type="unfinished" />
+        <translation>Antragsdaten aus {file} übernehmen</translation>
     </message>
     <message>
         <source>Change the application data</source>
-        <translation type="unfinished" />
+        <translation>Antragsdaten ändern</translation>
     </message>
     <message>
         <source>Change a document at hand</source>
-        <translation type="unfinished" />
+        <translation>Vorhandenes Dokument ändern</translation>
     </message>
     <message>
         <source>Keep the scenario {name}</source>
-        <translation type="unfinished" />
+        <translation>Szenario {name} aufbewahren</translation>
     </message>
     <message>
         <source>Throw the scenario {name} away</source>
-        <translation type="unfinished" />
+        <translation>Szenario {name} wegwerfen</translation>
     </message>
     <message>
         <source>Saved under this name</source>
-        <translation type="unfinished" />
+        <translation>Unter diesem Namen gespeichert</translation>
     </message>
 </context>
 <context>
     <name>LawDialog</name>
     <message>
         <source>Record what holds</source>
-        <translation type="unfinished" />
+        <translation>Rechtsstand erfassen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Stand</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Von</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished" />
+        <translation>bis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>Bis</translation>
     </message>
     <message>
         <source>announcement number and date, or an address on the web</source>
-        <translation type="unfinished" />
+        <translation>Nummer und Datum der Bekanntmachung oder eine Webadresse</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>Unterzeichnet von</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>Erfassen</translation>
     </message>
     <message>
-        <source>The rule pack ends with the last announcement that it knows. Say what the authorities have announced since: it is shown with its source wherever the law's state is shown, and in the dossier.</source>
-        <translation type="unfinished" />
+        <source>The rule pack ends with the last announcement that it knows. Say what the authorities have announced since: it is shown with its source wherever the law&apos;s state is shown, and in the dossier.</source>
+        <translation>Das Regelpaket endet mit der letzten ihm bekannten Bekanntmachung. Geben Sie an, was die Behörden seither bekannt gemacht haben: Es wird mit Quelle überall gezeigt, wo der Rechtsstand steht, und im Dossier.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>{rule}: {status} since {day}, {source} ({by}, {on})</source>
-        <translation type="unfinished" />
+        <translation>{rule}: {status} seit {day}, {source} ({by}, {on})</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Withdraw: {what}</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen: {what}</translation>
     </message>
     <message>
         <source>Choose at least one rule.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie mindestens eine Regel.</translation>
     </message>
     <message>
         <source>Name the source.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie die Quelle.</translation>
     </message>
     <message>
         <source>Say who signs it.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie an, wer unterzeichnet.</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished" />
+        <translation>Es kann nicht vor dem Beginn enden.</translation>
     </message>
 </context>
 <context>
     <name>LawPage</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>What differs between {one} and {two}</source>
-        <translation type="unfinished" />
+        <translation>Was sich zwischen {one} und {two} unterscheidet</translation>
     </message>
     <message>
         <source>Nothing: the law and the answers are the same.</source>
-        <translation type="unfinished" />
+        <translation>Nichts: Recht und Ergebnisse sind dieselben.</translation>
     </message>
     <message>
         <source>Exported items</source>
-        <translation type="unfinished" />
+        <translation>Ausgeführte Güter</translation>
     </message>
     <message>
         <source>Parts that are judged otherwise</source>
-        <translation type="unfinished" />
+        <translation>Anders beurteilte Teile</translation>
     </message>
     <message>
         <source>{verdict}, on both days</source>
-        <translation type="unfinished" />
+        <translation>{verdict}, an beiden Tagen</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>, </translation>
     </message>
     <message>
         <source>no sign</source>
-        <translation type="unfinished" />
+        <translation>kein Hinweis</translation>
     </message>
     <message>
         <source>Rules on {day}</source>
-        <translation type="unfinished" />
+        <translation>Regeln am {day}</translation>
     </message>
     <message>
         <source>verified in a public source</source>
-        <translation type="unfinished" />
+        <translation>in öffentlicher Quelle überprüft</translation>
     </message>
     <message>
         <source>NOT VERIFIED</source>
-        <translation type="unfinished" />
+        <translation>NICHT ÜBERPRÜFT</translation>
     </message>
     <message>
         <source>Not found on the lists; the closest name is “{name}”, score {score} of 100.</source>
-        <translation type="unfinished" />
+        <translation>Nicht in den Listen gefunden; der ähnlichste Name ist „{name}“, Wert {score} von 100.</translation>
     </message>
     <message>
         <source>Not complete: {lists}. Not finding a name proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>Nicht vollständig: {lists}. Einen Namen nicht zu finden beweist nichts.</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished" />
+        <translation>Beteiligte</translation>
     </message>
     <message numerus="yes">
         <source>Entries of the rule pack that are not verified (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Nicht überprüfter Eintrag des Regelpakets (%n)</numerusform>
+            <numerusform>Nicht überprüfte Einträge des Regelpakets (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -1985,31 +1993,47 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>LawPane</name>
     <message>
         <source>Day to compare with</source>
-        <translation type="unfinished" />
+        <translation>Vergleichstag</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Judge the same for that day and show what differs</source>
-        <translation type="unfinished" />
+        <translation>Dasselbe für diesen Tag beurteilen und die Unterschiede zeigen</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished" />
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Compare with the next day on which the state of a rule changes</source>
-        <translation type="unfinished" />
+        <translation>Mit dem nächsten Tag vergleichen, an dem sich der Stand einer Regel ändert</translation>
     </message>
     <message>
         <source>The law and what differs between two days</source>
-        <translation type="unfinished" />
+        <translation>Das Recht und die Unterschiede zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen mit</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Team library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, or a PostgreSQL database as in postgresql://user@server/database.
+Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password file, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations are kept in {library} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2024,11 +2048,11 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Bills of materials and declarations</source>
-        <translation type="unfinished" />
+        <translation>Stücklisten und Erklärungen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2036,74 +2060,74 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Declarations and application data</source>
-        <translation type="unfinished" />
+        <translation>Erklärungen und Antragsdaten</translation>
     </message>
     <message>
         <source>Add declarations</source>
-        <translation type="unfinished" />
+        <translation>Erklärungen hinzufügen</translation>
     </message>
     <message>
         <source>These are no files and were not opened: {names}</source>
-        <translation type="unfinished" />
+        <translation>Das sind keine Dateien; sie wurden nicht geöffnet: {names}</translation>
     </message>
     <message>
         <source>The case holds no bill of materials.</source>
-        <translation type="unfinished" />
+        <translation>Der Fall enthält keine Stückliste.</translation>
     </message>
     <message>
         <source>Save dossier</source>
-        <translation type="unfinished" />
+        <translation>Dossier speichern</translation>
     </message>
     <message>
         <source>Print dossier</source>
-        <translation type="unfinished" />
+        <translation>Dossier drucken</translation>
     </message>
     <message>
         <source>Folder for the questionnaires</source>
-        <translation type="unfinished" />
+        <translation>Ordner für die Fragebögen</translation>
     </message>
     <message>
         <source>Audited again with {files}</source>
-        <translation type="unfinished" />
+        <translation>Mit {files} erneut geprüft</translation>
     </message>
     <message>
         <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
-        <translation type="unfinished" />
+        <translation>{opened} ist geöffnet. Es wird immer eine Stückliste gezeigt; diese warten: {names}</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} öffnen</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>The dossier was sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>Das Dossier wurde an den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Nothing is open that a supplier could answer.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nichts offen, was ein Lieferant beantworten könnte.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Fragebogen mit Anschreiben nach {folder} geschrieben</numerusform>
+            <numerusform>%n Fragebögen mit je einem Anschreiben nach {folder} geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished" />
+        <translation>Andere Datei wählen …</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -2128,9 +2152,9 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message numerus="yes">
         <source>%n declarations file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Erklärungsdatei</numerusform>
+            <numerusform>%n Erklärungsdateien</numerusform>
         </translation>
     </message>
 </context>
@@ -2138,19 +2162,19 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>MappingDesk</name>
     <message>
         <source>The choice holds here, but could not be kept for other files: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Die Wahl gilt hier, konnte aber nicht für andere Dateien aufbewahrt werden: {reason}</translation>
     </message>
     <message>
         <source>Read as was chosen for “{file}”, which has the same headers.</source>
-        <translation type="unfinished" />
+        <translation>Gelesen wie für „{file}“ gewählt, die dieselben Spaltenköpfe hat.</translation>
     </message>
     <message>
         <source>Choose by hand…</source>
-        <translation type="unfinished" />
+        <translation>Von Hand wählen …</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished" />
+        <translation>Andere Datei wählen …</translation>
     </message>
 </context>
 <context>
@@ -2158,43 +2182,43 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>How “{file}” was read</source>
         <extracomment>Milliseconds after a change until the file is read again, so that quick changes are read once.</extracomment>
-        <translation type="unfinished" />
+        <translation>Wie „{file}“ gelesen wurde</translation>
     </message>
     <message>
         <source>What was assumed and left out</source>
-        <translation type="unfinished" />
+        <translation>Was angenommen und ausgelassen wurde</translation>
     </message>
     <message>
         <source>Nothing was assumed, and nothing was left out.</source>
-        <translation type="unfinished" />
+        <translation>Nichts wurde angenommen, und nichts wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished" />
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>First row of the lines</source>
-        <translation type="unfinished" />
+        <translation>Erste Zeile der Positionen</translation>
     </message>
     <message>
         <source>Last row of the lines</source>
-        <translation type="unfinished" />
+        <translation>Letzte Zeile der Positionen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>keine</translation>
     </message>
     <message>
         <source>Back to what was found</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum Gefundenen</translation>
     </message>
     <message>
         <source>Read files with the same headers this way, too</source>
-        <translation type="unfinished" />
+        <translation>Auch Dateien mit denselben Spaltenköpfen so lesen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2202,47 +2226,47 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>The assembly tree that comes of it</source>
-        <translation type="unfinished" />
+        <translation>Der Strukturbaum, der sich ergibt</translation>
     </message>
     <message>
         <source>Columns of the tree</source>
-        <translation type="unfinished" />
+        <translation>Spalten des Baums</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished" />
+        <translation>&amp;Blatt</translation>
     </message>
     <message>
         <source>Header &amp;row</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopfzeile</translation>
     </message>
     <message>
         <source>Lines &amp;from row</source>
-        <translation type="unfinished" />
+        <translation>Positionen &amp;von Zeile</translation>
     </message>
     <message>
         <source>&amp;to row</source>
-        <translation type="unfinished" />
+        <translation>bis &amp;Zeile</translation>
     </message>
     <message>
         <source>It cannot be read like this: {reason}</source>
-        <translation type="unfinished" />
+        <translation>So kann sie nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>No parts</source>
-        <translation type="unfinished" />
+        <translation>Keine Teile</translation>
     </message>
     <message>
         <source>Choose the sheet, the header row and what the columns are.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie Blatt, Kopfzeile und Bedeutung der Spalten.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -2260,41 +2284,41 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message numerus="yes">
         <source>%n root(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n oberstes Teil</numerusform>
+            <numerusform>%n oberste Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>depth {depth}</source>
-        <translation type="unfinished" />
+        <translation>Tiefe {depth}</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as {structure}, as was chosen for “{file}”, which has the same headers</source>
-        <translation type="unfinished" />
+        <translation>Gelesen als {structure}, wie für „{file}“ gewählt, die dieselben Spaltenköpfe hat</translation>
     </message>
     <message>
         <source>Read as {structure}; {percent} % sure of it</source>
-        <translation type="unfinished" />
+        <translation>Gelesen als {structure}; zu {percent} % sicher</translation>
     </message>
     <message>
         <source>Look at this before anything is concluded from it: the file can be understood in other ways, too.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie sich dies an, bevor Sie daraus etwas schließen: Die Datei lässt sich auch anders verstehen.</translation>
     </message>
     <message>
         <source>Least sure: {columns}</source>
-        <translation type="unfinished" />
+        <translation>Am wenigsten sicher: {columns}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished" />
+        <translation>ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -2302,38 +2326,38 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>The sheet as it stands</source>
         <extracomment>Columns and rows whose texts decide how wide columns are at first; the narrowest and the widest, in pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>Das Blatt, wie es ist</translation>
     </message>
     <message>
         <source>Roles of the columns</source>
-        <translation type="unfinished" />
+        <translation>Bedeutung der Spalten</translation>
     </message>
     <message>
         <source>Rows, header row and borders of the table</source>
-        <translation type="unfinished" />
+        <translation>Zeilen, Kopfzeile und Grenzen der Tabelle</translation>
     </message>
     <message>
         <source>The header is row {row}</source>
-        <translation type="unfinished" />
+        <translation>Die Kopfzeile ist Zeile {row}</translation>
     </message>
     <message>
         <source>The lines begin in row {row}</source>
-        <translation type="unfinished" />
+        <translation>Die Positionen beginnen in Zeile {row}</translation>
     </message>
     <message>
         <source>The lines end with row {row}</source>
-        <translation type="unfinished" />
+        <translation>Die Positionen enden mit Zeile {row}</translation>
     </message>
     <message>
         <source>There is no header row</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Kopfzeile</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2391,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>PageList</name>
     <message>
         <source>Pages as pictures</source>
-        <translation type="unfinished" />
+        <translation>Seiten als Bilder</translation>
     </message>
 </context>
 <context>
@@ -2375,37 +2399,37 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Page {number}</source>
         <extracomment>Width of a picture, in device-independent pixels. Pictures that are kept; those that came into view longest ago are made again.</extracomment>
-        <translation type="unfinished" />
+        <translation>Seite {number}</translation>
     </message>
 </context>
 <context>
     <name>PageSearch</name>
     <message>
         <source>Find in the dossier</source>
-        <translation type="unfinished" />
+        <translation>Im Dossier suchen</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished" />
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished" />
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished" />
+        <translation>nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2437,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Page of the guide</source>
         <extracomment>What an entry of the contents leads to: page and number of the heading. Pixels: the widest that lines get, and the space around them.</extracomment>
-        <translation type="unfinished" />
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -2421,23 +2445,23 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Command palette</source>
         <extracomment>Rows that are listed at most. The letter for the keyboard as it stands after Chinese words.</extracomment>
-        <translation type="unfinished" />
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>What do you want to do? Commands, items, files, part numbers</source>
-        <translation type="unfinished" />
+        <translation>Was möchten Sie tun? Befehle, Güter, Dateien, Teilenummern</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished" />
+        <translation>Passende Befehle</translation>
     </message>
     <message>
         <source>Nothing fits. Esc closes the palette.</source>
-        <translation type="unfinished" />
+        <translation>Nichts passt. Esc schließt die Palette.</translation>
     </message>
     <message>
         <source>Exported item</source>
-        <translation type="unfinished" />
+        <translation>Ausgeführtes Gut</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2463,51 +2487,51 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>Preview</name>
     <message>
         <source>Contents of the dossier</source>
-        <translation type="unfinished" />
+        <translation>Inhalt des Dossiers</translation>
     </message>
     <message>
         <source>Pages of the dossier</source>
-        <translation type="unfinished" />
+        <translation>Seiten des Dossiers</translation>
     </message>
     <message>
         <source>English and Chinese</source>
-        <translation type="unfinished" />
+        <translation>Englisch und Chinesisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished" />
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Language of the dossier</source>
-        <translation type="unfinished" />
+        <translation>Sprache des Dossiers</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished" />
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished" />
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper of the dossier</source>
-        <translation type="unfinished" />
+        <translation>Papier des Dossiers</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Ways through the dossier</source>
-        <translation type="unfinished" />
+        <translation>Wege durch das Dossier</translation>
     </message>
     <message>
         <source>Back to the tree</source>
@@ -2515,33 +2539,33 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Back to the tree (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum Baum (Esc)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation type="unfinished" />
+        <translation>Signieren und speichern …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>Größer</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -2549,141 +2573,141 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>ProblemModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Art</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished" />
+        <translation>Datei wird geöffnet</translation>
     </message>
     <message>
         <source>Looking for the table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle wird gesucht</translation>
     </message>
     <message>
         <source>Reading the columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten werden gelesen</translation>
     </message>
     <message>
         <source>Finding out which part goes into which</source>
-        <translation type="unfinished" />
+        <translation>Es wird bestimmt, welches Teil in welches gehört</translation>
     </message>
     <message>
         <source>Building the tree</source>
-        <translation type="unfinished" />
+        <translation>Baum wird aufgebaut</translation>
     </message>
     <message>
         <source>Reading the statements</source>
-        <translation type="unfinished" />
+        <translation>Erklärungen werden gelesen</translation>
     </message>
     <message>
         <source>Adding up values</source>
-        <translation type="unfinished" />
+        <translation>Werte werden addiert</translation>
     </message>
     <message>
         <source>Looking up Annex 1</source>
-        <translation type="unfinished" />
+        <translation>Anhang 1 wird nachgeschlagen</translation>
     </message>
     <message>
         <source>Applying the rules</source>
-        <translation type="unfinished" />
+        <translation>Regeln werden angewendet</translation>
     </message>
     <message>
         <source>Looking for words that suggest rare earths</source>
-        <translation type="unfinished" />
+        <translation>Wörter, die auf Seltene Erden hinweisen, werden gesucht</translation>
     </message>
     <message>
         <source>Bringing the facts together</source>
-        <translation type="unfinished" />
+        <translation>Tatsachen werden zusammengetragen</translation>
     </message>
     <message>
         <source>Reading the law</source>
-        <translation type="unfinished" />
+        <translation>Das Recht wird gelesen</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished" />
+        <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Preparing the view</source>
-        <translation type="unfinished" />
+        <translation>Ansicht wird vorbereitet</translation>
     </message>
     <message>
         <source>Writing the dossier</source>
-        <translation type="unfinished" />
+        <translation>Dossier wird geschrieben</translation>
     </message>
     <message>
         <source>Packing the bundle</source>
-        <translation type="unfinished" />
+        <translation>Paket wird gepackt</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished" />
+        <translation>Datei wird geprüft</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished" />
+        <translation>Dateien werden geprüft</translation>
     </message>
     <message>
         <source>Computing the audit again</source>
-        <translation type="unfinished" />
+        <translation>Prüfung wird erneut berechnet</translation>
     </message>
     <message>
         <source>Printing the dossier again</source>
-        <translation type="unfinished" />
+        <translation>Dossier wird erneut gedruckt</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished" />
+        <translation>Wird gedruckt</translation>
     </message>
     <message>
         <source>Asking the library</source>
-        <translation type="unfinished" />
+        <translation>Bibliothek wird abgefragt</translation>
     </message>
     <message>
         <source>Writing questionnaires</source>
-        <translation type="unfinished" />
+        <translation>Fragebögen werden geschrieben</translation>
     </message>
     <message>
         <source>Joining the part master</source>
-        <translation type="unfinished" />
+        <translation>Teilestamm wird hinzugefügt</translation>
     </message>
     <message>
         <source>Laying out page {count}</source>
-        <translation type="unfinished" />
+        <translation>Seite {count} wird gesetzt</translation>
     </message>
     <message>
         <source>Numbering pages</source>
-        <translation type="unfinished" />
+        <translation>Seiten werden nummeriert</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF wird geschrieben</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>(no supplier named)</source>
-        <translation type="unfinished" />
+        <translation>(kein Lieferant genannt)</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2721,85 +2745,85 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>RemarkModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Art</translation>
     </message>
     <message>
         <source>What was found, assumed or left out</source>
-        <translation type="unfinished" />
+        <translation>Was gefunden, angenommen oder ausgelassen wurde</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished" />
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>{count} more rows were left out; the sheet shows them</source>
-        <translation type="unfinished" />
+        <translation>{count} weitere Zeilen wurden ausgelassen; das Blatt zeigt sie</translation>
     </message>
 </context>
 <context>
     <name>RevisionDesk</name>
     <message>
         <source>{opened} is open. What is to become of {file}?</source>
-        <translation type="unfinished" />
+        <translation>{opened} ist geöffnet. Was soll mit {file} geschehen?</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Open it apart</source>
-        <translation type="unfinished" />
+        <translation>Getrennt öffnen</translation>
     </message>
     <message>
         <source>Take it over as the newer one</source>
-        <translation type="unfinished" />
+        <translation>Als neuere übernehmen</translation>
     </message>
     <message>
         <source>{file} is the open one now; undo brings the other back.</source>
-        <translation type="unfinished" />
+        <translation>{file} ist nun geöffnet; Rückgängig bringt die andere zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n declaration(s) of other revisions were set aside.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Erklärung zu anderen Revisionen wurde beiseitegelegt.</numerusform>
+            <numerusform>%n Erklärungen zu anderen Revisionen wurden beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bills of materials</source>
-        <translation type="unfinished" />
+        <translation>Stücklisten</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Compare with a newer file</source>
-        <translation type="unfinished" />
+        <translation>Mit neuerer Datei vergleichen</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Part number</source>
-        <extracomment>Roles that only tables of suppliers' statements have. Roles that are read of a table of statements besides those.</extracomment>
+        <extracomment>Roles that only tables of suppliers&apos; statements have. Roles that are read of a table of statements besides those.</extracomment>
         <translation>Teilenummer</translation>
     </message>
     <message>
-        <source>Manufacturer's part number</source>
-        <translation type="unfinished" />
+        <source>Manufacturer&apos;s part number</source>
+        <translation>Teilenummer des Herstellers</translation>
     </message>
     <message>
         <source>Revision</source>
         <translation>Revision</translation>
     </message>
     <message>
-        <source>Supplier's part number</source>
-        <translation type="unfinished" />
+        <source>Supplier&apos;s part number</source>
+        <translation>Teilenummer des Lieferanten</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2811,19 +2835,19 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished" />
+        <translation>Spezifikation</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation>Werkstoff</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2831,23 +2855,23 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Base quantity</source>
-        <translation type="unfinished" />
+        <translation>Basismenge</translation>
     </message>
     <message>
         <source>Reference designators</source>
-        <translation type="unfinished" />
+        <translation>Referenzbezeichner</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Parent number</source>
-        <translation type="unfinished" />
+        <translation>Übergeordnete Nummer</translation>
     </message>
     <message>
         <source>Item number</source>
-        <translation type="unfinished" />
+        <translation>Positionsnummer</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -2855,15 +2879,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Price per so many</source>
-        <translation type="unfinished" />
+        <translation>Preis je Anzahl</translation>
     </message>
     <message>
         <source>Pieces in a pack</source>
-        <translation type="unfinished" />
+        <translation>Stück je Packung</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -2875,7 +2899,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished" />
+        <translation>Ursprungsland</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -2887,35 +2911,35 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished" />
+        <translation>Masse</translation>
     </message>
     <message>
         <source>Unit of mass</source>
-        <translation type="unfinished" />
+        <translation>Masseneinheit</translation>
     </message>
     <message>
         <source>Mass percent</source>
-        <translation type="unfinished" />
+        <translation>Massenprozent</translation>
     </message>
     <message>
         <source>Constituent</source>
-        <translation type="unfinished" />
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Origin of the technology</source>
-        <translation type="unfinished" />
+        <translation>Ursprung der Technologie</translation>
     </message>
     <message>
         <source>Origin of the equipment</source>
-        <translation type="unfinished" />
+        <translation>Ursprung der Ausrüstung</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -2923,27 +2947,27 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Declared by</source>
-        <translation type="unfinished" />
+        <translation>Erklärt von</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished" />
+        <translation>Erklärt am</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Another quantity</source>
-        <translation type="unfinished" />
+        <translation>Andere Menge</translation>
     </message>
     <message>
         <source>Total price</source>
-        <translation type="unfinished" />
+        <translation>Gesamtpreis</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2951,15 +2975,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished" />
+        <translation>Gehäuse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -2967,46 +2991,46 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Role of column {letters}</source>
         <extracomment>What a column can be besides a role: left to the reader, or not used.</extracomment>
-        <translation type="unfinished" />
+        <translation>Bedeutung der Spalte {letters}</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished" />
+        <translation>Wie gefunden</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished" />
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source> (now column {letters})</source>
-        <translation type="unfinished" />
+        <translation> (jetzt Spalte {letters})</translation>
     </message>
     <message>
         <source>Not used: {role}</source>
-        <translation type="unfinished" />
+        <translation>Nicht verwendet: {role}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>RowKind</name>
     <message>
         <source>Title above the table</source>
-        <translation type="unfinished" />
+        <translation>Titel über der Tabelle</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished" />
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Heading between the lines</source>
-        <translation type="unfinished" />
+        <translation>Überschrift zwischen den Positionen</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished" />
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3014,218 +3038,218 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Names no part</source>
-        <translation type="unfinished" />
+        <translation>Nennt kein Teil</translation>
     </message>
     <message>
         <source>Outside the borders drawn</source>
-        <translation type="unfinished" />
+        <translation>Außerhalb der gezogenen Grenzen</translation>
     </message>
 </context>
 <context>
     <name>RulePacks</name>
     <message>
         <source>Rule packs and keys</source>
-        <translation type="unfinished" />
+        <translation>Regelpakete und Schlüssel</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished" />
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>A rule pack is the law as data. An installed one is used in place of the shipped one of the same name.</source>
-        <translation type="unfinished" />
+        <translation>Ein Regelpaket ist das Recht als Daten. Ein installiertes wird anstelle des mitgelieferten gleichen Namens verwendet.</translation>
     </message>
     <message>
         <source>Rule packs</source>
-        <translation type="unfinished" />
+        <translation>Regelpakete</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished" />
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Rule pack</source>
-        <translation type="unfinished" />
+        <translation>Regelpaket</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>Unterzeichnet von</translation>
     </message>
     <message>
         <source>Trusted keys</source>
-        <translation type="unfinished" />
+        <translation>Vertrauenswürdige Schlüssel</translation>
     </message>
     <message>
         <source>Trusted key</source>
-        <translation type="unfinished" />
+        <translation>Vertrauenswürdiger Schlüssel</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished" />
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>What it is and what it changes</source>
-        <translation type="unfinished" />
+        <translation>Was es ist und was es ändert</translation>
     </message>
     <message>
         <source>Choose a signed rule pack: what it would change is shown here first.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie ein signiertes Regelpaket: Was es ändern würde, wird hier zuerst gezeigt.</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished" />
+        <translation>Nein, so lassen</translation>
     </message>
     <message>
         <source>Install rule pack…</source>
-        <translation type="unfinished" />
+        <translation>Regelpaket installieren …</translation>
     </message>
     <message>
         <source>Use the selected one</source>
-        <translation type="unfinished" />
+        <translation>Gewähltes verwenden</translation>
     </message>
     <message>
         <source>Undo last change</source>
-        <translation type="unfinished" />
+        <translation>Letzte Änderung rückgängig</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Trust a key…</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel vertrauen …</translation>
     </message>
     <message>
         <source>Trust no longer</source>
-        <translation type="unfinished" />
+        <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>shipped with the program</source>
-        <translation type="unfinished" />
+        <translation>mit dem Programm geliefert</translation>
     </message>
     <message>
         <source>cannot be used: {problem}</source>
-        <translation type="unfinished" />
+        <translation>kann nicht verwendet werden: {problem}</translation>
     </message>
     <message>
         <source>Signed rule packs</source>
-        <translation type="unfinished" />
+        <translation>Signierte Regelpakete</translation>
     </message>
     <message>
         <source>Install rule pack</source>
-        <translation type="unfinished" />
+        <translation>Regelpaket installieren</translation>
     </message>
     <message>
         <source>Checking the signature and comparing…</source>
-        <translation type="unfinished" />
+        <translation>Signatur wird geprüft und verglichen …</translation>
     </message>
     <message>
         <source>It is a pack of its own and changes no other.</source>
-        <translation type="unfinished" />
+        <translation>Es ist ein eigenes Paket und ändert kein anderes.</translation>
     </message>
     <message>
         <source>Install and use it</source>
-        <translation type="unfinished" />
+        <translation>Installieren und verwenden</translation>
     </message>
     <message>
         <source>{pack} is installed and in use.</source>
-        <translation type="unfinished" />
+        <translation>{pack} ist installiert und in Gebrauch.</translation>
     </message>
     <message>
         <source>{pack} is in use.</source>
-        <translation type="unfinished" />
+        <translation>{pack} ist in Gebrauch.</translation>
     </message>
     <message>
         <source>The last change is taken back.</source>
-        <translation type="unfinished" />
+        <translation>Die letzte Änderung ist zurückgenommen.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>{pack} is removed.</source>
-        <translation type="unfinished" />
+        <translation>{pack} ist entfernt.</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished" />
+        <translation>Öffentliche Schlüssel</translation>
     </message>
     <message>
         <source>Trust a key</source>
-        <translation type="unfinished" />
+        <translation>Einem Schlüssel vertrauen</translation>
     </message>
     <message>
         <source>Trust it only if its owner has told you this fingerprint on another way than the one by which the file came. Whoever holds the key decides by which law your products are judged.</source>
-        <translation type="unfinished" />
+        <translation>Vertrauen Sie ihm nur, wenn Ihnen der Inhaber diesen Fingerabdruck auf einem anderen Weg mitgeteilt hat als dem, auf dem die Datei kam. Wer den Schlüssel hat, bestimmt, nach welchem Recht Ihre Produkte beurteilt werden.</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished" />
+        <translation>Diesem Schlüssel vertrauen</translation>
     </message>
     <message>
         <source>{key} is trusted.</source>
-        <translation type="unfinished" />
+        <translation>{key} wird vertraut.</translation>
     </message>
     <message>
         <source>{key} is no longer trusted.</source>
-        <translation type="unfinished" />
+        <translation>{key} wird nicht mehr vertraut.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Signed remark</source>
-        <translation type="unfinished" />
+        <translation>Signierte Anmerkung</translation>
     </message>
     <message>
         <source>From {before} to {after}, on {day}</source>
-        <translation type="unfinished" />
+        <translation>Von {before} zu {after}, am {day}</translation>
     </message>
     <message>
         <source>Nothing that is judged changes.</source>
-        <translation type="unfinished" />
+        <translation>Nichts Beurteiltes ändert sich.</translation>
     </message>
     <message>
         <source>New instrument</source>
-        <translation type="unfinished" />
+        <translation>Neuer Rechtsakt</translation>
     </message>
     <message>
         <source>Instrument gone</source>
-        <translation type="unfinished" />
+        <translation>Rechtsakt entfallen</translation>
     </message>
     <message>
         <source>Classes of items that differ</source>
-        <translation type="unfinished" />
+        <translation>Abweichende Güterklassen</translation>
     </message>
     <message>
         <source>Listed parties that differ</source>
-        <translation type="unfinished" />
+        <translation>Abweichende gelistete Beteiligte</translation>
     </message>
     <message>
         <source>Verdict of {item}</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis für {item}</translation>
     </message>
     <message>
         <source>Parts that are judged otherwise</source>
-        <translation type="unfinished" />
+        <translation>Anders beurteilte Teile</translation>
     </message>
     <message>
         <source>not in the pack</source>
-        <translation type="unfinished" />
+        <translation>nicht im Paket</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -3240,26 +3264,26 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>ScenarioDesk</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished" />
+        <translation>Was wäre, wenn</translation>
     </message>
     <message numerus="yes">
         <source>What if: the answer rests on %n supposition(s). Nothing of it is in the case.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Was wäre, wenn: Das Ergebnis beruht auf %n Annahme. Nichts davon steht im Fall.</numerusform>
+            <numerusform>Was wäre, wenn: Das Ergebnis beruht auf %n Annahmen. Nichts davon steht im Fall.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Wegwerfen</translation>
     </message>
     <message>
         <source>as supposed now</source>
-        <translation type="unfinished" />
+        <translation>wie jetzt angenommen</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3294,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished" />
+        <translation>Wie es ist</translation>
     </message>
 </context>
 <context>
@@ -3281,54 +3305,54 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Back to the tree (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Zurück zum Baum (Esc)</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished" />
+        <translation>Szenarien nebeneinander</translation>
     </message>
     <message>
         <source>Each column is the same case, audited with what the scenario supposes. Bold: differs.</source>
-        <translation type="unfinished" />
+        <translation>Jede Spalte ist derselbe Fall, geprüft mit den Annahmen des Szenarios. Fett: weicht ab.</translation>
     </message>
     <message>
         <source>{name} cannot be shown: {why}</source>
-        <translation type="unfinished" />
+        <translation>{name} kann nicht gezeigt werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>ScenarioPane</name>
     <message>
         <source>What is supposed</source>
-        <translation type="unfinished" />
+        <translation>Was angenommen wird</translation>
     </message>
     <message>
         <source>Nothing is supposed. Choose below what is to be otherwise; the answer moves at once.</source>
-        <translation type="unfinished" />
+        <translation>Nichts ist angenommen. Wählen Sie unten, was anders sein soll; das Ergebnis ändert sich sofort.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take the selected supposition back (Delete)</source>
-        <translation type="unfinished" />
+        <translation>Gewählte Annahme zurücknehmen (Entf)</translation>
     </message>
     <message>
         <source>Throw all away</source>
-        <translation type="unfinished" />
+        <translation>Alle wegwerfen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Suppose</source>
-        <translation type="unfinished" />
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Was</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3336,51 +3360,51 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>Von</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished" />
+        <translation>Ist</translation>
     </message>
     <message>
         <source>What is supposed to be otherwise</source>
-        <translation type="unfinished" />
+        <translation>Was als anders angenommen wird</translation>
     </message>
     <message>
         <source>Part that is meant</source>
-        <translation type="unfinished" />
+        <translation>Gemeintes Teil</translation>
     </message>
     <message>
         <source>Constituent or stage that is meant</source>
-        <translation type="unfinished" />
+        <translation>Gemeinter Bestandteil oder gemeinte Stufe</translation>
     </message>
     <message>
         <source>What it is supposed to be</source>
-        <translation type="unfinished" />
+        <translation>Was angenommen wird</translation>
     </message>
     <message>
         <source>Scenarios that are kept</source>
-        <translation type="unfinished" />
+        <translation>Aufbewahrte Szenarien</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished" />
+        <translation>Name des Szenarios</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished" />
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Compare scenarios</source>
-        <translation type="unfinished" />
+        <translation>Szenarien vergleichen</translation>
     </message>
     <message>
         <source>Scenarios ({count})</source>
-        <translation type="unfinished" />
+        <translation>Szenarien ({count})</translation>
     </message>
 </context>
 <context>
@@ -3406,232 +3430,232 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>In the tree</source>
-        <translation type="unfinished" />
+        <translation>Im Baum</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Open, close an assembly</source>
-        <translation type="unfinished" />
+        <translation>Baugruppe auf- und zuklappen</translation>
     </message>
     <message>
         <source>Open all below</source>
-        <translation type="unfinished" />
+        <translation>Alles darunter aufklappen</translation>
     </message>
     <message>
         <source>Go to a part by its first letters</source>
-        <translation type="unfinished" />
+        <translation>Mit den ersten Buchstaben zu einem Teil gehen</translation>
     </message>
     <message>
         <source>type them</source>
-        <translation type="unfinished" />
+        <translation>einfach tippen</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Zeilen wählen</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished" />
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>What can be done with the part</source>
-        <translation type="unfinished" />
+        <translation>Was mit dem Teil getan werden kann</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished" />
+        <translation>Menütaste</translation>
     </message>
     <message>
         <source>From the filter to the tree</source>
-        <translation type="unfinished" />
+        <translation>Vom Filter zum Baum</translation>
     </message>
     <message>
         <source>Next, previous control</source>
-        <translation type="unfinished" />
+        <translation>Nächstes, voriges Bedienelement</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished" />
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>Alt and its letter, or F10</source>
-        <translation type="unfinished" />
+        <translation>Alt und sein Buchstabe, oder F10</translation>
     </message>
 </context>
 <context>
     <name>SignDialog</name>
     <message>
         <source>Sign and save the dossier</source>
-        <translation type="unfinished" />
+        <translation>Dossier signieren und speichern</translation>
     </message>
     <message>
         <source>The dossier is signed with your own certificate, a PKCS#12 file. What is printed stays as it is; anybody can later check who signed it and that no byte has changed.</source>
-        <translation type="unfinished" />
+        <translation>Das Dossier wird mit Ihrem eigenen Zertifikat, einer PKCS#12-Datei, signiert. Das Gedruckte bleibt, wie es ist; jeder kann später prüfen, wer signiert hat und dass sich kein Byte geändert hat.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat wählen</translation>
     </message>
     <message>
         <source>asked for each time, kept nowhere</source>
-        <translation type="unfinished" />
+        <translation>wird jedes Mal erfragt, nirgends aufbewahrt</translation>
     </message>
     <message>
         <source>Show it at the head of the first page</source>
-        <translation type="unfinished" />
+        <translation>Oben auf der ersten Seite zeigen</translation>
     </message>
     <message>
         <source>none: no network is used</source>
-        <translation type="unfinished" />
+        <translation>keiner: Es wird kein Netz verwendet</translation>
     </message>
     <message>
         <source>Certificate (.p12, .pfx)</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Time-stamp service (URL)</source>
-        <translation type="unfinished" />
+        <translation>Zeitstempeldienst (URL)</translation>
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation type="unfinished" />
+        <translation>Signieren und speichern …</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished" />
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
     <name>Signing</name>
     <message>
         <source>The PDF is not signed.</source>
-        <translation type="unfinished" />
+        <translation>Das PDF ist nicht signiert.</translation>
     </message>
     <message>
         <source>by the signer’s own clock</source>
-        <translation type="unfinished" />
+        <translation>nach der Uhr des Unterzeichners</translation>
     </message>
     <message>
         <source>by a trusted time-stamp service</source>
-        <translation type="unfinished" />
+        <translation>nach einem vertrauenswürdigen Zeitstempeldienst</translation>
     </message>
     <message>
         <source>by a time-stamp service that is not trusted</source>
-        <translation type="unfinished" />
+        <translation>nach einem Zeitstempeldienst, dem nicht vertraut wird</translation>
     </message>
     <message>
         <source>The certificate leads to a root that you trust. Whether it was revoked was not asked.</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat führt zu einer Stammstelle, der Sie vertrauen. Ob es widerrufen wurde, wurde nicht abgefragt.</translation>
     </message>
     <message>
         <source>The certificate is not trusted: the signer made it, and nobody else vouches for the name.</source>
-        <translation type="unfinished" />
+        <translation>Dem Zertifikat wird nicht vertraut: Der Unterzeichner hat es selbst erstellt, und niemand sonst bürgt für den Namen.</translation>
     </message>
     <message>
         <source>The certificate is not trusted: it leads to no root that you trust.</source>
-        <translation type="unfinished" />
+        <translation>Dem Zertifikat wird nicht vertraut: Es führt zu keiner Stammstelle, der Sie vertrauen.</translation>
     </message>
     <message>
         <source>The certificate is not trusted: it is not valid today, and no trusted time stamp proves that it was.</source>
-        <translation type="unfinished" />
+        <translation>Dem Zertifikat wird nicht vertraut: Es ist heute nicht gültig, und kein vertrauenswürdiger Zeitstempel beweist, dass es gültig war.</translation>
     </message>
     <message>
         <source>The certificate is not trusted: it, or one above it, was not made for this or breaks a rule.</source>
-        <translation type="unfinished" />
+        <translation>Dem Zertifikat wird nicht vertraut: Es oder eines darüber ist hierfür nicht bestimmt oder verletzt eine Regel.</translation>
     </message>
     <message>
         <source>Signed by {signer} on {time}, {clock}. Issuer: {issuer}.</source>
-        <translation type="unfinished" />
+        <translation>Signiert von {signer} am {time}, {clock}. Aussteller: {issuer}.</translation>
     </message>
     <message>
         <source>What was signed has changed since, or the signature is not of that certificate.</source>
-        <translation type="unfinished" />
+        <translation>Das Signierte wurde seither geändert, oder die Signatur stammt nicht von diesem Zertifikat.</translation>
     </message>
     <message>
         <source>Something was added to the file after it was signed.</source>
-        <translation type="unfinished" />
+        <translation>Nach der Signatur wurde der Datei etwas hinzugefügt.</translation>
     </message>
     <message>
         <source>No byte has changed since.</source>
-        <translation type="unfinished" />
+        <translation>Seither hat sich kein Byte geändert.</translation>
     </message>
     <message>
         <source>The files are those of the manifest.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien sind die des Verzeichnisses.</translation>
     </message>
     <message>
         <source>The files are not those of the manifest.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien sind nicht die des Verzeichnisses.</translation>
     </message>
     <message>
         <source>Computed again from the files, the verdicts are the same.</source>
-        <translation type="unfinished" />
+        <translation>Aus den Dateien neu berechnet, sind die Ergebnisse dieselben.</translation>
     </message>
     <message>
         <source>Computed again from the files, the verdicts differ.</source>
-        <translation type="unfinished" />
+        <translation>Aus den Dateien neu berechnet, weichen die Ergebnisse ab.</translation>
     </message>
     <message>
         <source>So is every other entry of the audit.</source>
-        <translation type="unfinished" />
+        <translation>Ebenso jede andere Angabe der Prüfung.</translation>
     </message>
     <message>
         <source>The audit as a whole is not the same.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfung im Ganzen ist nicht dieselbe.</translation>
     </message>
     <message>
         <source>The dossier, printed again by this version, has other bytes.</source>
-        <translation type="unfinished" />
+        <translation>Das Dossier, mit dieser Version erneut gedruckt, hat andere Bytes.</translation>
     </message>
 </context>
 <context>
     <name>SigningDesk</name>
     <message>
         <source>Save the signed dossier</source>
-        <translation type="unfinished" />
+        <translation>Signiertes Dossier speichern</translation>
     </message>
     <message>
         <source>Evidence bundle</source>
-        <translation type="unfinished" />
+        <translation>Nachweispaket</translation>
     </message>
     <message>
         <source>Save evidence bundle</source>
-        <translation type="unfinished" />
+        <translation>Nachweispaket speichern</translation>
     </message>
     <message>
         <source>Signed PDFs and evidence bundles</source>
-        <translation type="unfinished" />
+        <translation>Signierte PDFs und Nachweispakete</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Check a PDF or a bundle</source>
-        <translation type="unfinished" />
+        <translation>PDF oder Paket prüfen</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished" />
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Trust a root certificate</source>
-        <translation type="unfinished" />
+        <translation>Einem Stammzertifikat vertrauen</translation>
     </message>
 </context>
 <context>
@@ -3639,27 +3663,27 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Not saved under a name yet</source>
         <extracomment>Cases left behind that are listed at most; the others come up once these are settled.</extracomment>
-        <translation type="unfinished" />
+        <translation>Noch nicht unter einem Namen gespeichert</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Does your product need China's rare-earth export licence?</source>
-        <translation type="unfinished" />
+        <source>Does your product need China&apos;s rare-earth export licence?</source>
+        <translation>Braucht Ihr Produkt Chinas Ausfuhrgenehmigung für Seltene Erden?</translation>
     </message>
     <message>
         <source>Lodestone reads a bill of materials, marks rare earths and Chinese equipment, and works out the answer with its reasons. Nothing leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation>Lodestone liest eine Stückliste, kennzeichnet Seltene Erden und chinesische Ausrüstung und ermittelt das Ergebnis mit Gründen. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Drop a bill of materials here</source>
         <translation>Stückliste hier ablegen</translation>
     </message>
     <message>
-        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers' declarations can be dropped along with it.</source>
-        <translation type="unfinished" />
+        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers&apos; declarations can be dropped along with it.</source>
+        <translation>Excel, OpenDocument, CSV oder CycloneDX. Erklärungen der Lieferanten können mit abgelegt werden.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3667,7 +3691,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished" />
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -3675,7 +3699,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>A servo drive with magnets of several origins, its declarations and application data</source>
-        <translation type="unfinished" />
+        <translation>Ein Servoantrieb mit Magneten verschiedenen Ursprungs, seinen Erklärungen und Antragsdaten</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3683,7 +3707,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>The tree opens at the flagged parts. F4 goes to the next one.</source>
-        <translation type="unfinished" />
+        <translation>Der Baum öffnet sich bei den gekennzeichneten Teilen. F4 geht zum nächsten.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3691,15 +3715,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Open questions lists what is missing and which supplier knows it.</source>
-        <translation type="unfinished" />
+        <translation>Offene Fragen nennen, was fehlt und welcher Lieferant es weiß.</translation>
     </message>
     <message>
         <source>Close the gaps</source>
         <translation>Lücken schließen</translation>
     </message>
     <message>
-        <source>Drop suppliers' answers on the window: it audits again.</source>
-        <translation type="unfinished" />
+        <source>Drop suppliers&apos; answers on the window: it audits again.</source>
+        <translation>Antworten der Lieferanten im Fenster ablegen: Es wird erneut geprüft.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3707,22 +3731,22 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>The dossier has every figure down to its cell.</source>
-        <translation type="unfinished" />
+        <translation>Das Dossier belegt jede Zahl bis zu ihrer Zelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Put away; it stays in the folder “discarded”</source>
-        <translation type="unfinished" />
+        <translation>Weglegen; bleibt im Ordner „discarded“</translation>
     </message>
     <message>
         <source>Put {name} away</source>
-        <translation type="unfinished" />
+        <translation>{name} weglegen</translation>
     </message>
 </context>
 <context>
@@ -3748,30 +3772,30 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>Structure</name>
     <message>
         <source>list with levels</source>
-        <translation type="unfinished" />
+        <translation>Liste mit Ebenen</translation>
     </message>
     <message>
         <source>list of parents and children</source>
-        <translation type="unfinished" />
+        <translation>Liste von Ober- und Unterteilen</translation>
     </message>
     <message>
         <source>flat list</source>
-        <translation type="unfinished" />
+        <translation>flache Liste</translation>
     </message>
     <message>
-        <source>suppliers' statements</source>
-        <translation type="unfinished" />
+        <source>suppliers&apos; statements</source>
+        <translation>Erklärungen von Lieferanten</translation>
     </message>
     <message>
         <source>CycloneDX</source>
-        <translation type="unfinished" />
+        <translation>CycloneDX</translation>
     </message>
 </context>
 <context>
     <name>Supposing</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -3783,47 +3807,47 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Unit price of a part</source>
-        <translation type="unfinished" />
+        <translation>Stückpreis eines Teils</translation>
     </message>
     <message>
         <source>Supplier of a part</source>
-        <translation type="unfinished" />
+        <translation>Lieferant eines Teils</translation>
     </message>
     <message>
         <source>Origin of a part</source>
-        <translation type="unfinished" />
+        <translation>Ursprung eines Teils</translation>
     </message>
     <message>
         <source>Item class of a part</source>
-        <translation type="unfinished" />
+        <translation>Güterklasse eines Teils</translation>
     </message>
     <message>
         <source>Origin of a constituent</source>
-        <translation type="unfinished" />
+        <translation>Ursprung eines Bestandteils</translation>
     </message>
     <message>
         <source>Value of a constituent</source>
-        <translation type="unfinished" />
+        <translation>Wert eines Bestandteils</translation>
     </message>
     <message>
         <source>Origin of the technology of a stage</source>
-        <translation type="unfinished" />
+        <translation>Ursprung der Technologie einer Stufe</translation>
     </message>
     <message>
         <source>Origin of the equipment of a stage</source>
-        <translation type="unfinished" />
+        <translation>Ursprung der Ausrüstung einer Stufe</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>none of the listed</source>
-        <translation type="unfinished" />
+        <translation>keines der gelisteten</translation>
     </message>
     <message>
         <source>the stage does not occur</source>
-        <translation type="unfinished" />
+        <translation>die Stufe kommt nicht vor</translation>
     </message>
 </context>
 <context>
@@ -3838,50 +3862,50 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Why it is suspected</source>
-        <translation type="unfinished" />
+        <translation>Warum es verdächtig ist</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished" />
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>
     <name>Suspicions</name>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished" />
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished" />
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>offen</translation>
     </message>
     <message>
         <source>{ruling} by {by}, {on}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{ruling} von {by}, {on}: {reason}</translation>
     </message>
     <message>
         <source>Suspected parts</source>
-        <translation type="unfinished" />
+        <translation>Verdächtige Teile</translation>
     </message>
     <message>
         <source>No part is suspected to hold rare earths.</source>
-        <translation type="unfinished" />
+        <translation>Kein Teil ist verdächtig, Seltene Erden zu enthalten.</translation>
     </message>
     <message>
         <source>Dismiss the suspicion…</source>
-        <translation type="unfinished" />
+        <translation>Verdacht verwerfen …</translation>
     </message>
     <message>
         <source>Confirm the suspicion…</source>
-        <translation type="unfinished" />
+        <translation>Verdacht bestätigen …</translation>
     </message>
     <message>
         <source>Withdraw the decision</source>
-        <translation type="unfinished" />
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3889,43 +3913,43 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Timeline of the rules</source>
         <extracomment>Days that are shown before the first and after the last day on which something changes. The tone of each state, and how it fills its bar, so that no colour stands alone.</extracomment>
-        <translation type="unfinished" />
+        <translation>Zeitachse der Regeln</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Skip (Esc)</source>
-        <extracomment>The part that the sample's tour selects: a magnet with both flags.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>The part that the sample&apos;s tour selects: a magnet with both flags.</extracomment>
+        <translation>Überspringen (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished" />
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <source>For each exported item: is a licence needed, by which state of the law, on which day, for which destination. Change any of these and the answer is worked out again.</source>
-        <translation type="unfinished" />
+        <translation>Für jedes ausgeführte Gut: ob eine Genehmigung nötig ist, nach welchem Rechtsstand, an welchem Tag, für welches Bestimmungsland. Ändern Sie eines davon, wird das Ergebnis neu ermittelt.</translation>
     </message>
     <message>
         <source>The assembly</source>
-        <translation type="unfinished" />
+        <translation>Die Baugruppe</translation>
     </message>
     <message>
         <source>Rare earths and Chinese equipment are flagged where they sit; a dashed flag is only suspected. F4 goes to the next one, and the filter above takes words such as flag:rare-earth.</source>
-        <translation type="unfinished" />
+        <translation>Seltene Erden und chinesische Ausrüstung sind gekennzeichnet, wo sie sitzen; ein gestricheltes Kennzeichen ist nur ein Verdacht. F4 geht zum nächsten, und der Filter darüber nimmt Wörter wie flag:rare-earth.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Warum</translation>
     </message>
     <message>
         <source>The selected part, with each reason down to its cell, its declaration and its article. What is not known is shown as a range, never as zero.</source>
-        <translation type="unfinished" />
+        <translation>Das gewählte Teil mit jedem Grund bis zu Zelle, Erklärung und Artikel. Unbekanntes wird als Spanne gezeigt, nie als null.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3933,27 +3957,27 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>The facts that would narrow the answer most, and whom to ask. Ctrl+Shift+E writes a questionnaire for each supplier; drop the answers on the window.</source>
-        <translation type="unfinished" />
+        <translation>Die Tatsachen, die das Ergebnis am meisten eingrenzen würden, und wer zu fragen ist. Strg+Umschalt+E schreibt einen Fragebogen je Lieferant; legen Sie die Antworten im Fenster ab.</translation>
     </message>
     <message>
         <source>The dossier</source>
-        <translation type="unfinished" />
+        <translation>Das Dossier</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A opens the application data, Ctrl+D shows the dossier, Ctrl+E saves it. Every other command is found by typing: Ctrl+Shift+P.</source>
-        <translation type="unfinished" />
+        <translation>Strg+Umschalt+A öffnet die Antragsdaten, Strg+D zeigt das Dossier, Strg+E speichert es. Jeder andere Befehl findet sich durch Tippen: Strg+Umschalt+P.</translation>
     </message>
     <message>
         <source>{step} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{step} von {all}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -3961,15 +3985,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Take the tour</source>
         <extracomment>The bill of materials of the shipped sample.</extracomment>
-        <translation type="unfinished" />
+        <translation>Zur Führung</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>New here? A tour of the sample shows the window in five steps.</source>
-        <translation type="unfinished" />
+        <translation>Neu hier? Eine Führung am Beispiel zeigt das Fenster in fünf Schritten.</translation>
     </message>
 </context>
 <context>
@@ -3977,51 +4001,51 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>{position} (cycle)</source>
         <extracomment>Children that are handed out at once.</extracomment>
-        <translation type="unfinished" />
+        <translation>{position} (Kreis)</translation>
     </message>
     <message>
         <source>This line closes a cycle: the part contains itself. It is shown, but never counted.</source>
-        <translation type="unfinished" />
+        <translation>Diese Zeile schließt einen Kreis: Das Teil enthält sich selbst. Sie wird gezeigt, aber nie gezählt.</translation>
     </message>
     <message>
         <source>Further down: {flags}</source>
-        <translation type="unfinished" />
+        <translation>Weiter unten: {flags}</translation>
     </message>
 </context>
 <context>
     <name>TreeView</name>
     <message>
         <source>Assembly tree</source>
-        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most. Room that a column's title needs besides its words.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most. Room that a column&apos;s title needs besides its words.</extracomment>
+        <translation>Strukturbaum</translation>
     </message>
     <message>
         <source>Columns of the tree</source>
-        <translation type="unfinished" />
+        <translation>Spalten des Baums</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished" />
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished" />
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Expand all below</source>
-        <translation type="unfinished" />
+        <translation>Alles darunter aufklappen</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished" />
+        <translation>Zuklappen</translation>
     </message>
     <message>
         <source>Judge this part as the exported item</source>
-        <translation type="unfinished" />
+        <translation>Dieses Teil als ausgeführtes Gut beurteilen</translation>
     </message>
 </context>
 <context>
@@ -4033,15 +4057,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Record what holds…</source>
-        <translation type="unfinished" />
+        <translation>Rechtsstand erfassen …</translation>
     </message>
     <message>
         <source>Record what the authorities have announced since, with its source</source>
-        <translation type="unfinished" />
+        <translation>Erfassen, was die Behörden seither bekannt gemacht haben, mit Quelle</translation>
     </message>
     <message>
         <source>State of the law on the day</source>
-        <translation type="unfinished" />
+        <translation>Rechtsstand am Tag</translation>
     </message>
     <message>
         <source>As of</source>
@@ -4061,26 +4085,26 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished" />
+        <translation>warum?</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>What do these answers mean?</source>
-        <translation type="unfinished" />
+        <translation>Was bedeuten diese Ergebnisse?</translation>
     </message>
     <message>
         <source>Judge all top-level items again</source>
-        <translation type="unfinished" />
+        <translation>Wieder alle obersten Güter beurteilen</translation>
     </message>
     <message>
         <source>{outcome}: {count} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{outcome}: {count} von {all}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -4100,56 +4124,56 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>(unverified)</source>
-        <translation type="unfinished" />
+        <translation>(nicht überprüft)</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>The fewest answers that settle it, if each is “none from there”:</source>
-        <translation type="unfinished" />
+        <translation>Die wenigsten Antworten, die es klären, wenn jede „nichts von dort“ lautet:</translation>
     </message>
     <message>
         <source>It would not apply if all of this came from elsewhere:</source>
-        <translation type="unfinished" />
+        <translation>Sie wäre nicht anwendbar, wenn all dies von anderswo käme:</translation>
     </message>
     <message>
         <source>no supplier is named</source>
-        <translation type="unfinished" />
+        <translation>kein Lieferant genannt</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, all in the dossier</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>… und %n weiteres, alles im Dossier</numerusform>
+            <numerusform>… und %n weitere, alle im Dossier</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} of the value</source>
-        <translation type="unfinished" />
+        <translation>{percent} des Werts</translation>
     </message>
     <message>
         <source>The threshold is at {limit} a piece; nothing bounds what may be inside.</source>
-        <translation type="unfinished" />
+        <translation>Die Schwelle liegt bei {limit} je Stück; nichts begrenzt, was enthalten sein kann.</translation>
     </message>
     <message>
         <source>Headroom: {amount} more a piece; the threshold is at {limit}.</source>
-        <translation type="unfinished" />
+        <translation>Spielraum: {amount} mehr je Stück; die Schwelle liegt bei {limit}.</translation>
     </message>
     <message>
         <source>No headroom in the worst case; the threshold is at {limit}.</source>
-        <translation type="unfinished" />
+        <translation>Kein Spielraum im ungünstigsten Fall; die Schwelle liegt bei {limit}.</translation>
     </message>
     <message>
         <source>No headroom: the threshold is at {limit}, and would be passed up to a price of {price}.</source>
-        <translation type="unfinished" />
+        <translation>Kein Spielraum: Die Schwelle liegt bei {limit} und wäre bis zu einem Preis von {price} erreicht.</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished" />
+        <translation>Laufende Arbeit</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4157,18 +4181,18 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Cancel what is running (Ctrl+.)</source>
-        <translation type="unfinished" />
+        <translation>Laufendes abbrechen (Strg+.)</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished" />
+        <translation>{count} warten</translation>
     </message>
 </context>
 <context>
@@ -4180,23 +4204,23 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Nothing is missing for the exported items.</source>
-        <translation type="unfinished" />
+        <translation>Für die ausgeführten Güter fehlt nichts.</translation>
     </message>
     <message>
         <source>Problems in the files</source>
-        <translation type="unfinished" />
+        <translation>Probleme in den Dateien</translation>
     </message>
     <message>
         <source>The files were read without problems.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien wurden ohne Probleme gelesen.</translation>
     </message>
     <message>
         <source>Expiring declarations</source>
-        <translation type="unfinished" />
+        <translation>Ablaufende Erklärungen</translation>
     </message>
     <message>
         <source>No declaration runs out within 90 days.</source>
-        <translation type="unfinished" />
+        <translation>Keine Erklärung läuft innerhalb von 90 Tagen ab.</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -4208,15 +4232,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished" />
+        <translation>Ablaufend</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -4224,7 +4248,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Law and dates</source>
-        <translation type="unfinished" />
+        <translation>Recht und Termine</translation>
     </message>
     <message>
         <source>Open questions ({count})</source>
@@ -4232,7 +4256,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Suspected ({count})</source>
-        <translation type="unfinished" />
+        <translation>Verdächtig ({count})</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
@@ -4240,15 +4264,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Expiring ({count})</source>
-        <translation type="unfinished" />
+        <translation>Ablaufend ({count})</translation>
     </message>
     <message>
         <source>The first flagged parts are open; F4 goes on to the next.</source>
-        <translation type="unfinished" />
+        <translation>Die ersten gekennzeichneten Teile sind aufgeklappt; F4 geht zum nächsten.</translation>
     </message>
     <message>
         <source>No part that is shown has a flag.</source>
-        <translation type="unfinished" />
+        <translation>Kein gezeigtes Teil hat ein Kennzeichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
@@ -4259,7 +4283,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Looked for as plain words: {words}</source>
-        <translation type="unfinished" />
+        <translation>Als einfache Wörter gesucht: {words}</translation>
     </message>
 </context>
 </TS>
