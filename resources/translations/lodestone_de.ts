@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Team library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teambibliothek …</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2024,16 +2024,17 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     <name>LibraryDesk</name>
     <message>
         <source>Team library</source>
-        <translation type="unfinished"></translation>
+        <translation>Teambibliothek</translation>
     </message>
     <message>
         <source>A file, or a PostgreSQL database as in postgresql://user@server/database.
 Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password file, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder eine PostgreSQL-Datenbank wie in postgresql://benutzer@server/datenbank.
+Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei von PostgreSQL, nicht hierher.</translation>
     </message>
     <message>
         <source>Declarations are kept in {library} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärungen werden von nun an in {library} aufbewahrt.</translation>
     </message>
 </context>
 <context>
