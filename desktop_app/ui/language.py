@@ -1,4 +1,4 @@
-"""The language of the window: English, Simplified Chinese, German, in part Japanese; and fonts that can write them.
+"""The language of the window: English, Simplified Chinese, German, Japanese; and fonts that can write them.
 
 Strings of the program go through Qt Linguist files in `resources/translations`; sentences of the law come from the rule
 pack in both languages and are picked here by `in_words`.
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 #: What can be chosen; names are in their own language and are not translated.
 #: Those whose law, guide and dossier are English say so.
-LANGUAGES = {"en": "English", "zh": "简体中文", "de": "Deutsch (Rechtstexte englisch)", "ja": "日本語（一部）"}
+LANGUAGES = {"en": "English", "zh": "简体中文", "de": "Deutsch (Rechtstexte englisch)", "ja": "日本語（法令文は英語）"}
 
 _LOCALES = {"en": "en", "zh": "zh_CN", "de": "de", "ja": "ja"}
 

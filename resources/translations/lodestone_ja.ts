@@ -8,16 +8,16 @@
         <translation>Lodestone について</translation>
     </message>
     <message>
-        <source>Audits bills of materials against China's export controls on rare earths.</source>
-        <translation type="unfinished" />
+        <source>Audits bills of materials against China&apos;s export controls on rare earths.</source>
+        <translation>部品表を中国のレアアース輸出管理に照らして監査します。</translation>
     </message>
     <message>
         <source>Terms of the selected part</source>
-        <translation type="unfinished" />
+        <translation>選択した構成要素の使用条件</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished" />
+        <translation>プログラムの構成要素</translation>
     </message>
     <message>
         <source>Part</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>The text of these terms is not installed here; the name of the licence is above.</source>
-        <translation type="unfinished" />
+        <translation>この条件の本文はここにはインストールされていません。ライセンス名は上記のとおりです。</translation>
     </message>
 </context>
 <context>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Audit a folder…</source>
-        <translation type="unfinished" />
+        <translation>フォルダーを監査…</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>How this file was read…</source>
-        <translation type="unfinished" />
+        <translation>このファイルの読み取り方…</translation>
     </message>
     <message>
         <source>Save case</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Save evidence bundle…</source>
-        <translation type="unfinished" />
+        <translation>証拠一式を保存…</translation>
     </message>
     <message>
         <source>Check a signed PDF or bundle…</source>
-        <translation type="unfinished" />
+        <translation>署名済み PDF または証拠一式を検証…</translation>
     </message>
     <message>
         <source>Print dossier…</source>
@@ -124,23 +124,27 @@
     </message>
     <message>
         <source>Dismiss the suspicion…</source>
-        <translation type="unfinished" />
+        <translation>疑いを退ける…</translation>
     </message>
     <message>
         <source>Confirm the suspicion…</source>
-        <translation type="unfinished" />
+        <translation>疑いを確認…</translation>
     </message>
     <message>
         <source>Record what holds…</source>
-        <translation type="unfinished" />
+        <translation>現在の法令状態を記録…</translation>
     </message>
     <message>
         <source>Go on with unsaved work</source>
-        <translation type="unfinished" />
+        <translation>未保存の作業を続ける</translation>
     </message>
     <message>
         <source>Ask the library</source>
-        <translation type="unfinished" />
+        <translation>ライブラリに照会</translation>
+    </message>
+    <message>
+        <source>Team library…</source>
+        <translation>チームライブラリ…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -184,11 +188,11 @@
     </message>
     <message>
         <source>Install rule pack…</source>
-        <translation type="unfinished" />
+        <translation>規則パックをインストール…</translation>
     </message>
     <message>
         <source>Rule packs and keys</source>
-        <translation type="unfinished" />
+        <translation>規則パックと鍵</translation>
     </message>
     <message>
         <source>About Lodestone</source>
@@ -243,72 +247,72 @@
     <name>Answers</name>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished" />
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>変更</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>新規</translation>
     </message>
     <message>
         <source>Says the same</source>
-        <translation type="unfinished" />
+        <translation>同じ内容</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished" />
+        <translation>保留</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished" />
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>Taken in before</source>
-        <translation type="unfinished" />
+        <translation>取り込み済み</translation>
     </message>
     <message>
         <source>the new one</source>
-        <translation type="unfinished" />
+        <translation>新しい方</translation>
     </message>
     <message>
         <source>the old one</source>
-        <translation type="unfinished" />
+        <translation>古い方</translation>
     </message>
     <message>
         <source>both: unknown</source>
-        <translation type="unfinished" />
+        <translation>両方：不明</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished" />
+        <translation>（値なし）</translation>
     </message>
 </context>
 <context>
     <name>AnswersDesk</name>
     <message>
         <source>There is no library yet. What you take in can be kept in one.</source>
-        <translation type="unfinished" />
+        <translation>ライブラリはまだありません。取り込んだものを保管できます。</translation>
     </message>
     <message numerus="yes">
         <source>The library knows something about %n part(s) of this bill of materials.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>この部品表の %n 件の部品について、ライブラリに情報があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished" />
+        <translation>見る</translation>
     </message>
     <message>
         <source>The library knows nothing new about these parts.</source>
-        <translation type="unfinished" />
+        <translation>これらの部品について、ライブラリに新しい情報はありません。</translation>
     </message>
     <message>
         <source>Nothing was taken in; the case is as it was.</source>
-        <translation type="unfinished" />
+        <translation>何も取り込まれていません。案件は元のままです。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -316,14 +320,14 @@
     </message>
     <message>
         <source>Taken in: {files}</source>
-        <translation type="unfinished" />
+        <translation>取り込み済み：{files}</translation>
     </message>
 </context>
 <context>
     <name>AnswersModel</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Part</source>
@@ -331,96 +335,96 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>対象</translation>
     </message>
     <message>
         <source>Known now</source>
-        <translation type="unfinished" />
+        <translation>既知の内容</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished" />
+        <translation>届いた内容</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished" />
+        <translation>採用するもの</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>nothing of it</source>
-        <translation type="unfinished" />
+        <translation>採用しない</translation>
     </message>
 </context>
 <context>
     <name>AnswersPage</name>
     <message>
         <source>What came back</source>
-        <translation type="unfinished" />
+        <translation>届いた回答</translation>
     </message>
     <message>
         <source>Both statements side by side</source>
-        <translation type="unfinished" />
+        <translation>両方の申告を並べて表示</translation>
     </message>
     <message>
         <source>What came back, before it counts</source>
-        <translation type="unfinished" />
+        <translation>届いた回答（採用前）</translation>
     </message>
     <message>
         <source>The new one counts</source>
-        <translation type="unfinished" />
+        <translation>新しい方を採用</translation>
     </message>
     <message>
         <source>The old one counts</source>
-        <translation type="unfinished" />
+        <translation>古い方を採用</translation>
     </message>
     <message>
         <source>Both stay</source>
-        <translation type="unfinished" />
+        <translation>両方を残す</translation>
     </message>
     <message>
         <source>Keep in the library for other bills of materials</source>
-        <translation type="unfinished" />
+        <translation>他の部品表のためにライブラリに保管</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished" />
+        <translation>元のままにする</translation>
     </message>
     <message>
         <source>Take nothing in (Esc)</source>
-        <translation type="unfinished" />
+        <translation>何も取り込まない (Esc)</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished" />
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Take in what is new and changed, as decided (Ctrl+Return)</source>
-        <translation type="unfinished" />
+        <translation>新規と変更を、決めたとおりに取り込む (Ctrl+Return)</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) undecided: what differs stays unknown until you say which one counts.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>矛盾 %n 件が未決定です。どちらを採用するか決めるまで、相違点は不明のままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished" />
+        <translation>内容がありません。</translation>
     </message>
     <message>
         <source>Known now</source>
-        <translation type="unfinished" />
+        <translation>既知の内容</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished" />
+        <translation>届いた内容</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished" />
+        <translation>含まれる場所</translation>
     </message>
 </context>
 <context>
@@ -448,7 +452,7 @@
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished" />
+        <translation>中国語の名称</translation>
     </message>
     <message>
         <source>Address</source>
@@ -468,7 +472,7 @@
     </message>
     <message>
         <source>End use in Chinese</source>
-        <translation type="unfinished" />
+        <translation>中国語の最終用途</translation>
     </message>
     <message>
         <source>Contract number</source>
@@ -484,42 +488,42 @@
     </message>
     <message>
         <source>Day of export</source>
-        <translation type="unfinished" />
+        <translation>輸出日</translation>
     </message>
     <message>
         <source>{party}: {field}</source>
-        <translation type="unfinished" />
+        <translation>{party}：{field}</translation>
     </message>
 </context>
 <context>
     <name>ApplicationDesk</name>
     <message>
         <source>on paper</source>
-        <translation type="unfinished" />
+        <translation>紙で保有</translation>
     </message>
     <message>
         <source>Application data</source>
-        <translation type="unfinished" />
+        <translation>申請データ</translation>
     </message>
     <message>
         <source>Import application data</source>
-        <translation type="unfinished" />
+        <translation>申請データを取り込む</translation>
     </message>
     <message>
         <source>Export application data</source>
-        <translation type="unfinished" />
+        <translation>申請データを書き出す</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}</source>
-        <translation type="unfinished" />
+        <translation>{file} に書き込めません：{why}</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} を保存しました</translation>
     </message>
     <message>
         <source>Attach a document</source>
-        <translation type="unfinished" />
+        <translation>書類を添付</translation>
     </message>
 </context>
 <context>
@@ -527,51 +531,51 @@
     <message>
         <source>Application data</source>
         <extracomment>Milliseconds without a key after which what was typed is handed on. Parties of the address book that a menu lists; typing the name finds the others. Columns of the grid that fields stand in: three fields side by side take two each, two take three.</extracomment>
-        <translation type="unfinished" />
+        <translation>申請データ</translation>
     </message>
     <message>
         <source>Contract and shipment</source>
-        <translation type="unfinished" />
+        <translation>契約と出荷</translation>
     </message>
     <message>
         <source>Fill in</source>
         <extracomment>Where the page puts what the form itself does not know, such as the exported items.</extracomment>
-        <translation type="unfinished" />
+        <translation>記入</translation>
     </message>
     <message>
         <source>Fill in: {party}</source>
-        <translation type="unfinished" />
+        <translation>記入：{party}</translation>
     </message>
     <message>
         <source>Party check: {party}</source>
-        <translation type="unfinished" />
+        <translation>当事者の照合：{party}</translation>
     </message>
     <message>
         <source>Tick what applies to the end use or the end user; the law treats these apart.</source>
-        <translation type="unfinished" />
+        <translation>最終用途または最終需要者に当てはまるものを選んでください。法令はこれらを別に扱います。</translation>
     </message>
     <message>
         <source>As {party}: {name}</source>
-        <translation type="unfinished" />
+        <translation>{party} として：{name}</translation>
     </message>
     <message>
         <source>Keep in the address book</source>
-        <translation type="unfinished" />
+        <translation>アドレス帳に保管</translation>
     </message>
     <message>
         <source>Take out of the address book</source>
-        <translation type="unfinished" />
+        <translation>アドレス帳から外す</translation>
     </message>
 </context>
 <context>
     <name>ApplicationPage</name>
     <message>
         <source>Exported items</source>
-        <translation type="unfinished" />
+        <translation>輸出品目</translation>
     </message>
     <message>
         <source>State only what the bill of materials does not say; what it says is shown sloped.</source>
-        <translation type="unfinished" />
+        <translation>部品表にないことだけを記入してください。部品表にあるものは斜体で表示されます。</translation>
     </message>
     <message>
         <source>Back to the tree</source>
@@ -579,39 +583,39 @@
     </message>
     <message>
         <source>Back to the tree (Esc)</source>
-        <translation type="unfinished" />
+        <translation>ツリーに戻る (Esc)</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>取り込み…</translation>
     </message>
     <message>
         <source>Take application data from a TOML file</source>
-        <translation type="unfinished" />
+        <translation>TOML ファイルから申請データを取り込む</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Write the application data as a TOML file</source>
-        <translation type="unfinished" />
+        <translation>申請データを TOML ファイルに書き出す</translation>
     </message>
     <message>
         <source>{done} of {all} entries and documents</source>
-        <translation type="unfinished" />
+        <translation>項目と書類 {all} 件中 {done} 件</translation>
     </message>
     <message>
         <source>(score {score})</source>
-        <translation type="unfinished" />
+        <translation>（スコア {score}）</translation>
     </message>
     <message>
         <source>Not found on: {lists}. The lists may be incomplete; finding nothing proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>次のリストには見つかりません：{lists}。リストは不完全なことがあり、見つからないことは何の証明にもなりません。</translation>
     </message>
     <message>
         <source>The closest name is {name} (score {score}).</source>
-        <translation type="unfinished" />
+        <translation>最も近い名称は {name}（スコア {score}）です。</translation>
     </message>
 </context>
 <context>
@@ -622,23 +626,23 @@
     </message>
     <message>
         <source>BOM</source>
-        <translation type="unfinished" />
+        <translation>部品表</translation>
     </message>
     <message>
         <source>applicant</source>
-        <translation type="unfinished" />
+        <translation>申請者</translation>
     </message>
     <message>
         <source>screened</source>
-        <translation type="unfinished" />
+        <translation>語句の検出</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished" />
+        <translation>仮定</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -650,7 +654,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Description</source>
@@ -658,7 +662,7 @@
     </message>
     <message>
         <source>This line closes a cycle: the part contains itself. It is shown, but never counted.</source>
-        <translation type="unfinished" />
+        <translation>この行は循環を閉じます。部品が自分自身を含むため、表示されますが計上されません。</translation>
     </message>
 </context>
 <context>
@@ -666,11 +670,11 @@
     <message>
         <source>Every change is saved in {file} as soon as it is made.</source>
         <extracomment>How cases are called by their files. Cases left behind that are offered at once; the start page lists them all. Why the open case cannot be changed; hidden while it can.</extracomment>
-        <translation type="unfinished" />
+        <translation>変更はすべて、行うとすぐに {file} に保存されます。</translation>
     </message>
     <message>
         <source>Lodestone case</source>
-        <translation type="unfinished" />
+        <translation>Lodestone 案件</translation>
     </message>
     <message>
         <source>Save case</source>
@@ -682,7 +686,7 @@
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished" />
+        <translation>元に戻す：{what}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -690,67 +694,67 @@
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished" />
+        <translation>やり直す：{what}</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>コピーを保存…</translation>
     </message>
     <message>
         <source>{file} was saved by a newer version of Lodestone and is open read-only. Update to change it.</source>
-        <translation type="unfinished" />
+        <translation>{file} は新しいバージョンの Lodestone で保存されたため、読み取り専用で開いています。変更するには更新してください。</translation>
     </message>
     <message>
         <source>{file} cannot be written where it lies and is open read-only.</source>
-        <translation type="unfinished" />
+        <translation>{file} は保存場所に書き込めないため、読み取り専用で開いています。</translation>
     </message>
     <message>
         <source>{file} is open read-only, as it was saved last.</source>
-        <translation type="unfinished" />
+        <translation>{file} は最後に保存された状態を読み取り専用で開いています。</translation>
     </message>
     <message>
         <source>{file} is open in another program.</source>
-        <translation type="unfinished" />
+        <translation>{file} は別のプログラムで開かれています。</translation>
     </message>
     <message>
         <source>{file} is open by {user} on {host} since {time}.</source>
-        <translation type="unfinished" />
+        <translation>{file} は {time} から {host} の {user} が開いています。</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished" />
+        <translation>読み取り専用で開く</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>再試行</translation>
     </message>
     <message>
         <source>What you did before was not saved under a name. It is kept, and offered on the start page.</source>
-        <translation type="unfinished" />
+        <translation>以前の作業は名前を付けて保存されていません。保管されており、開始ページに表示されます。</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished" />
+        <translation>続ける</translation>
     </message>
     <message>
         <source>What is shown is of before the last change, because the new audit was stopped or failed.</source>
-        <translation type="unfinished" />
+        <translation>新しい監査が中止または失敗したため、最後の変更より前の状態を表示しています。</translation>
     </message>
     <message>
         <source>Audit now</source>
-        <translation type="unfinished" />
+        <translation>今すぐ監査</translation>
     </message>
     <message>
         <source>Undo the change</source>
-        <translation type="unfinished" />
+        <translation>変更を元に戻す</translation>
     </message>
     <message>
         <source>Work that was not saved under a name was kept: {names}</source>
-        <translation type="unfinished" />
+        <translation>名前を付けずに残っていた作業を保管しました：{names}</translation>
     </message>
     <message>
         <source>Go on with {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} を続ける</translation>
     </message>
 </context>
 <context>
@@ -758,38 +762,38 @@
     <message>
         <source>Row {row} is no line item: {reason}</source>
         <extracomment>Longer texts are cut for the view and for its tooltips; a cell may hold a megabyte.</extracomment>
-        <translation type="unfinished" />
+        <translation>{row} 行目は明細行ではありません：{reason}</translation>
     </message>
     <message>
         <source>Column {letters}</source>
-        <translation type="unfinished" />
+        <translation>{letters} 列</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>選択</translation>
     </message>
     <message>
         <source>{n} % sure</source>
-        <translation type="unfinished" />
+        <translation>確度 {n} %</translation>
     </message>
     <message>
         <source>not used, as chosen</source>
-        <translation type="unfinished" />
+        <translation>選択により不使用</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished" />
+        <translation>不使用</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Check of {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} の検証</translation>
     </message>
     <message>
         <source>Trust a root certificate…</source>
-        <translation type="unfinished" />
+        <translation>ルート証明書を信頼…</translation>
     </message>
 </context>
 <context>
@@ -868,78 +872,78 @@
     <name>ComparePage</name>
     <message>
         <source>Sections of the comparison</source>
-        <translation type="unfinished" />
+        <translation>比較の区分</translation>
     </message>
     <message>
         <source>Keep the open one</source>
-        <translation type="unfinished" />
+        <translation>開いている方を残す</translation>
     </message>
     <message>
         <source>Back to the tree (Esc)</source>
-        <translation type="unfinished" />
+        <translation>ツリーに戻る (Esc)</translation>
     </message>
     <message>
         <source>Open the newer one apart</source>
-        <translation type="unfinished" />
+        <translation>新しい方を別に開く</translation>
     </message>
     <message>
         <source>Take the newer one over</source>
-        <translation type="unfinished" />
+        <translation>新しい方を引き継ぐ</translation>
     </message>
     <message>
         <source>Put it in the place of the open one; what does not hold is set aside</source>
-        <translation type="unfinished" />
+        <translation>開いているものと置き換える。有効でなくなるものは脇に置かれます</translation>
     </message>
     <message>
         <source>{new} beside {old}</source>
-        <translation type="unfinished" />
+        <translation>{new} と {old} の比較</translation>
     </message>
     <message>
         <source>Nothing differs here.</source>
-        <translation type="unfinished" />
+        <translation>ここに相違はありません。</translation>
     </message>
 </context>
 <context>
     <name>CompletenessPane</name>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished" />
+        <translation>まだ不足しているもの</translation>
     </message>
     <message>
         <source>Documents of the application</source>
-        <translation type="unfinished" />
+        <translation>申請書類</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{all} 件中 {done} 件</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished" />
+        <translation>不足</translation>
     </message>
     <message>
         <source>at hand: {name}</source>
-        <translation type="unfinished" />
+        <translation>保有：{name}</translation>
     </message>
     <message>
         <source>take out</source>
-        <translation type="unfinished" />
+        <translation>外す</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished" />
+        <translation>ファイルを添付…</translation>
     </message>
     <message>
         <source>It is at hand on paper</source>
-        <translation type="unfinished" />
+        <translation>紙で保有している</translation>
     </message>
     <message>
         <source>Nothing keeps the dossier a draft.</source>
-        <translation type="unfinished" />
+        <translation>書類一式を下書きにとどめるものはありません。</translation>
     </message>
     <message>
         <source>What keeps the dossier a draft</source>
-        <translation type="unfinished" />
+        <translation>書類一式が下書きにとどまる理由</translation>
     </message>
 </context>
 <context>
@@ -962,179 +966,179 @@
     <message>
         <source>Dismiss the suspicion</source>
         <extracomment>How many parts, and how many reasons given before, are named.</extracomment>
-        <translation type="unfinished" />
+        <translation>疑いを退ける</translation>
     </message>
     <message>
         <source>Confirm the suspicion</source>
-        <translation type="unfinished" />
+        <translation>疑いを確認</translation>
     </message>
     <message>
         <source>The part counts as free of rare earths from now on. Another revision or other words open it again.</source>
-        <translation type="unfinished" />
+        <translation>以後、この部品はレアアースを含まないものとして扱われます。別の版や別の語句になると再び問われます。</translation>
     </message>
     <message>
-        <source>The part stays suspected; only its supplier's declaration can make a licence required.</source>
-        <translation type="unfinished" />
+        <source>The part stays suspected; only its supplier&apos;s declaration can make a licence required.</source>
+        <translation>この部品は疑いのあるままです。許可が必要となるのは供給者の申告による場合だけです。</translation>
     </message>
     <message numerus="yes">
         <source>All %n parts that are alike</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>同種の部品 %n 件すべて</numerusform>
         </translation>
     </message>
     <message>
         <source>Parts that are suspected by the same words, whatever numbers are in them: </source>
-        <translation type="unfinished" />
+        <translation>数字を問わず、同じ語句によって疑いのある部品： </translation>
     </message>
     <message>
         <source>for example: ferrite magnet, see data sheet</source>
-        <translation type="unfinished" />
+        <translation>例：フェライト磁石、データシート参照</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>署名者</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>退ける</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished" />
+        <translation>確認</translation>
     </message>
     <message>
         <source>{family}, because of “{words}”</source>
-        <translation type="unfinished" />
+        <translation>{family}（「{words}」による）</translation>
     </message>
     <message>
         <source>{parts}: suspected to be {reasons}.</source>
-        <translation type="unfinished" />
+        <translation>{parts}：{reasons} の疑い。</translation>
     </message>
 </context>
 <context>
     <name>DecisionsDesk</name>
     <message>
         <source>Nothing is declared of this part that evidence could be attached to.</source>
-        <translation type="unfinished" />
+        <translation>この部品には、証拠を添付できる申告がありません。</translation>
     </message>
     <message>
         <source>Attach evidence</source>
-        <translation type="unfinished" />
+        <translation>証拠を添付</translation>
     </message>
     <message>
         <source>Nothing in these parts is suspected.</source>
-        <translation type="unfinished" />
+        <translation>これらの部品に疑いはありません。</translation>
     </message>
     <message>
         <source>Attach evidence…</source>
-        <translation type="unfinished" />
+        <translation>証拠を添付…</translation>
     </message>
 </context>
 <context>
     <name>Difference</name>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished" />
+        <translation>判定</translation>
     </message>
     <message>
         <source>Every exported item of either, those whose answer changed first.</source>
-        <translation type="unfinished" />
+        <translation>両方の輸出品目すべて。判定が変わったものを先に表示します。</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished" />
+        <translation>部品</translation>
     </message>
     <message>
         <source>Parts that came, went, or are described differently.</source>
-        <translation type="unfinished" />
+        <translation>追加・削除された部品、または記載の異なる部品。</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished" />
+        <translation>構成</translation>
     </message>
     <message>
         <source>Sub-assemblies and parts that moved, and other quantities.</source>
-        <translation type="unfinished" />
+        <translation>移動した組立品と部品、および数量の変更。</translation>
     </message>
     <message>
         <source>Outcomes and flags</source>
-        <translation type="unfinished" />
+        <translation>判定と標識</translation>
     </message>
     <message>
         <source>Parts, each as if it were exported, of which the law says something else now.</source>
-        <translation type="unfinished" />
+        <translation>それぞれ輸出されると仮定して、法令上の判定が変わった部品。</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished" />
+        <translation>引き継がれたもの</translation>
     </message>
     <message>
         <source>Decisions and declarations that hold, because part and revision are the same.</source>
-        <translation type="unfinished" />
+        <translation>部品と版が同じため有効な決定と申告。</translation>
     </message>
     <message>
         <source>Not carried over</source>
-        <translation type="unfinished" />
+        <translation>引き継がれなかったもの</translation>
     </message>
     <message>
         <source>Decisions and declarations that do not hold for the newer one, each with the reason.</source>
-        <translation type="unfinished" />
+        <translation>新しい方には有効でない決定と申告（それぞれ理由付き）。</translation>
     </message>
     <message>
         <source>Verdict changed</source>
-        <translation type="unfinished" />
+        <translation>判定が変更</translation>
     </message>
     <message>
         <source>Verdict as before</source>
-        <translation type="unfinished" />
+        <translation>判定は変わらず</translation>
     </message>
     <message>
         <source>not an exported item</source>
-        <translation type="unfinished" />
+        <translation>輸出品目ではない</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished" />
+        <translation>追加</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished" />
+        <translation>削除</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished" />
+        <translation>あり</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished" />
+        <translation>移動</translation>
     </message>
     <message>
         <source>Sub-assembly moved</source>
-        <translation type="unfinished" />
+        <translation>組立品が移動</translation>
     </message>
     <message>
         <source>{amount} in {parent}</source>
-        <translation type="unfinished" />
+        <translation>{parent} に {amount}</translation>
     </message>
     <message>
         <source>Quantity in {parent}</source>
-        <translation type="unfinished" />
+        <translation>{parent} での数量</translation>
     </message>
     <message>
         <source>Used in {parent}</source>
-        <translation type="unfinished" />
+        <translation>{parent} で使用</translation>
     </message>
     <message>
         <source>No longer used in {parent}</source>
-        <translation type="unfinished" />
+        <translation>{parent} では不使用に</translation>
     </message>
     <message>
         <source>an unknown number</source>
-        <translation type="unfinished" />
+        <translation>数不明</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1142,39 +1146,39 @@
     </message>
     <message>
         <source>Suspicion dismissed</source>
-        <translation type="unfinished" />
+        <translation>疑いを退けた</translation>
     </message>
     <message>
         <source>Suspicion confirmed</source>
-        <translation type="unfinished" />
+        <translation>疑いを確認した</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished" />
+        <translation>申告</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished" />
+        <translation>有効</translation>
     </message>
     <message>
         <source>the part is gone</source>
-        <translation type="unfinished" />
+        <translation>部品がなくなった</translation>
     </message>
     <message>
         <source>the part has another revision</source>
-        <translation type="unfinished" />
+        <translation>部品の版が異なる</translation>
     </message>
     <message>
         <source>other words are suspected now</source>
-        <translation type="unfinished" />
+        <translation>疑いの語句が異なる</translation>
     </message>
     <message>
         <source>nothing is suspected any more</source>
-        <translation type="unfinished" />
+        <translation>疑いがなくなった</translation>
     </message>
     <message>
         <source>the part is from another supplier</source>
-        <translation type="unfinished" />
+        <translation>部品の供給者が異なる</translation>
     </message>
 </context>
 <context>
@@ -1185,33 +1189,33 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished" />
+        <translation>変更前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>変更後</translation>
     </message>
 </context>
 <context>
     <name>DifferenceTable</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished" />
+        <translation>相違</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished" />
+        <translation>表としてコピー</translation>
     </message>
 </context>
 <context>
     <name>ExpiringModel</name>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1219,20 +1223,20 @@
     </message>
     <message>
         <source>Declared by</source>
-        <translation type="unfinished" />
+        <translation>申告者</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>{day}, run out and not used</source>
-        <translation type="unfinished" />
+        <translation>{day}、期限切れのため不使用</translation>
     </message>
     <message numerus="yes">
         <source>{day}, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{day}、あと %n 日</numerusform>
         </translation>
     </message>
 </context>
@@ -1240,23 +1244,23 @@
     <name>Explanation</name>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished" />
+        <translation>判定を変えるもの</translation>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished" />
+        <translation>なぜ？</translation>
     </message>
     <message>
         <source>No sign of rare earths in or below this part: there is nothing to assess.</source>
-        <translation type="unfinished" />
+        <translation>この部品とその下位にレアアースの兆候はなく、判定するものがありません。</translation>
     </message>
     <message>
         <source>as if this part were exported</source>
-        <translation type="unfinished" />
+        <translation>この部品が輸出されると仮定した場合</translation>
     </message>
     <message>
         <source>Further down: {flags}</source>
-        <translation type="unfinished" />
+        <translation>下位：{flags}</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1264,97 +1268,97 @@
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished" />
+        <translation>退ける…</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished" />
+        <translation>確認…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Suspicion</source>
-        <translation type="unfinished" />
+        <translation>疑い</translation>
     </message>
     <message>
         <source>What the law says of it</source>
-        <translation type="unfinished" />
+        <translation>法令上の判定</translation>
     </message>
     <message>
         <source>What would settle it</source>
-        <translation type="unfinished" />
+        <translation>決着に必要なもの</translation>
     </message>
     <message>
         <source>ask {supplier}</source>
-        <translation type="unfinished" />
+        <translation>{supplier} に照会</translation>
     </message>
     <message>
         <source>no supplier is named</source>
-        <translation type="unfinished" />
+        <translation>供給者の記載なし</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, all in the dossier</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>…ほか %n 件（すべて書類一式に記載）</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>不明</translation>
     </message>
     <message>
         <source>China-origin Part 1 content</source>
-        <translation type="unfinished" />
+        <translation>中国原産の第1部成分</translation>
     </message>
     <message>
         <source>Value of one piece</source>
-        <translation type="unfinished" />
+        <translation>1個の価額</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>比率</translation>
     </message>
     <message>
         <source>threshold {threshold}</source>
-        <translation type="unfinished" />
+        <translation>しきい値 {threshold}</translation>
     </message>
     <message>
         <source>Value share, line by line</source>
-        <translation type="unfinished" />
+        <translation>価額比率の明細</translation>
     </message>
     <message>
         <source>per one piece</source>
-        <translation type="unfinished" />
+        <translation>1個当たり</translation>
     </message>
     <message>
         <source>contents not declared</source>
-        <translation type="unfinished" />
+        <translation>内容は未申告</translation>
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished" />
+        <translation>{count} 以上</translation>
     </message>
     <message>
         <source>origin unknown</source>
-        <translation type="unfinished" />
+        <translation>原産地不明</translation>
     </message>
     <message>
         <source>rate {rate}</source>
-        <translation type="unfinished" />
+        <translation>換算率 {rate}</translation>
     </message>
     <message>
         <source>{amount} or more</source>
-        <translation type="unfinished" />
+        <translation>{amount} 以上</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>工程</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished" />
+        <translation>技術</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -1362,54 +1366,54 @@
     </message>
     <message>
         <source>Production stages</source>
-        <translation type="unfinished" />
+        <translation>生産工程</translation>
     </message>
     <message>
         <source>does not occur</source>
-        <translation type="unfinished" />
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>not declared</source>
-        <translation type="unfinished" />
+        <translation>未申告</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished" />
+        <translation>事実</translation>
     </message>
     <message>
         <source>Attach a test report or letter…</source>
-        <translation type="unfinished" />
+        <translation>試験報告書または書簡を添付…</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished" />
+        <translation>証拠ファイル</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished" />
+        <translation>使用先</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished" />
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <source>Lodestone met a fault in itself and could not do what you asked. What was open before is still open. The details below help to mend it; they may name your files, so look before you pass them on.</source>
-        <translation type="unfinished" />
+        <translation>Lodestone 自体に不具合が起き、要求された操作を実行できませんでした。開いていたものはそのまま開いています。以下の詳細は修正に役立ちます。ファイル名が含まれることがあるため、他者に渡す前に確認してください。</translation>
     </message>
     <message>
         <source>Everything that you did is saved in {file}.</source>
-        <translation type="unfinished" />
+        <translation>行ったことはすべて {file} に保存されています。</translation>
     </message>
     <message>
         <source>Details of the fault</source>
-        <translation type="unfinished" />
+        <translation>不具合の詳細</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1421,7 @@
     <message>
         <source>Filter: words, flag:rare-earth, supplier:…, origin:CN, share&gt;0.05%</source>
         <extracomment>Buttons that put a term into the query: term, icon, tone.</extracomment>
-        <translation type="unfinished" />
+        <translation>絞り込み：語句、flag:rare-earth、supplier:…、origin:CN、share&gt;0.05%</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1429,7 +1433,11 @@ flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
 is: required, open, not-required, not-applicable
 part, description, supplier, manufacturer, mpn, hs, class, origin
 share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
-        <translation type="unfinished" />
+        <translation>並べた条件はすべて満たす必要があります。前に「-」を付けると逆になります。
+flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
+is: required, open, not-required, not-applicable
+part, description, supplier, manufacturer, mpn, hs, class, origin
+share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの</translation>
     </message>
     <message>
         <source>Rare earth</source>
@@ -1437,7 +1445,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>CN equipment</source>
-        <translation type="unfinished" />
+        <translation>中国製設備</translation>
     </message>
     <message>
         <source>Suspected</source>
@@ -1449,7 +1457,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>{name}: adds {term} to the filter</source>
-        <translation type="unfinished" />
+        <translation>{name}：絞り込みに {term} を加えます</translation>
     </message>
 </context>
 <context>
@@ -1499,15 +1507,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>FolderDesk</name>
     <message>
         <source>Folder to audit</source>
-        <translation type="unfinished" />
+        <translation>監査するフォルダー</translation>
     </message>
     <message>
         <source>Folder for the audits and the summary</source>
-        <translation type="unfinished" />
+        <translation>監査結果と要約のフォルダー</translation>
     </message>
     <message>
         <source>Auditing a folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーを監査中</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1515,130 +1523,130 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Audit a folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーを監査</translation>
     </message>
     <message>
         <source>Listing the files</source>
-        <translation type="unfinished" />
+        <translation>ファイルを列挙中</translation>
     </message>
     <message>
         <source>Looking what they are</source>
-        <translation type="unfinished" />
+        <translation>種類を確認中</translation>
     </message>
     <message>
         <source>Auditing</source>
-        <translation type="unfinished" />
+        <translation>監査中</translation>
     </message>
     <message>
         <source>Writing the summary</source>
-        <translation type="unfinished" />
+        <translation>要約を作成中</translation>
     </message>
     <message>
         <source>{step}: {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{step}：{total} 件中 {done} 件</translation>
     </message>
     <message>
         <source>{audited} bills of materials audited; {failed} files could not be.</source>
-        <translation type="unfinished" />
+        <translation>部品表 {audited} 件を監査しました。{failed} 件のファイルは監査できませんでした。</translation>
     </message>
     <message>
         <source>Show the summary</source>
-        <translation type="unfinished" />
+        <translation>要約を表示</translation>
     </message>
     <message>
         <source>Cancelled. What is finished is kept; the same two folders go on with the rest.</source>
-        <translation type="unfinished" />
+        <translation>中止しました。完了分は保管され、同じ二つのフォルダーで残りを続けられます。</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Guide to Lodestone</source>
-        <translation type="unfinished" />
+        <translation>Lodestone の手引き</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished" />
+        <translation>手引きを検索</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished" />
+        <translation>手引きの目次</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>進む</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished" />
+        <translation>見つかりません。</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished" />
+        <translation>元に戻しました：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished" />
+        <translation>やり直しました：{what}</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>実行者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished" />
+        <translation>変更前 → 変更後</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished" />
+        <translation>まだ何も行われていません。</translation>
     </message>
     <message>
         <source>Undo to here</source>
-        <translation type="unfinished" />
+        <translation>ここまで元に戻す</translation>
     </message>
     <message>
         <source>Take back everything that was done after the selected line</source>
-        <translation type="unfinished" />
+        <translation>選択した行より後に行ったことをすべて取り消す</translation>
     </message>
     <message>
         <source>Nothing is ever lost: undoing is recorded too and can be done again.</source>
-        <translation type="unfinished" />
+        <translation>何も失われません。元に戻す操作も記録され、やり直せます。</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Explanation of the selected part</source>
-        <translation type="unfinished" />
+        <translation>選択した部品の説明</translation>
     </message>
     <message>
         <source>Select a part to see what is known of it and why it is judged as it is.</source>
-        <translation type="unfinished" />
+        <translation>部品を選ぶと、わかっていることと判定の理由が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1662,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Name in Chinese</source>
-        <translation type="unfinished" />
+        <translation>中国語の名称</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -1662,11 +1670,11 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished" />
+        <translation>製造国</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -1674,300 +1682,300 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>From the bill of materials; type to state something else.</source>
-        <translation type="unfinished" />
+        <translation>部品表による値です。別の値を記入するには入力してください。</translation>
     </message>
     <message>
         <source>“{text}” is no price: write digits with a point, such as 1985.00.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」は価格ではありません。1985.00 のように数字と小数点で書いてください。</translation>
     </message>
     <message>
         <source>“{text}” is no currency: write its three letters, such as EUR.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」は通貨ではありません。EUR のように三文字で書いてください。</translation>
     </message>
     <message>
         <source>“{text}” is no country: write its two letters, such as DE.</source>
-        <translation type="unfinished" />
+        <translation>「{text}」は国ではありません。DE のように二文字で書いてください。</translation>
     </message>
 </context>
 <context>
     <name>ItemFactsTable</name>
     <message>
         <source>What is stated about the exported items</source>
-        <translation type="unfinished" />
+        <translation>輸出品目についての記載</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished" />
+        <translation>設定を変更</translation>
     </message>
     <message>
         <source>Judge for {day}</source>
-        <translation type="unfinished" />
+        <translation>{day} 時点で判定</translation>
     </message>
     <message>
         <source>Reading: {reading}</source>
-        <translation type="unfinished" />
+        <translation>解釈：{reading}</translation>
     </message>
     <message>
         <source>Destination: {country}</source>
-        <translation type="unfinished" />
+        <translation>仕向地：{country}</translation>
     </message>
     <message>
         <source>Currency: {currency}</source>
-        <translation type="unfinished" />
+        <translation>通貨：{currency}</translation>
     </message>
     <message>
         <source>Rates: {rates}</source>
-        <translation type="unfinished" />
+        <translation>換算率：{rates}</translation>
     </message>
     <message>
         <source>Exported items: {items}</source>
-        <translation type="unfinished" />
+        <translation>輸出品目：{items}</translation>
     </message>
     <message>
         <source>all at the top</source>
-        <translation type="unfinished" />
+        <translation>最上位すべて</translation>
     </message>
     <message>
         <source>Confirm the state of the law</source>
-        <translation type="unfinished" />
+        <translation>法令状態を確認</translation>
     </message>
     <message>
         <source>Confirm that the law is: {status} ({source})</source>
-        <translation type="unfinished" />
+        <translation>法令状態を確認：{status}（{source}）</translation>
     </message>
     <message>
         <source>Begin the case</source>
-        <translation type="unfinished" />
+        <translation>案件を開始</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} を開く</translation>
     </message>
     <message>
         <source>Assign the columns</source>
-        <translation type="unfinished" />
+        <translation>列を割り当てる</translation>
     </message>
     <message>
         <source>Put {file} in the place of the bill of materials</source>
-        <translation type="unfinished" />
+        <translation>{file} を部品表と置き換える</translation>
     </message>
     <message>
         <source>Join the part master {files}</source>
-        <translation type="unfinished" />
+        <translation>部品マスター {files} を結合</translation>
     </message>
     <message>
         <source>Take in {files}</source>
-        <translation type="unfinished" />
+        <translation>{files} を取り込む</translation>
     </message>
     <message>
         <source>Take out {files}</source>
-        <translation type="unfinished" />
+        <translation>{files} を外す</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>申告 %n 件を取り込む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n statement(s) aside</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>申告 %n 件を脇に置く</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n statement(s) again</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>申告 %n 件を再び使用</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach {files} as evidence</source>
-        <translation type="unfinished" />
+        <translation>{files} を証拠として添付</translation>
     </message>
     <message>
         <source>Dismiss the suspicion about {parts}</source>
-        <translation type="unfinished" />
+        <translation>{parts} の疑いを退ける</translation>
     </message>
     <message>
         <source>Confirm the suspicion about {parts}</source>
-        <translation type="unfinished" />
+        <translation>{parts} の疑いを確認</translation>
     </message>
     <message>
         <source>Withdraw the decision about {parts}</source>
-        <translation type="unfinished" />
+        <translation>{parts} についての決定を取り消す</translation>
     </message>
     <message>
         <source>Withdraw what was confirmed about the law</source>
-        <translation type="unfinished" />
+        <translation>法令についての確認を取り消す</translation>
     </message>
     <message>
         <source>Take in the application data of {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} の申請データを取り込む</translation>
     </message>
     <message>
         <source>Change the application data</source>
-        <translation type="unfinished" />
+        <translation>申請データを変更</translation>
     </message>
     <message>
         <source>Change a document at hand</source>
-        <translation type="unfinished" />
+        <translation>保有書類を変更</translation>
     </message>
     <message>
         <source>Keep the scenario {name}</source>
-        <translation type="unfinished" />
+        <translation>シナリオ {name} を保管</translation>
     </message>
     <message>
         <source>Throw the scenario {name} away</source>
-        <translation type="unfinished" />
+        <translation>シナリオ {name} を破棄</translation>
     </message>
     <message>
         <source>Saved under this name</source>
-        <translation type="unfinished" />
+        <translation>この名前で保存</translation>
     </message>
 </context>
 <context>
     <name>LawDialog</name>
     <message>
         <source>Record what holds</source>
-        <translation type="unfinished" />
+        <translation>現在の法令状態を記録</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状態</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>開始</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished" />
+        <translation>まで</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished" />
+        <translation>終了</translation>
     </message>
     <message>
         <source>announcement number and date, or an address on the web</source>
-        <translation type="unfinished" />
+        <translation>公告の番号と日付、またはウェブ上のアドレス</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>出典</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>署名者</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>記録</translation>
     </message>
     <message>
-        <source>The rule pack ends with the last announcement that it knows. Say what the authorities have announced since: it is shown with its source wherever the law's state is shown, and in the dossier.</source>
-        <translation type="unfinished" />
+        <source>The rule pack ends with the last announcement that it knows. Say what the authorities have announced since: it is shown with its source wherever the law&apos;s state is shown, and in the dossier.</source>
+        <translation>規則パックは、収録された最後の公告までです。その後に当局が公告した内容を記入してください。法令状態を表示するすべての箇所と書類一式に、出典とともに示されます。</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>規則</translation>
     </message>
     <message>
         <source>{rule}: {status} since {day}, {source} ({by}, {on})</source>
-        <translation type="unfinished" />
+        <translation>{rule}：{day} から{status}、{source}（{by}、{on}）</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished" />
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Withdraw: {what}</source>
-        <translation type="unfinished" />
+        <translation>取り消す：{what}</translation>
     </message>
     <message>
         <source>Choose at least one rule.</source>
-        <translation type="unfinished" />
+        <translation>規則を一つ以上選んでください。</translation>
     </message>
     <message>
         <source>Name the source.</source>
-        <translation type="unfinished" />
+        <translation>出典を記入してください。</translation>
     </message>
     <message>
         <source>Say who signs it.</source>
-        <translation type="unfinished" />
+        <translation>署名者を記入してください。</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished" />
+        <translation>開始より前に終了することはできません。</translation>
     </message>
 </context>
 <context>
     <name>LawPage</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>…ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>What differs between {one} and {two}</source>
-        <translation type="unfinished" />
+        <translation>{one} と {two} の相違</translation>
     </message>
     <message>
         <source>Nothing: the law and the answers are the same.</source>
-        <translation type="unfinished" />
+        <translation>なし：法令も判定も同じです。</translation>
     </message>
     <message>
         <source>Exported items</source>
-        <translation type="unfinished" />
+        <translation>輸出品目</translation>
     </message>
     <message>
         <source>Parts that are judged otherwise</source>
-        <translation type="unfinished" />
+        <translation>判定の異なる部品</translation>
     </message>
     <message>
         <source>{verdict}, on both days</source>
-        <translation type="unfinished" />
+        <translation>{verdict}（両日とも）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>no sign</source>
-        <translation type="unfinished" />
+        <translation>兆候なし</translation>
     </message>
     <message>
         <source>Rules on {day}</source>
-        <translation type="unfinished" />
+        <translation>{day} の規則</translation>
     </message>
     <message>
         <source>verified in a public source</source>
-        <translation type="unfinished" />
+        <translation>公開資料で確認済み</translation>
     </message>
     <message>
         <source>NOT VERIFIED</source>
-        <translation type="unfinished" />
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Not found on the lists; the closest name is “{name}”, score {score} of 100.</source>
-        <translation type="unfinished" />
+        <translation>リストに見つかりません。最も近い名称は「{name}」、スコアは 100 中 {score} です。</translation>
     </message>
     <message>
         <source>Not complete: {lists}. Not finding a name proves nothing.</source>
-        <translation type="unfinished" />
+        <translation>不完全：{lists}。名称が見つからないことは何の証明にもなりません。</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished" />
+        <translation>当事者</translation>
     </message>
     <message numerus="yes">
         <source>Entries of the rule pack that are not verified (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>規則パックの未確認項目（%n）</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,31 +1983,48 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>LawPane</name>
     <message>
         <source>Day to compare with</source>
-        <translation type="unfinished" />
+        <translation>比較する日</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>比較</translation>
     </message>
     <message>
         <source>Judge the same for that day and show what differs</source>
-        <translation type="unfinished" />
+        <translation>その日について同じ判定を行い、相違を表示</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished" />
+        <translation>次の変更</translation>
     </message>
     <message>
         <source>Compare with the next day on which the state of a rule changes</source>
-        <translation type="unfinished" />
+        <translation>規則の状態が次に変わる日と比較</translation>
     </message>
     <message>
         <source>The law and what differs between two days</source>
-        <translation type="unfinished" />
+        <translation>法令と二つの日の相違</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>比較対象</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Team library</source>
+        <translation>チームライブラリ</translation>
+    </message>
+    <message>
+        <source>A file, or a PostgreSQL database as in postgresql://user@server/database.
+Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password file, not here.</source>
+        <translation>ファイル、または postgresql://user@server/database のような PostgreSQL データベース。
+自分のファイルを使う場合は空にします。パスワードはここではなく PostgreSQL のパスワードファイルに書きます。</translation>
+    </message>
+    <message>
+        <source>Declarations are kept in {library} from now on.</source>
+        <translation>今後、申告は {library} に保管されます。</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2039,11 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Bills of materials and declarations</source>
-        <translation type="unfinished" />
+        <translation>部品表と申告</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2026,73 +2051,73 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Declarations and application data</source>
-        <translation type="unfinished" />
+        <translation>申告と申請データ</translation>
     </message>
     <message>
         <source>Add declarations</source>
-        <translation type="unfinished" />
+        <translation>申告を追加</translation>
     </message>
     <message>
         <source>These are no files and were not opened: {names}</source>
-        <translation type="unfinished" />
+        <translation>ファイルではないため開きませんでした：{names}</translation>
     </message>
     <message>
         <source>The case holds no bill of materials.</source>
-        <translation type="unfinished" />
+        <translation>案件に部品表がありません。</translation>
     </message>
     <message>
         <source>Save dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式を保存</translation>
     </message>
     <message>
         <source>Print dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式を印刷</translation>
     </message>
     <message>
         <source>Folder for the questionnaires</source>
-        <translation type="unfinished" />
+        <translation>調査票のフォルダー</translation>
     </message>
     <message>
         <source>Audited again with {files}</source>
-        <translation type="unfinished" />
+        <translation>{files} を加えて再監査しました</translation>
     </message>
     <message>
         <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
-        <translation type="unfinished" />
+        <translation>{opened} を開いています。部品表は一度に一つ表示され、次のものは待機中です：{names}</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} を開く</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} を保存しました</translation>
     </message>
     <message>
         <source>The dossier was sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>書類一式をプリンターに送りました。</translation>
     </message>
     <message>
         <source>Nothing is open that a supplier could answer.</source>
-        <translation type="unfinished" />
+        <translation>供給者が答えられる未解決事項はありません。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>調査票 %n 件を、それぞれ書簡付きで {folder} に書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished" />
+        <translation>別のファイルを選ぶ…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>中止しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -2114,8 +2139,8 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message numerus="yes">
         <source>%n declarations file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>申告ファイル %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2123,19 +2148,19 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>MappingDesk</name>
     <message>
         <source>The choice holds here, but could not be kept for other files: {reason}</source>
-        <translation type="unfinished" />
+        <translation>この選択はここでは有効ですが、他のファイルのために保管できませんでした：{reason}</translation>
     </message>
     <message>
         <source>Read as was chosen for “{file}”, which has the same headers.</source>
-        <translation type="unfinished" />
+        <translation>列見出しが同じ「{file}」で選んだとおりに読み取りました。</translation>
     </message>
     <message>
         <source>Choose by hand…</source>
-        <translation type="unfinished" />
+        <translation>手動で選ぶ…</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished" />
+        <translation>別のファイルを選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -2143,43 +2168,43 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>How “{file}” was read</source>
         <extracomment>Milliseconds after a change until the file is read again, so that quick changes are read once.</extracomment>
-        <translation type="unfinished" />
+        <translation>「{file}」の読み取り方</translation>
     </message>
     <message>
         <source>What was assumed and left out</source>
-        <translation type="unfinished" />
+        <translation>仮定したことと省いたこと</translation>
     </message>
     <message>
         <source>Nothing was assumed, and nothing was left out.</source>
-        <translation type="unfinished" />
+        <translation>仮定も省略もありません。</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished" />
+        <translation>シート</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished" />
+        <translation>見出し行</translation>
     </message>
     <message>
         <source>First row of the lines</source>
-        <translation type="unfinished" />
+        <translation>明細の先頭行</translation>
     </message>
     <message>
         <source>Last row of the lines</source>
-        <translation type="unfinished" />
+        <translation>明細の最終行</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>Back to what was found</source>
-        <translation type="unfinished" />
+        <translation>検出結果に戻す</translation>
     </message>
     <message>
         <source>Read files with the same headers this way, too</source>
-        <translation type="unfinished" />
+        <translation>列見出しが同じファイルもこのように読み取る</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2187,47 +2212,47 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished" />
+        <translation>使用</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>読み取り中</translation>
     </message>
     <message>
         <source>The assembly tree that comes of it</source>
-        <translation type="unfinished" />
+        <translation>得られる組立ツリー</translation>
     </message>
     <message>
         <source>Columns of the tree</source>
-        <translation type="unfinished" />
+        <translation>ツリーの列</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished" />
+        <translation>シート(&amp;H)</translation>
     </message>
     <message>
         <source>Header &amp;row</source>
-        <translation type="unfinished" />
+        <translation>見出し行(&amp;R)</translation>
     </message>
     <message>
         <source>Lines &amp;from row</source>
-        <translation type="unfinished" />
+        <translation>明細の先頭行(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to row</source>
-        <translation type="unfinished" />
+        <translation>最終行(&amp;T)</translation>
     </message>
     <message>
         <source>It cannot be read like this: {reason}</source>
-        <translation type="unfinished" />
+        <translation>このようには読み取れません：{reason}</translation>
     </message>
     <message>
         <source>No parts</source>
-        <translation type="unfinished" />
+        <translation>部品なし</translation>
     </message>
     <message>
         <source>Choose the sheet, the header row and what the columns are.</source>
-        <translation type="unfinished" />
+        <translation>シート、見出し行、列の意味を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -2243,39 +2268,39 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message numerus="yes">
         <source>%n root(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>最上位 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>depth {depth}</source>
-        <translation type="unfinished" />
+        <translation>深さ {depth}</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as {structure}, as was chosen for “{file}”, which has the same headers</source>
-        <translation type="unfinished" />
+        <translation>列見出しが同じ「{file}」で選んだとおり、{structure} として読み取り</translation>
     </message>
     <message>
         <source>Read as {structure}; {percent} % sure of it</source>
-        <translation type="unfinished" />
+        <translation>{structure} として読み取り。確度 {percent} %</translation>
     </message>
     <message>
         <source>Look at this before anything is concluded from it: the file can be understood in other ways, too.</source>
-        <translation type="unfinished" />
+        <translation>結論を出す前に確認してください。このファイルは別の読み方もできます。</translation>
     </message>
     <message>
         <source>Least sure: {columns}</source>
-        <translation type="unfinished" />
+        <translation>最も不確か：{columns}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished" />
+        <translation>非表示</translation>
     </message>
 </context>
 <context>
@@ -2283,38 +2308,38 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>The sheet as it stands</source>
         <extracomment>Columns and rows whose texts decide how wide columns are at first; the narrowest and the widest, in pixels.</extracomment>
-        <translation type="unfinished" />
+        <translation>シートの現状</translation>
     </message>
     <message>
         <source>Roles of the columns</source>
-        <translation type="unfinished" />
+        <translation>列の意味</translation>
     </message>
     <message>
         <source>Rows, header row and borders of the table</source>
-        <translation type="unfinished" />
+        <translation>行、見出し行、表の範囲</translation>
     </message>
     <message>
         <source>The header is row {row}</source>
-        <translation type="unfinished" />
+        <translation>見出しは {row} 行目</translation>
     </message>
     <message>
         <source>The lines begin in row {row}</source>
-        <translation type="unfinished" />
+        <translation>明細は {row} 行目から</translation>
     </message>
     <message>
         <source>The lines end with row {row}</source>
-        <translation type="unfinished" />
+        <translation>明細は {row} 行目まで</translation>
     </message>
     <message>
         <source>There is no header row</source>
-        <translation type="unfinished" />
+        <translation>見出し行なし</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2373,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>PageList</name>
     <message>
         <source>Pages as pictures</source>
-        <translation type="unfinished" />
+        <translation>ページの画像</translation>
     </message>
 </context>
 <context>
@@ -2356,36 +2381,36 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Page {number}</source>
         <extracomment>Width of a picture, in device-independent pixels. Pictures that are kept; those that came into view longest ago are made again.</extracomment>
-        <translation type="unfinished" />
+        <translation>{number} ページ</translation>
     </message>
 </context>
 <context>
     <name>PageSearch</name>
     <message>
         <source>Find in the dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式の中を検索</translation>
     </message>
     <message>
         <source>Place before</source>
-        <translation type="unfinished" />
+        <translation>前の箇所</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished" />
+        <translation>次の箇所</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished" />
+        <translation>見つかりません</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n か所</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished" />
+        <translation>{count} か所中 {place}</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2418,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Page of the guide</source>
         <extracomment>What an entry of the contents leads to: page and number of the heading. Pixels: the widest that lines get, and the space around them.</extracomment>
-        <translation type="unfinished" />
+        <translation>手引きのページ</translation>
     </message>
 </context>
 <context>
@@ -2401,23 +2426,23 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Command palette</source>
         <extracomment>Rows that are listed at most. The letter for the keyboard as it stands after Chinese words.</extracomment>
-        <translation type="unfinished" />
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>What do you want to do? Commands, items, files, part numbers</source>
-        <translation type="unfinished" />
+        <translation>何をしますか？ コマンド、品目、ファイル、部品番号</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished" />
+        <translation>該当するコマンド</translation>
     </message>
     <message>
         <source>Nothing fits. Esc closes the palette.</source>
-        <translation type="unfinished" />
+        <translation>該当なし。Esc で閉じます。</translation>
     </message>
     <message>
         <source>Exported item</source>
-        <translation type="unfinished" />
+        <translation>輸出品目</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2443,51 +2468,51 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>Preview</name>
     <message>
         <source>Contents of the dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式の目次</translation>
     </message>
     <message>
         <source>Pages of the dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式のページ</translation>
     </message>
     <message>
         <source>English and Chinese</source>
-        <translation type="unfinished" />
+        <translation>英語と中国語</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished" />
+        <translation>中国語</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>英語</translation>
     </message>
     <message>
         <source>Language of the dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式の言語</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished" />
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished" />
+        <translation>US レター</translation>
     </message>
     <message>
         <source>Paper of the dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式の用紙</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished" />
+        <translation>目次</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Ways through the dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式内の移動</translation>
     </message>
     <message>
         <source>Back to the tree</source>
@@ -2495,32 +2520,32 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Back to the tree (Esc)</source>
-        <translation type="unfinished" />
+        <translation>ツリーに戻る (Esc)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation type="unfinished" />
+        <translation>署名して保存…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished" />
+        <translation>PDF として保存…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>拡大</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n ページ</numerusform>
         </translation>
     </message>
 </context>
@@ -2528,141 +2553,141 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>ProblemModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>種類</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>検出内容</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished" />
+        <translation>ファイルを開いています</translation>
     </message>
     <message>
         <source>Looking for the table</source>
-        <translation type="unfinished" />
+        <translation>表を探しています</translation>
     </message>
     <message>
         <source>Reading the columns</source>
-        <translation type="unfinished" />
+        <translation>列を読み取っています</translation>
     </message>
     <message>
         <source>Finding out which part goes into which</source>
-        <translation type="unfinished" />
+        <translation>部品の親子関係を調べています</translation>
     </message>
     <message>
         <source>Building the tree</source>
-        <translation type="unfinished" />
+        <translation>ツリーを作成しています</translation>
     </message>
     <message>
         <source>Reading the statements</source>
-        <translation type="unfinished" />
+        <translation>申告を読み取っています</translation>
     </message>
     <message>
         <source>Adding up values</source>
-        <translation type="unfinished" />
+        <translation>価額を合計しています</translation>
     </message>
     <message>
         <source>Looking up Annex 1</source>
-        <translation type="unfinished" />
+        <translation>附属書1を照合しています</translation>
     </message>
     <message>
         <source>Applying the rules</source>
-        <translation type="unfinished" />
+        <translation>規則を適用しています</translation>
     </message>
     <message>
         <source>Looking for words that suggest rare earths</source>
-        <translation type="unfinished" />
+        <translation>レアアースを示唆する語句を探しています</translation>
     </message>
     <message>
         <source>Bringing the facts together</source>
-        <translation type="unfinished" />
+        <translation>事実をまとめています</translation>
     </message>
     <message>
         <source>Reading the law</source>
-        <translation type="unfinished" />
+        <translation>法令を読み込んでいます</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished" />
+        <translation>ファイルを読み取っています</translation>
     </message>
     <message>
         <source>Preparing the view</source>
-        <translation type="unfinished" />
+        <translation>表示を準備しています</translation>
     </message>
     <message>
         <source>Writing the dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式を作成しています</translation>
     </message>
     <message>
         <source>Packing the bundle</source>
-        <translation type="unfinished" />
+        <translation>証拠一式をまとめています</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished" />
+        <translation>ファイルを検証しています</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished" />
+        <translation>ファイルを検証しています</translation>
     </message>
     <message>
         <source>Computing the audit again</source>
-        <translation type="unfinished" />
+        <translation>監査を再計算しています</translation>
     </message>
     <message>
         <source>Printing the dossier again</source>
-        <translation type="unfinished" />
+        <translation>書類一式を再印刷しています</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished" />
+        <translation>印刷中</translation>
     </message>
     <message>
         <source>Asking the library</source>
-        <translation type="unfinished" />
+        <translation>ライブラリに照会しています</translation>
     </message>
     <message>
         <source>Writing questionnaires</source>
-        <translation type="unfinished" />
+        <translation>調査票を作成しています</translation>
     </message>
     <message>
         <source>Joining the part master</source>
-        <translation type="unfinished" />
+        <translation>部品マスターを結合しています</translation>
     </message>
     <message>
         <source>Laying out page {count}</source>
-        <translation type="unfinished" />
+        <translation>{count} ページ目を組んでいます</translation>
     </message>
     <message>
         <source>Numbering pages</source>
-        <translation type="unfinished" />
+        <translation>ページ番号を付けています</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF を書き出しています</translation>
     </message>
 </context>
 <context>
     <name>QuestionModel</name>
     <message>
         <source>(no supplier named)</source>
-        <translation type="unfinished" />
+        <translation>（供給者の記載なし）</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2700,84 +2725,84 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>RemarkModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>種類</translation>
     </message>
     <message>
         <source>What was found, assumed or left out</source>
-        <translation type="unfinished" />
+        <translation>検出・仮定・省略したこと</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished" />
+        <translation>仮定</translation>
     </message>
     <message>
         <source>{count} more rows were left out; the sheet shows them</source>
-        <translation type="unfinished" />
+        <translation>さらに {count} 行を省きました。シートに表示されます</translation>
     </message>
 </context>
 <context>
     <name>RevisionDesk</name>
     <message>
         <source>{opened} is open. What is to become of {file}?</source>
-        <translation type="unfinished" />
+        <translation>{opened} を開いています。{file} をどうしますか？</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>比較</translation>
     </message>
     <message>
         <source>Open it apart</source>
-        <translation type="unfinished" />
+        <translation>別に開く</translation>
     </message>
     <message>
         <source>Take it over as the newer one</source>
-        <translation type="unfinished" />
+        <translation>新しいものとして引き継ぐ</translation>
     </message>
     <message>
         <source>{file} is the open one now; undo brings the other back.</source>
-        <translation type="unfinished" />
+        <translation>{file} を開きました。元に戻すと前のものに戻ります。</translation>
     </message>
     <message numerus="yes">
         <source>%n declaration(s) of other revisions were set aside.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>他の版の申告 %n 件を脇に置きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bills of materials</source>
-        <translation type="unfinished" />
+        <translation>部品表</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Compare with a newer file</source>
-        <translation type="unfinished" />
+        <translation>新しいファイルと比較</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Part number</source>
-        <extracomment>Roles that only tables of suppliers' statements have. Roles that are read of a table of statements besides those.</extracomment>
+        <extracomment>Roles that only tables of suppliers&apos; statements have. Roles that are read of a table of statements besides those.</extracomment>
         <translation>部品番号</translation>
     </message>
     <message>
-        <source>Manufacturer's part number</source>
-        <translation type="unfinished" />
+        <source>Manufacturer&apos;s part number</source>
+        <translation>製造者部品番号</translation>
     </message>
     <message>
         <source>Revision</source>
         <translation>改訂</translation>
     </message>
     <message>
-        <source>Supplier's part number</source>
-        <translation type="unfinished" />
+        <source>Supplier&apos;s part number</source>
+        <translation>供給者部品番号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2789,19 +2814,19 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>型式</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished" />
+        <translation>仕様</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished" />
+        <translation>材料</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2809,23 +2834,23 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Base quantity</source>
-        <translation type="unfinished" />
+        <translation>基準数量</translation>
     </message>
     <message>
         <source>Reference designators</source>
-        <translation type="unfinished" />
+        <translation>部品参照番号</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Parent number</source>
-        <translation type="unfinished" />
+        <translation>親部品番号</translation>
     </message>
     <message>
         <source>Item number</source>
-        <translation type="unfinished" />
+        <translation>項番</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -2833,15 +2858,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Price per so many</source>
-        <translation type="unfinished" />
+        <translation>価格の単位数量</translation>
     </message>
     <message>
         <source>Pieces in a pack</source>
-        <translation type="unfinished" />
+        <translation>包装入数</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -2853,7 +2878,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished" />
+        <translation>原産国</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -2865,35 +2890,35 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Mass</source>
-        <translation type="unfinished" />
+        <translation>質量</translation>
     </message>
     <message>
         <source>Unit of mass</source>
-        <translation type="unfinished" />
+        <translation>質量単位</translation>
     </message>
     <message>
         <source>Mass percent</source>
-        <translation type="unfinished" />
+        <translation>質量百分率</translation>
     </message>
     <message>
         <source>Constituent</source>
-        <translation type="unfinished" />
+        <translation>成分</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>価額</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished" />
+        <translation>工程</translation>
     </message>
     <message>
         <source>Origin of the technology</source>
-        <translation type="unfinished" />
+        <translation>技術の原産地</translation>
     </message>
     <message>
         <source>Origin of the equipment</source>
-        <translation type="unfinished" />
+        <translation>設備の原産地</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -2901,27 +2926,27 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Declared by</source>
-        <translation type="unfinished" />
+        <translation>申告者</translation>
     </message>
     <message>
         <source>Declared on</source>
-        <translation type="unfinished" />
+        <translation>申告日</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished" />
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished" />
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Another quantity</source>
-        <translation type="unfinished" />
+        <translation>別の数量</translation>
     </message>
     <message>
         <source>Total price</source>
-        <translation type="unfinished" />
+        <translation>合計価格</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2929,15 +2954,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished" />
+        <translation>パッケージ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状態</translation>
     </message>
 </context>
 <context>
@@ -2945,46 +2970,46 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Role of column {letters}</source>
         <extracomment>What a column can be besides a role: left to the reader, or not used.</extracomment>
-        <translation type="unfinished" />
+        <translation>{letters} 列の意味</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished" />
+        <translation>検出のとおり</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished" />
+        <translation>不使用</translation>
     </message>
     <message>
         <source> (now column {letters})</source>
-        <translation type="unfinished" />
+        <translation>（現在 {letters} 列）</translation>
     </message>
     <message>
         <source>Not used: {role}</source>
-        <translation type="unfinished" />
+        <translation>不使用：{role}</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>選択</translation>
     </message>
 </context>
 <context>
     <name>RowKind</name>
     <message>
         <source>Title above the table</source>
-        <translation type="unfinished" />
+        <translation>表の上の標題</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished" />
+        <translation>見出し</translation>
     </message>
     <message>
         <source>Heading between the lines</source>
-        <translation type="unfinished" />
+        <translation>明細間の小見出し</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished" />
+        <translation>合計</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2992,218 +3017,218 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Names no part</source>
-        <translation type="unfinished" />
+        <translation>部品名なし</translation>
     </message>
     <message>
         <source>Outside the borders drawn</source>
-        <translation type="unfinished" />
+        <translation>指定範囲外</translation>
     </message>
 </context>
 <context>
     <name>RulePacks</name>
     <message>
         <source>Rule packs and keys</source>
-        <translation type="unfinished" />
+        <translation>規則パックと鍵</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished" />
+        <translation>これは何ですか？</translation>
     </message>
     <message>
         <source>A rule pack is the law as data. An installed one is used in place of the shipped one of the same name.</source>
-        <translation type="unfinished" />
+        <translation>規則パックは法令をデータにしたものです。インストールしたものは、同名の付属品に代わって使われます。</translation>
     </message>
     <message>
         <source>Rule packs</source>
-        <translation type="unfinished" />
+        <translation>規則パック</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished" />
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Rule pack</source>
-        <translation type="unfinished" />
+        <translation>規則パック</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>署名者</translation>
     </message>
     <message>
         <source>Trusted keys</source>
-        <translation type="unfinished" />
+        <translation>信頼する鍵</translation>
     </message>
     <message>
         <source>Trusted key</source>
-        <translation type="unfinished" />
+        <translation>信頼する鍵</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>番号</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished" />
+        <translation>指紋</translation>
     </message>
     <message>
         <source>What it is and what it changes</source>
-        <translation type="unfinished" />
+        <translation>内容と変更点</translation>
     </message>
     <message>
         <source>Choose a signed rule pack: what it would change is shown here first.</source>
-        <translation type="unfinished" />
+        <translation>署名済み規則パックを選んでください。変更される内容をまずここに表示します。</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished" />
+        <translation>いいえ、そのままにする</translation>
     </message>
     <message>
         <source>Install rule pack…</source>
-        <translation type="unfinished" />
+        <translation>規則パックをインストール…</translation>
     </message>
     <message>
         <source>Use the selected one</source>
-        <translation type="unfinished" />
+        <translation>選択したものを使用</translation>
     </message>
     <message>
         <source>Undo last change</source>
-        <translation type="unfinished" />
+        <translation>最後の変更を元に戻す</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>削除</translation>
     </message>
     <message>
         <source>Trust a key…</source>
-        <translation type="unfinished" />
+        <translation>鍵を信頼…</translation>
     </message>
     <message>
         <source>Trust no longer</source>
-        <translation type="unfinished" />
+        <translation>信頼をやめる</translation>
     </message>
     <message>
         <source>shipped with the program</source>
-        <translation type="unfinished" />
+        <translation>プログラムに付属</translation>
     </message>
     <message>
         <source>cannot be used: {problem}</source>
-        <translation type="unfinished" />
+        <translation>使用できません：{problem}</translation>
     </message>
     <message>
         <source>Signed rule packs</source>
-        <translation type="unfinished" />
+        <translation>署名済み規則パック</translation>
     </message>
     <message>
         <source>Install rule pack</source>
-        <translation type="unfinished" />
+        <translation>規則パックをインストール</translation>
     </message>
     <message>
         <source>Checking the signature and comparing…</source>
-        <translation type="unfinished" />
+        <translation>署名を検証し、比較しています…</translation>
     </message>
     <message>
         <source>It is a pack of its own and changes no other.</source>
-        <translation type="unfinished" />
+        <translation>独立したパックであり、他のパックを変更しません。</translation>
     </message>
     <message>
         <source>Install and use it</source>
-        <translation type="unfinished" />
+        <translation>インストールして使用</translation>
     </message>
     <message>
         <source>{pack} is installed and in use.</source>
-        <translation type="unfinished" />
+        <translation>{pack} をインストールし、使用しています。</translation>
     </message>
     <message>
         <source>{pack} is in use.</source>
-        <translation type="unfinished" />
+        <translation>{pack} を使用しています。</translation>
     </message>
     <message>
         <source>The last change is taken back.</source>
-        <translation type="unfinished" />
+        <translation>最後の変更を取り消しました。</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished" />
+        <translation>取り消すものはありません。</translation>
     </message>
     <message>
         <source>{pack} is removed.</source>
-        <translation type="unfinished" />
+        <translation>{pack} を削除しました。</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished" />
+        <translation>公開鍵</translation>
     </message>
     <message>
         <source>Trust a key</source>
-        <translation type="unfinished" />
+        <translation>鍵を信頼</translation>
     </message>
     <message>
         <source>Trust it only if its owner has told you this fingerprint on another way than the one by which the file came. Whoever holds the key decides by which law your products are judged.</source>
-        <translation type="unfinished" />
+        <translation>ファイルが届いたのとは別の経路で、所有者からこの指紋を知らされた場合にのみ信頼してください。鍵の所有者が、製品をどの法令で判定するかを決めます。</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished" />
+        <translation>この鍵を信頼</translation>
     </message>
     <message>
         <source>{key} is trusted.</source>
-        <translation type="unfinished" />
+        <translation>{key} を信頼しました。</translation>
     </message>
     <message>
         <source>{key} is no longer trusted.</source>
-        <translation type="unfinished" />
+        <translation>{key} の信頼をやめました。</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished" />
+        <translation>拒否されました</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Signed remark</source>
-        <translation type="unfinished" />
+        <translation>署名済みの注記</translation>
     </message>
     <message>
         <source>From {before} to {after}, on {day}</source>
-        <translation type="unfinished" />
+        <translation>{before} から {after} へ、{day} 時点</translation>
     </message>
     <message>
         <source>Nothing that is judged changes.</source>
-        <translation type="unfinished" />
+        <translation>判定に変更はありません。</translation>
     </message>
     <message>
         <source>New instrument</source>
-        <translation type="unfinished" />
+        <translation>新しい法令</translation>
     </message>
     <message>
         <source>Instrument gone</source>
-        <translation type="unfinished" />
+        <translation>なくなった法令</translation>
     </message>
     <message>
         <source>Classes of items that differ</source>
-        <translation type="unfinished" />
+        <translation>異なる品目分類</translation>
     </message>
     <message>
         <source>Listed parties that differ</source>
-        <translation type="unfinished" />
+        <translation>異なる掲載当事者</translation>
     </message>
     <message>
         <source>Verdict of {item}</source>
-        <translation type="unfinished" />
+        <translation>{item} の判定</translation>
     </message>
     <message>
         <source>Parts that are judged otherwise</source>
-        <translation type="unfinished" />
+        <translation>判定の異なる部品</translation>
     </message>
     <message>
         <source>not in the pack</source>
-        <translation type="unfinished" />
+        <translation>パックに未収録</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -3218,25 +3243,25 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>ScenarioDesk</name>
     <message>
         <source>What if</source>
-        <translation type="unfinished" />
+        <translation>仮定</translation>
     </message>
     <message numerus="yes">
         <source>What if: the answer rests on %n supposition(s). Nothing of it is in the case.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>仮定：この判定は %n 件の仮定に基づきます。案件には何も含まれません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>表示</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>破棄</translation>
     </message>
     <message>
         <source>as supposed now</source>
-        <translation type="unfinished" />
+        <translation>現在の仮定</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3272,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished" />
+        <translation>現状</translation>
     </message>
 </context>
 <context>
@@ -3258,54 +3283,54 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Back to the tree (Esc)</source>
-        <translation type="unfinished" />
+        <translation>ツリーに戻る (Esc)</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished" />
+        <translation>シナリオの比較</translation>
     </message>
     <message>
         <source>Each column is the same case, audited with what the scenario supposes. Bold: differs.</source>
-        <translation type="unfinished" />
+        <translation>各列は同じ案件を、シナリオの仮定で監査したものです。太字は相違点です。</translation>
     </message>
     <message>
         <source>{name} cannot be shown: {why}</source>
-        <translation type="unfinished" />
+        <translation>{name} を表示できません：{why}</translation>
     </message>
 </context>
 <context>
     <name>ScenarioPane</name>
     <message>
         <source>What is supposed</source>
-        <translation type="unfinished" />
+        <translation>仮定の内容</translation>
     </message>
     <message>
         <source>Nothing is supposed. Choose below what is to be otherwise; the answer moves at once.</source>
-        <translation type="unfinished" />
+        <translation>仮定はありません。変えたいものを下で選ぶと、判定がすぐに変わります。</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished" />
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Take the selected supposition back (Delete)</source>
-        <translation type="unfinished" />
+        <translation>選択した仮定を取り消す (Delete)</translation>
     </message>
     <message>
         <source>Throw all away</source>
-        <translation type="unfinished" />
+        <translation>すべて破棄</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Suppose</source>
-        <translation type="unfinished" />
+        <translation>仮定する</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3313,51 +3338,51 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished" />
+        <translation>対象</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished" />
+        <translation>値</translation>
     </message>
     <message>
         <source>What is supposed to be otherwise</source>
-        <translation type="unfinished" />
+        <translation>変えると仮定するもの</translation>
     </message>
     <message>
         <source>Part that is meant</source>
-        <translation type="unfinished" />
+        <translation>対象の部品</translation>
     </message>
     <message>
         <source>Constituent or stage that is meant</source>
-        <translation type="unfinished" />
+        <translation>対象の成分または工程</translation>
     </message>
     <message>
         <source>What it is supposed to be</source>
-        <translation type="unfinished" />
+        <translation>仮定する値</translation>
     </message>
     <message>
         <source>Scenarios that are kept</source>
-        <translation type="unfinished" />
+        <translation>保管したシナリオ</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished" />
+        <translation>シナリオの名前</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>保管</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished" />
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Compare scenarios</source>
-        <translation type="unfinished" />
+        <translation>シナリオを比較</translation>
     </message>
     <message>
         <source>Scenarios ({count})</source>
-        <translation type="unfinished" />
+        <translation>シナリオ（{count}）</translation>
     </message>
 </context>
 <context>
@@ -3383,232 +3408,232 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>In the tree</source>
-        <translation type="unfinished" />
+        <translation>ツリー内</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>全体</translation>
     </message>
     <message>
         <source>Open, close an assembly</source>
-        <translation type="unfinished" />
+        <translation>組立品を開閉</translation>
     </message>
     <message>
         <source>Open all below</source>
-        <translation type="unfinished" />
+        <translation>下位をすべて開く</translation>
     </message>
     <message>
         <source>Go to a part by its first letters</source>
-        <translation type="unfinished" />
+        <translation>先頭の文字で部品に移動</translation>
     </message>
     <message>
         <source>type them</source>
-        <translation type="unfinished" />
+        <translation>そのまま入力</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished" />
+        <translation>複数行を選択</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished" />
+        <translation>表としてコピー</translation>
     </message>
     <message>
         <source>What can be done with the part</source>
-        <translation type="unfinished" />
+        <translation>部品に対してできること</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished" />
+        <translation>メニューキー</translation>
     </message>
     <message>
         <source>From the filter to the tree</source>
-        <translation type="unfinished" />
+        <translation>絞り込みからツリーへ</translation>
     </message>
     <message>
         <source>Next, previous control</source>
-        <translation type="unfinished" />
+        <translation>次・前のコントロール</translation>
     </message>
     <message>
         <source>Open a menu</source>
-        <translation type="unfinished" />
+        <translation>メニューを開く</translation>
     </message>
     <message>
         <source>Alt and its letter, or F10</source>
-        <translation type="unfinished" />
+        <translation>Alt とその文字、または F10</translation>
     </message>
 </context>
 <context>
     <name>SignDialog</name>
     <message>
         <source>Sign and save the dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式に署名して保存</translation>
     </message>
     <message>
         <source>The dossier is signed with your own certificate, a PKCS#12 file. What is printed stays as it is; anybody can later check who signed it and that no byte has changed.</source>
-        <translation type="unfinished" />
+        <translation>書類一式に、ご自身の証明書（PKCS#12 ファイル）で署名します。印刷内容は変わりません。誰が署名し、1バイトも変わっていないことを、後から誰でも検証できます。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>Choose the certificate</source>
-        <translation type="unfinished" />
+        <translation>証明書を選ぶ</translation>
     </message>
     <message>
         <source>asked for each time, kept nowhere</source>
-        <translation type="unfinished" />
+        <translation>毎回尋ね、どこにも保管しません</translation>
     </message>
     <message>
         <source>Show it at the head of the first page</source>
-        <translation type="unfinished" />
+        <translation>最初のページの上部に表示</translation>
     </message>
     <message>
         <source>none: no network is used</source>
-        <translation type="unfinished" />
+        <translation>なし：ネットワークを使用しません</translation>
     </message>
     <message>
         <source>Certificate (.p12, .pfx)</source>
-        <translation type="unfinished" />
+        <translation>証明書 (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Time-stamp service (URL)</source>
-        <translation type="unfinished" />
+        <translation>タイムスタンプサービス (URL)</translation>
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation type="unfinished" />
+        <translation>署名して保存…</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished" />
+        <translation>証明書</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 <context>
     <name>Signing</name>
     <message>
         <source>The PDF is not signed.</source>
-        <translation type="unfinished" />
+        <translation>この PDF は署名されていません。</translation>
     </message>
     <message>
         <source>by the signer’s own clock</source>
-        <translation type="unfinished" />
+        <translation>署名者自身の時計による</translation>
     </message>
     <message>
         <source>by a trusted time-stamp service</source>
-        <translation type="unfinished" />
+        <translation>信頼するタイムスタンプサービスによる</translation>
     </message>
     <message>
         <source>by a time-stamp service that is not trusted</source>
-        <translation type="unfinished" />
+        <translation>信頼されていないタイムスタンプサービスによる</translation>
     </message>
     <message>
         <source>The certificate leads to a root that you trust. Whether it was revoked was not asked.</source>
-        <translation type="unfinished" />
+        <translation>証明書は信頼するルートにつながります。失効の有無は照会していません。</translation>
     </message>
     <message>
         <source>The certificate is not trusted: the signer made it, and nobody else vouches for the name.</source>
-        <translation type="unfinished" />
+        <translation>証明書は信頼されません：署名者自身が作成したもので、名称を保証する第三者がいません。</translation>
     </message>
     <message>
         <source>The certificate is not trusted: it leads to no root that you trust.</source>
-        <translation type="unfinished" />
+        <translation>証明書は信頼されません：信頼するルートにつながりません。</translation>
     </message>
     <message>
         <source>The certificate is not trusted: it is not valid today, and no trusted time stamp proves that it was.</source>
-        <translation type="unfinished" />
+        <translation>証明書は信頼されません：本日有効ではなく、有効だったことを示す信頼できるタイムスタンプもありません。</translation>
     </message>
     <message>
         <source>The certificate is not trusted: it, or one above it, was not made for this or breaks a rule.</source>
-        <translation type="unfinished" />
+        <translation>証明書は信頼されません：それ自体または上位の証明書が、この用途のものでないか、規則に反しています。</translation>
     </message>
     <message>
         <source>Signed by {signer} on {time}, {clock}. Issuer: {issuer}.</source>
-        <translation type="unfinished" />
+        <translation>{signer} が {time} に署名、{clock}。発行者：{issuer}。</translation>
     </message>
     <message>
         <source>What was signed has changed since, or the signature is not of that certificate.</source>
-        <translation type="unfinished" />
+        <translation>署名後に内容が変更されたか、署名がその証明書のものではありません。</translation>
     </message>
     <message>
         <source>Something was added to the file after it was signed.</source>
-        <translation type="unfinished" />
+        <translation>署名後にファイルへ何かが追加されました。</translation>
     </message>
     <message>
         <source>No byte has changed since.</source>
-        <translation type="unfinished" />
+        <translation>その後1バイトも変わっていません。</translation>
     </message>
     <message>
         <source>The files are those of the manifest.</source>
-        <translation type="unfinished" />
+        <translation>ファイルは目録のとおりです。</translation>
     </message>
     <message>
         <source>The files are not those of the manifest.</source>
-        <translation type="unfinished" />
+        <translation>ファイルは目録と一致しません。</translation>
     </message>
     <message>
         <source>Computed again from the files, the verdicts are the same.</source>
-        <translation type="unfinished" />
+        <translation>ファイルから再計算した判定は同じです。</translation>
     </message>
     <message>
         <source>Computed again from the files, the verdicts differ.</source>
-        <translation type="unfinished" />
+        <translation>ファイルから再計算した判定は異なります。</translation>
     </message>
     <message>
         <source>So is every other entry of the audit.</source>
-        <translation type="unfinished" />
+        <translation>監査の他の項目もすべて同じです。</translation>
     </message>
     <message>
         <source>The audit as a whole is not the same.</source>
-        <translation type="unfinished" />
+        <translation>監査全体としては同じではありません。</translation>
     </message>
     <message>
         <source>The dossier, printed again by this version, has other bytes.</source>
-        <translation type="unfinished" />
+        <translation>このバージョンで再印刷した書類一式は、バイト列が異なります。</translation>
     </message>
 </context>
 <context>
     <name>SigningDesk</name>
     <message>
         <source>Save the signed dossier</source>
-        <translation type="unfinished" />
+        <translation>署名済み書類一式を保存</translation>
     </message>
     <message>
         <source>Evidence bundle</source>
-        <translation type="unfinished" />
+        <translation>証拠一式</translation>
     </message>
     <message>
         <source>Save evidence bundle</source>
-        <translation type="unfinished" />
+        <translation>証拠一式を保存</translation>
     </message>
     <message>
         <source>Signed PDFs and evidence bundles</source>
-        <translation type="unfinished" />
+        <translation>署名済み PDF と証拠一式</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Check a PDF or a bundle</source>
-        <translation type="unfinished" />
+        <translation>PDF または証拠一式を検証</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished" />
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Trust a root certificate</source>
-        <translation type="unfinished" />
+        <translation>ルート証明書を信頼</translation>
     </message>
 </context>
 <context>
@@ -3616,27 +3641,27 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Not saved under a name yet</source>
         <extracomment>Cases left behind that are listed at most; the others come up once these are settled.</extracomment>
-        <translation type="unfinished" />
+        <translation>まだ名前を付けて保存されていません</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished" />
+        <translation>最近開いたもの</translation>
     </message>
     <message>
-        <source>Does your product need China's rare-earth export licence?</source>
-        <translation type="unfinished" />
+        <source>Does your product need China&apos;s rare-earth export licence?</source>
+        <translation>その製品に中国のレアアース輸出許可は必要ですか？</translation>
     </message>
     <message>
         <source>Lodestone reads a bill of materials, marks rare earths and Chinese equipment, and works out the answer with its reasons. Nothing leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation>Lodestone は部品表を読み取り、レアアースと中国製設備に標識を付け、理由とともに判定します。データがこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Drop a bill of materials here</source>
         <translation>ここに部品表をドロップ</translation>
     </message>
     <message>
-        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers' declarations can be dropped along with it.</source>
-        <translation type="unfinished" />
+        <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers&apos; declarations can be dropped along with it.</source>
+        <translation>Excel、OpenDocument、CSV または CycloneDX。供給者の申告も一緒にドロップできます。</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3644,7 +3669,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -3652,7 +3677,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>A servo drive with magnets of several origins, its declarations and application data</source>
-        <translation type="unfinished" />
+        <translation>原産地の異なる磁石を持つサーボドライブと、その申告および申請データ</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3660,7 +3685,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>The tree opens at the flagged parts. F4 goes to the next one.</source>
-        <translation type="unfinished" />
+        <translation>ツリーは標識のある部品で開きます。F4 で次へ移ります。</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3668,15 +3693,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Open questions lists what is missing and which supplier knows it.</source>
-        <translation type="unfinished" />
+        <translation>未解決事項には、不足しているものと、それを知る供給者が並びます。</translation>
     </message>
     <message>
         <source>Close the gaps</source>
         <translation>不足を埋める</translation>
     </message>
     <message>
-        <source>Drop suppliers' answers on the window: it audits again.</source>
-        <translation type="unfinished" />
+        <source>Drop suppliers&apos; answers on the window: it audits again.</source>
+        <translation>供給者の回答をウィンドウにドロップすると、再監査されます。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3684,21 +3709,21 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>The dossier has every figure down to its cell.</source>
-        <translation type="unfinished" />
+        <translation>書類一式には、すべての数値がセルまで示されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Put away; it stays in the folder “discarded”</source>
-        <translation type="unfinished" />
+        <translation>片付ける（「discarded」フォルダーに残ります）</translation>
     </message>
     <message>
         <source>Put {name} away</source>
-        <translation type="unfinished" />
+        <translation>{name} を片付ける</translation>
     </message>
 </context>
 <context>
@@ -3724,30 +3749,30 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <name>Structure</name>
     <message>
         <source>list with levels</source>
-        <translation type="unfinished" />
+        <translation>レベル付きの一覧</translation>
     </message>
     <message>
         <source>list of parents and children</source>
-        <translation type="unfinished" />
+        <translation>親子関係の一覧</translation>
     </message>
     <message>
         <source>flat list</source>
-        <translation type="unfinished" />
+        <translation>単層の一覧</translation>
     </message>
     <message>
-        <source>suppliers' statements</source>
-        <translation type="unfinished" />
+        <source>suppliers&apos; statements</source>
+        <translation>供給者の申告</translation>
     </message>
     <message>
         <source>CycloneDX</source>
-        <translation type="unfinished" />
+        <translation>CycloneDX</translation>
     </message>
 </context>
 <context>
     <name>Supposing</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -3759,47 +3784,47 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Unit price of a part</source>
-        <translation type="unfinished" />
+        <translation>部品の単価</translation>
     </message>
     <message>
         <source>Supplier of a part</source>
-        <translation type="unfinished" />
+        <translation>部品の供給者</translation>
     </message>
     <message>
         <source>Origin of a part</source>
-        <translation type="unfinished" />
+        <translation>部品の原産地</translation>
     </message>
     <message>
         <source>Item class of a part</source>
-        <translation type="unfinished" />
+        <translation>部品の品目分類</translation>
     </message>
     <message>
         <source>Origin of a constituent</source>
-        <translation type="unfinished" />
+        <translation>成分の原産地</translation>
     </message>
     <message>
         <source>Value of a constituent</source>
-        <translation type="unfinished" />
+        <translation>成分の価額</translation>
     </message>
     <message>
         <source>Origin of the technology of a stage</source>
-        <translation type="unfinished" />
+        <translation>工程の技術の原産地</translation>
     </message>
     <message>
         <source>Origin of the equipment of a stage</source>
-        <translation type="unfinished" />
+        <translation>工程の設備の原産地</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>不明</translation>
     </message>
     <message>
         <source>none of the listed</source>
-        <translation type="unfinished" />
+        <translation>掲載品目のいずれでもない</translation>
     </message>
     <message>
         <source>the stage does not occur</source>
-        <translation type="unfinished" />
+        <translation>工程は該当なし</translation>
     </message>
 </context>
 <context>
@@ -3814,50 +3839,50 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Why it is suspected</source>
-        <translation type="unfinished" />
+        <translation>疑いの理由</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished" />
+        <translation>決定</translation>
     </message>
 </context>
 <context>
     <name>Suspicions</name>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished" />
+        <translation>退けた</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished" />
+        <translation>確認した</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>未決定</translation>
     </message>
     <message>
         <source>{ruling} by {by}, {on}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{by} が {on} に{ruling}：{reason}</translation>
     </message>
     <message>
         <source>Suspected parts</source>
-        <translation type="unfinished" />
+        <translation>疑いのある部品</translation>
     </message>
     <message>
         <source>No part is suspected to hold rare earths.</source>
-        <translation type="unfinished" />
+        <translation>レアアースを含む疑いのある部品はありません。</translation>
     </message>
     <message>
         <source>Dismiss the suspicion…</source>
-        <translation type="unfinished" />
+        <translation>疑いを退ける…</translation>
     </message>
     <message>
         <source>Confirm the suspicion…</source>
-        <translation type="unfinished" />
+        <translation>疑いを確認…</translation>
     </message>
     <message>
         <source>Withdraw the decision</source>
-        <translation type="unfinished" />
+        <translation>決定を取り消す</translation>
     </message>
 </context>
 <context>
@@ -3865,43 +3890,43 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Timeline of the rules</source>
         <extracomment>Days that are shown before the first and after the last day on which something changes. The tone of each state, and how it fills its bar, so that no colour stands alone.</extracomment>
-        <translation type="unfinished" />
+        <translation>規則の時系列</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>Skip (Esc)</source>
-        <extracomment>The part that the sample's tour selects: a magnet with both flags.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>The part that the sample&apos;s tour selects: a magnet with both flags.</extracomment>
+        <translation>スキップ (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>戻る</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished" />
+        <translation>判定</translation>
     </message>
     <message>
         <source>For each exported item: is a licence needed, by which state of the law, on which day, for which destination. Change any of these and the answer is worked out again.</source>
-        <translation type="unfinished" />
+        <translation>輸出品目ごとに、許可が必要か、どの法令状態により、どの日に、どの仕向地について判定したかを示します。いずれかを変えると再判定されます。</translation>
     </message>
     <message>
         <source>The assembly</source>
-        <translation type="unfinished" />
+        <translation>組立</translation>
     </message>
     <message>
         <source>Rare earths and Chinese equipment are flagged where they sit; a dashed flag is only suspected. F4 goes to the next one, and the filter above takes words such as flag:rare-earth.</source>
-        <translation type="unfinished" />
+        <translation>レアアースと中国製設備は、その場所に標識が付きます。破線の標識は疑いのみです。F4 で次へ移り、上の絞り込みには flag:rare-earth などの語を使えます。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>理由</translation>
     </message>
     <message>
         <source>The selected part, with each reason down to its cell, its declaration and its article. What is not known is shown as a range, never as zero.</source>
-        <translation type="unfinished" />
+        <translation>選択した部品について、各理由をセル、申告、条文まで示します。不明なものはゼロではなく範囲で示します。</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3909,27 +3934,27 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>The facts that would narrow the answer most, and whom to ask. Ctrl+Shift+E writes a questionnaire for each supplier; drop the answers on the window.</source>
-        <translation type="unfinished" />
+        <translation>判定を最も絞り込める事実と照会先です。Ctrl+Shift+E で供給者ごとに調査票を作成し、回答はウィンドウにドロップします。</translation>
     </message>
     <message>
         <source>The dossier</source>
-        <translation type="unfinished" />
+        <translation>書類一式</translation>
     </message>
     <message>
         <source>Ctrl+Shift+A opens the application data, Ctrl+D shows the dossier, Ctrl+E saves it. Every other command is found by typing: Ctrl+Shift+P.</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+Shift+A で申請データを開き、Ctrl+D で書類一式を表示、Ctrl+E で保存します。他のコマンドは Ctrl+Shift+P で入力して探せます。</translation>
     </message>
     <message>
         <source>{step} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{all} 中 {step}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>完了</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -3937,15 +3962,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Take the tour</source>
         <extracomment>The bill of materials of the shipped sample.</extracomment>
-        <translation type="unfinished" />
+        <translation>ツアーを見る</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>後で</translation>
     </message>
     <message>
         <source>New here? A tour of the sample shows the window in five steps.</source>
-        <translation type="unfinished" />
+        <translation>初めてですか？ サンプルを使ったツアーで、ウィンドウを5段階で紹介します。</translation>
     </message>
 </context>
 <context>
@@ -3953,51 +3978,51 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>{position} (cycle)</source>
         <extracomment>Children that are handed out at once.</extracomment>
-        <translation type="unfinished" />
+        <translation>{position}（循環）</translation>
     </message>
     <message>
         <source>This line closes a cycle: the part contains itself. It is shown, but never counted.</source>
-        <translation type="unfinished" />
+        <translation>この行は循環を閉じます。部品が自分自身を含むため、表示されますが計上されません。</translation>
     </message>
     <message>
         <source>Further down: {flags}</source>
-        <translation type="unfinished" />
+        <translation>下位：{flags}</translation>
     </message>
 </context>
 <context>
     <name>TreeView</name>
     <message>
         <source>Assembly tree</source>
-        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most. Room that a column's title needs besides its words.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most. Room that a column&apos;s title needs besides its words.</extracomment>
+        <translation>組立ツリー</translation>
     </message>
     <message>
         <source>Columns of the tree</source>
-        <translation type="unfinished" />
+        <translation>ツリーの列</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished" />
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished" />
+        <translation>列を初期状態に戻す</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished" />
+        <translation>表としてコピー</translation>
     </message>
     <message>
         <source>Expand all below</source>
-        <translation type="unfinished" />
+        <translation>下位をすべて展開</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished" />
+        <translation>折りたたむ</translation>
     </message>
     <message>
         <source>Judge this part as the exported item</source>
-        <translation type="unfinished" />
+        <translation>この部品を輸出品目として判定</translation>
     </message>
 </context>
 <context>
@@ -4009,15 +4034,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Record what holds…</source>
-        <translation type="unfinished" />
+        <translation>現在の法令状態を記録…</translation>
     </message>
     <message>
         <source>Record what the authorities have announced since, with its source</source>
-        <translation type="unfinished" />
+        <translation>その後に当局が公告した内容を、出典とともに記録</translation>
     </message>
     <message>
         <source>State of the law on the day</source>
-        <translation type="unfinished" />
+        <translation>その日の法令状態</translation>
     </message>
     <message>
         <source>As of</source>
@@ -4037,25 +4062,25 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>why?</source>
-        <translation type="unfinished" />
+        <translation>なぜ？</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>…ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>What do these answers mean?</source>
-        <translation type="unfinished" />
+        <translation>これらの判定の意味は？</translation>
     </message>
     <message>
         <source>Judge all top-level items again</source>
-        <translation type="unfinished" />
+        <translation>再び最上位の品目すべてを判定</translation>
     </message>
     <message>
         <source>{outcome}: {count} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{outcome}：{all} 件中 {count} 件</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -4075,55 +4100,55 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>(unverified)</source>
-        <translation type="unfinished" />
+        <translation>（未確認）</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>The fewest answers that settle it, if each is “none from there”:</source>
-        <translation type="unfinished" />
+        <translation>それぞれ「そこからのものはない」であれば決着する、最少の回答：</translation>
     </message>
     <message>
         <source>It would not apply if all of this came from elsewhere:</source>
-        <translation type="unfinished" />
+        <translation>これらがすべて他の原産であれば、適用されません：</translation>
     </message>
     <message>
         <source>no supplier is named</source>
-        <translation type="unfinished" />
+        <translation>供給者の記載なし</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, all in the dossier</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>…ほか %n 件（すべて書類一式に記載）</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent} of the value</source>
-        <translation type="unfinished" />
+        <translation>価額の {percent}</translation>
     </message>
     <message>
         <source>The threshold is at {limit} a piece; nothing bounds what may be inside.</source>
-        <translation type="unfinished" />
+        <translation>しきい値は1個当たり {limit} です。含まれ得る量に上限はありません。</translation>
     </message>
     <message>
         <source>Headroom: {amount} more a piece; the threshold is at {limit}.</source>
-        <translation type="unfinished" />
+        <translation>余裕：1個当たりあと {amount}。しきい値は {limit} です。</translation>
     </message>
     <message>
         <source>No headroom in the worst case; the threshold is at {limit}.</source>
-        <translation type="unfinished" />
+        <translation>最悪の場合、余裕はありません。しきい値は {limit} です。</translation>
     </message>
     <message>
         <source>No headroom: the threshold is at {limit}, and would be passed up to a price of {price}.</source>
-        <translation type="unfinished" />
+        <translation>余裕なし：しきい値は {limit} で、価格が {price} 以下であれば達します。</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished" />
+        <translation>進行中の作業</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4131,17 +4156,17 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Cancel what is running (Ctrl+.)</source>
-        <translation type="unfinished" />
+        <translation>実行中の作業を中止 (Ctrl+.)</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished" />
+        <translation>{count} 件待機中</translation>
     </message>
 </context>
 <context>
@@ -4153,23 +4178,23 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Nothing is missing for the exported items.</source>
-        <translation type="unfinished" />
+        <translation>輸出品目について不足はありません。</translation>
     </message>
     <message>
         <source>Problems in the files</source>
-        <translation type="unfinished" />
+        <translation>ファイルの問題</translation>
     </message>
     <message>
         <source>The files were read without problems.</source>
-        <translation type="unfinished" />
+        <translation>ファイルは問題なく読み取られました。</translation>
     </message>
     <message>
         <source>Expiring declarations</source>
-        <translation type="unfinished" />
+        <translation>期限切れが近い申告</translation>
     </message>
     <message>
         <source>No declaration runs out within 90 days.</source>
-        <translation type="unfinished" />
+        <translation>90日以内に期限が切れる申告はありません。</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -4181,15 +4206,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>問題</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished" />
+        <translation>期限切れ間近</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -4197,7 +4222,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Law and dates</source>
-        <translation type="unfinished" />
+        <translation>法令と日付</translation>
     </message>
     <message>
         <source>Open questions ({count})</source>
@@ -4205,7 +4230,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Suspected ({count})</source>
-        <translation type="unfinished" />
+        <translation>疑い（{count}）</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
@@ -4213,15 +4238,15 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Expiring ({count})</source>
-        <translation type="unfinished" />
+        <translation>期限切れ間近（{count}）</translation>
     </message>
     <message>
         <source>The first flagged parts are open; F4 goes on to the next.</source>
-        <translation type="unfinished" />
+        <translation>最初の標識付き部品を開きました。F4 で次へ移ります。</translation>
     </message>
     <message>
         <source>No part that is shown has a flag.</source>
-        <translation type="unfinished" />
+        <translation>表示中の部品に標識はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
@@ -4231,7 +4256,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Looked for as plain words: {words}</source>
-        <translation type="unfinished" />
+        <translation>通常の語句として検索：{words}</translation>
     </message>
 </context>
 </TS>
