@@ -22,6 +22,9 @@ _PART_ROLES = ("part_number", "mpn", "name", "item")
 _NUMBERED = re.compile(r"(?P<word>\D*?)[\s_.\-:#]*(?P<number>\d{1,2})(?:级|层|階|階層)?\Z")
 _LIST_IN_BRACKETS = re.compile(r"(.{2,}?)\s*\(([^()]{2,})\)\Z")
 
+#: What heads the lists of parts that Eagle writes; each word alone could mean anything.
+_EAGLE = frozenset({"part", "value", "device"})
+
 _ENOUGH = 1.4
 _AS_GOOD_AS_BEST = 0.55
 
@@ -203,6 +206,8 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
     if not known or not below.any() or (filled > 1 and len(set(header.texts) - {""}) == 1):
         return False
     if len(header.roles) >= 2 and header.score >= _ENOUGH and header.roles & {*NAMING_ROLES, "constituent", "stage"}:
+        return True
+    if {text.strip().casefold() for text in header.texts} >= _EAGLE:
         return True
     counted = "quantity" in header.roles or ("unit_price" in header.roles and filled == len(known))
     if counted and header.roles & {"material", "specification"} and header.score >= _ENOUGH:

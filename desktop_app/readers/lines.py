@@ -78,9 +78,11 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     counted = np.flatnonzero(quantity & live)
     mostly_counted = bool(len(counted)) and len(counted) >= 0.5 * int(live[: counted[-1] + 1].sum())
 
+    second = _second_header(sheet, rows, columns, filled, quantity)
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
     kinds[sums] = Kind.TOTAL
+    kinds[second] = Kind.REMARK
     _mark_closing(sheet, rows, kinds, leveled & named, filled)
     closing = (kinds == Kind.REMARK) | (kinds == Kind.TOTAL)
 
@@ -148,6 +150,19 @@ def _sections(sheet: Sheet, rows: npt.NDArray[np.intp], lone: Mask) -> Mask:
     for i in np.flatnonzero(lone):
         result[i] = any(is_line_word("section", text) for text in sheet.row(int(rows[i])) if text)
     return result
+
+
+def _second_header(
+    sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, filled: npt.NDArray[np.intp], quantity: Mask
+) -> Mask:
+    """A row under the header that only tells equal headers apart: `Digi-Key | Mouser | Digi-Key | Mouser`."""
+    found = np.zeros(len(rows), dtype=bool)
+    if not len(rows) or filled[0] < 4 or quantity[0]:
+        return found
+    texts = [text.strip() for text in sheet.row(int(rows[0])) if text.strip()]
+    named = bool(columns.identity) and bool(sheet.columns[columns.columns[columns.identity]].filled[rows[0]])
+    found[0] = not named and 2 * len(set(texts)) <= len(texts) and not any(map(str.isdigit, "".join(texts)))
+    return found
 
 
 def _in_place_of_names(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lone: Mask) -> Mask:

@@ -15,7 +15,7 @@ import numpy as np
 
 from desktop_app.readers.sheet import Column, Sheet
 
-_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*\Z|\s*\|\s*:?-{2,}:?\s*\|\s*\Z")
+_RULE = re.compile(r"(?=.*(?:--|:-|-:))\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*\Z|\s*\|\s*:?-{2,}:?\s*\|\s*\Z")
 _BAR = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _EMPHASIS = re.compile(r"(\*\*|__|`|~~)(?=\S)(.*?\S)\1")
@@ -28,7 +28,7 @@ _LONGEST = 5_000_000
 
 def tables_of_markdown(text: str) -> Sheet | None:
     """The sheet of a text with tables in Markdown, None for any other."""
-    if len(text) > _LONGEST or "|" not in text or "--" not in text:
+    if len(text) > _LONGEST or "|" not in text or "-" not in text:
         return None
     lines = text.splitlines()
     headers = [i - 1 for i, line in enumerate(lines) if i and _RULE.match(line) and _is_header(lines[i - 1], line)]

@@ -356,6 +356,8 @@ def _priced(text: str) -> Match | None:
         return None
     about = vocabulary().lines["about"]
     said = [part for part in parts if part not in _PER]
+    if said == ["1"]:  # "$/1" beside "$/1000"
+        return Match("unit_price", 0.9)
     if not said or len(said) > 2 or not all(part in _THINGS or part in _ONE or part in about for part in said):
         return None
     return Match("unit_price", 0.9 if any(part in _THINGS or part in _ONE for part in said) else 0.75)

@@ -261,3 +261,27 @@ def test_a_name_alone_over_another_table_is_its_title():
     rows = [["Part", "Count", "Link"], *[[f"Sensor {i}", 2, "shop"] for i in range(4)], ["Electronics", "", ""]]
     rows += [["Part", "Count", "Note"], *[[f"Board {i}", 1, "x"] for i in range(3)]]
     assert "Electronics" not in dict(tree(read(rows).bom)["product"])
+
+
+def test_a_markdown_rule_may_have_one_dash_a_column():
+    first = "| Ref | Qty | Part |\n| --- | :-: | - |\n| U5 | 1 | RP2C02 |\n"
+    second = "| Ref | Qty | Part |\n|:-:|:-:|:-:|\n| Q1 | 2 | A937 |\n"
+    found = read_bom("a.md", f"{first}\n{second}".encode())
+    assert tree(found.bom) == {"a": [("RP2C02", "1"), ("A937", "2")]}
+
+
+def test_price_breaks_begin_with_the_price_of_one():
+    rows = [["Part", "Quantity", "$/1", "$/1000"], ["PMEG3020CEP", 8, 0.49, 0.152], ["GS2A-LTP", 10, 0.4, 0.079]]
+    assert read(rows).source.columns["unit_price"] == "$/1"
+
+
+def test_a_row_that_tells_shops_apart_is_no_line():
+    rows = [["Qty", "MPN", "SKU", "SKU", "Stock", "Stock"], ["", "", "Digi-Key", "Mouser", "Digi-Key", "Mouser"]]
+    assert read([*rows, [1, "CSTLS4M00", "490-1", "81-1", 5, 6], [2, "LM358", "296-1", "595-1", 7, 8]]).bom.lines == 2
+
+
+def test_the_list_of_parts_of_eagle():
+    assert (
+        read([["Part", "Value", "Device", "col1"], ["C1", "47p", "1608", ""], ["U3", "ESP-32", "WROOM", "x"]]).bom.lines
+        == 2
+    )
