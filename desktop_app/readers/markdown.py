@@ -31,7 +31,12 @@ def tables_of_markdown(text: str) -> Sheet | None:
     if len(text) > _LONGEST or "|" not in text or "-" not in text:
         return None
     lines = text.splitlines()
-    headers = [i - 1 for i, line in enumerate(lines) if i and _RULE.match(line) and _is_header(lines[i - 1], line)]
+    # A table begins with its header; a row within one that has a rule below it, as grids have, is none.
+    headers = [
+        rule - 1
+        for rule, line in enumerate(lines)
+        if rule and _RULE.match(line) and _is_header(lines[rule - 1], line) and (rule < 2 or "|" not in lines[rule - 2])
+    ]
     if not headers:
         return None
     rows: list[list[str]] = [[] for _ in lines]
@@ -40,7 +45,7 @@ def tables_of_markdown(text: str) -> Sheet | None:
         for number in range(header + 2, len(lines)):
             if "|" not in lines[number] or number in headers:
                 break
-            rows[number] = _cells(lines[number])
+            rows[number] = [] if _RULE.match(lines[number]) else _cells(lines[number])
     width = max(map(len, rows))
     table = np.full((width, len(rows)), "", dtype=object)
     for number, row in enumerate(rows):

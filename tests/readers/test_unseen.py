@@ -285,3 +285,10 @@ def test_the_list_of_parts_of_eagle():
         read([["Part", "Value", "Device", "col1"], ["C1", "47p", "1608", ""], ["U3", "ESP-32", "WROOM", "x"]]).bom.lines
         == 2
     )
+
+
+def test_rules_between_all_rows_make_no_headers():
+    rule = "|------|-----|"
+    text = "\n".join(["| Part | Qty |", rule, "| Bolt | 2 |", rule, "| Nut | 4 |", rule])
+    assert tree(read_bom("a.txt", text.encode()).bom) == {"a": [("Bolt", "2"), ("Nut", "4")]}
+    assert tree(read_bom("a.txt", f"{rule}\n{text}".encode()).bom) == {"a": [("Bolt", "2"), ("Nut", "4")]}
