@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Outcomes and flags</source>
-        <translation>Ergebnisse und Kennzeichen</translation>
+        <translation>Ergebnisse und Markierungen</translation>
     </message>
     <message>
         <source>Parts, each as if it were exported, of which the law says something else now.</source>
@@ -1450,7 +1450,7 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     </message>
     <message>
         <source>CN equipment</source>
-        <translation>CN-Ausrüstung</translation>
+        <translation>CN-Anlagen</translation>
     </message>
     <message>
         <source>Suspected</source>
@@ -1647,7 +1647,7 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     <name>Inspector</name>
     <message>
         <source>Explanation of the selected part</source>
-        <translation>Erläuterung zum gewählten Teil</translation>
+        <translation>Begründung zum gewählten Teil</translation>
     </message>
     <message>
         <source>Select a part to see what is known of it and why it is judged as it is.</source>
@@ -1721,7 +1721,7 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     </message>
     <message>
         <source>Reading: {reading}</source>
-        <translation>Auslegung: {reading}</translation>
+        <translation>Lesart: {reading}</translation>
     </message>
     <message>
         <source>Destination: {country}</source>
@@ -2735,7 +2735,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <name>Reading</name>
     <message>
         <source>Assemblies included</source>
-        <translation>Baugruppen eingeschlossen</translation>
+        <translation>Mit Baugruppen</translation>
     </message>
     <message>
         <source>Materials only</source>
@@ -2940,7 +2940,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
     <message>
         <source>Origin of the equipment</source>
-        <translation>Ursprung der Ausrüstung</translation>
+        <translation>Ursprung der Anlagen</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -3676,7 +3676,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
     <message>
         <source>Lodestone reads a bill of materials, marks rare earths and Chinese equipment, and works out the answer with its reasons. Nothing leaves this computer.</source>
-        <translation>Lodestone liest eine Stückliste, kennzeichnet Seltene Erden und chinesische Ausrüstung und ermittelt das Ergebnis mit Gründen. Nichts verlässt diesen Rechner.</translation>
+        <translation>Lodestone liest eine Stückliste, markiert Seltene Erden und chinesische Anlagen und ermittelt das Ergebnis mit Gründen. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Drop a bill of materials here</source>
@@ -3708,7 +3708,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
     <message>
         <source>The tree opens at the flagged parts. F4 goes to the next one.</source>
-        <translation>Der Baum öffnet sich bei den gekennzeichneten Teilen. F4 geht zum nächsten.</translation>
+        <translation>Der Baum öffnet sich bei den markierten Teilen. F4 geht zum nächsten.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3836,7 +3836,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
     <message>
         <source>Origin of the equipment of a stage</source>
-        <translation>Ursprung der Ausrüstung einer Stufe</translation>
+        <translation>Ursprung der Anlagen einer Stufe</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3942,7 +3942,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
     <message>
         <source>Rare earths and Chinese equipment are flagged where they sit; a dashed flag is only suspected. F4 goes to the next one, and the filter above takes words such as flag:rare-earth.</source>
-        <translation>Seltene Erden und chinesische Ausrüstung sind gekennzeichnet, wo sie sitzen; ein gestricheltes Kennzeichen ist nur ein Verdacht. F4 geht zum nächsten, und der Filter darüber nimmt Wörter wie flag:rare-earth.</translation>
+        <translation>Seltene Erden und chinesische Anlagen sind markiert, wo sie sitzen; eine gestrichelte Markierung ist nur ein Verdacht. F4 geht zum nächsten, und der Filter darüber nimmt Wörter wie flag:rare-earth.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4269,11 +4269,11 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
     <message>
         <source>The first flagged parts are open; F4 goes on to the next.</source>
-        <translation>Die ersten gekennzeichneten Teile sind aufgeklappt; F4 geht zum nächsten.</translation>
+        <translation>Die ersten markierten Teile sind aufgeklappt; F4 geht zum nächsten.</translation>
     </message>
     <message>
         <source>No part that is shown has a flag.</source>
-        <translation>Kein gezeigtes Teil hat ein Kennzeichen.</translation>
+        <translation>Kein gezeigtes Teil hat eine Markierung.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>

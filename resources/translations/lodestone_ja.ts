@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>The part stays suspected; only its supplier&apos;s declaration can make a licence required.</source>
-        <translation>この部品は疑いのあるままです。許可が必要となるのは供給者の申告による場合だけです。</translation>
+        <translation>この部品は疑いのあるままです。許可が必要となるのは仕入先の申告による場合だけです。</translation>
     </message>
     <message numerus="yes">
         <source>All %n parts that are alike</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Outcomes and flags</source>
-        <translation>判定と標識</translation>
+        <translation>判定とフラグ</translation>
     </message>
     <message>
         <source>Parts, each as if it were exported, of which the law says something else now.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>the part is from another supplier</source>
-        <translation>部品の供給者が異なる</translation>
+        <translation>部品の仕入先が異なる</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>no supplier is named</source>
-        <translation>供給者の記載なし</translation>
+        <translation>仕入先の記載なし</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, all in the dossier</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Value share, line by line</source>
-        <translation>価額比率の明細</translation>
+        <translation>価格比率の明細</translation>
     </message>
     <message>
         <source>per one piece</source>
@@ -2103,7 +2103,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Nothing is open that a supplier could answer.</source>
-        <translation>供給者が答えられる未解決事項はありません。</translation>
+        <translation>仕入先が答えられる未解決の質問はありません。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
@@ -2687,7 +2687,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>QuestionModel</name>
     <message>
         <source>(no supplier named)</source>
-        <translation>（供給者の記載なし）</translation>
+        <translation>（仕入先の記載なし）</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2802,7 +2802,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Supplier&apos;s part number</source>
-        <translation>供給者部品番号</translation>
+        <translation>仕入先部品番号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3653,7 +3653,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Lodestone reads a bill of materials, marks rare earths and Chinese equipment, and works out the answer with its reasons. Nothing leaves this computer.</source>
-        <translation>Lodestone は部品表を読み取り、レアアースと中国製設備に標識を付け、理由とともに判定します。データがこのコンピューターの外に出ることはありません。</translation>
+        <translation>Lodestone は部品表を読み取り、レアアースと中国製設備にフラグを付け、理由とともに判定します。データがこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Drop a bill of materials here</source>
@@ -3661,7 +3661,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Excel, OpenDocument, CSV or CycloneDX. Suppliers&apos; declarations can be dropped along with it.</source>
-        <translation>Excel、OpenDocument、CSV または CycloneDX。供給者の申告も一緒にドロップできます。</translation>
+        <translation>Excel、OpenDocument、CSV または CycloneDX。仕入先の申告も一緒にドロップできます。</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3685,7 +3685,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>The tree opens at the flagged parts. F4 goes to the next one.</source>
-        <translation>ツリーは標識のある部品で開きます。F4 で次へ移ります。</translation>
+        <translation>ツリーはフラグのある部品で開きます。F4 で次へ移ります。</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3693,7 +3693,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Open questions lists what is missing and which supplier knows it.</source>
-        <translation>未解決事項には、不足しているものと、それを知る供給者が並びます。</translation>
+        <translation>未解決の質問には、不足しているものと、それを知る仕入先が並びます。</translation>
     </message>
     <message>
         <source>Close the gaps</source>
@@ -3701,7 +3701,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Drop suppliers&apos; answers on the window: it audits again.</source>
-        <translation>供給者の回答をウィンドウにドロップすると、再監査されます。</translation>
+        <translation>仕入先の回答をウィンドウにドロップすると、再監査されます。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3761,7 +3761,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>suppliers&apos; statements</source>
-        <translation>供給者の申告</translation>
+        <translation>仕入先の申告</translation>
     </message>
     <message>
         <source>CycloneDX</source>
@@ -3788,7 +3788,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Supplier of a part</source>
-        <translation>部品の供給者</translation>
+        <translation>部品の仕入先</translation>
     </message>
     <message>
         <source>Origin of a part</source>
@@ -3918,7 +3918,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Rare earths and Chinese equipment are flagged where they sit; a dashed flag is only suspected. F4 goes to the next one, and the filter above takes words such as flag:rare-earth.</source>
-        <translation>レアアースと中国製設備は、その場所に標識が付きます。破線の標識は疑いのみです。F4 で次へ移り、上の絞り込みには flag:rare-earth などの語を使えます。</translation>
+        <translation>レアアースと中国製設備は、その場所にフラグが付きます。破線のフラグは疑いのみです。F4 で次へ移り、上の絞り込みには flag:rare-earth などの語を使えます。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3934,7 +3934,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>The facts that would narrow the answer most, and whom to ask. Ctrl+Shift+E writes a questionnaire for each supplier; drop the answers on the window.</source>
-        <translation>判定を最も絞り込める事実と照会先です。Ctrl+Shift+E で供給者ごとに調査票を作成し、回答はウィンドウにドロップします。</translation>
+        <translation>判定を最も絞り込める事実と照会先です。Ctrl+Shift+E で仕入先ごとに調査票を作成し、回答はウィンドウにドロップします。</translation>
     </message>
     <message>
         <source>The dossier</source>
@@ -4115,7 +4115,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>no supplier is named</source>
-        <translation>供給者の記載なし</translation>
+        <translation>仕入先の記載なし</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more, all in the dossier</source>
@@ -4242,11 +4242,11 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>The first flagged parts are open; F4 goes on to the next.</source>
-        <translation>最初の標識付き部品を開きました。F4 で次へ移ります。</translation>
+        <translation>最初のフラグ付き部品を開きました。F4 で次へ移ります。</translation>
     </message>
     <message>
         <source>No part that is shown has a flag.</source>
-        <translation>表示中の部品に標識はありません。</translation>
+        <translation>表示中の部品にフラグはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
