@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.bom.messages import reason, worded
 from desktop_app.resources import data_folder
 from desktop_app.ui import language
 from desktop_app.ui.folders import last_folder, remember_folder
@@ -117,6 +116,7 @@ class ApplicationDesk(QObject):
 
     def _document(self, kind: str, note: str, path: Path | None) -> None:
         def make(_case: "Case") -> Any:
+            from desktop_app.bom.messages import reason, worded  # noqa: PLC0415  (NumPy loads with it)
             from desktop_app.case import edits  # noqa: PLC0415
             from desktop_app.documents import DocumentAtHand  # noqa: PLC0415
             from desktop_app.ui.opening import Refused  # noqa: PLC0415
