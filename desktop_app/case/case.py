@@ -201,6 +201,12 @@ class Case:
         last = self._store.last
         return last.hash if last is not None else ""
 
+    @property
+    def last_change(self) -> str:
+        """The hash of the last entry that changed what the case holds, which saving it under another name does not."""
+        last = self._store.last_change
+        return last.hash if last is not None else ""
+
     def verify(self) -> tuple[Finding, ...]:
         """What in the case is not as its journal says; nothing where all is well."""
         return self._store.check()

@@ -118,6 +118,14 @@ class Store:
             row = self._connection.execute(f"{_JOURNAL} ORDER BY number DESC LIMIT 1").fetchone()
         return _entry(row) if row is not None else None
 
+    @property
+    def last_change(self) -> Entry | None:
+        """The latest entry that is more than a note."""
+        wanted = f"{_JOURNAL} WHERE kind <> ? ORDER BY number DESC LIMIT 1"
+        with self._guard:
+            row = self._connection.execute(wanted, (str(Kind.NOTE),)).fetchone()
+        return _entry(row) if row is not None else None
+
     def check(self) -> tuple[Finding, ...]:
         """What in the file does not agree with the journal: its own chain, the state, the files."""
         with self._guard, transaction(self._connection, "DEFERRED"):

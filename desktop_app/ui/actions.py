@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from desktop_app.ui import icons, session, theme
+from desktop_app.ui import icons, theme
 from desktop_app.ui.language import LANGUAGES
+from desktop_app.ui.recent_files import recent
 
 translate = QCoreApplication.translate
 
@@ -183,7 +184,7 @@ def language_options() -> list[tuple[str, str]]:
 
 def _fill_recent(menu: QMenu, open_recent: Callable[[Path], object]) -> None:
     menu.clear()
-    for path in session.recent():
+    for path in recent():
         action = menu.addAction(path.name.replace("&", "&&"))
         action.setToolTip(str(path))
         action.triggered.connect(lambda _, path=path: open_recent(path))

@@ -47,14 +47,14 @@ PLAIN_ERRORS = (CaseInUse, ReadOnlyCase, UnreadableCase, UnwritableCase)
 class Standing:
     """How a case stands: its name and place, whether it has one of its own, and what can be undone and done again.
 
-    `seal` is the hash of its last entry; another one means that something was done.
+    `last_change` is the hash of the last entry that changed what it holds; another one means that something was done.
     """
 
     path: Path
     source: str
     untitled: bool
     read_only: WhyReadOnly | None
-    seal: str
+    last_change: str
     undo: Entry | None
     redo: Entry | None
     #: The journal, or what was added to it since it was last asked for.
@@ -91,7 +91,7 @@ def standing(case: Case, after: int = 0) -> Standing:
         source.file if source is not None else "",
         case.untitled,
         case.why_read_only,
-        case.seal,
+        case.last_change,
         case.next_undo,
         case.next_redo,
         tuple(case.journal(after)),

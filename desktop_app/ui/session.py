@@ -3,20 +3,20 @@
 What opens, changes or saves a case waits in one line and is done in order, each on the case that it was asked of; a change
 that was asked for is always made. After each the case is audited again, one audit at a time: a new wish replaces one under
 way. Dossiers are made beside it. Every result arrives as a signal; what failed arrives as `refused` (a sentence for the
-user) or `crashed` (details of a fault), and what was open stays open.
+user) or `crashed` (details of a fault), and what was open stays open. How jobs wait and run is told in `ui.jobs`.
 """
 
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.resources import data_folder
+from desktop_app.ui.jobs import Jobs, Role
+from desktop_app.ui.recent_files import remember
 from desktop_app.ui.wish import Wish
 from desktop_app.ui.worker import Job, Progress
 
@@ -31,22 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.outline import Outline
     from desktop_app.ui.signing import Signing
 
-#: How many files the start page remembers.
-RECENT = 8
-
-#: Seconds that a job may take to end before the program ends without it.
-CLOSING = 10.0
-
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class _Task:
-    """Something that waits in the line. `lasting` ones are done even if the user cancels what is under way."""
-
-    work: Callable[[Progress], Any]
-    deliver: Callable[[Any], None]
-    lasting: bool
 
 
 class Session(QObject):
@@ -86,11 +71,12 @@ class Session(QObject):
         self._opened_with = ""
         self._shown = ""
         self._closing = False
-        self._jobs: list[Job] = []
-        self._line: deque[_Task] = deque()
-        self._task: tuple[_Task, Job] | None = None
-        self._audit: Job | None = None
-        self._dossier: Job | None = None
+        self._jobs = Jobs(self)
+        self._jobs.working.connect(self.working)
+        self._jobs.refused.connect(self.refused)
+        self._jobs.crashed.connect(self.crashed)
+        self._jobs.cut_short.connect(self._was_cut_short)
+        self._jobs.idle.connect(self._tell_outdated)
 
     # --- Opening
 
@@ -114,7 +100,7 @@ class Session(QObject):
             wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application, offer, choices)
             return opening.open_files(wanted, self.case, self._recovery(), date.today(), progress)
 
-        self._queue(work, self._take)
+        self._jobs.queue(work, self._take)
 
     def open_case(self, path: Path, *, read_only: bool = False, untitled: bool = False) -> None:
         """Open a case, perhaps only to look at it; `untitled` is one that was left behind."""
@@ -124,7 +110,7 @@ class Session(QObject):
 
             return opening.open_case(path, self.case, progress, read_only=read_only, untitled=untitled)
 
-        self._queue(work, self._take)
+        self._jobs.queue(work, self._take)
 
     def forget(self) -> None:
         """Close what is open. A case without a name in which something was done is kept for another day."""
@@ -144,7 +130,7 @@ class Session(QObject):
             return tuple(casework.left_behind(self._recovery()))
 
         if any(self._recovery().glob("*.lodestone")):  # else nothing has to be loaded for it
-            self._start(work, self.found.emit)
+            self._jobs.start(work, self.found.emit, Role.BESIDE)
         else:
             self.found.emit(())
 
@@ -157,7 +143,7 @@ class Session(QObject):
             casework.put_away(path)
             return tuple(casework.left_behind(self._recovery()))
 
-        self._queue(work, self.found.emit, lasting=True)
+        self._jobs.queue(work, self.found.emit, lasting=True)
 
     # --- Changing
 
@@ -172,7 +158,7 @@ class Session(QObject):
 
             return case, casework.apply(case, make, progress), self._standing_of(case)
 
-        self._queue(work, self._changed, lasting=True)
+        self._jobs.queue(work, self._changed, lasting=True)
 
     def change(
         self,
@@ -227,7 +213,7 @@ class Session(QObject):
         def work(_progress: Progress) -> "tuple[Case, Entry | None, Standing]":
             return case, turn(case), self._standing_of(case)
 
-        self._queue(work, self._changed, lasting=True)
+        self._jobs.queue(work, self._changed, lasting=True)
 
     def save_as(self, path: Path) -> None:
         """Go on in another file, which holds everything."""
@@ -241,7 +227,7 @@ class Session(QObject):
             case.save_as(path, casework.stamp(), casework.holder())
             return case, self._standing_of(case)
 
-        self._queue(work, self._has_saved, lasting=True)
+        self._jobs.queue(work, self._has_saved, lasting=True)
 
     # --- What is made of it
 
@@ -270,7 +256,7 @@ class Session(QObject):
 
             return opening.write_questionnaires(outline, folder, progress), str(folder)
 
-        self._dossier = self._start(work, lambda result: self.asked.emit(*result))
+        self._jobs.start(work, lambda result: self.asked.emit(*result), Role.OUTPUT)
 
     def compare(self, day: date) -> None:
         """Judge what is open for another day, too, and tell what differs."""
@@ -284,25 +270,25 @@ class Session(QObject):
 
             return compare_days(outline.audit, day, load_lexicon(), progress)
 
-        self._start(work, self.compared.emit)
+        self._jobs.start(work, self.compared.emit, Role.BESIDE)
 
     def print_pages(self, work: Callable[[Progress], None]) -> None:
         """Run a print job."""
-        self._dossier = self._start(work, lambda _: self.printed.emit())
+        self._jobs.start(work, lambda _: self.printed.emit(), Role.OUTPUT)
 
     def run(self, work: Callable[[Progress], T], deliver: Callable[[T], None]) -> None:
         """Do something beside the event loop that changes nothing that is open."""
-        self._start(work, deliver)
+        self._jobs.start(work, deliver, Role.BESIDE)
+
+    def beside(self, work: Callable[[Progress], Any]) -> Job:
+        """Work of a desk's own, for the desk to listen to and start; `stop` cancels it, and the program ends after it."""
+        return self._jobs.beside(work)
 
     # --- Stopping
 
     def stop(self) -> None:
         """Cancel what is under way and what waits, but no change that was asked for."""
-        self._line = deque(task for task in self._line if task.lasting)
-        lasting = self._task[1] if self._task is not None and self._task[0].lasting else None
-        for job in self._jobs:
-            if job is not lasting:
-                job.stop()
+        self._jobs.stop_all()
 
     def close(self) -> None:
         """Cancel, make the changes that wait, and let go of the case before the program ends."""
@@ -310,60 +296,48 @@ class Session(QObject):
         self.stop()
         self._leave()
         self.case = None
-        until = monotonic() + CLOSING
-        while (self._jobs or self._line) and monotonic() < until:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
+        self._jobs.finish()
 
     @property
     def busy(self) -> bool:
         """Whether something is under way."""
-        return bool(self._jobs)
+        return self._jobs.busy
 
     @property
     def queued(self) -> int:
         """How many wishes wait for their turn."""
-        return len(self._line)
+        return self._jobs.queued
 
     @property
     def modified(self) -> bool:
         """Whether something was done in a case that has no name yet."""
         standing = self.standing
-        return standing is not None and standing.untitled and standing.seal != self._opened_with
+        return standing is not None and standing.untitled and standing.last_change != self._opened_with
 
     # --- Jobs
 
     def _recovery(self) -> Path:
         return self._folder or data_folder() / "recovery"
 
-    def _queue(self, work: Callable[[Progress], Any], deliver: Callable[[Any], None], lasting: bool = False) -> None:
-        self._line.append(_Task(work, deliver, lasting))
-        self._go_on()
-
-    def _go_on(self) -> None:
-        if self._task is None and self._line:
-            task = self._line.popleft()
-            self._task = (task, self._start(task.work, task.deliver))
-
     def _leave(self) -> None:
         """Let go of the open case once nothing works on it any more."""
         case, opened_with = self.case, self._opened_with
         if case is None:
             return
-        for job in (self._audit, self._dossier):
-            if job is not None:
-                job.stop()
-        under_way = [job for job in (self._audit, self._dossier) if job is not None]
+        reading = self._jobs.under_way(Role.AUDIT, Role.DOSSIER, Role.OUTPUT, Role.REPLACED)
+        for job in reading:
+            job.stop()
 
         def work(_progress: Progress) -> Path | None:
             from desktop_app.ui import casework  # noqa: PLC0415
 
-            for job in under_way:
+            for job in reading:
                 job.wait()
-            keep = case.untitled and case.seal != opened_with
+            keep = case.untitled and case.last_change != opened_with
             casework.leave(case, keep)
             return case.path if keep else None
 
-        self._queue(work, self._left, lasting=True)
+        self._jobs.queue(work, self._left, lasting=True)
 
     def _left(self, path: Path | None) -> None:
         if path is not None and not self._closing:
@@ -380,9 +354,7 @@ class Session(QObject):
 
             return then(opening.dossier(outline, case, wish, progress), progress)
 
-        if self._dossier is not None:
-            self._dossier.stop()
-        self._dossier = self._start(work, deliver)
+        self._jobs.start(work, deliver, Role.DOSSIER)
 
     def judge_again(self) -> None:
         """Audit the open case, also where that was cancelled."""
@@ -397,53 +369,21 @@ class Session(QObject):
         def work(progress: Progress) -> "tuple[Outline | None, str, tuple[Supposition, ...]]":
             from desktop_app.ui import opening  # noqa: PLC0415
 
-            seal = case.seal
+            last_change = case.last_change
             outline, supposed = opening.supposed(case, progress, supposing, before)
-            return outline, seal, supposed
+            return outline, last_change, supposed
 
-        if self._audit is not None:
-            self._audit.stop()
-        self._audit = self._start(work, lambda result: self._show(*result) if case is self.case else None)
+        self._jobs.start(work, lambda result: self._show(*result) if case is self.case else None, Role.AUDIT)
 
-    def _start(self, work: Callable[[Progress], Any], deliver: Callable[[Any], None]) -> Job:
-        job = Job(work, self)
-        job.progressed.connect(self.working)
-        job.done.connect(deliver)
-        job.refused.connect(self.refused)
-        job.crashed.connect(self.crashed)
-        job.stopped.connect(lambda: self._was_stopped(job))
-        job.finished.connect(lambda: self._ended(job))
-        self._jobs.append(job)
-        job.start()
-        return job
-
-    def beside(self, work: Callable[[Progress], Any]) -> Job:
-        """Work of a desk's own, for the desk to listen to and start; `stop` cancels it, and the program ends after it."""
-        job = Job(work, self)
-        job.crashed.connect(self.crashed)
-        job.finished.connect(lambda: self._ended(job))
-        self._jobs.append(job)
-        return job
-
-    def _was_stopped(self, job: Job) -> None:
-        task = self._task is not None and self._task[1] is job
-        if task:
+    def _was_cut_short(self, role: Role) -> None:
+        if role is Role.LINE:
             self._look()
-        if task or job in (self._audit, self._dossier):
+        if role not in (Role.BESIDE, Role.REPLACED):
             self.stopped.emit()
 
-    def _ended(self, job: Job) -> None:
-        self._jobs.remove(job)
-        self._audit = None if self._audit is job else self._audit
-        self._dossier = None if self._dossier is job else self._dossier
-        if self._task is not None and self._task[1] is job:
-            self._task = None
-        job.deleteLater()
-        self._go_on()
-        if not self._jobs:
-            self.working.emit("")
-            if self.standing is not None and self.standing.seal != self._shown:
-                self.outdated.emit()
+    def _tell_outdated(self) -> None:
+        if self.standing is not None and self.standing.last_change != self._shown:
+            self.outdated.emit()
 
     # --- Results
 
@@ -460,7 +400,7 @@ class Session(QObject):
             self.offered.emit(opened.path)
             return
         if opened.fresh and self._closing:
-            self.case, self._opened_with = opened.case, opened.standing.seal
+            self.case, self._opened_with = opened.case, opened.standing.last_change
             self._leave()
             self.case = None
             return
@@ -468,16 +408,16 @@ class Session(QObject):
             self._leave()
             self.case = opened.case
             recovered = opened.standing.untitled and opened.path == opened.standing.path
-            self._opened_with = "" if recovered else opened.standing.seal
+            self._opened_with = "" if recovered else opened.standing.last_change
             self.waiting = tuple(path for path in (*self.waiting, *opened.waiting) if path != opened.path)
             if opened.path is not None and not recovered:
                 remember(opened.path)
-        elif self._audit is not None:
-            self._audit.stop()
+        else:
+            self._jobs.stop(Role.AUDIT)
         self._stand(opened.standing)
         self.opened.emit(opened)
         before = () if opened.fresh else self.suppositions
-        self._show(opened.outline, opened.standing.seal)
+        self._show(opened.outline, opened.standing.last_change)
         if opened.arrived:
             self.arrived.emit(opened.arrived)
         if before:
@@ -499,7 +439,7 @@ class Session(QObject):
         def work(_progress: Progress) -> "tuple[Case, Entry | None, Standing]":
             return case, None, self._standing_of(case)
 
-        self._queue(work, self._changed, lasting=True)
+        self._jobs.queue(work, self._changed, lasting=True)
 
     def _has_saved(self, result: "tuple[Case, Standing]") -> None:
         case, standing = result
@@ -522,8 +462,8 @@ class Session(QObject):
         self.history += [entry for entry in standing.entries if entry.number > last]
         self.stood.emit(standing)
 
-    def _show(self, outline: "Outline | None", seal: str, supposed: "tuple[Supposition, ...]" = ()) -> None:
-        self.outline, self._shown, self.suppositions = outline, seal, supposed
+    def _show(self, outline: "Outline | None", last_change: str, supposed: "tuple[Supposition, ...]" = ()) -> None:
+        self.outline, self._shown, self.suppositions = outline, last_change, supposed
         if outline is None:
             self.emptied.emit()
         else:
@@ -534,16 +474,3 @@ def _stamp() -> Any:
     from desktop_app.ui import casework  # noqa: PLC0415
 
     return casework.stamp()
-
-
-def recent() -> list[Path]:
-    """The files that were opened last, the latest first, as far as they still exist."""
-    stored = QSettings().value("recent")
-    names = stored if isinstance(stored, list) else [stored] if stored else []
-    return [path for name in names if (path := Path(str(name))).is_file()]
-
-
-def remember(path: Path) -> None:
-    """Put a file at the head of the recent ones."""
-    others = [known for known in recent() if known != path]
-    QSettings().setValue("recent", [str(path.resolve()), *map(str, others)][:RECENT])

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import icons, session
+from desktop_app.ui import icons
 from desktop_app.ui.locale_words import moment_words
+from desktop_app.ui.recent_files import recent
 
 if TYPE_CHECKING:
     from desktop_app.case import Recoverable
@@ -189,7 +190,7 @@ class StartPage(QWidget):
     def show_recent(self) -> None:
         """List the files that were opened last."""
         _empty(self._recent)
-        paths = session.recent()[:5]
+        paths = recent()[:5]
         self._recent_title.setVisible(bool(paths))
         for path in paths:
             self._recent.addWidget(self._recent_button(path), 0, Qt.AlignmentFlag.AlignLeft)

@@ -162,6 +162,15 @@ def test_saving_gives_the_case_a_name_and_every_later_change_is_in_that_file(do,
     assert "as soon as it is made" in window.message.text
 
 
+def test_what_is_shown_is_still_of_the_last_change_after_saving_under_another_name(do, window, tmp_path):
+    do(lambda: window.open_paths([written(tmp_path, "drive.csv", BOM)]))
+    told = []
+    window.session.outdated.connect(lambda: told.append(window.message.text))
+    do(lambda: window.session.save_as(tmp_path / "mine.lodestone"), "saved")
+    do(lambda: window.session.compare(date(2026, 3, 1)), "compared")
+    assert told == []
+
+
 def test_a_case_that_somebody_has_open_is_named_with_its_holder_and_can_be_looked_at(do, window, saved):
     with open_case(saved, casework.stamp(), casework.holder()):
         do(lambda: window.open_paths([saved]), "occupied")
