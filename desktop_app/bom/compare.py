@@ -107,11 +107,11 @@ class BomComparison:
 
 def compare(old: Bom, new: Bom) -> BomComparison:
     """What a newer bill of materials changes."""
-    twin = _twins(old, new)
+    twin = twins(old, new)
     both = np.flatnonzero(twin >= 0).astype(np.int32)
     is_added = np.ones(len(new), dtype=bool)
     is_added[twin[both]] = False
-    before, after = _Uses(old, np.arange(len(old), dtype=np.int64)), _Uses(new, _common(old, new, twin))
+    before, after = _Uses(old, np.arange(len(old), dtype=np.int64)), _Uses(new, _common(old, new))
     quantities, lost, gained = _usages(before, after)
     moves, lost, gained = _moves(before, after, lost, gained)
     return BomComparison(
@@ -125,17 +125,28 @@ def compare(old: Bom, new: Bom) -> BomComparison:
     )
 
 
-def _twins(old: Bom, new: Bom) -> Ints:
+def twins(old: Bom, new: Bom) -> Ints:
     """The index in `new` of each part of `old`, -1 where it is gone."""
     index = new.index
     return np.fromiter((index.get(number, -1) for number in old.parts.part_number), np.int32, len(old))
 
 
-def _common(old: Bom, new: Bom, twin: Ints) -> Keys:
-    """Numbers for the parts of `new`: those of their twins in `old`, and further ones for the added."""
+def counterparts(old: Bom, new: Bom) -> Ints:
+    """`twins`, and the one exported item of each as the other's where neither number is in both."""
+    found = twins(old, new)
+    if len(old.roots) == len(new.roots) == 1:
+        was, now = int(old.roots[0]), int(new.roots[0])
+        if found[was] < 0 and str(new.parts.part_number[now]) not in old.index:
+            found[was] = now
+    return found
+
+
+def _common(old: Bom, new: Bom) -> Keys:
+    """Numbers for the parts of `new`: those of their counterparts in `old`, and further ones for the added."""
     numbers = np.arange(len(old), len(old) + len(new), dtype=np.int64)
-    kept = np.flatnonzero(twin >= 0)
-    numbers[twin[kept]] = kept
+    same = counterparts(old, new)
+    kept = np.flatnonzero(same >= 0)
+    numbers[same[kept]] = kept
     return numbers
 
 
@@ -151,6 +162,16 @@ def _changed(old: Bom, new: Bom, before: Ints, after: Ints) -> tuple[ChangedPart
                 found[place].append(AttributeChange(role, str(was[place]), str(now[place])))
     numbers = old.parts.part_number[before]
     return tuple(ChangedPart(str(numbers[place]), tuple(found[place])) for place in sorted(found))
+
+
+def attribute_changes(old: Bom, before: int, new: Bom, after: int) -> tuple[AttributeChange, ...]:
+    """What is said differently of one part of each, the part number included, in the order of the roles."""
+    found = []
+    for role in PART_ROLES:
+        was, now = str(getattr(old.parts, role)[before]), str(getattr(new.parts, role)[after])
+        if was != now and not (role in NUMERIC_ROLES and _equal_numbers(was, now)):
+            found.append(AttributeChange(role, was, now))
+    return tuple(found)
 
 
 def _number(text: str) -> Fraction | None:
@@ -194,7 +215,7 @@ class _Uses:
 
     def amounts(self, key: int) -> Amounts:
         """Pieces by unit."""
-        return _amounts(self.bom.usages, self.of(key))
+        return amounts_of(self.bom.usages, self.of(key))
 
     def names(self, key: int) -> tuple[str, str]:
         """Parent and child by part number."""
@@ -211,7 +232,8 @@ class _Uses:
         return len(self.bom.usages_of(child)) > 0
 
 
-def _amounts(usages: Usages, lines: Iterable[int]) -> Amounts:
+def amounts_of(usages: Usages, lines: Iterable[int]) -> Amounts:
+    """How many pieces some usages are together, by unit."""
     totals: dict[str, Fraction | None] = {}
     for usage in lines:
         unit = str(usages.unit[usage])
