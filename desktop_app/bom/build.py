@@ -13,7 +13,7 @@ import numpy as np
 
 from desktop_app.bom.bom import PART_ROLES, Bom, Cell, Parts, Usages
 from desktop_app.bom.cycles import without_cycles
-from desktop_app.bom.distinct import distinct, unlike
+from desktop_app.bom.distinct import Codes, ToldApart, distinct, unlike
 from desktop_app.bom.exact import Ints, Text, fraction
 from desktop_app.bom.messages import Message, Words, listed, worded
 from desktop_app.bom.problem import Problem, info, warning
@@ -40,7 +40,8 @@ class Lines:
     index of the line that this one stands under, -1 for none; outlines and dotted numbers) or `parent_number` (the
     parent's part number, `""` for none). With neither, the list is flat. Where `implied_root` is given (never with
     `parent_number`), the lines that stand under nothing go into one implied part of that number. `sheet` is named with the
-    rows of parts without a number where several sheets are read together.
+    rows of parts without a number where several sheets are read together. `told_apart` holds those of the columns whose
+    distinct texts the reader knew.
     """
 
     row: Ints
@@ -50,16 +51,21 @@ class Lines:
     parent_number: Text | None = None
     implied_root: str | None = None
     sheet: str = ""
+    told_apart: tuple[ToldApart, ...] = ()
 
     def __len__(self) -> int:
         return len(self.row)
+
+    def distinct(self, column: Text) -> tuple[Codes, Text]:
+        """`distinct` of one of the columns."""
+        known = next((known for known in self.told_apart if known.texts is column), None)
+        return distinct(column) if known is None else known.in_order()
 
 
 def build_bom(lines: Lines) -> tuple[Bom, list[Problem]]:
     """The graph that the lines describe, with what had to be assumed, added up or cut to make it one."""
     problems: list[Problem] = []
-    numbers = _names(lines, problems)
-    part_of_line, names = _distinct(numbers)
+    part_of_line, names = _distinct(lines, problems)
     if lines.parent_number is not None:
         parent_part, names = _parents_by_number(lines, part_of_line, names, problems)
         listed = parent_part >= 0
@@ -82,12 +88,20 @@ def build_bom(lines: Lines) -> tuple[Bom, list[Problem]]:
     return bom, problems
 
 
-def _names(lines: Lines, problems: list[Problem]) -> list[str]:
-    """What each line's part is called. A line without a number is a part of its own, never merged with a look-alike."""
+def _distinct(lines: Lines, problems: list[Problem]) -> tuple[Ints, list[str]]:
+    """Which part each line is of, and what the parts are called."""
     column = lines.columns.get("part_number")
-    given = list(column) if column is not None else [""] * len(lines)
-    if all(given):
-        return given
+    if column is None:
+        column = np.full(len(lines), "", dtype=object)
+    part_of_line, names = lines.distinct(column)
+    if not all(names):
+        part_of_line, names = distinct(_named(column, lines, problems))
+    return part_of_line.astype(np.int32), names.tolist()
+
+
+def _named(given: Text, lines: Lines, problems: list[Problem]) -> Text:
+    """What each line's part is called. A line without a number is a part of its own, never merged with a look-alike."""
+    names = given.copy()
     taken = set(given)
     nameless = 0
     for line, number in enumerate(given):
@@ -103,27 +117,20 @@ def _names(lines: Lines, problems: list[Problem]) -> list[str]:
         elif candidate in taken or lines.sheet:
             candidate = f"{candidate} ({place})"
         taken.add(candidate)
-        given[line] = candidate
-    if column is not None:
+        names[line] = candidate
+    if "part_number" in lines.columns:
         problems.append(
             info(
                 worded("parts-without-number", nameless=nameless, lines=len(lines)),
                 column=lines.headers.get("part_number"),
             )
         )
-    return given
+    return names
 
 
 def _text(lines: Lines, role: str, line: int) -> str:
     column = lines.columns.get(role)
     return str(column[line]) if column is not None else ""
-
-
-def _distinct(numbers: Sequence[str]) -> tuple[Ints, list[str]]:
-    column = np.empty(len(numbers), dtype=object)
-    column[:] = numbers
-    part_of_line, names = distinct(column)
-    return part_of_line.astype(np.int32), names.tolist()
 
 
 def _parents_by_number(
@@ -133,7 +140,7 @@ def _parents_by_number(
     index = {name: i for i, name in enumerate(names)}
     own = len(names)
     implied: dict[str, int] = {}
-    codes, numbers = distinct(lines.parent_number)
+    codes, numbers = lines.distinct(lines.parent_number)
     parts = np.full(len(numbers), -1, dtype=np.int32)
     for at, number in enumerate(numbers.tolist()):
         if number:

@@ -5,12 +5,35 @@ of texts spares a million looks into memory in no order, which is what costs mos
 comparing texts: different objects may be equal, and are then looked into.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.bom.exact import Text
 
 Codes = npt.NDArray[np.intp]
+
+
+@dataclass(frozen=True, eq=False)
+class ToldApart:
+    """A column with what `distinct` says of it, in whatever order, for those who would ask again.
+
+    `codes` is for each cell the index of its text in `values`, in which each text stands once.
+    """
+
+    texts: Text
+    codes: Codes
+    values: Text
+
+    def in_order(self) -> tuple[Codes, Text]:
+        """What `distinct` says: the texts that stand in the column, in the order in which they first do."""
+        first = np.full(len(self.values), len(self.texts), dtype=np.intp)
+        first[self.codes[::-1]] = np.arange(len(self.texts))[::-1]
+        order = np.argsort(first, kind="stable")[: int((first < len(self.texts)).sum())]
+        rank = np.empty(len(self.values), dtype=np.intp)
+        rank[order] = np.arange(len(order))
+        return rank[self.codes], self.values[order]
 
 
 def places(texts: Text) -> Codes:

@@ -14,10 +14,10 @@ from desktop_app.readers.sheet import Column, rows_in_words
 from desktop_app.readers.values import Reading
 
 
-def spread(parents: Column, numbers: Text, rows: Ints, header: str) -> tuple[Column, Text, list[Problem]]:
+def spread(parents: Column, numbers: Column, rows: Ints, header: str) -> tuple[Column, Column, list[Problem]]:
     """Parents of all lines and numbers of all lines: a row that names a product and no part is that product's own line."""
     stated = np.array([" ".join(str(text).split()) for text in parents.texts], dtype=object)
-    own = (numbers == "") & (stated != "")
+    own = ~numbers.filled & (stated != "")
     place = np.maximum.accumulate(np.where(stated != "", np.arange(len(stated)), -1))
     filled = np.where(place >= 0, stated[np.maximum(place, 0)], "").astype(object)
     filled[own] = ""
@@ -31,8 +31,8 @@ def spread(parents: Column, numbers: Text, rows: Ints, header: str) -> tuple[Col
                 column=header,
             )
         )
-    named = np.where(own, stated, numbers).astype(object)
-    return Column(filled), named, problems
+    named = np.where(own, stated, numbers.texts).astype(object)
+    return Column(filled), Column(named), problems
 
 
 def per_piece(reading: Reading, quantity: Text, lists: bool) -> Text:

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.bom.distinct import distinct
+from desktop_app.bom.distinct import ToldApart, distinct
 from desktop_app.bom.exact import Ints, Text
 from desktop_app.bom.messages import Message, Words
 
@@ -78,6 +78,19 @@ class Column:
         values = np.empty(len(self.distinct), dtype=object)
         values[:] = [function(text) for text in self.distinct]
         return values[self.codes] if len(values) else np.empty(0, dtype=object)
+
+    def changed(self, function: Callable[[str], str]) -> "Column":
+        """The column with `function` of every cell, called once for each distinct text; the cells are then plain text."""
+        values = np.empty(len(self.distinct), dtype=object)
+        values[:] = [function(text) for text in self.distinct]
+        merged, texts = distinct(values)
+        codes = merged[self.codes]
+        return Column(texts[codes], known=(codes, texts))
+
+    @property
+    def told_apart(self) -> ToldApart:
+        """The column for whoever needs no more than its texts."""
+        return ToldApart(self.texts, self.codes, self.distinct)
 
     def where(self, test: Callable[[str], bool]) -> Mask:
         """`test` of every cell, called once for each distinct text."""

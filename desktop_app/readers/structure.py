@@ -37,7 +37,7 @@ class Structure:
 
     kind: str
     parent_line: Ints | None = None
-    parent_number: Text | None = None
+    parent_number: Column | None = None
     implied_root: str | None = None
     by_marks: bool = False  # names begin with the marks that say how deep they stand
     problems: tuple[Problem, ...] = ()
@@ -45,7 +45,7 @@ class Structure:
     def tops(self, lines: int) -> Mask:
         """Lines that go into nothing that the file lists or implies."""
         if self.parent_number is not None:
-            return np.asarray(self.parent_number == "", dtype=bool)
+            return ~self.parent_number.filled
         if self.parent_line is None or self.implied_root is not None:
             return np.zeros(lines, dtype=bool)
         return np.asarray(self.parent_line < 0, dtype=bool)
@@ -67,7 +67,7 @@ def is_level(text: str) -> bool:
 
 def structure_of(
     columns: dict[str, Column],
-    numbers: Text,
+    numbers: Column,
     raw_names: Sequence[str] | Text | None,
     rows: Ints,
     headers: dict[str, str],
@@ -225,13 +225,16 @@ def _from_outline(column: Column, rows: Ints, header: str, stem: str) -> Structu
     return Structure("levels", parent, None, None if tops == 1 else stem, problems=tuple(problems))
 
 
-def _from_parents(columns: dict[str, Column], numbers: Text, rows: Ints, header: str, stem: str) -> Structure:
-    column = columns["parent"]
-    parents = column.mapped(lambda text: "" if is_line_word("placeholder", text) else " ".join(text.split()))
-    known = set(numbers)
-    if "0" not in known:  # how databases write "none"
-        parents = np.where(parents == "0", "", parents).astype(object)
-    named = {parent for parent in set(parents) if parent}
+def _from_parents(columns: dict[str, Column], numbers: Column, rows: Ints, header: str, stem: str) -> Structure:
+    known = set(numbers.distinct)
+    none = {""} if "0" in known else {"", "0"}  # how databases write "none"
+
+    def stated(text: str) -> str:
+        parent = " ".join(text.split())
+        return "" if parent in none or is_line_word("placeholder", text) else parent
+
+    parents = columns["parent"].changed(stated)
+    named = set(filter(None, parents.distinct))
     problems: list[Problem] = []
     parents = _filled_down(parents, numbers, named, rows, header, problems)
     if "item" in columns and named and not named & known:
@@ -241,11 +244,12 @@ def _from_parents(columns: dict[str, Column], numbers: Text, rows: Ints, header:
             if item:
                 line_of.setdefault(str(item), line)
         if len(named & set(line_of)) >= 0.5 * len(named):
-            return _from_parent_items(parents, line_of, rows, header, stem)
+            return _from_parent_items(parents.texts, line_of, rows, header, stem)
     folded: dict[str, str] = {}
-    for number in known:
+    unknown = named - known
+    for number in known if unknown else ():
         folded.setdefault(str(number).casefold(), str(number))
-    spelled = {p: folded[p.casefold()] for p in named - known if p.casefold() in folded}
+    spelled = {p: folded[p.casefold()] for p in unknown if p.casefold() in folded}
     if spelled:
         problems.append(
             info(
@@ -253,21 +257,19 @@ def _from_parents(columns: dict[str, Column], numbers: Text, rows: Ints, header:
                 column=header,
             )
         )
-    text = np.empty(len(parents), dtype=object)
-    text[:] = [spelled.get(p, p) for p in parents]
-    return Structure("parent-child", None, text, None, problems=tuple(problems))
+        parents = parents.changed(lambda parent: spelled.get(parent, parent))
+    return Structure("parent-child", None, parents, None, problems=tuple(problems))
 
 
 def _filled_down(
-    parents: np.ndarray, numbers: Text, named: set[str], rows: Ints, header: str, problems: list[Problem]
-) -> np.ndarray:
+    parents: Column, numbers: Column, named: set[str], rows: Ints, header: str, problems: list[Problem]
+) -> Column:
     """Exports that name the parent on its first line only: an empty parent then means "as above".
 
     Elsewhere an empty parent marks a root, which has children; here most lines without a parent have none.
     """
-    empty = parents == ""
-    childless = np.fromiter((number not in named for number in numbers), dtype=bool, count=len(numbers))
-    meant = empty & childless
+    empty = ~parents.filled
+    meant = empty & numbers.where(lambda number: number not in named)
     first = int(np.argmax(~empty))
     meant[:first] = False
     if not named or meant.sum() <= 0.5 * len(parents) or meant.sum() < 0.8 * empty[first:].sum():
@@ -280,7 +282,7 @@ def _filled_down(
         )
     )
     place = np.maximum.accumulate(np.where(~empty, np.arange(len(parents)), -1))
-    return np.where(meant, parents[np.maximum(place, 0)], parents)
+    return parents.rows(np.where(meant, np.maximum(place, 0), np.arange(len(parents))))
 
 
 def _from_parent_items(parents: np.ndarray, line_of: dict[str, int], rows: Ints, header: str, stem: str) -> Structure:

@@ -342,7 +342,7 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     if "supplier" in columns:
         columns["supplier"] = values.suppliers(reading)
     if "mpn" in columns:
-        columns["mpn"] = _numbers(cells["mpn"])
+        columns["mpn"] = _numbers(cells["mpn"]).texts
     describing = _described(found, len(rows))
     columns["description"] = describing
     number, raw = _identities(found, reading, columns, headers)
@@ -351,12 +351,12 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
     if lists and "parent" in cells:
         cells["parent"], number, problems = spread(cells["parent"], number, rows, headers["parent"])
         reading.problems += problems
-    columns["part_number"] = number
+    columns["part_number"] = number.texts
     tell("Finding out which part goes into which")
     structure = structure_of(cells, number, raw, rows, headers, stem, looks)
     reading.problems += structure.problems
     if structure.by_marks and raw is not None:
-        columns["part_number"] = np.array([without_marks(name) for name in number], dtype=object)
+        columns["part_number"] = number.mapped(without_marks)
         same = columns["description"] == np.array([clean(name) for name in raw], dtype=object)
         columns["description"] = np.where(same, columns["part_number"], columns["description"]).astype(object)
     columns.update(values.quantities(reading, structure.tops(len(rows))))
@@ -375,8 +375,9 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
         columns,
         headers,
         structure.parent_line,
-        structure.parent_number,
+        None if structure.parent_number is None else structure.parent_number.texts,
         structure.implied_root if len(rows) else stem,
+        told_apart=tuple(column.told_apart for column in (number, structure.parent_number) if column is not None),
     )
     return lines, structure, headers, reading.problems
 
@@ -409,32 +410,33 @@ def _joined_texts(texts: list[Text], size: int) -> Text:
 
 def _identities(
     found: Understood, reading: Reading, columns: dict[str, Text], headers: dict[str, str]
-) -> tuple[Text, Text | None]:
+) -> tuple[Column, Text]:
     """What each line's part is called, and the cells with their leading spaces.
 
     A line that leaves the identifying cell empty is named by `build_bom`, apart from all others. Names, unlike numbers,
     are shared by different things: two lines "Screw" with different descriptions are two parts.
     """
-    size = len(reading)
-    number, raw = np.full(size, "", dtype=object), np.full(size, "", dtype=object)
-    named = np.zeros(size, dtype=bool)
+    numbers, raw = list[Column](), list[Text]()
+    named = np.zeros(len(reading), dtype=bool)
     start = 0
     for region in found.regions:
         rows = region.rows.of(Kind.ITEM)
         here = slice(start, start + len(rows))
         start += len(rows)
         if not region.columns.identity:
+            raw.append(np.full(len(rows), "", dtype=object))
+            numbers.append(Column(raw[-1]))
             continue
         column = region.sheet.columns[region.columns.columns[region.columns.identity]].rows(rows)
-        raw[here] = column.texts
-        number[here] = _numbers(column)
+        raw.append(column.texts)
+        numbers.append(_numbers(column))
         named[here] = region.columns.identity not in NUMBERING_ROLES
         if start == len(rows) or "part_number" not in headers:  # the first table that has one says what names the parts
             headers["part_number"] = region.columns.headers[region.columns.identity]
-    description = columns["description"]
+    number = joined(numbers)
     if named.any():
-        _tell_apart(number, named, description, columns.get("mpn"))
-    return number, raw
+        number = _told_apart(number, named, columns["description"], columns.get("mpn"))
+    return number, np.concatenate(raw)
 
 
 def _looks(found: Understood) -> list[Ints]:
@@ -452,12 +454,12 @@ def _looks(found: Understood) -> list[Ints]:
     return looks
 
 
-def _numbers(column: Column) -> Text:
+def _numbers(column: Column) -> Column:
     """`_number` of every cell."""
     lines = "\n".join((*column.distinct, ""))
     if lines.count("\n") == len(column.distinct) and _SUCH_WORDS.match(lines):
-        return column.texts.copy()
-    return column.mapped(_number)
+        return Column(column.texts, known=(column.codes, column.distinct))
+    return column.changed(_number)
 
 
 def _number(text: str) -> str:
@@ -467,17 +469,20 @@ def _number(text: str) -> str:
     return "" if is_line_word("placeholder", cleaned) else cleaned
 
 
-def _tell_apart(number: Text, named: np.ndarray, description: Text, mpn: Text | None) -> None:
+def _told_apart(number: Column, named: np.ndarray, description: Text, mpn: Text | None) -> Column:
+    """The names, longer ones where different things are called the same."""
+    texts = number.texts.copy()
     said: dict[str, set[tuple[str, str]]] = {}
-    more = [(str(mpn[i]) if mpn is not None else "", str(description[i])) for i in range(len(number))]
+    more = [(str(mpn[i]) if mpn is not None else "", str(description[i])) for i in range(len(texts))]
     for i in np.flatnonzero(named):
-        if number[i]:
-            said.setdefault(str(number[i]), set()).add(more[i])
+        if texts[i]:
+            said.setdefault(str(texts[i]), set()).add(more[i])
     for i in np.flatnonzero(named):
-        if len(said.get(str(number[i]), ())) > 1:
+        if len(said.get(str(texts[i]), ())) > 1:
             detail = " ".join((more[i][0] or more[i][1]).split())
             if detail:
-                number[i] = f"{number[i]} – {detail[:100]}"
+                texts[i] = f"{texts[i]} – {detail[:100]}"
+    return Column(texts)
 
 
 def _price_units(reading: Reading, columns: Mapping[str, Text]) -> None:

@@ -149,7 +149,8 @@ def _cut(name: str, text: str, delimiter: str, data: bytes | None = None) -> tup
             columns, repaired = [_unquoted(column) for column in plain], True
     if columns is None:
         columns = _slowly(name, text, delimiter)
-    columns = [_plain(column) for column in columns]
+    formulas = '="' in text
+    columns = [_plain(column, formulas) for column in columns]
     if _RULE_LINE.search(text[:_HEAD]):
         columns = _without_rules(columns)
     while len(columns) > 1 and not columns[-1].filled.any():
@@ -269,13 +270,14 @@ def _without_rules(columns: list[Column]) -> list[Column]:
     return [Column(np.where(drawn, "", column.texts).astype(object)) for column in columns] if drawn.any() else columns
 
 
-def _plain(column: Column) -> Column:
+def _plain(column: Column, formulas: bool) -> Column:
     """A column in which cells of nothing but space are empty, and `="0010"` is 0010.
 
     Exports write numbers as formulas of a text, so that a spreadsheet leaves their zeros alone.
     """
-    if any(text.isspace() or text.startswith('="') for text in column.distinct):
-        return Column(column.mapped(_plain_cell))
+    distinct = column.distinct.tolist()
+    if any(map(str.isspace, distinct)) or (formulas and any(text.startswith('="') for text in distinct)):
+        return column.changed(_plain_cell)
     return column
 
 
