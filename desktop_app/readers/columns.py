@@ -29,7 +29,7 @@ from desktop_app.readers.content import (
 )
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import split_quantity, units
-from desktop_app.readers.parents import around_list, find_parents, in_list, outer_parent
+from desktop_app.readers.parents import around_list, find_parents, in_list, mostly_names_others, outer_parent
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import Match, compact, fold, qualified
@@ -44,6 +44,10 @@ NUMBERING_ROLES = frozenset({"part_number", "mpn", "supplier_part"})
 DECLARATION_SIGNS = frozenset(
     ["constituent", "stage", "technology_origin", "equipment_origin", "declared_by", "declared_on", "valid_until"]
 )
+
+#: How sure two columns are of being those of parents and parts because most of the one stand in the other.
+_LINKED = 0.75
+
 _BOM_SIGNS = frozenset({"quantity", "level", "parent", "reference_designators"})
 
 
@@ -133,6 +137,10 @@ def assign(
         describing = [column for column in describing if column != taken[identity]]
     headers = {role: header.texts[column] or f"column {column + 1}" for role, column in taken.items()}
     confidence = {role: _confidence(role, column, proposals, forced) for role, column in taken.items()}
+    if {"parent", "part_number"} <= taken.keys():
+        parents, numbers = (contents[taken[role]].whole for role in ("parent", "part_number"))
+        if mostly_names_others(parents, numbers):
+            confidence |= {role: max(confidence[role], _LINKED) for role in ("parent", "part_number")}
     return ColumnMap(taken, headers, tuple(describing), identity, confidence, lists)
 
 
@@ -331,8 +339,7 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if role == "quantity":
         return _weak_quantity(text, content)
     if role == "source":
-        countries = sum(1 for cell in content.cells if country(cell)) > 0.7 * len(content.cells)
-        return [("country_of_origin" if countries and content.cells else "supplier", 0.7)]
+        return [("country_of_origin" if _lists_countries(content) else "supplier", 0.7)]
     if role == "parent":
         # Decided by `find_parents`; until then the least wanted of the names.
         if content.counting or content.numbering:
@@ -355,6 +362,12 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if content.codes > 0.6:
         return [("part_number", 0.8)]
     return [("name", 0.8 if role != "reference_designators" else 0.6)]
+
+
+def _lists_countries(content: Content) -> bool:
+    """Whether most cells name countries, at least one in full: RS and SE are shops as well as codes."""
+    named = [cell for cell in content.cells if country(cell)]
+    return len(named) > 0.7 * len(content.cells) and any(len(cell) > 3 for cell in named)
 
 
 def _weak_quantity(text: str, content: Content) -> list[tuple[str, float]]:

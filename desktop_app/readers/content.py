@@ -22,6 +22,8 @@ RowChoice = npt.NDArray[np.intp] | slice
 SAMPLE = 2_000
 
 INTEGER = re.compile(r"\d{1,7}(?:\.0+)?\Z", re.ASCII)
+#: A number that counts lines, as lists write it: `1`, `1.`, `(1)`, `#1`.
+LINE_NUMBER = re.compile(r"[(#]?(\d{1,7})(?:\.0+)?[.)]?\Z", re.ASCII)
 NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\Z", re.ASCII)
 OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
 DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–~]\s*[A-Z]{0,6}\d{1,5})?\Z")
@@ -73,9 +75,14 @@ class Content:
         return self.share(INTEGER)
 
     @cached_property
+    def line_numbers(self) -> list[int]:
+        """The whole numbers among the cells, dots and brackets around them left aside."""
+        return [int(found[1]) for cell in self.cells if (found := LINE_NUMBER.match(cell))]
+
+    @cached_property
     def counting(self) -> bool:
         """Whether the cells count 1, 2, 3 … or 10, 20, 30 …, restarts and gaps allowed."""
-        numbers = [int(float(cell)) for cell in self.cells if INTEGER.match(cell)]
+        numbers = self.line_numbers
         if len(numbers) < 0.8 * len(self.cells) or not numbers:
             return False
         if len(numbers) == 1:
@@ -91,7 +98,7 @@ class Content:
     @cached_property
     def numbering(self) -> bool:
         """Whether the cells are line numbers out of order: small whole numbers, hardly any of them twice."""
-        numbers = [int(float(cell)) for cell in self.cells if INTEGER.match(cell)]
+        numbers = self.line_numbers
         return (
             len(numbers) >= max(2, 0.9 * len(self.cells))
             and len(set(numbers)) >= 0.9 * len(numbers)

@@ -265,11 +265,13 @@ def _is_further(header: HeaderRow, first: HeaderRow) -> bool:
     if len(filled) >= 2 and set(filled) <= set(first.texts):  # the same words in other columns
         return True
     known = [m for m in header.matches if m is not None]
+    # "Component | Qty" says little, but no line says it.
+    words_only = len(known) == len(filled) and all(m.score >= 0.8 for m in known) and "quantity" in header.roles
     strong = {m.role for m in known if not m.weak and m.score > 0.7}
     return (
         len(filled) >= 2
         and len(known) >= 0.6 * len(filled)
-        and len(strong) >= 2
+        and (len(strong) >= 2 or words_only)
         and header.score >= _ENOUGH
         and (bool(header.roles & set(NAMING_ROLES)) or len(set(filled) & set(first.texts)) >= 2)
     )

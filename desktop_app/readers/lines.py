@@ -307,8 +307,11 @@ def _mark_remarks(
         ):
             kinds[i] = Kind.REMARK
     ends = len(rows) > 0 and not sheet.filled_cells[int(rows[-1]) + 1 :].any()
-    last_of_sheet = int(np.flatnonzero(filled)[-1]) if ends and filled.any() else -1
-    _keep_uncounted_parts(kinds, [i for i in below if kinds[i] == Kind.HEADING], last_of_sheet)
+    last_filled = int(np.flatnonzero(filled)[-1]) if filled.any() else -1
+    lone = [i for i in below if kinds[i] == Kind.HEADING]
+    if not ends and lone and lone[-1] == last_filled:
+        lone.pop()  # it heads the table that follows
+    _keep_uncounted_parts(kinds, lone, last_filled if ends else -1)
 
 
 def _mark_signatures(

@@ -61,20 +61,22 @@ def find_parents(
     A word such as `Frame` that many lines share is a section of a flat list, and stays one. Returns whether each product
     is named once, on the first line of its list, as it is where its cells were merged.
     """
-    if {"parent", "level"} & taken.keys():
-        return False
-    taken_by = {column: role for role, column in taken.items()}
 
     def cells(column: int) -> list[str]:
         return [str(text).strip() for text in sheet.columns[column].texts[rows]]
 
+    if "parent" in taken and not {"part_number", "mpn"} & taken.keys():
+        _take_component(header, taken, contents, cells)
+    if {"parent", "level"} & taken.keys():
+        return False
+    taken_by = {column: role for role, column in taken.items()}
     weak = [c for c, m in enumerate(header.matches) if m is not None and m.role == "parent" and m.weak]
     for column in weak:
         number = next((taken[role] for role in _IDENTITIES if role in taken and taken[role] != column), None)
         if number is not None and (_names_others(cells(column), cells(number), 1) or _shared_codes(contents[column])):
             _take(taken, "parent", column)
             return False
-    pair = _product_and_component(header, contents, cells)
+    pair = _product_and_component(header, contents, cells) or _linked_codes(header, taken, contents, cells)
     if pair is None:
         return False
     product, component = pair
@@ -139,7 +141,46 @@ def _product_and_component(
     return None
 
 
-def _names_others(parents: list[str], numbers: list[str], at_least: int) -> bool:
+def _linked_codes(
+    header: HeaderRow, taken: dict[str, int], contents: Sequence[Content], cells: Callable[[int], list[str]]
+) -> tuple[int, int] | None:
+    """A column of numbers beside one whose header nobody knows, where the one mostly names other lines of the other."""
+    known = taken.get("part_number")
+    if known is None or "quantity" not in taken or not _coded(contents[known]):
+        return None
+    for column in _unknown_codes(header, contents):
+        for product, component in ((known, column), (column, known)):
+            if mostly_names_others(cells(product), cells(component)) and _in_runs(cells(product)):
+                return product, component
+    return None
+
+
+def _take_component(
+    header: HeaderRow, taken: dict[str, int], contents: Sequence[Content], cells: Callable[[int], list[str]]
+) -> None:
+    """Beside parents that are numbers, the column that most of them stand in numbers the lines, whatever its header."""
+    for column in _unknown_codes(header, contents):
+        if mostly_names_others(cells(taken["parent"]), cells(column)):
+            taken["part_number"] = column
+            return
+
+
+def mostly_names_others(parents: Sequence[str], numbers: Sequence[str]) -> bool:
+    """Whether at least half of the different parents, row by row, are numbers of other lines."""
+    named = len(set(parents) - {""})
+    return named >= 2 and _names_others(parents, numbers, max(1, named // 2))
+
+
+def _unknown_codes(header: HeaderRow, contents: Sequence[Content]) -> list[int]:
+    """Columns of numbers whose headers have no known word."""
+    return [c for c, m in enumerate(header.matches) if m is None and header.texts[c] and _coded(contents[c])]
+
+
+def _coded(content: Content) -> bool:
+    return content.codes > 0.8 and content.fill > 0.95 and not content.counting
+
+
+def _names_others(parents: Sequence[str], numbers: Sequence[str], at_least: int) -> bool:
     """Whether cells name other lines of the list: some occur among the numbers, and hardly any is its own line's."""
     named = set(parents) & set(numbers) - {""}
     own = sum(1 for parent, number in zip(parents, numbers, strict=True) if parent and parent == number)

@@ -39,6 +39,9 @@ _LETTERS_THEN_DIGIT = re.compile(r"([^\W\d_]{2,})(\d)\Z")
 #: Single words of at least this length are compared letter by letter where nothing else is known of a header.
 _SHORTEST_MISSPELT, _ALIKE, _LONG = 7, 0.87, 9
 
+#: How well a price matches that says in a part of its own that it is for one piece.
+_PER_PIECE = 1.06
+
 #: What follows one of these only qualifies what stands before it: "quantity per board", "name of component".
 _PREPOSITIONS = frozenset(
     [
@@ -315,7 +318,14 @@ def match(header: str) -> Match | None:
     best = max(known, key=lambda m: m.score)
     if best.role == "quantity" and not best.weak and len(halves) > 1 and qualified(text, "pack_quantity", "worse"):
         return Match("pack_quantity", best.score)  # "Number/length per pack"
+    if best.role == "unit_price" and any(_names_one_piece(half) for half in halves[1:]):
+        return Match("unit_price", max(best.score, _PER_PIECE))  # "Price/pc [EUR]" is meant where "Price" is another
     return best
+
+
+def _names_one_piece(text: str) -> bool:
+    said = [part for part in tokens(without_brackets(text)[0]) if part not in _PER]
+    return len(said) == 1 and said[0] in _THINGS | _ONE
 
 
 def _match_bracketed(base: str, inner: tuple[str, ...]) -> Match | None:

@@ -2,7 +2,7 @@
 
 from making import column, messages, read, tree
 
-from desktop_app.readers import UnreadableFile, read_bom
+from desktop_app.readers import RowKind, UnreadableFile, read_bom
 from desktop_app.readers.words import match
 
 
@@ -292,3 +292,52 @@ def test_rules_between_all_rows_make_no_headers():
     text = "\n".join(["| Part | Qty |", rule, "| Bolt | 2 |", rule, "| Nut | 4 |", rule])
     assert tree(read_bom("a.txt", text.encode()).bom) == {"a": [("Bolt", "2"), ("Nut", "4")]}
     assert tree(read_bom("a.txt", f"{rule}\n{text}".encode()).bom) == {"a": [("Bolt", "2"), ("Nut", "4")]}
+
+
+def test_lines_of_a_form_that_were_left_empty():
+    rows = [["Pos", "Menge", "Bezeichnung", "Artikelnr.", "Preis netto", "MwSt [%]"], ["1.", 4, "Lager", "L-88", 3, 20]]
+    rows += [[f"{n}.", "", "", "", 0, 20] for n in (2, 3, 4)]
+    found = read(rows)
+    assert found.bom.lines == 1
+    assert {s.kind: s.rows for s in found.understanding.skipped}[RowKind.NAMELESS] == (2, 3, 4)
+
+
+def test_the_price_of_one_piece_is_meant_beside_that_of_all():
+    rows = [["Produkt", "Anzahl", "Preis/Stk. [€]", "Preis [€]"], ["Motor", 3, "10", "30"], ["Rad", 2, "4", "8"]]
+    assert read(rows).source.columns["unit_price"] == "Preis/Stk. [€]"
+    assert match("Price/VE").role != "pack_quantity"
+    assert match("ppu").role == "unit_price"
+
+
+def test_products_that_stand_among_the_parts_of_a_column_with_a_header_nobody_knows():
+    rows = [["Gestellcode", "展用物", "Qty"], ["Q100", "Q210", 1], ["Q100", "Q220", 2], ["Q210", "R311", 4]]
+    rows += [["Q210", "R312", 1], ["Q220", "R313", 1], ["Q220", "R311", 2]]
+    for header in ("母件品號", "Item Code"):
+        found = read([[header, *rows[0][1:]], *rows[1:]])
+        assert found.source.structure == "parent-child"
+        assert found.understanding.sure
+        assert tree(found.bom)["Q210"] == [("R311", "4"), ("R312", "1")]
+
+
+def test_shops_whose_names_are_codes_of_countries():
+    rows = [["Pièce", "Référence", "Site", "Quantité"], *[[f"Axe {i}", f"A-{i}", "RS", 1] for i in range(4)]]
+    assert read(rows).source.columns["supplier"] == "Site"
+    assert "country_of_origin" not in read(rows).source.columns
+
+
+def test_numbers_of_a_maker_and_of_a_shop():
+    assert match("Manufacturer ID").role == "mpn"
+    assert match("Retailer Stock Code").role == "supplier_part"
+    assert match("Retailer Link").role == "link"
+
+
+def test_a_lone_text_above_a_further_header_is_its_title():
+    rows = [["Designator", "Value", "Quantity"], ["C1", "1u", 1], ["C2", "2u", 1], ["", "or an equal one", ""]]
+    rows += [["Brackets and screws", "", ""], ["", "Component", "Qty"], ["", "Nut M2", 5], ["", "Bolt M2", 3]]
+    assert read(rows).bom.lines == 4
+
+
+def test_offers_of_many_suppliers_are_doubtful():
+    rows = [["Numero parte", *[f"Item {i} - Proveedor {j}" for i in (1, 2) for j in (1, 2)]]]
+    rows += [[f"76{i}00FW", "3403 - USA", "", "9900 - EUROPA", ""] for i in range(6)]
+    assert not read(rows).understanding.sure
