@@ -5,7 +5,15 @@
 """
 
 from desktop_app.case.case import SUFFIX, Case, ReadOnlyCase, WhyReadOnly, new_case, open_case, read_case
-from desktop_app.case.content import ChosenSettings, Content, ReceivedFile, StoredFile, statement_key
+from desktop_app.case.content import (
+    ChosenSettings,
+    Content,
+    Evidence,
+    ReceivedFile,
+    StoredFile,
+    statement_key,
+    subject_key,
+)
 from desktop_app.case.edits import Action, Edit
 from desktop_app.case.journal import Change, Entry, Finding, Kind, Stamp
 from desktop_app.case.law import LawConfirmation
@@ -29,6 +37,7 @@ __all__ = [
     "Edit",
     "EmptyCase",
     "Entry",
+    "Evidence",
     "Finding",
     "Holder",
     "Kind",
@@ -55,4 +64,5 @@ __all__ = [
     "recoverable",
     "side_by_side",
     "statement_key",
+    "subject_key",
 ]

@@ -70,13 +70,19 @@ class SetAside:
 
 @dataclass(frozen=True)
 class Evidence:
-    """A file that proves statements, which `about` names by `statement_key`."""
+    """A file that proves statements and decisions, which `about` names by `subject_key`; `by` attached it `on` a day.
+
+    `pages` says for each of them where in the file the proof stands (`desktop_app.case.citing.pages_said`), as far as somebody
+    did; `dated` is the day that the document itself bears.
+    """
 
     file: str
     sha256: str
     about: tuple[str, ...]
     by: str
     on: date
+    pages: Mapping[str, str] = field(default_factory=dict)
+    dated: date | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,15 +142,15 @@ class Content:
 
     @cached_property
     def evidence(self) -> dict[str, Evidence]:
-        """Files that prove statements, by their number in the case."""
+        """Files that prove statements and decisions, by their number in the case."""
         return self.all("evidence", Evidence)
 
-    def evidence_of(self, statements: Iterable[Statement]) -> tuple[Evidence, ...]:
-        """The files that prove any of some statements."""
+    def evidence_of(self, subjects: Iterable[Statement | Decision]) -> dict[str, Evidence]:
+        """The files that prove any of some statements and decisions, by their number in the case."""
         if not self.evidence:
-            return ()
-        keys = {statement_key(statement) for statement in statements}
-        return tuple(one for one in self.evidence.values() if not keys.isdisjoint(one.about))
+            return {}
+        keys = {subject_key(subject) for subject in subjects}
+        return {number: one for number, one in self.evidence.items() if not keys.isdisjoint(one.about)}
 
     @cached_property
     def decisions(self) -> dict[str, Decision]:
@@ -234,3 +240,8 @@ def statement_key(statement: Statement) -> str:
     said = plain(statement)
     said["source"].pop("headers")
     return digest(said)
+
+
+def subject_key(subject: Statement | Decision) -> str:
+    """What names that which a file proves: a statement, or a decision with all that it says, so that a later one is another."""
+    return statement_key(subject) if isinstance(subject, Statement) else digest(plain(subject))

@@ -23,6 +23,7 @@ from desktop_app.case.content import (
     StoredFile,
     application_digest,
     statement_key,
+    subject_key,
 )
 from desktop_app.case.law import LawConfirmation
 from desktop_app.case.scenario import Scenario
@@ -46,6 +47,7 @@ class Action(StrEnum):
     SET_ASIDE = "set-aside"
     USE_AGAIN = "use-again"
     ATTACH_EVIDENCE = "attach-evidence"
+    CITE_EVIDENCE = "cite-evidence"
     DISMISS = "dismiss-suspicion"
     CONFIRM = "confirm-suspicion"
     WITHDRAW_DECISION = "withdraw-decision"
@@ -171,17 +173,57 @@ def use_again(statements: Iterable[Statement]) -> Edit:
     return Edit(Action.USE_AGAIN, {f"aside/{statement_key(statement)}": None for statement in statements})
 
 
+@dataclass(frozen=True)
+class NewProof:
+    """A file that is to prove something: name and bytes, the pages that count, and the day that it bears, if it bears one.
+
+    `pages` are as `desktop_app.case.citing.pages_said` makes them; `""` where none are named.
+    """
+
+    file: str
+    data: bytes
+    pages: str = ""
+    dated: date | None = None
+
+
 def attach_evidence(
-    content: Content, about: Iterable[Statement], files: Iterable[tuple[str, bytes]], by: str, on: date
+    content: Content, about: Iterable[Statement | Decision], proofs: Iterable[NewProof], by: str, on: date
 ) -> Edit:
-    """Keep files, by name and bytes, that prove statements: test reports, letters."""
-    keys = tuple(sorted({statement_key(statement) for statement in about}))
+    """Keep files that prove statements and decisions: test reports, letters."""
+    keys = tuple(sorted({subject_key(subject) for subject in about}))
     first, values, kept = _next(content.evidence), {}, {}
-    for place, (name, data) in enumerate(files):
-        stored, bytes_of = _stored(name, data)
-        values[f"evidence/{first + place:04}"] = plain(Evidence(stored.file, stored.sha256, keys, by, on))
+    for place, proof in enumerate(proofs):
+        stored, bytes_of = _stored(proof.file, proof.data)
+        pages = dict.fromkeys(keys, proof.pages) if proof.pages else {}
+        said = Evidence(stored.file, stored.sha256, keys, by, on, pages, proof.dated)
+        values[f"evidence/{first + place:04}"] = plain(said)
         kept.update(bytes_of)
     return Edit(Action.ATTACH_EVIDENCE, values, kept)
+
+
+@dataclass(frozen=True)
+class Citation:
+    """Where in an attached file the proof stands: pages by `subject_key` (`""`: none are named), and the file's own day."""
+
+    pages: Mapping[str, str]
+    dated: date | None = None
+
+
+def cite_evidence(content: Content, citations: Mapping[str, Citation]) -> Edit:
+    """Name the pages of attached files, by their numbers in `Content.evidence`; of subjects not mentioned they stay.
+
+    Raises:
+        KeyError: there is no such file.
+        ValueError: a file is not about what its pages are to prove.
+    """
+    values = {}
+    for number, citation in citations.items():
+        proof = content.evidence[number]
+        if not citation.pages.keys() <= set(proof.about):
+            raise ValueError(f"evidence {number} does not prove all that its pages are named for")
+        pages = {key: text for key, text in {**proof.pages, **citation.pages}.items() if text}
+        values[f"evidence/{number}"] = plain(replace(proof, pages=pages, dated=citation.dated))
+    return Edit(Action.CITE_EVIDENCE, values)
 
 
 # --- Decisions -----------------------------------------------------------------------------------------------------------

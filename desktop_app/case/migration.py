@@ -32,7 +32,14 @@ def _first_tables(connection: sqlite3.Connection) -> None:
             )
 
 
-STEPS: Sequence[Step] = (_first_tables,)
+def _cited_pages(_: sqlite3.Connection) -> None:
+    """Proofs may name pages and a day of their own. No table changes, and no value that is there: undoing and doing again bring
+    back what was written in any version, so that old forms are read for ever. The number alone goes up, so that a program that
+    would pass over the pages opens the case read-only.
+    """
+
+
+STEPS: Sequence[Step] = (_first_tables, _cited_pages)
 
 #: The version that this program writes.
 VERSION = len(STEPS)

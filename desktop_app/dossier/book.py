@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from desktop_app.audit import Audit
+from desktop_app.declarations import Statement
 from desktop_app.dossier.flow import Flow, Strip
 from desktop_app.dossier.items import Items
 from desktop_app.dossier.language import Voice
 from desktop_app.dossier.marks import draw_warning
 from desktop_app.dossier.profile import Profile, veil_of
+from desktop_app.dossier.proofs import Proofs
 from desktop_app.dossier.record import CaseRecord
 from desktop_app.dossier.shape import Shape
 from desktop_app.dossier.sheet import Sheet
@@ -37,6 +39,7 @@ from desktop_app.dossier.typeface import printable, typeface
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Assessment, Share, Text
 from desktop_app.rules.text import in_words
+from desktop_app.screening import Decision
 
 #: Characters of one cell of the user's file that are printed; of the rest only the number is.
 LONGEST = 600
@@ -63,6 +66,24 @@ class Book:
     def items(self) -> Items:
         """Exported items and the parts with something to say."""
         return Items(self.audit)
+
+    @cached_property
+    def proofs(self) -> Proofs:
+        """Documents that are attached in the saved case."""
+        return Proofs(self.audit, self.record.content if self.record is not None else None)
+
+    def attached(self, subject: Statement | Decision) -> list[Para]:
+        """The documents that prove a statement or decision, by their numbers in the index of evidence, with their pages."""
+        found: list[Para] = []
+        for proof, pages in self.proofs.of(subject):
+            found += self.pages(pages, label=f"{proof.label}, ") if pages else [Para(proof.label, CELL)]
+        return found
+
+    def pages(self, pages: str, style: Style = CELL, label: str = "") -> list[Para]:
+        """Pages of a document, as they are cited."""
+        where = Text(pages, pages.replace(", ", "、"))
+        name = Text(label, label.replace(", ", "，"))
+        return self.say("proof_pages", style, label=name, pages=where)
 
     def given(self, text: str, longest: int = LONGEST) -> str:
         """Text from the user's files, ready to print."""

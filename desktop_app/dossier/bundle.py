@@ -4,8 +4,9 @@
     sources/bom/…  sources/parts/…  sources/declarations/…  sources/application/…  evidence/…
     rules/…  screening/…
 
-`manifest.json` names each file with its size, SHA-256 and role. The same input gives the same bytes: entries are in a fixed
-order and carry the audit's day instead of the clock's. `desktop_app.dossier.verify` reads it back.
+`manifest.json` names each file with its size, SHA-256 and role, and of a saved case what each proof proves and on which pages.
+The same input gives the same bytes: entries are in a fixed order and carry the audit's day instead of the clock's.
+`desktop_app.dossier.verify` reads it back.
 """
 
 import hashlib
@@ -22,6 +23,7 @@ from typing import Any
 from desktop_app.audit import Audit
 from desktop_app.bom.messages import Told, worded
 from desktop_app.case import Case
+from desktop_app.dossier.proofs import Proofs
 from desktop_app.dossier.record import CaseRecord, record_of
 from desktop_app.dossier.write import dossier_bytes
 from desktop_app.readers.choices import as_plain
@@ -157,6 +159,9 @@ def bundle_bytes(
         {"path": e.path, "role": e.role, "name": e.name, "size": len(e.data), "sha256": sha256(e.data)} for e in entries
     ]
     manifest = {"schema": SCHEMA, "as_of": audit.settings.as_of.isoformat(), "files": files}
+    proofs = proofs_in(audit, sources.record)
+    if proofs:
+        manifest["proofs"] = proofs
     entries.append(Entry(MANIFEST, "manifest", MANIFEST, _as_json(manifest)))
     day = audit.settings.as_of
     buffer = BytesIO()
@@ -166,6 +171,11 @@ def bundle_bytes(
             info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
             archive.writestr(info, entry.data)
     return buffer.getvalue(), len(entries)
+
+
+def proofs_in(audit: Audit, record: CaseRecord | None) -> list[dict[str, Any]]:
+    """What the manifest says of proofs; the files themselves are found by their SHA-256."""
+    return Proofs(audit, record.content).as_plain() if record is not None else []
 
 
 def sha256(data: bytes) -> str:

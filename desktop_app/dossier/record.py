@@ -7,6 +7,8 @@ all that the case held on that day, is the same. A bundle carries the journal wh
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
+from functools import cached_property
 from typing import Any
 
 from desktop_app.bom.messages import Told, told, worded
@@ -20,7 +22,7 @@ class UnreadableRecord(Told, ValueError):
     """A journal that is none."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CaseRecord:
     """The journal of a case, the earliest entry first; it has one at least."""
 
@@ -31,7 +33,19 @@ class CaseRecord:
         """The hash of the last entry."""
         return self.entries[-1].hash
 
-    @property
+    @cached_property
+    def taken_in(self) -> dict[str, date]:
+        """The day on which each file came into the case, by its SHA-256: that of its receipt where one is told."""
+        days: dict[str, date] = {}
+        for entry in self.entries:
+            for change in entry.changes:
+                if isinstance(change.new, dict) and change.new.get("sha256"):
+                    told_day = change.new.get("on")
+                    day = date.fromisoformat(told_day) if told_day else entry.moment.date()
+                    days.setdefault(change.new["sha256"], day)
+        return days
+
+    @cached_property
     def content(self) -> Content:
         """What the case holds after the last entry."""
         state: dict[str, Any] = {}

@@ -19,7 +19,17 @@ from desktop_app.audit import Audit, Settings, UnknownItem, make_audit
 from desktop_app.bom.messages import told, worded
 from desktop_app.case import UnreadableCase
 from desktop_app.case.making import Law, ingredients
-from desktop_app.dossier.bundle import AUDIT, DOSSIER, JOURNAL, MANIFEST, SCHEMA, SETTINGS, BundleError, sha256
+from desktop_app.dossier.bundle import (
+    AUDIT,
+    DOSSIER,
+    JOURNAL,
+    MANIFEST,
+    SCHEMA,
+    SETTINGS,
+    BundleError,
+    proofs_in,
+    sha256,
+)
 from desktop_app.dossier.record import CaseRecord, UnreadableRecord, read_record
 from desktop_app.dossier.write import dossier_bytes
 from desktop_app.intake import statements_in
@@ -61,6 +71,7 @@ class Verification:
 class _Bundle:
     files: Mapping[str, bytes]
     entries: tuple[Mapping[str, Any], ...]
+    proofs: Any = None  # what the manifest says of them; None where it says nothing
 
     def of_role(self, role: str) -> list[tuple[str, bytes]]:
         return [(e["name"], self.files[e["path"]]) for e in self.entries if e["role"] == role]
@@ -95,6 +106,9 @@ def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> 
     ) as problem:
         findings.append(worded("audit-not-again", problem=told(problem)))
         return Verification(intact, False, False, False, tuple(findings), verdicts, record.seal if record else "")
+    if bundle.proofs is not None and bundle.proofs != proofs_in(audit, record):
+        intact = False
+        findings.append(worded("proofs-differ"))
     again = audit_json(audit)
     same_audit = again == bundle.files[AUDIT]
     now = json.loads(again)["verdicts"]
@@ -171,7 +185,7 @@ def _open(path: Path) -> tuple[_Bundle, list[str]]:
     absent = [name for name in (DOSSIER, AUDIT, SETTINGS) if name not in files]
     if absent:
         raise BundleError(worded("bundle-lacks", file=path.name, absent=absent[0]))
-    return _Bundle(files, tuple(entries)), findings
+    return _Bundle(files, tuple(entries), manifest.get("proofs")), findings
 
 
 def _json(files: Mapping[str, bytes], name: str, bundle: str = "the bundle") -> Any:

@@ -15,7 +15,7 @@ from desktop_app.declarations import Statement
 from desktop_app.declarations.difference import Change, Difference
 from desktop_app.declarations.wording import words
 from desktop_app.rules.model import RulePack, Text
-from desktop_app.ui import icons, language, theme
+from desktop_app.ui import icons, language, theme, wording
 from desktop_app.ui.language import in_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -197,7 +197,7 @@ class AnswersModel(QAbstractTableModel):
 
     def _texts(self, row: Row) -> tuple[str, ...]:
         part = row.new.part_number if row.new is not None else ""
-        about = self.about(row.new) if row.new is not None else ""
+        about = wording.said_about(row.new, self._pack) if row.new is not None else ""
         old = said(row.old) if row.old is not None else ""
         new = language.said(row.message) or (said(row.new) if row.new is not None else "")
         return kind_words(row.kind), part, about, old, new, self.counts(row), row.file
@@ -209,17 +209,6 @@ class AnswersModel(QAbstractTableModel):
         if row.kind in {Change.CHANGED, Change.ADDED}:
             return counts_words(Counts.NEW)
         return counts_words(Counts.OLD) if row.kind == Change.SAME else self.tr("nothing of it")
-
-    def about(self, statement: Statement) -> str:
-        """What a statement is about: a stage, a constituent, or the class of its part."""
-        if statement.stage:
-            label = self._pack.stages.get(statement.stage) if self._pack is not None else None
-            return in_words(label) if label is not None else statement.stage
-        return " · ".join(self._item(name) for name in (statement.item_class, statement.constituent) if name)
-
-    def _item(self, name: str) -> str:
-        item = self._pack.items.get(name) if self._pack is not None else None
-        return in_words(item.label) if item is not None else name
 
 
 def said(statement: Statement) -> str:

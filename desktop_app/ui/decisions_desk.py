@@ -1,22 +1,21 @@
-"""What a person decides in a window: about suspicions, about the law, and which evidence belongs to a declaration.
+"""What a person decides in a window: about suspicions and about the law.
 
 It asks for the reason and the signature, and has the session write the decision into the case.
 """
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.ui.actions import Actions
-from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.proof_desk import ProofDesk
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
-    from desktop_app.case import Case, Edit, LawConfirmation
+    from desktop_app.case import LawConfirmation
     from desktop_app.screening import Ruling
     from desktop_app.ui.workspace import Workspace
 
@@ -28,6 +27,7 @@ class DecisionsDesk(QObject):
         super().__init__(window)
         self._commands = commands
         self._session, self._message, self._window = session, message, window
+        self.proofs = ProofDesk(session, message, window)
 
     def serve(self, workspace: "Workspace") -> None:
         """Take what a workspace asks for."""
@@ -40,7 +40,7 @@ class DecisionsDesk(QObject):
         pane.withdrawn.connect(self.withdraw)
         workspace.tree.menu_wanted.connect(self._fill_menu)
         workspace.inspector.ruling_wanted.connect(self._by_name)
-        workspace.inspector.evidence_wanted.connect(lambda part: self.attach_evidence([part]))
+        self.proofs.serve(workspace)
         workspace.strip.law_wanted.connect(self.record_law)
         workspace.history.back_wanted.connect(self._session.undo_to)
 
@@ -88,31 +88,6 @@ class DecisionsDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def attach_evidence(self, parts: Sequence[int]) -> None:
-        """Ask for files, and keep them with what is declared of parts."""
-        from desktop_app.case import edits  # noqa: PLC0415
-        from desktop_app.ui import casework  # noqa: PLC0415
-
-        outline = self._session.outline
-        if outline is None:
-            return
-        numbers = {str(outline.bom.parts.part_number[part]) for part in parts}
-        about = [statement for statement in outline.audit.statements if statement.part_number in numbers]
-        if not about:
-            self._message.say("info", self.tr("Nothing is declared of this part that evidence could be attached to."))
-            return
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Attach evidence"), last_folder())
-        if not names:
-            return
-        remember_folder(names[0])
-        paths = [Path(name) for name in names]
-
-        def make(case: "Case") -> "Edit":
-            files = [(path.name, casework.content_of(path)) for path in paths]
-            return edits.attach_evidence(case.content, about, files, casework.user(), casework.stamp().at.date())
-
-        self._session.apply(make)
-
     def _rule(self, parts: Sequence[int], ruling: "Ruling") -> None:
         from desktop_app.case import edits  # noqa: PLC0415
         from desktop_app.ui import casework  # noqa: PLC0415
@@ -149,5 +124,3 @@ class DecisionsDesk(QObject):
         if rows:
             menu.addSeparator()
             fill_menu(menu, rows, self.dismiss, self.confirm, self.withdraw)
-        menu.addSeparator()
-        menu.addAction(self.tr("Attach evidence…")).triggered.connect(lambda: self.attach_evidence(parts))

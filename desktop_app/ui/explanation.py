@@ -11,7 +11,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.bom import decimal_text
-from desktop_app.case import Content
+from desktop_app.case import Content, Evidence, subject_key
 from desktop_app.rules.countries import in_sentence
 from desktop_app.rules.model import (
     Assessment,
@@ -342,18 +342,29 @@ def _fact(fact: Fact) -> str:
 
 
 def _evidence(outline: Outline, part: int, content: Content | None) -> str:
-    """The files that prove what is declared of the part, and a link to attach one."""
-    number = str(outline.bom.parts.part_number[part])
-    about = [statement for statement in outline.audit.statements if statement.part_number == number]
+    """The documents that prove what is declared of the part or decided about it, and links to attach one and to cite pages."""
+    about = outline.provable([part])
     if content is None or not about:
         return ""
+    attached = content.evidence_of(about)
+    keys = {subject_key(one) for one in about}
     rows = "".join(
-        f'<p style="margin:0 0 4px 0">{escape(one.file)}<br>'
+        f'<p style="margin:0 0 4px 0">{escape(one.file)}{_pages(one, keys)}<br>'
         f'<span class="muted">{escape(one.by)}, {one.on.isoformat()} · SHA-256 {one.sha256[:16]}…</span></p>'
-        for one in content.evidence_of(about)
+        for one in attached.values()
     )
     attach = escape(translate("Explanation", "Attach a test report or letter…"))
-    return _section(translate("Explanation", "Evidence files"), f'{rows}<p><a href="evidence:{part}">{attach}</a></p>')
+    cite = escape(translate("Explanation", "Name pages…"))
+    links = [f'<a href="evidence:{part}">{attach}</a>', *([f'<a href="pages:{part}">{cite}</a>'] if attached else [])]
+    return _section(translate("Explanation", "Evidence files"), f"{rows}<p>{' · '.join(links)}</p>")
+
+
+def _pages(proof: Evidence, keys: set[str]) -> str:
+    """The pages that are named for any of some subjects, each once."""
+    named = dict.fromkeys(proof.pages[key] for key in proof.about if key in keys and key in proof.pages)
+    if not named:
+        return ""
+    return escape(", " + translate("Explanation", "p. {pages}").format(pages="; ".join(named)))
 
 
 def _used_in(outline: Outline, part: int) -> str:

@@ -20,6 +20,7 @@ class Inspector(QTextBrowser):
     way_wanted = Signal(list)
     ruling_wanted = Signal(str, int)
     evidence_wanted = Signal(int)
+    pages_wanted = Signal(int)
     guide_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,6 +74,8 @@ class Inspector(QTextBrowser):
             self.ruling_wanted.emit(link.path(), self._about[1])
         elif link.scheme() == "evidence" and self._about is not None:
             self.evidence_wanted.emit(self._about[1])
+        elif link.scheme() == "pages" and self._about is not None:
+            self.pages_wanted.emit(self._about[1])
         elif link.scheme() == "way":
             self.way_wanted.emit([int(step) for step in link.path().split(",")])
         elif link.scheme() == "guide":

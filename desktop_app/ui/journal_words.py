@@ -98,6 +98,9 @@ _WORDS: dict[str, Callable[[Entry], str]] = {
     Action.ATTACH_EVIDENCE: lambda e: translate("Journal", "Attach {files} as evidence").format(
         files=_files(_new(e, "evidence"))
     ),
+    Action.CITE_EVIDENCE: lambda e: translate("Journal", "Name pages of {files}").format(
+        files=_files(_new(e, "evidence"))
+    ),
     Action.DISMISS: lambda e: translate("Journal", "Dismiss the suspicion about {parts}").format(
         parts=_parts(_new(e, "decision"))
     ),

@@ -13,8 +13,10 @@ import numpy.typing as npt
 
 from desktop_app.audit import Audit, Progress
 from desktop_app.bom import Bom
+from desktop_app.declarations import Statement
 from desktop_app.questions import OpenQuestions, open_questions
 from desktop_app.rules.model import Certainty, Flag, FlagKind, Outcome, Share
+from desktop_app.screening import Decision
 
 Mask = npt.NDArray[np.bool_]
 Ints = npt.NDArray[np.int32]
@@ -76,6 +78,13 @@ class Outline:
     def flags(self, part: int) -> tuple[Flag, ...]:
         """The flags of one part."""
         return self.audit.flags.get(part, ())
+
+    def provable(self, parts: Iterable[int]) -> list[Statement | Decision]:
+        """What documents can prove of parts: the statements about them, and what was decided about them."""
+        decided, parts = self.audit.decisions, list(parts)
+        numbers = {str(self.bom.parts.part_number[part]) for part in parts}
+        said = [statement for statement in self.audit.statements if statement.part_number in numbers]
+        return [*said, *(decided[part] for part in parts if part in decided)]
 
     def flags_below(self, part: int) -> frozenset[FlagKind]:
         """The kinds of flag somewhere below a part."""

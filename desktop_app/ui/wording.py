@@ -10,10 +10,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import number_words
 
 if TYPE_CHECKING:
-    from desktop_app.rules.model import Basis, Certainty, Flag, FlagKind, Outcome, Policy, Reading, Share, Status
+    from desktop_app.declarations import Statement
+    from desktop_app.rules.model import (
+        Basis,
+        Certainty,
+        Flag,
+        FlagKind,
+        Outcome,
+        Policy,
+        Reading,
+        RulePack,
+        Share,
+        Status,
+    )
 
 translate = QCoreApplication.translate
 
@@ -175,3 +188,12 @@ def share(value: "Share") -> str:
     if value.low == value.high:
         return low
     return f"{low.removesuffix(' %')} – {percent(value.high, value.threshold)}"
+
+
+def said_about(statement: "Statement", pack: "RulePack | None") -> str:
+    """What a statement is about: a stage, a constituent, or the class of its part; by their ids where no pack is there."""
+    if statement.stage:
+        label = pack.stages.get(statement.stage) if pack is not None else None
+        return in_words(label) if label is not None else statement.stage
+    named = [name for name in (statement.item_class, statement.constituent) if name]
+    return " · ".join(in_words(pack.items[n].label) if pack is not None and n in pack.items else n for n in named)

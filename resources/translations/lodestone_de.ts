@@ -1025,20 +1025,8 @@
 <context>
     <name>DecisionsDesk</name>
     <message>
-        <source>Nothing is declared of this part that evidence could be attached to.</source>
-        <translation>Zu diesem Teil ist nichts erklärt, dem ein Nachweis angehängt werden könnte.</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>Nachweis anhängen</translation>
-    </message>
-    <message>
         <source>Nothing in these parts is suspected.</source>
         <translation>In diesen Teilen ist nichts verdächtig.</translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation>Nachweis anhängen …</translation>
     </message>
 </context>
 <context>
@@ -1390,8 +1378,16 @@
         <translation>Prüfbericht oder Schreiben anhängen …</translation>
     </message>
     <message>
+        <source>Name pages…</source>
+        <translation>Seiten nennen …</translation>
+    </message>
+    <message>
         <source>Evidence files</source>
         <translation>Nachweisdateien</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>S. {pages}</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -1803,6 +1799,10 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     <message>
         <source>Attach {files} as evidence</source>
         <translation>{files} als Nachweis anhängen</translation>
+    </message>
+    <message>
+        <source>Name pages of {files}</source>
+        <translation>Seiten von {files} nennen</translation>
     </message>
     <message>
         <source>Dismiss the suspicion about {parts}</source>
@@ -2702,6 +2702,93 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>Writing the PDF</source>
         <translation>PDF wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDesk</name>
+    <message>
+        <source>Nothing is declared of this part that evidence could be attached to.</source>
+        <translation>Zu diesem Teil ist nichts erklärt, dem ein Nachweis angehängt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>Nachweis anhängen</translation>
+    </message>
+    <message>
+        <source>No document is attached to this part.</source>
+        <translation>Diesem Teil ist kein Dokument angehängt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) and decision(s)</source>
+        <translation>
+            <numerusform>%n Erklärung oder Entscheidung</numerusform>
+            <numerusform>%n Erklärungen und Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>Nachweis anhängen …</translation>
+    </message>
+    <message>
+        <source>Pages of the evidence…</source>
+        <translation>Seiten des Nachweises …</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Pages of the proof</source>
+        <translation>Seiten des Nachweises</translation>
+    </message>
+    <message>
+        <source>Name the pages that prove it, as 3 or 3–4, 7, and the day that the document bears. Both are printed in the index of evidence; what is left empty is printed as not named.</source>
+        <translation>Nennen Sie die Seiten, die es belegen, als 3 oder 3–4, 7, und den Tag, den das Dokument trägt. Beides steht im Verzeichnis der Nachweise; was leer bleibt, wird als nicht genannt gedruckt.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Documents and what they prove</source>
+        <translation>Dokumente und was sie belegen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Its date (year-month-day)</source>
+        <translation>Sein Datum (Jahr-Monat-Tag)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} has {count}. Pages may be named as they are printed; check that they are.</source>
+        <translation>{file} hat {count}. Seiten dürfen so genannt werden, wie sie gedruckt sind; prüfen Sie, ob das so ist.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it as 2026-03-02.</source>
+        <translation>„{text}“ ist kein Tag; schreiben Sie ihn als 2026-03-02.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>{part}: decision of {day}</source>
+        <translation>{part}: Entscheidung vom {day}</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,26 @@
     </message>
 </context>
 <context>
+    <name>ProofDesk</name>
+    <message numerus="yes">
+        <source>%n statement(s) and decision(s)</source>
+        <translation>
+            <numerusform>%n statement or decision</numerusform>
+            <numerusform>%n statements and decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevisionDesk</name>
     <message numerus="yes">
         <source>%n declaration(s) of other revisions were set aside.</source>

@@ -1022,20 +1022,8 @@
 <context>
     <name>DecisionsDesk</name>
     <message>
-        <source>Nothing is declared of this part that evidence could be attached to.</source>
-        <translation>この部品には、証拠を添付できる申告がありません。</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>証拠を添付</translation>
-    </message>
-    <message>
         <source>Nothing in these parts is suspected.</source>
         <translation>これらの部品に疑いはありません。</translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation>証拠を添付…</translation>
     </message>
 </context>
 <context>
@@ -1385,8 +1373,16 @@
         <translation>試験報告書または書簡を添付…</translation>
     </message>
     <message>
+        <source>Name pages…</source>
+        <translation>ページを指定…</translation>
+    </message>
+    <message>
         <source>Evidence files</source>
         <translation>証拠ファイル</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>{pages} ページ</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -1795,6 +1791,10 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
     <message>
         <source>Attach {files} as evidence</source>
         <translation>{files} を証拠として添付</translation>
+    </message>
+    <message>
+        <source>Name pages of {files}</source>
+        <translation>{files} のページを指定</translation>
     </message>
     <message>
         <source>Dismiss the suspicion about {parts}</source>
@@ -2681,6 +2681,91 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Writing the PDF</source>
         <translation>PDF を書き出しています</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDesk</name>
+    <message>
+        <source>Nothing is declared of this part that evidence could be attached to.</source>
+        <translation>この部品には、証拠を添付できる申告がありません。</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>証拠を添付</translation>
+    </message>
+    <message>
+        <source>No document is attached to this part.</source>
+        <translation>この部品に添付された文書はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) and decision(s)</source>
+        <translation>
+            <numerusform>%n 件の申告と決定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>証拠を添付…</translation>
+    </message>
+    <message>
+        <source>Pages of the evidence…</source>
+        <translation>証拠のページ…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Pages of the proof</source>
+        <translation>証拠のページ</translation>
+    </message>
+    <message>
+        <source>Name the pages that prove it, as 3 or 3–4, 7, and the day that the document bears. Both are printed in the index of evidence; what is left empty is printed as not named.</source>
+        <translation>証明となるページを「3」または「3–4, 7」のように、また文書に記された日付を入力してください。どちらも証拠索引に印刷され、空欄は未指定として印刷されます。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Documents and what they prove</source>
+        <translation>文書とその証明事項</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>証明事項</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Its date (year-month-day)</source>
+        <translation>文書の日付（年-月-日）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} has {count}. Pages may be named as they are printed; check that they are.</source>
+        <translation>{file} は{count}です。印刷されたページ番号でもかまいません。確認してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it as 2026-03-02.</source>
+        <translation>「{text}」は日付ではありません。2026-03-02 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>{part}: decision of {day}</source>
+        <translation>{part}：{day} の決定</translation>
     </message>
 </context>
 <context>

@@ -1022,20 +1022,8 @@
 <context>
     <name>DecisionsDesk</name>
     <message>
-        <source>Nothing is declared of this part that evidence could be attached to.</source>
-        <translation>该零件没有可附加证据的申报。</translation>
-    </message>
-    <message>
-        <source>Attach evidence</source>
-        <translation>附加证据</translation>
-    </message>
-    <message>
         <source>Nothing in these parts is suspected.</source>
         <translation>这些零件没有存疑。</translation>
-    </message>
-    <message>
-        <source>Attach evidence…</source>
-        <translation>附加证据…</translation>
     </message>
 </context>
 <context>
@@ -1385,8 +1373,16 @@
         <translation>附加检测报告或信函…</translation>
     </message>
     <message>
+        <source>Name pages…</source>
+        <translation>指明页码…</translation>
+    </message>
+    <message>
         <source>Evidence files</source>
         <translation>证据文件</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>第 {pages} 页</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -1795,6 +1791,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Attach {files} as evidence</source>
         <translation>附加 {files} 作为证据</translation>
+    </message>
+    <message>
+        <source>Name pages of {files}</source>
+        <translation>指明 {files} 的页码</translation>
     </message>
     <message>
         <source>Dismiss the suspicion about {parts}</source>
@@ -2681,6 +2681,91 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Writing the PDF</source>
         <translation>正在写入 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDesk</name>
+    <message>
+        <source>Nothing is declared of this part that evidence could be attached to.</source>
+        <translation>此零件没有可附加证据的申报。</translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation>附加证据</translation>
+    </message>
+    <message>
+        <source>No document is attached to this part.</source>
+        <translation>此零件没有附加文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) and decision(s)</source>
+        <translation>
+            <numerusform>%n 条申报与决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>附加证据…</translation>
+    </message>
+    <message>
+        <source>Pages of the evidence…</source>
+        <translation>证据页码…</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Pages of the proof</source>
+        <translation>证明文件页码</translation>
+    </message>
+    <message>
+        <source>Name the pages that prove it, as 3 or 3–4, 7, and the day that the document bears. Both are printed in the index of evidence; what is left empty is printed as not named.</source>
+        <translation>请指明起证明作用的页码，写作“3”或“3–4, 7”，以及文件自身的日期。两者均印在证据索引中；留空者印为未指明。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Documents and what they prove</source>
+        <translation>文件及其证明事项</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Its date (year-month-day)</source>
+        <translation>文件日期（年-月-日）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} has {count}. Pages may be named as they are printed; check that they are.</source>
+        <translation>{file} 共{count}。可按印刷页码填写；请核对。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it as 2026-03-02.</source>
+        <translation>“{text}”不是日期；请写作2026-03-02。</translation>
+    </message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
+        <source>{part}: decision of {day}</source>
+        <translation>{part}：{day} 的决定</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,18 @@ import pytest
 from auditing import UNCONFIRMED_DAY, layout_text
 
 from desktop_app.application import read_application
-from desktop_app.case import Case, Holder, LawConfirmation, Stamp, edits, new_case
+from desktop_app.case import Case, Holder, LawConfirmation, Stamp, edits, new_case, subject_key
 from desktop_app.cli import main
 from desktop_app.documents import DocumentAtHand
-from desktop_app.dossier import BundleError, bundle_bytes, dossier_bytes, record_of, sources_of, verify_bundle
+from desktop_app.dossier import (
+    BundleError,
+    bundle_bytes,
+    dossier_bytes,
+    load_wording,
+    record_of,
+    sources_of,
+    verify_bundle,
+)
 from desktop_app.resources import resource
 from desktop_app.rules.model import Status
 from desktop_app.screening import Ruling
@@ -56,7 +64,13 @@ def case(tmp_path_factory):
     contract = DocumentAtHand("contract WA-9.pdf", sha256(b"signed").hexdigest(), "original in the safe")
     made.apply(edits.change_document("contract", contract, b"signed"), BY)
     proven = [answer for answer in made.ingredients().statements if answer.part_number == "WP-4201"]
-    made.apply(edits.attach_evidence(made.content, proven, [("assay 4201.pdf", b"assay")], "Anna", day), BY)
+    assay = edits.NewProof("assay 4201.pdf", b"assay", "3–4, 7", date(2026, 3, 2))
+    made.apply(edits.attach_evidence(made.content, proven, [assay], "Anna", day), BY)
+    decided = made.audit().decisions[audit.bom.index["WP-5601"]]
+    sheets = [edits.NewProof("ferrite sheet.pdf", b"ferrite"), edits.NewProof("withdrawn.pdf", b"void")]
+    made.apply(edits.attach_evidence(made.content, [decided, proven[0]], sheets, "Bo", day), BY)
+    cited = edits.Citation({subject_key(decided): "12", subject_key(proven[0]): "A-1"})
+    made.apply(edits.cite_evidence(made.content, {"0002": cited}), BY)
     made.undo(BY)
     made.redo(BY)
     yield made
@@ -99,7 +113,57 @@ def test_a_bundle_of_a_case_proves_itself_and_the_seal(case, bundle, tmp_path):
     assert found.seal == case.seal
     with zipfile.ZipFile(BytesIO(bundle)) as archive:
         assert archive.read("evidence/01-assay 4201.pdf") == b"assay"
-        assert archive.read("evidence/02-contract WA-9.pdf") == b"signed"
+        assert archive.read("evidence/04-contract WA-9.pdf") == b"signed"
+        manifest = json.loads(archive.read("manifest.json"))
+    assay, sheet, void = manifest["proofs"]
+    assert assay["sha256"] == sha256(b"assay").hexdigest()
+    assert (assay["dated"], assay["attached"]) == ("2026-03-02", {"by": "Anna", "on": "2026-11-24"})
+    assert {(one["part"], one["pages"]) for one in assay["proves"]} == {("WP-4201", "3–4, 7")}
+    assert {(one["subject"], one["part"], one["pages"]) for one in sheet["proves"]} == {
+        ("decision", "WP-5601", "12"),
+        ("statement", "WP-4201", "A-1"),
+    }
+    assert [one["pages"] for one in void["proves"]] == ["", ""]
+
+
+def test_the_index_of_evidence_has_file_day_digest_and_pages_of_each_proof(case, tmp_path):
+    text = layout_text(dossier_bytes(case.audit(), "en", record=record_of(case)), tmp_path)
+    index = " ".join(text[text.rindex("Documents that prove statements") :].split())
+    assert sha256(b"assay").hexdigest() in index
+    assert "P1 assay 4201.pdf 2026-03-02 WP-4201: what is declared" in index
+    assert "p. 3–4, 7" in index
+    assert "WP-5601: the decision" in index
+    assert "no pages named" in index
+    assert "P1, p. 3–4, 7" in index, "beside the statement"
+    assert "P2, p. 12" in " ".join(text[text.rindex("Decisions about suspicions") :].split()), "beside the decision"
+    assert "servo-drive.xlsx 2026-11-24 Bill of materials" in " ".join(text.split()), "the day it was taken in"
+
+
+def test_a_proof_of_what_was_taken_back_is_still_listed(case, tmp_path):
+    withdrawn = replace(case.audit(), decisions={})
+    text = layout_text(dossier_bytes(withdrawn, "en", record=record_of(case)), tmp_path)
+    assert "no longer counts" in text
+    assert "ferrite sheet.pdf" in text
+
+
+def test_a_copy_for_a_customer_names_no_proof(case, tmp_path):
+    text = layout_text(dossier_bytes(case.audit(), "en", profile="customer", record=record_of(case)), tmp_path)
+    assert "assay 4201" not in text
+    assert "ferrite sheet" not in text
+
+
+def test_pages_in_a_manifest_that_are_not_those_of_the_case_are_found(bundle, tmp_path):
+    forged = rewritten(bundle, "manifest.json", lambda data: data.replace("3–4, 7".encode(), b"99"))
+    with zipfile.ZipFile(BytesIO(bundle)) as archive:
+        assert "3–4, 7" in json.dumps(json.loads(archive.read("manifest.json")), ensure_ascii=False)
+    found = checked(forged, tmp_path)
+    assert not found.intact
+    assert any("proofs and their pages" in finding for finding in found.findings)
+
+
+def test_the_journal_in_print_says_everything_that_can_be_done_in_words():
+    wording = load_wording()
+    assert [action for action in edits.Action if action != "save-as" and f"journal_{action}" not in wording] == []
 
 
 def test_the_same_case_gives_the_same_bundle(case, bundle):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -16,6 +17,7 @@ from desktop_app.ui.decision_dialog import DecisionDialog
 from desktop_app.ui.expiring import expiring
 from desktop_app.ui.history import HistoryModel
 from desktop_app.ui.law_dialog import LawDialog
+from desktop_app.ui.proof_dialog import ProofDialog
 from desktop_app.ui.suspicions import SuspicionModel, suspected_parts
 
 #: Two magnets that are alike, and one that is not.
@@ -188,18 +190,83 @@ def test_the_history_lists_who_did_what_from_what_to_what_and_goes_back(window, 
     assert window.session.outline.audit.destination == "JP"
 
 
-def test_evidence_is_kept_with_what_is_declared_of_a_part(window, qtbot, tmp_path, monkeypatch):
+def attach(window, part_number, path, monkeypatch):
+    """The dialog that asks for the pages of a file that is to be attached."""
+    monkeypatch.setattr("desktop_app.ui.proof_desk.QFileDialog.getOpenFileNames", lambda *_: ([str(path)], ""))
+    window.workspace.inspector.evidence_wanted.emit(part(window, part_number))
+    return dialog_of(window, ProofDialog)
+
+
+def test_evidence_is_kept_with_what_is_declared_of_a_part_and_names_its_pages(window, audited, tmp_path, monkeypatch):
     report = written(tmp_path, "report.pdf", "measured")
-    monkeypatch.setattr("desktop_app.ui.decisions_desk.QFileDialog.getOpenFileNames", lambda *_: ([str(report)], ""))
-    with qtbot.waitSignal(window.session.audited, timeout=20_000):
-        window.workspace.inspector.evidence_wanted.emit(part(window, "MAG-1"))
+    dialog = attach(window, "MAG-1", report, monkeypatch)
+    dialog.table.item(0, 2).setText("see there")
+    assert not dialog._ok.isEnabled()
+    assert "names no pages" in dialog._remark.text()
+    dialog.table.item(0, 2).setText("p. 3-4, 7")
+    dialog.table.item(0, 3).setText("2.3.2026")
+    assert "is no day" in dialog._remark.text()
+    dialog.table.item(0, 3).setText("2026-03-02")
+    assert dialog._ok.isEnabled()
+    assert dialog.table.item(0, 2).text() == "3–4, 7"
+    audited(dialog.accept)
     (one,) = window.session.case.content.evidence.values()
     assert window.session.case.file(one.sha256) == b"measured"
+    assert set(one.pages) == set(one.about)
+    assert (set(one.pages.values()), one.dated) == ({"3–4, 7"}, date(2026, 3, 2))
     window.workspace.go_to_part(part(window, "MAG-1"))
     window.workspace.inspector.write()
-    assert "report.pdf" in window.workspace.inspector.toPlainText()
-    window.decisions.attach_evidence([part(window, "SCREW")])
+    assert "report.pdf, p. 3–4, 7" in window.workspace.inspector.toPlainText()
+    window.decisions.proofs.attach([part(window, "SCREW")])
     assert "Nothing is declared" in window.message.text
+    window.decisions.proofs.cite([part(window, "SCREW")])
+    assert "No document is attached" in window.message.text
+
+
+def test_pages_of_a_proof_are_corrected_later_for_each_statement_and_taken_back(window, audited, tmp_path, monkeypatch):
+    dialog = attach(window, "MAG-1", written(tmp_path, "report.pdf", "measured"), monkeypatch)
+    audited(dialog.accept)
+    menu = QMenu()
+    window.decisions.proofs._fill_menu(menu, [part(window, "MAG-1")])
+    next(action for action in menu.actions() if action.text() == "Pages of the evidence…").trigger()
+    dialog = dialog_of(window, ProofDialog)
+    last = dialog.table.rowCount() - 1
+    assert dialog.table.item(last, 1).text().startswith("MAG-1: ")
+    dialog.table.item(last, 2).setText("12")
+    dialog.table.item(last, 3).setText("2026-03-02")
+    assert dialog.table.item(0, 3).text() == "2026-03-02", "lines of one document share its day"
+    audited(dialog.accept)
+    (one,) = window.session.case.content.evidence.values()
+    assert list(one.pages.values()) == ["12"]
+    model = window.workspace.history.model
+    assert any("Name pages of report.pdf" in str(cell) for row in cells(model) for cell in row)
+    audited(window.session.undo)
+    (one,) = window.session.case.content.evidence.values()
+    assert (one.pages, one.dated) == ({}, None)
+
+
+def test_a_decision_about_a_part_of_which_nothing_is_declared_can_be_proven(window, audited, tmp_path, monkeypatch):
+    dismiss(window, audited, "HALL")
+    dialog = attach(window, "HALL", written(tmp_path, "sheet.pdf", "ferrite"), monkeypatch)
+    assert dialog.table.item(0, 1).text().startswith("HALL: decision of ")
+    audited(dialog.accept)
+    decided = window.session.outline.audit.decisions[part(window, "HALL")]
+    assert [one.file for one in window.session.case.content.evidence_of([decided]).values()] == ["sheet.pdf"]
+
+
+def test_pages_past_the_end_of_a_pdf_are_remarked_on_and_not_refused(window, audited, tmp_path, monkeypatch):
+    report = tmp_path / "report.pdf"
+    writer = QPdfWriter(str(report))
+    painter = QPainter(writer)
+    writer.newPage()
+    painter.end()
+    dialog = attach(window, "MAG-1", report, monkeypatch)
+    dialog.table.item(0, 2).setText("2")
+    assert dialog._remark.text() == ""
+    dialog.table.item(0, 2).setText("2–3")
+    assert "report.pdf has 2 page" in dialog._remark.text()
+    assert dialog._ok.isEnabled()
+    dialog.reject()
 
 
 def test_what_runs_out_is_announced_with_what_has_run_out_first(window):

@@ -1,9 +1,11 @@
-"""The index of evidence: each file that the audit rests on with its SHA-256, and what suppliers named as their proof."""
+"""The index of evidence: file, day, SHA-256 and pages of all that the audit rests on, and what suppliers named as their proof."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from desktop_app.documents import document_kinds
 from desktop_app.dossier.book import Book
+from desktop_app.dossier.proofs import Proof, Proven, Subject
 from desktop_app.dossier.style import CAPTION, CELL
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
 from desktop_app.rules.model import Text
@@ -14,10 +16,8 @@ def write_evidence(book: Book) -> None:
     voice, audit = book.voice, book.audit
     book.chapter("chapter_evidence")
     book.prose(voice.text("evidence_intro"))
-    columns = columns_of(
-        (0.06, voice.say("column_line")), (0.66, voice.say("column_file")), (0.28, voice.say("column_role"))
-    )
-    place_table(book.flow, columns, _files(book))
+    _files(book)
+    _proofs(book)
     _documents(book)
     if audit.statements and not book.profile.veiled:
         book.heading(voice.text("evidence_statements"))
@@ -47,17 +47,71 @@ def _documents(book: Book) -> None:
     place_table(book.flow, columns, rows)
 
 
-def _files(book: Book) -> Iterator[list[Cell]]:
+def _files(book: Book) -> None:
+    """The files of the audit; of a saved case, with the day on which each came into it."""
+    voice = book.voice
+    days = book.record.taken_in if book.record is not None else {}
+    rows: list[list[Cell]] = []
     for line, file in enumerate(book.audit.evidence, start=1):
         name = [*book.cell(file.file, CELL.bold()), Para(f"SHA-256 {file.sha256}", CAPTION)]
-        yield [[Para(f"E{line}", CELL.soft())], name, book.say(f"role_{file.role}")]
+        rows.append([[Para(f"E{line}", CELL.soft())], name, book.say(f"role_{file.role}")])
+        if days:
+            day = days.get(file.sha256)
+            rows[-1].insert(2, book.cell(day.isoformat() if day else ""))
+    widths = (0.06, 0.59, 0.12, 0.23) if days else (0.06, 0.66, 0.28)
+    titles = ("column_line", "column_file", *(["column_said_on"] if days else []), "column_role")
+    columns = columns_of(*((width, voice.say(title)) for width, title in zip(widths, titles, strict=True)))
+    place_table(book.flow, columns, rows)
+
+
+def _proofs(book: Book) -> None:
+    """Documents that were attached to statements and decisions, with the pages on which each proof stands."""
+    if not book.proofs.all or book.profile.veiled:
+        return
+    voice = book.voice
+    book.heading(voice.text("evidence_proofs"))
+    columns = columns_of(
+        (0.05, voice.say("column_line")),
+        (0.59, voice.say("column_file")),  # a digest takes one line
+        (0.12, voice.say("column_said_on")),
+        (0.24, voice.say("column_proves")),
+    )
+    place_table(book.flow, columns, (_proof(book, proof) for proof in book.proofs.all))
+
+
+def _proof(book: Book, proof: Proof) -> list[Cell]:
+    dated = [Para(proof.dated.isoformat(), CELL)] if proof.dated else []
+    proves: list[Para] = []
+    for (subject, pages), alike in groupby(sorted(proof.proves, key=_standing), key=_standing):
+        parts = ", ".join(dict.fromkeys(one.part for one in alike))
+        proves += book.say(f"proves_{subject}", parts=parts)
+        proves += book.pages(pages, CELL.bold()) if pages else book.say("pages_none", CAPTION)
+    return [
+        [Para(proof.label, CELL.soft())],
+        [*book.cell(proof.file, CELL.bold()), Para(f"SHA-256 {proof.sha256}", CAPTION)],
+        [*dated, *book.say("proof_attached", CAPTION, day=proof.on.isoformat(), who=proof.by)],
+        proves,
+    ]
+
+
+def _standing(proven: Proven) -> tuple[Subject, str]:
+    return proven.subject, proven.pages
 
 
 def _statements(book: Book) -> Iterator[list[Cell]]:
     """Each statement's maker, dates and proof once, however many rows say it."""
     seen = set()
     for said in book.audit.statements:
-        key = (said.part_number, said.supplier, said.declared_by, said.declared_on, said.valid_until, said.evidence)
+        proofs = tuple((proof.label, pages) for proof, pages in book.proofs.of(said))
+        key = (
+            said.part_number,
+            said.supplier,
+            said.declared_by,
+            said.declared_on,
+            said.valid_until,
+            said.evidence,
+            proofs,
+        )
         if key in seen:
             continue
         seen.add(key)
@@ -71,5 +125,6 @@ def _statements(book: Book) -> Iterator[list[Cell]]:
             if said.expired_on(book.audit.settings.as_of):
                 when += book.say("ran_out", CAPTION.bold())
         place = book.voice.text("file_row", file=said.source.file, row=str(said.source.row + 1))
-        proof = [*book.cell(said.evidence), *book.source(place)]
+        named = book.cell(said.evidence) if said.evidence or not proofs else []
+        proof = [*named, *book.attached(said), *book.source(place)]
         yield [book.cell(said.part_number, CELL.bold()), who or book.cell(""), when, proof]

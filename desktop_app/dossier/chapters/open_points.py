@@ -143,7 +143,7 @@ def _decisions(book: Book) -> None:
         [
             item_cell(book, part),
             book.say(f"ruling_{decision.ruling}"),
-            book.cell(decision.reason),
+            [*book.cell(decision.reason), *book.attached(decision)],
             [*book.cell(decision.by), Para(decision.on.isoformat(), CAPTION)],
         ]
         for part, decision in sorted(audit.decisions.items())
