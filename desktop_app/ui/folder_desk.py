@@ -1,7 +1,7 @@
 """Audits every bill of materials in a tree of folders from the window, as `lodestone batch` does it.
 
-It asks for the folder and for one to write to, shows how far the batch is, and leads to its summary. Day, reading, destination
-and currency are those of what is open, else today and the cautious reading. A batch that is cancelled keeps what is finished and
+It asks what to audit (`folder_dialog`), shows how far the batch is, and leads to its summary. The settings begin with those of
+what is open, else today and the cautious reading. A batch that is cancelled keeps what is finished and
 goes on with the rest when it is started again with the same folders.
 """
 
@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QProgressDialog
 
 from desktop_app.ui import language
-from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.folders import remember_folder
+from desktop_app.ui.pace import CountedPace
 from desktop_app.ui.worker import Job, Progress
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.audit import Settings
     from desktop_app.batch import Batch
     from desktop_app.batch import Progress as BatchProgress
+    from desktop_app.ui.folder_dialog import FolderDialog, FolderOrder
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.message_bar import Action
 
@@ -40,25 +42,33 @@ class FolderDesk(QObject):
         self._window = window
         self._job: Job | None = None
         self._progress: QProgressDialog | None = None
+        self.dialog: FolderDialog | None = None
         window.commands.batch.triggered.connect(lambda _=False: self.begin())
         self._out = Path()
+        self._pace = CountedPace()
 
     def begin(self) -> None:
-        """Ask for the two folders and audit."""
+        """Ask what to audit, and audit it."""
+        from desktop_app.ui.folder_dialog import FolderDialog  # noqa: PLC0415  (loads when it is needed)
+
         if self._job is not None:
             return
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Folder to audit"), last_folder())
-        if not folder:
-            return
-        remember_folder(folder)
-        out = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the audits and the summary"), folder)
-        if out:
-            self.audit(Path(folder), Path(out))
+        if self.dialog is None:
+            self.dialog = FolderDialog(self._settings(), self._window)
+            self.dialog.ordered.connect(self.audit)
+            self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
 
-    def audit(self, folder: Path, out: Path) -> None:
-        """Audit the bills of materials under one folder into another one."""
-        settings = self._settings()
-        self._out = out
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def audit(self, order: "FolderOrder") -> None:
+        """Audit the bills of materials of a folder, as ordered."""
+        remember_folder(str(order.folder))
+        self._out = order.out
+        self._pace = CountedPace()
         self._progress = QProgressDialog(self.tr("Auditing a folder"), self.tr("Cancel"), 0, 0, self._window)
         self._progress.setWindowTitle(self.tr("Audit a folder"))
         self._progress.setAccessibleName(self.tr("Audit a folder"))
@@ -67,7 +77,7 @@ class FolderDesk(QObject):
         self._progress.setAutoReset(False)
         self._progress.setMinimumWidth(420)
         # The session outlives this window, which another language replaces: only methods of this object are connected.
-        self._job = self._window.session.beside(lambda progress: _run(folder, out, settings, progress))
+        self._job = self._window.session.beside(lambda progress: _run(order, progress))
         self._progress.canceled.connect(self._job.stop)
         self._job.progressed.connect(self._show_progress)
         self._job.done.connect(self._done)
@@ -103,12 +113,19 @@ class FolderDesk(QObject):
         self._progress.setRange(0, total)
         self._progress.setValue(done)
         counted = self.tr("{step}: {done} of {total}").format(step=steps[step], done=done, total=total)
+        left = self._pace.left(step, done, total)
+        if left is not None:
+            counted += " · " + self.tr("about %n second(s) left", "", left)
         self._progress.setLabelText(f"{counted}\n{path}" if total else steps[step])
 
     def _done(self, batch: "Batch") -> None:
-        audited = len(batch.records) - len(batch.failures)
-        words = self.tr("{audited} bills of materials audited; {failed} files could not be.")
-        text = words.format(audited=audited, failed=len(batch.failures))
+        said = [self.tr("%n bill(s) of materials audited", "", len(batch.records) - len(batch.failures))]
+        if batch.failures:
+            said.append(self.tr("%n file(s) could not be", "", len(batch.failures)))
+        if batch.setup.other is not None:
+            changes = sum(len(record.changes) for record in batch.records)
+            said.append(self.tr("%n answer(s) change", "", changes))
+        text = self.tr("; ", "between parts of a sentence").join(said) + self.tr(".", "ends a sentence")
         summary = QUrl.fromLocalFile(str(self._out / SUMMARY))
         self._end(
             "warning" if batch.failures else "info",
@@ -139,18 +156,21 @@ def _open(address: QUrl) -> None:
     QDesktopServices.openUrl(address)
 
 
-def _run(folder: Path, out: Path, settings: "Settings", progress: Progress) -> "Batch":
+def _run(order: "FolderOrder", progress: Progress) -> "Batch":
     from desktop_app.batch import (  # noqa: PLC0415  (loads when it is needed)
         LocalWorkers,
         Order,
         OutputFailed,
         Setup,
+        Standpoint,
         WorkersFailed,
         WrongFolders,
         run_batch,
     )
     from desktop_app.bom.messages import told  # noqa: PLC0415
     from desktop_app.case.making import law_in_use  # noqa: PLC0415
+    from desktop_app.rules.overlay import InvalidPack  # noqa: PLC0415
+    from desktop_app.rules.pack import load_pack  # noqa: PLC0415
     from desktop_app.ui.opening import Refused  # noqa: PLC0415
 
     def tell(far: "BatchProgress") -> None:
@@ -158,8 +178,10 @@ def _run(folder: Path, out: Path, settings: "Settings", progress: Progress) -> "
 
     law = law_in_use()
     try:
-        return run_batch(
-            Order(folder, out, language=language.current()), LocalWorkers(Setup(settings, law.pack, law.lexicon)), tell
-        )
-    except (WrongFolders, OutputFailed, WorkersFailed) as problem:
+        other = None
+        if order.other_day is not None:
+            other = Standpoint(order.other_day, law.pack if order.other_rules is None else load_pack(order.other_rules))
+        setup = Setup(order.settings, law.pack, law.lexicon, other)
+        return run_batch(Order(order.folder, order.out, language=language.current()), LocalWorkers(setup), tell)
+    except (InvalidPack, WrongFolders, OutputFailed, WorkersFailed) as problem:
         raise Refused(told(problem)) from problem

@@ -1,4 +1,5 @@
-"""How long work will still take, by what it says it is doing: the steps of opening a file and what each usually costs.
+"""How long work will still take, by what it says it is doing: the steps of opening a file and what each usually costs, or how
+many files of a batch are behind.
 
 Costs are relative, measured on a bill of materials of 150,000 lines; how fast this machine is shows in the steps that are
 behind. Before two seconds have passed, or where the steps are others, nothing is said. No Qt, and the clock comes in.
@@ -65,3 +66,23 @@ class Pace:
         rate = taken / done
         ahead = sum(OPENING[step] for step in order[order.index(here) :]) * rate - (now - since)
         return max(1, round(ahead))
+
+
+class CountedPace:
+    """Follows steps of which each does so many of so many things."""
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._step = ""
+        self._began = 0.0
+        self._before = 0
+
+    def left(self, step: str, done: int, total: int) -> int | None:
+        """Seconds that are left of a step, roughly; None where nothing can be said. What was done before it counts for none."""
+        now = self._clock()
+        if step != self._step:
+            self._step, self._began, self._before = step, now, done
+        made, taken = done - self._before, now - self._began
+        if made < 2 or taken < SOON or done >= total:
+            return None
+        return max(1, round((total - done) * taken / made))

@@ -1507,14 +1507,6 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
 <context>
     <name>FolderDesk</name>
     <message>
-        <source>Folder to audit</source>
-        <translation>Zu prüfender Ordner</translation>
-    </message>
-    <message>
-        <source>Folder for the audits and the summary</source>
-        <translation>Ordner für Prüfungen und Zusammenfassung</translation>
-    </message>
-    <message>
         <source>Auditing a folder</source>
         <translation>Ein Ordner wird geprüft</translation>
     </message>
@@ -1546,9 +1538,43 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
         <source>{step}: {done} of {total}</source>
         <translation>{step}: {done} von {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) of materials audited</source>
+        <translation>
+            <numerusform>%n Stückliste geprüft</numerusform>
+            <numerusform>%n Stücklisten geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be</source>
+        <translation>
+            <numerusform>%n Datei war nicht prüfbar</numerusform>
+            <numerusform>%n Dateien waren nicht prüfbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) change</source>
+        <translation>
+            <numerusform>%n Ergebnis ändert sich</numerusform>
+            <numerusform>%n Ergebnisse ändern sich</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{audited} bills of materials audited; {failed} files could not be.</source>
-        <translation>{audited} Stücklisten geprüft; {failed} Dateien konnten nicht geprüft werden.</translation>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>ends a sentence</comment>
+        <translation>.</translation>
     </message>
     <message>
         <source>Show the summary</source>
@@ -1557,6 +1583,105 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     <message>
         <source>Cancelled. What is finished is kept; the same two folders go on with the rest.</source>
         <translation>Abgebrochen. Was fertig ist, bleibt erhalten; mit denselben zwei Ordnern geht es mit dem Rest weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Audit a folder</source>
+        <translation>Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>Folder to audit</source>
+        <translation>Zu prüfender Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the audits and the summary</source>
+        <translation>Ordner für Prüfungen und Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Bestimmungsland</translation>
+    </message>
+    <message>
+        <source>Reading of Annex 1</source>
+        <translation>Lesart von Anhang 1</translation>
+    </message>
+    <message>
+        <source>Show which answers change</source>
+        <translation>Zeigen, welche Ergebnisse sich ändern</translation>
+    </message>
+    <message>
+        <source>The other day</source>
+        <translation>Der andere Tag</translation>
+    </message>
+    <message>
+        <source>The other rules</source>
+        <translation>Die anderen Regeln</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>the same rules</source>
+        <translation>denselben Regeln</translation>
+    </message>
+    <message>
+        <source>rule pack in a file…</source>
+        <translation>Regelpaket aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Every bill of materials in the folder and below is audited, with the declarations that lie beside it. Each gives a file of its own; a summary (page, workbook, CSV) lists them all.</source>
+        <translation>Jede Stückliste im Ordner und darunter wird mit den Erklärungen geprüft, die bei ihr liegen. Jede ergibt eine eigene Datei; eine Übersicht (Seite, Arbeitsmappe, CSV) führt alle auf.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Results into</source>
+        <translation>Ergebnisse nach</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>with the day</source>
+        <translation>mit dem Tag</translation>
+    </message>
+    <message>
+        <source>and with</source>
+        <translation>und mit</translation>
+    </message>
+    <message>
+        <source>Rule pack to compare with</source>
+        <translation>Regelpaket zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.toml)</source>
+        <translation>Regelpakete (*.toml)</translation>
+    </message>
+    <message>
+        <source>{folder} – audits</source>
+        <translation>{folder} – Prüfungen</translation>
+    </message>
+    <message>
+        <source>Say which folder to audit and where the results go.</source>
+        <translation>Geben Sie an, welcher Ordner geprüft wird und wohin die Ergebnisse kommen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another day or other rules to compare with.</source>
+        <translation>Wählen Sie einen anderen Tag oder andere Regeln zum Vergleich.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,37 @@
     </message>
 </context>
 <context>
+    <name>FolderDesk</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) of materials audited</source>
+        <translation>
+            <numerusform>%n bill of materials audited</numerusform>
+            <numerusform>%n bills of materials audited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be</source>
+        <translation>
+            <numerusform>%n file could not be</numerusform>
+            <numerusform>%n files could not be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) change</source>
+        <translation>
+            <numerusform>%n answer changes</numerusform>
+            <numerusform>%n answers change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>Take in %n statement(s)</source>

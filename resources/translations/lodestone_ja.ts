@@ -1502,14 +1502,6 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
 <context>
     <name>FolderDesk</name>
     <message>
-        <source>Folder to audit</source>
-        <translation>監査するフォルダー</translation>
-    </message>
-    <message>
-        <source>Folder for the audits and the summary</source>
-        <translation>監査結果と要約のフォルダー</translation>
-    </message>
-    <message>
         <source>Auditing a folder</source>
         <translation>フォルダーを監査中</translation>
     </message>
@@ -1541,9 +1533,39 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
         <source>{step}: {done} of {total}</source>
         <translation>{step}：{total} 件中 {done} 件</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) of materials audited</source>
+        <translation>
+            <numerusform>%n 件の部品表を審査しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be</source>
+        <translation>
+            <numerusform>%n 件のファイルは審査できませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) change</source>
+        <translation>
+            <numerusform>%n 件の判定が変わります</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{audited} bills of materials audited; {failed} files could not be.</source>
-        <translation>部品表 {audited} 件を監査しました。{failed} 件のファイルは監査できませんでした。</translation>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>ends a sentence</comment>
+        <translation>。</translation>
     </message>
     <message>
         <source>Show the summary</source>
@@ -1552,6 +1574,105 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
     <message>
         <source>Cancelled. What is finished is kept; the same two folders go on with the rest.</source>
         <translation>中止しました。完了分は保管され、同じ二つのフォルダーで残りを続けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Audit a folder</source>
+        <translation>フォルダーを監査</translation>
+    </message>
+    <message>
+        <source>Folder to audit</source>
+        <translation>監査するフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder for the audits and the summary</source>
+        <translation>監査結果と要約のフォルダー</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>仕向地</translation>
+    </message>
+    <message>
+        <source>Reading of Annex 1</source>
+        <translation>附属書1の解釈</translation>
+    </message>
+    <message>
+        <source>Show which answers change</source>
+        <translation>変わる判定を表示する</translation>
+    </message>
+    <message>
+        <source>The other day</source>
+        <translation>比較する日</translation>
+    </message>
+    <message>
+        <source>The other rules</source>
+        <translation>比較する規則</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>審査</translation>
+    </message>
+    <message>
+        <source>the same rules</source>
+        <translation>同じ規則</translation>
+    </message>
+    <message>
+        <source>rule pack in a file…</source>
+        <translation>ファイルの規則パック…</translation>
+    </message>
+    <message>
+        <source>Every bill of materials in the folder and below is audited, with the declarations that lie beside it. Each gives a file of its own; a summary (page, workbook, CSV) lists them all.</source>
+        <translation>フォルダーとその下のすべての部品表を、そばにある申告書とともに審査します。部品表ごとに一つのファイルができ、まとめ（ページ、ブック、CSV）がすべてを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Results into</source>
+        <translation>結果の保存先</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>with the day</source>
+        <translation>比較する日</translation>
+    </message>
+    <message>
+        <source>and with</source>
+        <translation>比較する規則</translation>
+    </message>
+    <message>
+        <source>Rule pack to compare with</source>
+        <translation>比較する規則パック</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.toml)</source>
+        <translation>規則パック (*.toml)</translation>
+    </message>
+    <message>
+        <source>{folder} – audits</source>
+        <translation>{folder} – 審査結果</translation>
+    </message>
+    <message>
+        <source>Say which folder to audit and where the results go.</source>
+        <translation>審査するフォルダーと結果の保存先を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>フォルダー {folder} はありません。</translation>
+    </message>
+    <message>
+        <source>Choose another day or other rules to compare with.</source>
+        <translation>比較する別の日または別の規則を選んでください。</translation>
     </message>
 </context>
 <context>

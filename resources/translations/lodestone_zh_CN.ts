@@ -1502,14 +1502,6 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
 <context>
     <name>FolderDesk</name>
     <message>
-        <source>Folder to audit</source>
-        <translation>要审查的文件夹</translation>
-    </message>
-    <message>
-        <source>Folder for the audits and the summary</source>
-        <translation>存放审查结果和汇总的文件夹</translation>
-    </message>
-    <message>
         <source>Auditing a folder</source>
         <translation>正在审查文件夹</translation>
     </message>
@@ -1541,9 +1533,39 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <source>{step}: {done} of {total}</source>
         <translation>{step}：{done}/{total}</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) of materials audited</source>
+        <translation>
+            <numerusform>已审查 %n 份物料清单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be</source>
+        <translation>
+            <numerusform>%n 个文件无法审查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) change</source>
+        <translation>
+            <numerusform>%n 个结论有变化</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{audited} bills of materials audited; {failed} files could not be.</source>
-        <translation>已审查{audited}份物料清单；{failed}个文件无法审查。</translation>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>ends a sentence</comment>
+        <translation>。</translation>
     </message>
     <message>
         <source>Show the summary</source>
@@ -1552,6 +1574,105 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Cancelled. What is finished is kept; the same two folders go on with the rest.</source>
         <translation>已取消。已完成的结果予以保留；再次选择这两个文件夹即可继续处理其余文件。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Audit a folder</source>
+        <translation>审查文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to audit</source>
+        <translation>要审查的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the audits and the summary</source>
+        <translation>存放审查结果和汇总的文件夹</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>Reading of Annex 1</source>
+        <translation>附件1的解释</translation>
+    </message>
+    <message>
+        <source>Show which answers change</source>
+        <translation>显示哪些结论会变化</translation>
+    </message>
+    <message>
+        <source>The other day</source>
+        <translation>另一日期</translation>
+    </message>
+    <message>
+        <source>The other rules</source>
+        <translation>另一规则包</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>the same rules</source>
+        <translation>相同规则</translation>
+    </message>
+    <message>
+        <source>rule pack in a file…</source>
+        <translation>从文件选择规则包…</translation>
+    </message>
+    <message>
+        <source>Every bill of materials in the folder and below is audited, with the declarations that lie beside it. Each gives a file of its own; a summary (page, workbook, CSV) lists them all.</source>
+        <translation>文件夹及其子文件夹中的每份物料清单都会连同旁边的申报表一起审查。每份清单各生成一个文件；汇总（网页、工作簿、CSV）列出全部结果。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Results into</source>
+        <translation>结果存放于</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>with the day</source>
+        <translation>对比日期</translation>
+    </message>
+    <message>
+        <source>and with</source>
+        <translation>对比规则</translation>
+    </message>
+    <message>
+        <source>Rule pack to compare with</source>
+        <translation>用于比较的规则包</translation>
+    </message>
+    <message>
+        <source>Rule packs (*.toml)</source>
+        <translation>规则包 (*.toml)</translation>
+    </message>
+    <message>
+        <source>{folder} – audits</source>
+        <translation>{folder} – 审查结果</translation>
+    </message>
+    <message>
+        <source>Say which folder to audit and where the results go.</source>
+        <translation>请指定要审查的文件夹和结果的存放位置。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another day or other rules to compare with.</source>
+        <translation>请选择用于比较的另一日期或另一规则包。</translation>
     </message>
 </context>
 <context>

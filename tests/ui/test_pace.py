@@ -1,6 +1,6 @@
 """How long work will still take is said once there is something to go by, and only for steps that are known."""
 
-from desktop_app.ui.pace import OPENING, Pace
+from desktop_app.ui.pace import OPENING, CountedPace, Pace
 
 
 class Clock:
@@ -44,3 +44,14 @@ def test_of_other_work_nothing_is_said_and_the_next_begins_anew():
     pace = pace_after(5, "Reading the files", "Building the tree", "")
     pace.take("Reading the law")
     assert pace.left() is None
+
+
+def test_a_batch_takes_for_the_rest_what_it_took_for_what_is_behind():
+    clock = Clock()
+    pace = CountedPace(clock)
+    assert pace.left("auditing", 20, 100) is None
+    clock.now += 10
+    assert pace.left("auditing", 40, 100) == 30
+    assert pace.left("writing the summary", 0, 1) is None
+    clock.now += 10
+    assert pace.left("writing the summary", 1, 1) is None
