@@ -8,8 +8,8 @@
 
 Each picture is taken by a process of its own, because Qt takes its scale from the environment at the start. No screen is
 needed. The kinds are start page, tree, explanation scrolled to the calculation, law with two days compared, application data,
-a newer revision compared, what-if, command palette, tour, dossier, and rule packs; English and Chinese; light and dark. What
-the repository keeps has few colours, so that it stays small.
+a newer revision compared, what-if, command palette, tour, dossier, rule packs, and a folder to
+audit; English and Chinese; light and dark. What the repository keeps has few colours, so that it stays small.
 """
 
 import itertools
@@ -78,6 +78,7 @@ def main() -> int:
         "tour",
         "dossier",
         "packs",
+        "folder",
         "guide",
         "about",
     )
@@ -191,6 +192,12 @@ def take(kind: str, language: str, theme: str, target: str) -> int:  # noqa: PLR
     elif kind == "guide":
         window.help.show_guide("answer#share")
         QTimer.singleShot(800, lambda: keep(window.help.guide))
+    elif kind == "folder":
+        window.commands.batch.trigger()
+        asked = window.side_desks.folders.dialog
+        asked.folder.setText(str(ROOT / "resources" / "samples"))
+        asked.compares.setChecked(True)
+        QTimer.singleShot(800, lambda: keep(asked))
     elif kind == "about":
         window.help.show_about()
         QTimer.singleShot(800, lambda: keep(app.activeModalWidget()))
