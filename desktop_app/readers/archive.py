@@ -11,8 +11,9 @@ import zlib
 from collections.abc import Collection, Mapping, Sequence
 
 from desktop_app.bom.messages import worded
-from desktop_app.readers.extents import cells_of_xlsb
 from desktop_app.readers.source import UnreadableFile
+from desktop_app.readers.xls_extents import DamagedRecords, Extent
+from desktop_app.readers.xlsb_extents import SHARED_TEXTS, extent_of_sheet, is_sheet, lengths_of_texts
 from desktop_app.readers.xml_extents import (
     cells_of_ods,
     cells_of_xlsx,
@@ -38,8 +39,6 @@ MOST_CHARACTERS = 2_000_000_000
 
 #: Parts of a workbook in which cells, their looks and their names stand; pictures and the like are not unpacked.
 _WANTED = (".xml", ".rels", ".bin", "mimetype")
-
-_BEGIN_SHEET = b"\x81\x01"
 
 
 def unpacked(name: str, data: bytes) -> dict[str, bytes]:
@@ -92,9 +91,10 @@ def oversized(name: str, parts: Mapping[str, bytes], known: Collection[str] = ()
 
     Raises:
         UnreadableFile: a sheet of an OpenDocument, all of which stand in one part, reaches too far; or the cells would hold
-            too much text.
+            too much text, or is a binary one whose records are damaged.
     """
     found: dict[str, int] = {}
+    binary = binary_extents(name, parts)
     tables = shared_strings(parts)
     shared = max(map(longest_shared, tables), default=0)
     for path, content in parts.items():
@@ -111,16 +111,27 @@ def oversized(name: str, parts: Mapping[str, bytes], known: Collection[str] = ()
             reach = plain_reach(content)
             cells = reach if reach is not None and reach <= MOST_CELLS else cells_of_xlsx(content)
             characters = characters_of_xlsx(content, shared, tables, MOST_CHARACTERS)
-        elif path.endswith(".bin") and content.startswith(_BEGIN_SHEET):
-            cells = cells_of_xlsb(content)
+        elif path in binary:
+            cells, characters = binary[path].cells, binary[path].characters
         if characters > MOST_CHARACTERS:
-            raise UnreadableFile(
-                name,
-                worded("cells-too-long", megabytes=f"{characters // 1_000_000:,}"),
-            )
+            raise too_much_text(name, characters)
         if cells > MOST_CELLS:
             found[path] = cells
     return found
+
+
+def binary_extents(name: str, parts: Mapping[str, bytes]) -> dict[str, Extent]:
+    """What the sheets of an XLSB reach over, by their paths.
+
+    Raises:
+        UnreadableFile: their records are damaged.
+    """
+    try:
+        texts = b"".join(content for path, content in parts.items() if path.lower() == SHARED_TEXTS)
+        lengths = lengths_of_texts(texts)
+        return {path: extent_of_sheet(content, lengths) for path, content in parts.items() if is_sheet(path, content)}
+    except DamagedRecords:
+        raise UnreadableFile(name, worded("archive-damaged")) from None
 
 
 def shared_strings(parts: Mapping[str, bytes]) -> list[bytes]:
@@ -138,4 +149,12 @@ def too_many_cells(name: str, cells: int) -> UnreadableFile:
     return UnreadableFile(
         name,
         worded("sheet-too-large", cells=f"{cells:,}"),
+    )
+
+
+def too_much_text(name: str, characters: int) -> UnreadableFile:
+    """What is said of a file whose cells hold more text than is read."""
+    return UnreadableFile(
+        name,
+        worded("cells-too-long", megabytes=f"{characters // 1_000_000:,}"),
     )

@@ -7,35 +7,41 @@ spreadsheet shows them (15 significant digits, so that 0.1 + 0.2 is 0.3), dates 
 
 import datetime as dt
 import gc
-import io
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
 
 import numpy as np
 
 from desktop_app.bom.exact import Text
-from desktop_app.bom.messages import worded
+from desktop_app.bom.messages import Message, worded
+from desktop_app.engine import EngineFailed, Fault, FoundSheet, Limits, Rows, sheets_apart, sheets_in
 from desktop_app.readers.archive import (
     MOST_CELLS,
+    MOST_CHARACTERS,
     MOST_COLUMNS,
     most_cells,
     oversized,
     packed,
     too_many_cells,
+    too_much_text,
     unpacked,
 )
-from desktop_app.readers.extents import cells_of_xls, chains_end
+from desktop_app.readers.compound_file import MOST_PACKED, DamagedCompoundFile, packed_alone, stream_of
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.sheet_pieces import Cells, read_in_pieces, worth_cutting
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.workbook_marks import NONE, marks_of, paths_of
+from desktop_app.readers.xls_extents import DamagedRecords, extent_of_xls, without_dimensions
+from desktop_app.readers.xlsb_extents import engine_parts, is_xlsb
 
 _NUMBERS = frozenset({float, int})
 _PLAIN = frozenset({str, float, int})
+
+#: The streams of an XLS in which its cells stand, the first that there is.
+_STREAMS = ("Workbook", "Book", "WORKBOOK", "BOOK")
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -46,88 +52,103 @@ def read_workbook(name: str, data: bytes) -> list[Sheet]:
     Raises:
         UnreadableFile: the workbook is protected by a password, damaged, or none at all.
     """
-
     if _ENCRYPTED in data:
         raise UnreadableFile(name, worded("workbook-protected"))
-    parts: dict[str, bytes] = {}
-    pieces: dict[str, Cells] = {}
-    left_out: dict[str, int] = {}
-    if data.startswith(b"PK"):
-        parts = unpacked(name, data)
-        paths = paths_of(parts)
-        for sheet, path in paths.items():
-            if path in parts and worth_cutting(parts[path]):
-                with _without_collection():
-                    cells = read_in_pieces(sheet, path, parts)
-                pieces.update({sheet: cells} if cells is not None else {})
-        done = {paths[sheet] for sheet in pieces}
-        too_far = oversized(name, parts, done)
-        left_out = {sheet: too_far[path] for sheet, path in paths.items() if path in too_far}
-        archive = packed({path: [content] for path, content in parts.items() if path not in done | too_far.keys()})
-    elif not chains_end(data):
+    return _read_archive(name, data) if data.startswith(b"PK") else _read_xls(name, data)
+
+
+def _read_xls(name: str, data: bytes) -> list[Sheet]:
+    try:
+        stream = without_dimensions(stream_of(data, _STREAMS) or b"")
+        extent = extent_of_xls(stream)
+    except (DamagedCompoundFile, DamagedRecords):
+        raise UnreadableFile(name, worded("archive-damaged")) from None
+    if not stream:
         raise UnreadableFile(name, worded("archive-damaged"))
-    elif (reach := cells_of_xls(data)) > MOST_CELLS:
-        raise too_many_cells(name, reach)
+    if len(stream) > MOST_PACKED:
+        raise UnreadableFile(name, worded("file-too-large", megabytes=f"{len(stream) // 1_000_000:,}"))
+    if extent.cells > MOST_CELLS:
+        raise too_many_cells(name, extent.cells)
+    if extent.characters > MOST_CHARACTERS:
+        raise too_much_text(name, extent.characters)
+    limits = Limits(most_cells(len(data)), MOST_CELLS, MOST_COLUMNS)
+    read, left_out = _sheets(name, sheets_apart(packed_alone(_STREAMS[0], stream), limits), {})
+    return _with_notes(name, read, left_out)
+
+
+def _read_archive(name: str, data: bytes) -> list[Sheet]:
+    parts = engine_parts(unpacked(name, data))
+    pieces: dict[str, Cells] = {}
+    paths = paths_of(parts)
+    for sheet, path in paths.items():
+        if path in parts and worth_cutting(parts[path]):
+            with _without_collection():
+                cells = read_in_pieces(sheet, path, parts)
+            pieces.update({sheet: cells} if cells is not None else {})
+    done = {paths[sheet] for sheet in pieces}
+    too_far = oversized(name, parts, done)
+    if too_far and is_xlsb(parts):
+        raise too_many_cells(name, max(too_far.values()))
+    left_out = {sheet: too_far[path] for sheet, path in paths.items() if path in too_far}
+    archive = packed({path: [content] for path, content in parts.items() if path not in done | too_far.keys()})
+    known = sum(cells.size for cells in pieces.values())
+    limits = Limits(most_cells(sum(map(len, parts.values()))), MOST_CELLS - known, MOST_COLUMNS)
+    if is_xlsb(parts):
+        found = sheets_apart(archive.getvalue(), limits)
     else:
-        archive = io.BytesIO(data)
-    read = _sheets(name, archive, pieces, left_out, most_cells(sum(map(len, parts.values())) or len(data)))
+        found = sheets_in(archive, left_out.keys() | pieces.keys(), limits)
+    read, further = _sheets(name, found, pieces)
+    marks = marks_of(parts, {sheet.name: len(sheet) for sheet in read})
+    read = [
+        replace(sheet, outline=looks.outline, indents=looks.indents)
+        for sheet in read
+        for looks in [marks.get(sheet.name, NONE)]
+    ]
+    return _with_notes(name, read, left_out | further)
+
+
+def _with_notes(name: str, read: list[Sheet], left_out: Mapping[str, int]) -> list[Sheet]:
+    """The sheets, each with a remark on those that reach over too many cells to be read."""
     if left_out and not any(len(sheet) for sheet in read):
         raise too_many_cells(name, max(left_out.values()))
     notes = tuple(worded("sheet-not-read", sheet=sheet, cells=f"{cells:,}") for sheet, cells in left_out.items())
-    marks = marks_of(parts, {sheet.name: len(sheet) for sheet in read})
-    return [
-        replace(sheet, outline=found.outline, indents=found.indents, notes=notes)
-        for sheet in read
-        for found in [marks.get(sheet.name, NONE)]
-    ]
+    return [replace(sheet, notes=notes) for sheet in read]
 
 
-def _sheets(
-    name: str, archive: io.BytesIO, pieces: Mapping[str, Cells], left_out: dict[str, int], most: int
-) -> list[Sheet]:
-    """The sheets that the engine finds, but for those that are left out; of some the cells are there already.
-
-    A sheet of more than `most` cells, or wider than any spreadsheet, joins those that are left out.
-    """
-    import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
-
-    read = []
+def _sheets(name: str, found: Iterator[FoundSheet], pieces: Mapping[str, Cells]) -> tuple[list[Sheet], dict[str, int]]:
+    """The sheets that the engine finds, of some of which the cells are there already, and the cells of those left out."""
+    read, left_out = [], dict[str, int]()
     try:
-        workbook = python_calamine.CalamineWorkbook.from_filelike(archive)
-        for about in workbook.sheets_metadata:
-            if about.typ != python_calamine.SheetTypeEnum.WorkSheet or about.name in left_out:
-                continue
-            with _without_collection():
-                if about.name in pieces:
-                    columns = _columns(pieces[about.name])
+        with _without_collection():
+            for sheet in found:
+                if sheet.name in pieces:
+                    columns = _columns(pieces[sheet.name])
+                elif sheet.rows is not None:
+                    columns = _columns(_by_column(sheet.rows))
                 else:
-                    source = workbook.get_sheet_by_name(about.name)
-                    if source.total_height * source.total_width > most or source.total_width > MOST_COLUMNS:
-                        left_out[about.name] = source.total_height * source.total_width
-                        continue
-                    columns = _columns(_by_column(source.to_python(skip_empty_area=False)))
-            read.append(Sheet(about.name, columns, hidden=about.visible != python_calamine.SheetVisibleEnum.Visible))
-    except python_calamine.PasswordError:
-        raise UnreadableFile(name, worded("workbook-protected")) from None
-    except (python_calamine.CalamineError, OSError, ValueError, OverflowError) as failure:
-        raise UnreadableFile(
-            name,
-            worded("workbook-damaged-because", failure=failure),
-        ) from None
+                    left_out.update({sheet.name: sheet.cells} if sheet.cells else {})
+                    continue
+                read.append(Sheet(sheet.name, columns, hidden=sheet.hidden))
+    except EngineFailed as failure:
+        raise UnreadableFile(name, _FAULTS[failure.fault](failure.detail)) from None
     except MemoryError:
-        raise UnreadableFile(
-            name,
-            worded("not-enough-memory"),
-        ) from None
-    except BaseException as failure:
-        # The Rust reader reports a bug on damaged input as a PanicException, which is no Exception.
-        if type(failure).__name__ != "PanicException":
-            raise
-        raise UnreadableFile(name, worded("workbook-damaged")) from None
-    return read
+        raise UnreadableFile(name, worded("not-enough-memory")) from None
+    return read, left_out
 
 
-def _by_column(rows: list[list[Any]]) -> Cells:
+_FAULTS: Mapping[Fault, Callable[[str], Message]] = {
+    Fault.PROTECTED: lambda _: worded("workbook-protected"),
+    Fault.DAMAGED: lambda said: (
+        worded("workbook-damaged-because", failure=said) if said else worded("workbook-damaged")
+    ),
+    Fault.MEMORY: lambda _: worded("not-enough-memory"),
+    Fault.ENDED: lambda _: worded("workbook-ends-reader"),
+    Fault.SLOW: lambda seconds: worded("workbook-too-slow", seconds=seconds),
+    Fault.UNSTARTED: lambda reason: worded("reader-unstarted", reason=reason),
+}
+
+
+def _by_column(rows: Rows) -> Cells:
     cells = np.empty((len(rows[0]) if rows else 0, len(rows)), dtype=object)
     cells.T[:] = rows
     return cells

@@ -37,6 +37,13 @@ TOKENS = [
 ]  # fmt: skip
 
 
+#: Numbers as binary files hold them, at the edges of what they can be; written over what stands there, nothing moves.
+EDGES = [
+    b"\xff", b"\x7f", b"\xff\xff", b"\0\0", b"\xff\xff\xff\xff", b"\0\0\0\0", b"\xff\xff\xff\x7f", b"\0\0\0\x80",
+    b"\xfe\xff\xff\xff", b"\xfb\xff\xff\xff", b"\1\0\0\0", b"\0\0\1\0", b"\xff" * 8,
+]  # fmt: skip
+
+
 def damaged(data: bytes, chance: random.Random) -> bytes:
     """Bytes with a few things changed, left out, said twice or put in."""
     changed = bytearray(data)
@@ -45,7 +52,7 @@ def damaged(data: bytes, chance: random.Random) -> bytes:
             break
         at = chance.randrange(len(changed))
         length = chance.choice([1, 2, 4, 30, 400])
-        action = chance.randrange(6)
+        action = chance.randrange(7)
         if action == 0:
             changed[at] = chance.randrange(256)
         elif action == 1:
@@ -57,6 +64,9 @@ def damaged(data: bytes, chance: random.Random) -> bytes:
         elif action == 4:
             other = chance.randrange(len(changed))
             changed[at : at + length] = changed[other : other + length]
+        elif action == 5:
+            edge = chance.choice(EDGES)
+            changed[at : at + len(edge)] = edge
         else:
             changed[at : at + 1] = bytes([changed[at] ^ (1 << chance.randrange(8))])
     return bytes(changed)

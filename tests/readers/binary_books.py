@@ -10,6 +10,11 @@ def record(kind: int, content: bytes) -> bytes:
     return struct.pack("<HH", kind, len(content)) + content
 
 
+def shared_texts(*pieces: bytes) -> bytes:
+    """The record of an XLS with its shared texts, and those that continue it."""
+    return record(0x00FC, b"\0" * 8 + pieces[0]) + b"".join(record(0x003C, piece) for piece in pieces[1:])
+
+
 def compound(stream: bytes) -> bytes:
     """A compound file of a root and one stream, `Workbook`: header, sector table, directory, the stream."""
     stream = stream.ljust(max(4096, -(-len(stream) // 512) * 512), b"\0")
@@ -30,8 +35,8 @@ def compound(stream: bytes) -> bytes:
     return header + fat + directory.ljust(512, b"\0") + stream
 
 
-def xls_bytes(rows: list[list[object]]) -> bytes:
-    """The rows as a BIFF8 workbook of one sheet."""
+def xls_bytes(rows: list[list[object]], before_cells: bytes = b"") -> bytes:
+    """The rows as a BIFF8 workbook of one sheet, with further records before those of its cells."""
 
     def text(value: str) -> bytes:
         return struct.pack("<HB", len(value), 1) + value.encode("utf-16-le")
@@ -41,7 +46,7 @@ def xls_bytes(rows: list[list[object]]) -> bytes:
     sheet = struct.pack("<BB", len(name), 0) + name.encode()
     globals_length = 4 + len(begin) + 4 + 6 + len(sheet) + 4
     stream = record(0x0809, begin) + record(0x0085, struct.pack("<IH", globals_length, 0) + sheet) + record(0x000A, b"")
-    stream += record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
+    stream += record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0)) + before_cells
     for r, row in enumerate(rows):
         for c, cell in enumerate(row):
             if isinstance(cell, int | float):
@@ -51,35 +56,55 @@ def xls_bytes(rows: list[list[object]]) -> bytes:
     return compound(stream + record(0x000A, b""))
 
 
+def xlsb_record(kind: int, content: bytes = b"") -> bytes:
+    """A record of a part of an XLSB."""
+    head = bytes([kind]) if kind < 128 else bytes([kind & 0x7F | 0x80, kind >> 7])
+    length = len(content)
+    size = b""
+    while True:
+        size += bytes([length & 0x7F | (0x80 if length > 0x7F else 0)])
+        length >>= 7
+        if not length:
+            return head + size + content
+
+
+def changed_part(book: bytes, path: str, old: bytes, new: bytes) -> bytes:
+    """An archive where something in one part is replaced once; a part that there is not yet is added."""
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        parts = {entry.filename: archive.read(entry) for entry in archive.infolist()}
+    content = parts.get(path, b"")
+    assert old in content
+    parts[path] = content.replace(old, new, 1)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return out.getvalue()
+
+
 def xlsb_bytes(rows: list[list[object]]) -> bytes:
     """The rows as a binary workbook of one sheet."""
-
-    def part(kind: int, content: bytes = b"") -> bytes:
-        head = bytes([kind]) if kind < 128 else bytes([kind & 0x7F | 0x80, kind >> 7])
-        length = len(content)
-        size = b""
-        while True:
-            size += bytes([length & 0x7F | (0x80 if length > 0x7F else 0)])
-            length >>= 7
-            if not length:
-                return head + size + content
 
     def wide(text: str) -> bytes:
         return struct.pack("<I", len(text)) + text.encode("utf-16-le")
 
     book = (
-        part(131) + part(143) + part(156, struct.pack("<II", 0, 1) + wide("rId1") + wide("BOM")) + part(144) + part(132)
+        xlsb_record(131)
+        + xlsb_record(143)
+        + xlsb_record(156, struct.pack("<II", 0, 1) + wide("rId1") + wide("BOM"))
+        + xlsb_record(144)
+        + xlsb_record(132)
     )
-    sheet = part(129) + part(148, struct.pack("<4I", 0, len(rows) - 1, 0, 8)) + part(145)
+    sheet = xlsb_record(129) + xlsb_record(148, struct.pack("<4I", 0, len(rows) - 1, 0, 8)) + xlsb_record(145)
     for r, row in enumerate(rows):
-        sheet += part(0, struct.pack("<I", r) + b"\0" * 13)
+        sheet += xlsb_record(0, struct.pack("<I", r) + b"\0" * 13)
         for c, cell in enumerate(row):
             place = struct.pack("<II", c, 0)
             if isinstance(cell, int | float):
-                sheet += part(5, place + struct.pack("<d", cell))
+                sheet += xlsb_record(5, place + struct.pack("<d", cell))
             elif cell:
-                sheet += part(6, place + wide(str(cell)))
-    sheet += part(146) + part(130)
+                sheet += xlsb_record(6, place + wide(str(cell)))
+    sheet += xlsb_record(146) + xlsb_record(130)
     relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006"
     out = io.BytesIO()
