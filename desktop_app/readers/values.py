@@ -119,7 +119,9 @@ def cleaned(column: Column) -> Text:
     """`clean` of every cell."""
     distinct = column.distinct.tolist()
     if FORMULA_ERRORS.isdisjoint(distinct) and list(map(str.strip, distinct)) == distinct:
-        return column.texts.copy()
+        return column.distinct[
+            column.codes
+        ]  # equal texts are then one object, which `distinct` and `unlike` see at once
     return column.mapped(clean)
 
 
