@@ -13,6 +13,7 @@ from desktop_app.bom.messages import Message, worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.choices import AUTOMATIC, NO_HEADER, Choices
 from desktop_app.readers.columns import places_of
+from desktop_app.readers.frame import without_frame
 from desktop_app.readers.headings import under_headings
 from desktop_app.readers.several import read_with, says_structure
 from desktop_app.readers.sheet import Sheet
@@ -51,7 +52,7 @@ def choose(file: str, sheets: Sequence[Sheet], choices: Choices, declarations: b
     Raises:
         UnreadableFile: no sheet will do, or the user's choice does not fit.
     """
-    sheets = [under_headings(sheet) for sheet in sheets]
+    sheets = [under_headings(without_frame(sheet)) for sheet in sheets]
     wanted = _chosen_by_user(file, sheets, choices)
     kind = True if declarations else None
     told = [(sheet, choices if sheet in wanted else AUTOMATIC) for sheet in sheets]

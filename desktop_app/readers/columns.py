@@ -32,7 +32,7 @@ from desktop_app.readers.numbers import split_quantity, units
 from desktop_app.readers.parents import around_list, find_parents, in_list, mostly_names_others, outer_parent
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
-from desktop_app.readers.words import Match, compact, fold, qualified
+from desktop_app.readers.words import Match, compact, fold, kin, qualified
 
 #: Roles whose cells say more about what a part is made of; they are added to the description.
 DESCRIBING_ROLES = ("name", "description", "specification", "material", "model")
@@ -339,7 +339,9 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if role == "quantity":
         return _weak_quantity(text, content)
     if role == "source":
-        return [("country_of_origin" if _lists_countries(content) else "supplier", 0.7)]
+        if _lists_countries(content):
+            return [("country_of_origin", 0.7)]
+        return [("supplier", 0.7), ("manufacturer", 0.6)] if kin("company", text) else [("supplier", 0.7)]
     if role == "parent":
         # Decided by `find_parents`; until then the least wanted of the names.
         if content.counting or content.numbering:
@@ -349,6 +351,8 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
         return [("item", 0.95)]
     if content.counting or (role == "item" and content.numbering):
         return [("item", 0.8)]
+    if role == "reference_designators" and content.designators > 0.3 and content.fill > 0.9 and not content.codes > 0.8:
+        return [("reference_designators", 0.85 if content.designators > 0.6 else 0.65), ("name", 0.5)]
     if content.designators > 0.6 and (role == "reference_designators" or content.listing):
         return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
     counted = content.integers if compact(text) in {"number", "nos", "nbr", "item"} and not content.counting else 0.0

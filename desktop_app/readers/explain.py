@@ -6,6 +6,7 @@ import numpy as np
 
 from desktop_app.bom.problem import Problem, Severity
 from desktop_app.readers.choices import NO_HEADER, Choices
+from desktop_app.readers.doubts import doubtful
 from desktop_app.readers.lines import Kind
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.table import Region, Understood, skipped
@@ -28,10 +29,7 @@ _KINDS = {
 }
 
 #: Roles without which nothing can be concluded, and what their absence leaves of the confidence.
-_NO_QUANTITY, _NO_HEADER, _NAMELESS_ROWS = 0.75, 0.5, 0.8
-
-#: Columns of which a list of parts has one or two.
-_WHO_AND_WHAT = frozenset({"part_number", "mpn", "name", "supplier", "manufacturer", "country_of_origin"})
+_NO_QUANTITY, _NO_HEADER, _NAMELESS_ROWS, _DOUBTFUL = 0.75, 0.5, 0.8, 0.6
 
 
 def explained(
@@ -117,15 +115,9 @@ def _confidence(found: Understood, structure: str, choices: Choices) -> float:
         total = min(total, _NO_QUANTITY)
     if found.headerless and choices.header_row != NO_HEADER:
         total = min(total, _NO_HEADER)
-    if "quantity" not in sure and _many_of_one_kind(region):
-        total = min(total, _NO_HEADER)
+    if structure != "declaration" and any(map(doubtful, found.regions)):
+        total = min(total, _DOUBTFUL)
     nameless = sum(len(r.rows.of(Kind.NAMELESS)) for r in found.regions)
     if nameless > 0.1 * max(1, found.items):
         total *= _NAMELESS_ROWS
     return round(total, 2)
-
-
-def _many_of_one_kind(region: Region) -> bool:
-    """Whether a table without quantities has one sort of column again and again, as comparisons of offers have."""
-    roles = [found.role for found in region.header.matches if found is not None and not found.weak]
-    return any(roles.count(role) > 2 for role in _WHO_AND_WHAT)

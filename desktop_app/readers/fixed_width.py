@@ -14,8 +14,12 @@ import numpy as np
 
 from desktop_app.readers.words import match
 
+_RULE = re.compile(r"\s*[-=_]{5,}[-=_+ ]*\Z")
 _WORDS = re.compile(r"\S+(?: \S+)*")
 _FEWEST_ROLES = 2
+
+#: Rules below a header: under it, under the list, at the end. Where there are more, they part its lines.
+_MOST_RULES = 3
 
 #: A header further down, or longer lists than this, are not printed this way.
 _LAST_HEADER, _MOST_LINES = 200, 200_000
@@ -46,7 +50,18 @@ def cut(lines: Sequence[str], header: int) -> list[list[str]]:
     for left, right in pairwise(_words(lines[header], blank, printed)):
         gap = blank[left[1] : right[0]]
         cuts.append(left[1] + int(np.flatnonzero(gap == gap.max())[-1]) + 1)
-    return [[line.strip()] if number < header else _cells(line, cuts) for number, line in enumerate(lines)]
+    end = _closing(lines, header)
+    return [[line.strip()] if not header <= number < end else _cells(line, cuts) for number, line in enumerate(lines)]
+
+
+def _closing(lines: Sequence[str], header: int) -> int:
+    """The rule that closes the list, or the end: what is printed below it, between further rules, sums the list up."""
+    rules = [number for number in range(header + 1, len(lines)) if _RULE.match(lines[number])]
+    first = next(
+        (number for number in range(header + 1, len(lines)) if lines[number].strip() and number not in rules), 0
+    )
+    below = [number for number in rules if number > first > 0]
+    return below[0] if below and len(rules) <= _MOST_RULES else len(lines)
 
 
 def _words(header: str, blank: np.ndarray, printed: int) -> list[tuple[int, int]]:

@@ -212,7 +212,7 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
     counted = "quantity" in header.roles or ("unit_price" in header.roles and filled == len(known))
     if counted and header.roles & {"material", "specification"} and header.score >= _ENOUGH:
         return True
-    if filled == len(known) == 2 and header.roles >= {"item", "link"} and below.max() == 2:
+    if filled == len(known) == 2 and "link" in header.roles and header.roles & {"item", "name"} and below.max() == 2:
         return True  # the shortest of shopping lists
     if header.roles >= {"level", "quantity"} and numbered_levels(
         header.texts
@@ -266,7 +266,8 @@ def _is_further(header: HeaderRow, first: HeaderRow) -> bool:
         return True
     known = [m for m in header.matches if m is not None]
     # "Component | Qty" says little, but no line says it.
-    words_only = len(known) == len(filled) and all(m.score >= 0.8 for m in known) and "quantity" in header.roles
+    words_only = len(known) == len(filled) and "quantity" in header.roles
+    words_only &= len(known) > 2 or all(m.score >= 0.8 for m in known)
     strong = {m.role for m in known if not m.weak and m.score > 0.7}
     return (
         len(filled) >= 2

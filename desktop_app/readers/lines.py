@@ -21,6 +21,7 @@ from desktop_app.readers.structure import is_level
 from desktop_app.readers.words import beginnings, is_line_word, match, starts_as, without_brackets
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
+_NUMBERS = ("quantity", "unit_price", "total_price")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 
 
@@ -104,7 +105,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     kinds[unnamed] = Kind.ITEM if keep_nameless else Kind.NAMELESS
     if keep_nameless:
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
-    _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled)
+    _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named)
     _mark_signatures(sheet, rows, kinds, filled)
     return Rows(rows, kinds)
 
@@ -255,9 +256,9 @@ def _totals(
             if sheet.columns[column].texts[rows[suspects[i]]]
         ]
         # "Total station, 1 piece" is a part: every name in the row must be a word for a sum.
-        said = columns.columns.get("quantity", -1)
-        in_place_of_quantity = said >= 0 and _is_total(str(sheet.columns[said].texts[rows[suspects[i]]]))
-        result[suspects[i]] = in_place_of_quantity or all(
+        numbers = [columns.columns[role] for role in _NUMBERS if role in columns.columns]
+        in_place_of_number = any(_is_total(str(sheet.columns[c].texts[rows[suspects[i]]])) for c in numbers)
+        result[suspects[i]] = in_place_of_number or all(
             _is_total(text) or split_price(text) is not None for text in others
         )
     return result
@@ -275,6 +276,8 @@ def _is_total(text: str) -> bool:
     plain, _ = without_brackets(text)
     if starts_as("total", plain) or is_line_word("total", plain.rstrip("0123456789.,€$¥£ ")):
         return True
+    if plain.rstrip().endswith((":", "：")) and is_line_word("total", plain.split(maxsplit=1)[0]):  # "Total housing:"
+        return True
     found = match(text) if len(text) <= 40 and any(is_line_word("total", word) for word in text.split()) else None
     return found is not None and found.role == "total_price"  # "Total production cost"
 
@@ -287,6 +290,7 @@ def _mark_remarks(
     placed: Mask,
     mostly_counted: bool,
     filled: npt.NDArray[np.intp],
+    named: Mask,
 ) -> None:
     """Notes under the table: after its last counted row and a blank one, or behind a label such as "Note:"."""
     counted = np.flatnonzero((kinds == Kind.ITEM) & (quantity | placed))
@@ -311,7 +315,7 @@ def _mark_remarks(
     lone = [i for i in below if kinds[i] == Kind.HEADING]
     if not ends and lone and lone[-1] == last_filled:
         lone.pop()  # it heads the table that follows
-    _keep_uncounted_parts(kinds, lone, last_filled if ends else -1)
+    _keep_uncounted_parts(kinds, lone, last_filled if ends else -1, named)
 
 
 def _mark_signatures(
@@ -333,12 +337,13 @@ def _labels(sheet: Sheet, row: int) -> bool:
     return cells[0][-1] in ":：" and not any(cell.startswith(("http:", "https:", "www.")) for cell in cells)
 
 
-def _keep_uncounted_parts(kinds: npt.NDArray[np.int8], lone: list[int], last_of_sheet: int) -> None:
+def _keep_uncounted_parts(kinds: npt.NDArray[np.int8], lone: list[int], last_of_sheet: int, named: Mask) -> None:
     """Lone texts in a row below the last quantity are parts whose quantity was not filled in: a heading heads something."""
     if last_of_sheet in lone and last_of_sheet and kinds[last_of_sheet - 1] == Kind.ITEM:
         kinds[last_of_sheet] = Kind.ITEM  # what heads nothing is no heading
     for position, i in enumerate(lone):
-        follows = i > 0 and kinds[i - 1] in {Kind.HEADING, Kind.ITEM} and position > 0
+        goes_on = i > 0 and kinds[i - 1] == Kind.ITEM and position + 1 < len(lone) and lone[position + 1] == i + 1
+        follows = (i > 0 and kinds[i - 1] in {Kind.HEADING, Kind.ITEM} and position > 0) or goes_on
         leads = i + 1 < len(kinds) and kinds[i + 1] in {Kind.HEADING, Kind.ITEM}
-        if follows or (not leads and position > 0):
+        if named[i] and (follows or (not leads and position > 0)):
             kinds[i] = Kind.ITEM

@@ -47,6 +47,7 @@ def outer_parent(header: HeaderRow, contents: Sequence[Content]) -> int | None:
         shared = len(inner & set(tokens(header.texts[column])))
         said = {"parent": 2.0, "part_number": 1.2, "name": 0.8}.get(found.role, 0.5)
         goes_on = 3.0 if listed & set(contents[column].cells) else 0.0  # some of its products are parts of others
+        said += 0.8 if kin("product", header.texts[column]) or kin("group", header.texts[column]) else 0.0
         score = said + shared + goes_on + 0.6 * contents[column].codes - 0.01 * column
         if best is None or score > best[0]:
             best = (score, column)

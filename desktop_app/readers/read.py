@@ -17,6 +17,7 @@ from desktop_app.readers.choices import AUTOMATIC, Choices, told
 from desktop_app.readers.choose import Chosen, choose, no_lines
 from desktop_app.readers.cyclonedx import read_cyclonedx
 from desktop_app.readers.declaration_table import read_statements
+from desktop_app.readers.doubts import spilling
 from desktop_app.readers.explain import explained
 from desktop_app.readers.join import (
     joined_with_masters,
@@ -203,7 +204,7 @@ def _silent(_: str) -> None:
 def _from_table(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress) -> ReadBom:
     found = chosen.best
     lines, structure, headers, problems = line_items(found, opened.stem, tell)
-    problems = told(choices) + problems
+    problems = told(choices) + [said for region in found.regions for said in spilling(region)] + problems
     if not len(lines):
         raise UnreadableFile(opened.file, no_lines(found))
     if chosen.further:

@@ -341,3 +341,93 @@ def test_offers_of_many_suppliers_are_doubtful():
     rows = [["Numero parte", *[f"Item {i} - Proveedor {j}" for i in (1, 2) for j in (1, 2)]]]
     rows += [[f"76{i}00FW", "3403 - USA", "", "9900 - EUROPA", ""] for i in range(6)]
     assert not read(rows).understanding.sure
+
+
+def test_words_of_a_drawing_frame_are_no_cells_of_the_list():
+    rows = [["Перв. примен.", "Поз. обозначение", "Наименование", "Кол."], ["", "C1", "Кварц 8 МГц", 1]]
+    rows += [["Справ. №", "R1...R3", "", 3], ["Подп. и дата", "", "Диоды", ""], ["", "VD1", "Диод 30 В", 2]]
+    rows += [["Взам. инв. №", "", "", ""], ["", "Изм.", "Лист", "Дата"], ["Инв. № подл.", "", "", ""]]
+    found = read(rows)
+    assert found.bom.lines == 3
+    assert any(message.startswith("Words of the drawing's frame stand in rows 1") for message in messages(found))
+    assert read([["Перв. примен.", "Наименование", "Кол."], ["", "Гайка", 2]]).bom.lines == 1
+
+
+def test_a_heading_with_the_sum_of_its_part_is_no_line():
+    rows = [["Libellé", "Qté", "Prix unitaire", "Total"], ["Châssis", "", "Total châssis :", 40], ["Tube", 2, 20, 40]]
+    rows += [["", "", "Total châssis :", 40], ["Siège", "", "Total siège :", 9], ["Mousse", 1, 9, 9]]
+    assert read(rows).bom.lines == 2
+
+
+def test_remarks_beside_sums_are_no_parts():
+    rows = [["Part Name", "QTY", "Unit Cost", "Cost"], ["Rail", 2, 4, 8], ["Motor", 1, 9, 9], ["", "", "", ""]]
+    rows += [["", "", "", "Bought so far"], ["", "", "", 8], ["", "", "", "Everything"], ["", "", "", 17]]
+    assert read(rows).bom.lines == 2
+
+
+def test_names_alone_below_the_last_price_go_on_the_list():
+    rows = [["Item", "Price", "Link"], ["Case", 3, "a"], ["Board", 2, "b"], ["Step-down 5V", "", ""], ["Lamp", "", ""]]
+    assert read(rows).bom.lines == 4
+
+
+def test_lines_that_hold_more_cells_than_the_header_are_doubtful():
+    text = "Part Number,Description,Qty,Link\nP1,Bolt,2,x\nP2,Nut, black,2,x\nP3,Washer, Pin,1,x\n"
+    found = read_bom("b.csv", text.encode())
+    assert not found.understanding.sure
+    assert any("more cells than the header" in message for message in messages(found))
+
+
+def test_a_routing_that_states_parts_for_each_operation_is_doubtful():
+    rows = [["article", "operation", "root article", "qty_per_parent"]]
+    rows += [[f"A{i}", step, f"A{i // 2}", 1] for i in range(2, 8) for step in (10, 20, 30)]
+    assert not read(rows).understanding.sure
+    assert read([rows[0], *rows[1::3]]).understanding.sure
+
+
+def test_names_and_descriptions_alone_are_doubtful():
+    rows = [["Name", "Type", "Description", "Notes"], *[[f"field {i}", "Text", "says a thing", ""] for i in range(4)]]
+    assert not read(rows).understanding.sure
+
+
+def test_what_is_printed_below_a_closing_rule_sums_up():
+    text = """BILL OF MATERIALS
+#    Part Name            Qty   Material     Mass(g)
+----------------------------------------------------
+1    Upper frame          2     Steel        12.5
+2    Lower blade          1     Steel        7.5
+----------------------------------------------------
+Total items: 2   Estimated mass: 32.5g = 0.0325kg
+====================================================
+"""
+    assert read_bom("list.txt", text.encode()).bom.lines == 2
+
+
+def test_a_list_of_names_and_links():
+    rows = [["Component", "Link"], ["Hinge: bronze", "https://a.test/1"], ["Rope", "https://a.test/2"]]
+    assert read(rows).bom.lines == 2
+
+
+def test_a_company_beside_a_distributor_makes_the_part():
+    rows = [["Name of Equipment", "Company", "Catalog Number", "Distributor"]]
+    rows += [["Stage", "Newlight", "DK-18", "Mouser"], ["Joystick", "Thrust", "TF-4", "Arrow"]]
+    found = read(rows)
+    assert found.source.columns["manufacturer"] == "Company"
+    assert read([[*row[:3]] for row in rows]).source.columns["supplier"] == "Company"
+
+
+def test_references_that_are_names_here_and_there():
+    rows = [["References", "Qty", "Description", "MPN"], ["U5;", 1, "Timer", "NE555P"], ["R1; R2;", 2, "1k", "CF14"]]
+    rows += [["fan housing;", 1, "Fan", "AFB04"], ["Q1; Q2;", 2, "NPN", "PN2222"]]
+    assert read(rows).source.columns["reference_designators"] == "References"
+
+
+def test_a_further_header_of_two_plain_words():
+    rows = [["Part Number", "Description", "Quantity"], ["P1", "Frame", 1], ["P2", "Seat", 1], ["", "", ""]]
+    rows += [["", "Component", "Qty"], ["", "Nut", 5]]
+    assert [part for part, _ in tree(read(rows).bom)["product"]] == ["P1", "P2", "Nut"]
+
+
+def test_the_item_of_a_record_is_its_product_not_its_running_name():
+    rows = [["ID", "Item", "Quantity", "Item Code (Items)", "Qty (Items)"], ["BOM-K-003", "Juice", 10, "Water", 9]]
+    rows += [["", "", "", "Sugar", 1], ["BOM-L-001", "Syrup", 10, "Water", 5], ["", "", "", "Sugar", 5]]
+    assert read(rows).source.columns["parent"] == "Item"

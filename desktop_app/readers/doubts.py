@@ -1,0 +1,98 @@
+"""What makes the reading of a table doubtful although each column that it rests on seems sure.
+
+Words of a header fit many a table that is no bill of materials: a comparison of offers, a routing that states a part once for
+each operation, a glossary. And a delimiter within a cell moves all cells behind it. None of it can be put right without the
+user, who is asked to look.
+"""
+
+from collections import Counter
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.bom.messages import worded
+from desktop_app.bom.problem import Problem, warning
+from desktop_app.readers.lines import Kind
+from desktop_app.readers.sheet import rows_in_words
+from desktop_app.readers.table import Region
+
+#: Columns of which a list of parts has one or two.
+_WHO_AND_WHAT = frozenset({"part_number", "mpn", "name", "supplier", "manufacturer", "country_of_origin"})
+
+#: Columns one of which a list of parts without quantities has: a glossary has names and descriptions too.
+_OF_PARTS = frozenset(
+    [
+        "mpn",
+        "supplier",
+        "manufacturer",
+        "unit_price",
+        "total_price",
+        "reference_designators",
+        "link",
+        "level",
+        "parent",
+        "mass",
+        "country_of_origin",
+        "hs_code",
+        "material",
+        "supplier_part",
+        "unit",
+        "other_quantity",
+        "package",
+    ]
+)
+
+#: How sure a column must be to tell what a table is.
+_CLEAR = 0.5
+
+#: Share of lines beyond the first that name the same part in the same assembly, and of lines that spill over.
+_OFTEN, _SPILT = 0.3, 0.1
+
+
+def doubtful(region: Region) -> bool:
+    """Whether a table may be something else than it was read as."""
+    return _many_of_one_kind(region) or _only_names(region) or _again_and_again(region) or bool(len(spilt(region)))
+
+
+def spilling(region: Region) -> list[Problem]:
+    """The warning that cells may stand in the wrong columns."""
+    rows = spilt(region)
+    return [warning(worded("rows-spill-over", rows=rows_in_words(rows)), row=int(rows[0]))] if len(rows) else []
+
+
+def spilt(region: Region) -> npt.NDArray[np.intp]:
+    """Lines of a text file that have cells beyond the last header, where that is no single remark."""
+    rows = region.rows.of(Kind.ITEM)
+    headed = [column for column, text in enumerate(region.header.texts) if text]
+    if not region.sheet.encoding or region.header.row < 0 or not headed or not len(rows):
+        return np.zeros(0, dtype=np.intp)
+    beyond = np.zeros(len(rows), dtype=bool)
+    for column in region.sheet.columns[headed[-1] + 1 :]:
+        beyond |= column.filled[rows]
+    return rows[beyond] if beyond.sum() >= max(2, _SPILT * len(rows)) else rows[:0]
+
+
+def _many_of_one_kind(region: Region) -> bool:
+    """Whether a table without quantities has one sort of column again and again, as comparisons of offers have."""
+    roles = Counter(found.role for found in region.header.matches if found is not None and not found.weak)
+    return "quantity" not in region.columns.columns and any(roles[role] > 2 for role in _WHO_AND_WHAT)
+
+
+def _only_names(region: Region) -> bool:
+    """Whether nothing but names and descriptions tells that a table lists parts."""
+    sure = region.columns.confidence
+    roles = {role for role in region.columns.columns if sure.get(role, 0.0) >= _CLEAR}
+    number = region.header.matches[region.columns.columns["part_number"]] if "part_number" in roles else None
+    numbered = number is not None and not number.weak
+    return region.header.row >= 0 and not numbered and not roles & (_OF_PARTS | {"quantity"})
+
+
+def _again_and_again(region: Region) -> bool:
+    """Whether lines with a parent state the same part in it several times, as a routing does for each operation."""
+    columns = region.columns.columns
+    if "parent" not in columns or not region.columns.identity:
+        return False
+    rows = region.rows.of(Kind.ITEM)
+    parents, parts = (region.sheet.columns[columns[role]].rows(rows) for role in ("parent", region.columns.identity))
+    pairs = set(zip(parents.codes.tolist(), parts.codes.tolist(), strict=True))
+    return len(pairs) < (1 - _OFTEN) * len(rows)
