@@ -5,6 +5,7 @@ import getpass
 import os
 import sys
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,11 @@ from desktop_app.cli_options import Refused, audit_options, one_line, refusing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from desktop_app.audit import Audit
     from desktop_app.dossier import Sources
+    from desktop_app.dossier.signature_check import RevocationLists
 
 #: The environment variable that may hold the passphrase of the certificate to sign with.
 PASSPHRASE = "LODESTONE_PASSPHRASE"
@@ -52,7 +55,7 @@ def dossier_options(parser: argparse.ArgumentParser) -> None:
         "--sign",
         type=Path,
         metavar="CERT.p12",
-        help="sign the PDF with this certificate (PAdES; the copy in a bundle stays unsigned, so that it can be printed again)",
+        help="sign the PDF, also that in a bundle, with this certificate (PAdES); forms so that they may still be filled in",
     )
     parser.add_argument(
         "--passphrase-file",
@@ -90,10 +93,11 @@ def write_files(audit: "Audit", options: argparse.Namespace) -> list[str]:
                 sign,
                 sources.record if sources is not None else None,
             )
-            written = [f"Dossier of {pages} pages{', signed' if sign else ''}: {options.output}"]
+            signed = ", signed" if sign is not None else ""
+            written = [f"Dossier of {pages} pages{signed}: {options.output}"]
             if options.bundle is not None and sources is not None:
-                count = write_bundle(audit, options.bundle, sources, options.language, paper=options.paper)
-                written.append(f"Evidence bundle of {count} files: {options.bundle}")
+                count = write_bundle(audit, options.bundle, sources, options.language, paper=options.paper, sign=sign)
+                written.append(f"Evidence bundle of {count} files{signed}: {options.bundle}")
     except UnfitShape as problem:
         raise Refused(str(problem), 2) from problem
     except (BundleError, SignatureError) as problem:
@@ -102,7 +106,10 @@ def write_files(audit: "Audit", options: argparse.Namespace) -> list[str]:
 
 
 def _signing(options: argparse.Namespace) -> "Callable[[bytes], bytes] | None":
-    """What signs the dossier as the options say; the certificate is opened before anything is written."""
+    """What signs the dossier as the options say; the certificate is opened before anything is written.
+
+    The same PDF is signed once, so that file and bundle hold the same one.
+    """
     from desktop_app.dossier import Language, Voice, load_wording
     from desktop_app.dossier.signature import SignatureError, load_signer, sign_pdf
 
@@ -110,15 +117,13 @@ def _signing(options: argparse.Namespace) -> "Callable[[bytes], bytes] | None":
         if options.visible or options.time_stamp or options.passphrase_file is not None:
             raise Refused("--visible, --time-stamp and --passphrase-file go with --sign", 2)
         return None
-    if options.shape == "forms":
-        raise Refused("forms are signed after they are filled in; --sign is for the other shapes", 2)
     try:
         with refusing():
             signer = load_signer(options.sign, _passphrase(options))
     except SignatureError as problem:
         raise Refused(str(problem)) from problem
     voice = Voice(Language(options.language), load_wording())
-    return lambda data: sign_pdf(data, signer, voice, options.visible, options.time_stamp)
+    return cache(lambda data: sign_pdf(data, signer, voice, options.visible, options.time_stamp))
 
 
 def _passphrase(options: argparse.Namespace) -> str:
@@ -175,24 +180,42 @@ def verify_options(parser: argparse.ArgumentParser) -> None:
         metavar="ROOT.pem",
         help="root certificates that signers of a PDF may lead to; without them no signer is trusted",
     )
+    parser.add_argument(
+        "--revocation",
+        nargs="+",
+        action="extend",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="revocation lists (CRL) and OCSP answers of the issuers; without them nobody is asked whether one was revoked",
+    )
 
 
 def run_verify(options: argparse.Namespace) -> int:
     """`lodestone verify`: 0 where the files are whole and the audit comes out again, 1 where not.
 
-    Of a PDF: 0 where every signature covers the whole file as it is and is by a trusted certificate, 1 where not.
+    Of a PDF: 0 where every signature covers the whole file as it is and is by a trusted certificate, 1 where not. So is it of
+    a bundle with a signed dossier, but whether the certificate is trusted counts only where roots to trust are named.
     """
+    from desktop_app.dossier.signature import SignatureError
+    from desktop_app.dossier.signature_check import read_revocation_lists, read_roots
+
+    try:
+        with refusing(), options.file.open("rb") as file:
+            is_pdf = file.read(5) == b"%PDF-"
+            roots = [root for path in options.trust for root in read_roots(path)]
+            lists = read_revocation_lists(options.revocation)
+    except SignatureError as problem:
+        raise Refused(str(problem)) from problem
+    return _verify_pdf(options.file, roots, lists) if is_pdf else _verify_bundle(options.file, roots, lists)
+
+
+def _verify_bundle(path: Path, roots: "list[Any]", lists: "RevocationLists") -> int:
     from desktop_app.dossier import BundleError, verify_bundle
 
-    with refusing(), options.file.open("rb") as file:
-        is_pdf = file.read(5) == b"%PDF-"
-    if is_pdf:
-        return _verify_pdf(options)
-    if options.trust:
-        raise Refused("--trust is for signed PDFs", 2)
     try:
         with refusing():
-            found = verify_bundle(options.file)
+            found = verify_bundle(path, None, roots, lists)
     except BundleError as problem:
         raise Refused(str(problem)) from problem
     for item, outcome in found.verdicts:
@@ -201,24 +224,34 @@ def run_verify(options: argparse.Namespace) -> int:
         print(one_line(finding))
     if found.seal:
         print(f"Seal of the case, computed from its journal: {found.seal}")
-    print("The files are whole." if found.intact else "The files are NOT those of the manifest.")
+    for signature in found.signatures:
+        print(one_line(f"Dossier: {signature.sentence()}"))
+    if not found.signatures:
+        print("The dossier is not signed.")
+    print(
+        "The files are whole."
+        if found.intact
+        else "The files are NOT those of the manifest, or not as they were signed."
+    )
     print(
         "Computed again, the verdicts are the same." if found.same_verdicts else "Computed again, the verdicts DIFFER."
     )
     print("So is the whole audit." if found.same_audit else "The audit as a whole is not the same.")
-    print("The dossier has the same bytes." if found.same_dossier else "The dossier, printed again, has other bytes.")
-    return 0 if found.intact and found.same_verdicts and found.same_audit else 1
+    same = "has the same bytes" + (" but for the signature." if found.signatures else ".")
+    print(f"The dossier {same}" if found.same_dossier else "The dossier, printed again, has other bytes.")
+    relied = not roots or (bool(found.signatures) and all(signature.holds for signature in found.signatures))
+    return 0 if found.intact and found.same_verdicts and found.same_audit and relied else 1
 
 
-def _verify_pdf(options: argparse.Namespace) -> int:
-    from desktop_app.dossier.signature import SignatureError, read_roots, verify_pdf
+def _verify_pdf(path: Path, roots: "list[Any]", lists: "RevocationLists") -> int:
+    from desktop_app.dossier.signature import SignatureError
+    from desktop_app.dossier.signature_check import verify_pdf
 
     try:
         with refusing():
-            roots = [root for path in options.trust for root in read_roots(path)]
-            found = verify_pdf(options.file.read_bytes(), roots)
+            found = verify_pdf(path.read_bytes(), roots, lists)
     except SignatureError as problem:
-        raise Refused(f"{options.file}: {problem}") from problem
+        raise Refused(f"{path}: {problem}") from problem
     for signature in found:
         print(one_line(signature.sentence()))
     if not found:

@@ -2,7 +2,8 @@
 
 `chapters/` holds one module a chapter; they write blocks (`book`) that flow over pages (`flow`, `table`) drawn as plain PDF
 operators (`sheet`). All words stand in `resources/dossier/`, law texts in the rule pack. `bundle` packs the dossier with
-everything that it rests on, `verify` computes such a bundle again; `signature` signs, and says what signatures are worth.
+everything that it rests on, `verify` computes such a bundle again; `signature` signs,
+`signature_check` says what signatures are worth.
 """
 
 from desktop_app.dossier.bundle import BundleError, SourceFile, Sources, bundle_bytes, sources_of, write_bundle

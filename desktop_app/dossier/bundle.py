@@ -5,7 +5,8 @@
     rules/…  screening/…
 
 `manifest.json` names each file with its size, SHA-256 and role, and of a saved case what each proof proves and on which pages.
-The same input gives the same bytes: entries are in a fixed order and carry the audit's day instead of the clock's.
+The same input gives the same bytes: entries are in a fixed order and carry the audit's day instead of the clock's. Only a
+dossier that is signed differs each time; it is signed before its digest is taken, so that the manifest is of what is there.
 `desktop_app.dossier.verify` reads it back.
 """
 
@@ -118,14 +119,15 @@ def write_bundle(
     language: str = "en+zh",
     progress: Callable[[str], None] | None = None,
     paper: str = "a4",
+    sign: Callable[[bytes], bytes] | None = None,
 ) -> int:
-    """Write the bundle, whole or not at all, and return how many files are in it.
+    """Write the bundle, whole or not at all, and return how many files are in it; its dossier signed by `sign`, if given.
 
     Raises:
         BundleError: a source is not the file that the audit was made of.
         OSError: the file cannot be written.
     """
-    data, count = bundle_bytes(audit, sources, language, progress, paper)
+    data, count = bundle_bytes(audit, sources, language, progress, paper, sign)
     write_whole(path, data)
     return count
 
@@ -136,13 +138,13 @@ def bundle_bytes(
     language: str = "en+zh",
     progress: Callable[[str], None] | None = None,
     paper: str = "a4",
+    sign: Callable[[bytes], bytes] | None = None,
 ) -> tuple[bytes, int]:
     """The bundle, and how many files are in it."""
     say = progress or (lambda _: None)
+    printed = dossier_bytes(audit, language, progress, paper=paper, record=sources.record)
     entries = [
-        Entry(
-            DOSSIER, "dossier", DOSSIER, dossier_bytes(audit, language, progress, paper=paper, record=sources.record)
-        ),
+        Entry(DOSSIER, "dossier", DOSSIER, sign(printed) if sign is not None else printed),
         Entry(AUDIT, "audit", AUDIT, audit_json(audit)),
         Entry(SETTINGS, "settings", SETTINGS, _as_json(_settings(audit, sources, language, paper))),
         *_of_user("bom", [sources.bom]),

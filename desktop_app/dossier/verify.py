@@ -1,18 +1,19 @@
 """Is a bundle still what it was, and does the audit still come out the same? Answered offline, from the bundle alone.
 
-Three questions, each with its findings: every file against the manifest; the audit computed again from the sources, by the
-rule pack and the word lists in the bundle, against `audit.json`; the dossier printed again against `dossier.pdf`. A later
-version of the program may print differently without being wrong; so the last is told, but decides nothing.
+Four questions, each with its findings: every file against the manifest; the signatures of the dossier, if it has any; the
+audit computed again from the sources, by the rule pack and the word lists in the bundle, against `audit.json`; the dossier
+printed again against `dossier.pdf`, of which a signed one is a continuation. A later version of the program may print
+differently without being wrong; so the last is told, but decides nothing.
 """
 
 import json
 import tempfile
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PureWindowsPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.application import UnreadableApplication, read_application
 from desktop_app.audit import Audit, Settings, UnknownItem, make_audit
@@ -40,6 +41,9 @@ from desktop_app.rules.model import Reading
 from desktop_app.rules.pack import InvalidPack, load_pack
 from desktop_app.screening import Decision, InvalidLexicon, Ruling, load_lexicon
 
+if TYPE_CHECKING:
+    from desktop_app.dossier.signature_check import RevocationLists, SignatureFinding
+
 #: A bundle that claims to hold more than this is not unpacked.
 LARGEST = 4 * 1024**3
 
@@ -50,7 +54,7 @@ class Verification:
     verdicts (the whole audit) are those of `audit.json`; `same_dossier`: printed again, the PDF has the same bytes.
 
     `findings` say in words what differs; `verdicts` are those of `audit.json`: item, outcome. `seal` is that of the saved case
-    as its journal yields it, `""` where the bundle is of none.
+    as its journal yields it, `""` where the bundle is of none. `signatures` are those of the dossier.
     """
 
     intact: bool
@@ -60,10 +64,14 @@ class Verification:
     findings: tuple[str, ...]
     verdicts: tuple[tuple[str, str], ...]
     seal: str = ""
+    signatures: "tuple[SignatureFinding, ...]" = ()
 
     @property
     def holds(self) -> bool:
-        """Whether the bundle proves what it says: nothing was changed, and the verdicts come out again."""
+        """Whether the bundle proves what it says: nothing was changed, and the verdicts come out again.
+
+        Who signed, and whether that certificate is trusted, is for `signatures` to say.
+        """
         return self.intact and self.same_verdicts
 
 
@@ -77,8 +85,13 @@ class _Bundle:
         return [(e["name"], self.files[e["path"]]) for e in self.entries if e["role"] == role]
 
 
-def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> Verification:
-    """Check a bundle and compute its audit again.
+def verify_bundle(
+    path: Path,
+    progress: Callable[[str], None] | None = None,
+    roots: Sequence[Any] = (),
+    lists: "RevocationLists | None" = None,
+) -> Verification:
+    """Check a bundle and compute its audit again. `roots` and `lists` are for the signatures, as in `verify_pdf`.
 
     Raises:
         BundleError: it is no bundle, or it cannot be read at all.
@@ -87,6 +100,8 @@ def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> 
     say("Checking the files")
     bundle, findings = _open(path)
     record, wrong = _record(bundle)
+    findings += wrong
+    signatures, wrong = _signatures(bundle, roots, lists)
     findings += wrong
     intact = not findings
     stated = _json(bundle.files, AUDIT)
@@ -105,7 +120,8 @@ def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> 
         ValueError,
     ) as problem:
         findings.append(worded("audit-not-again", problem=told(problem)))
-        return Verification(intact, False, False, False, tuple(findings), verdicts, record.seal if record else "")
+        seal = record.seal if record is not None else ""
+        return Verification(intact, False, False, False, tuple(findings), verdicts, seal, signatures)
     if bundle.proofs is not None and bundle.proofs != proofs_in(audit, record):
         intact = False
         findings.append(worded("proofs-differ"))
@@ -120,11 +136,34 @@ def verify_bundle(path: Path, progress: Callable[[str], None] | None = None) -> 
     elif not same_audit:
         findings.append(worded("audit-differs"))
     say("Printing the dossier again")
-    same_dossier = dossier_bytes(audit, language, progress, paper=paper, record=record) == bundle.files[DOSSIER]
+    printed = dossier_bytes(audit, language, progress, paper=paper, record=record)
+    same_dossier = _continues(bundle.files[DOSSIER], printed) if signatures else bundle.files[DOSSIER] == printed
     if same_audit and not same_dossier:
         findings.append(worded("dossier-differs"))
     seal = record.seal if record is not None else ""
-    return Verification(intact, same_verdicts, same_audit, same_dossier, tuple(findings), verdicts, seal)
+    return Verification(intact, same_verdicts, same_audit, same_dossier, tuple(findings), verdicts, seal, signatures)
+
+
+def _continues(kept: bytes, printed: bytes) -> bool:
+    """Whether a signed dossier is the printed one with nothing but signatures appended."""
+    from desktop_app.dossier.signature_check import only_signed  # noqa: PLC0415  (pyHanko loads with it)
+
+    return only_signed(kept, printed)
+
+
+def _signatures(
+    bundle: _Bundle, roots: Sequence[Any], lists: "RevocationLists | None"
+) -> "tuple[tuple[SignatureFinding, ...], list[str]]":
+    """What the signatures of the dossier are worth, and what is wrong with the file that they are in."""
+    from desktop_app.dossier.signature import SignatureError  # noqa: PLC0415  (pyHanko loads with it)
+    from desktop_app.dossier.signature_check import verify_pdf  # noqa: PLC0415
+
+    try:
+        found = verify_pdf(bundle.files[DOSSIER], roots, lists)
+    except SignatureError as problem:
+        return (), [told(problem)]
+    broken = [worded("dossier-signature-broken")] if not all(one.unaltered for one in found) else []
+    return found, list(broken)
 
 
 def _record(bundle: _Bundle) -> tuple[CaseRecord | None, list[str]]:

@@ -28,7 +28,7 @@ from desktop_app.whole import write_whole
 
 if TYPE_CHECKING:
     from desktop_app.dossier import Verification
-    from desktop_app.dossier.signature import SignatureFinding
+    from desktop_app.dossier.signature_check import SignatureFinding
     from desktop_app.ui.signing import Signing
     from desktop_app.ui.wish import Wish
 
@@ -360,38 +360,54 @@ def signed(data: bytes, signing: "Signing", wish: "Wish") -> bytes:
         raise Refused(told(problem)) from problem
 
 
-def write_evidence(outline: Outline, case: Case, path: Path, wish: "Wish", progress: Progress) -> Path:
-    """The evidence bundle of a case as it stands, written whole; its path.
+def write_evidence(
+    outline: Outline, case: Case, path: Path, wish: "Wish", progress: Progress, signing: "Signing | None" = None
+) -> Path:
+    """The evidence bundle of a case as it stands, written whole, its dossier signed if that is wanted; its path.
 
     Raises:
-        Refused: the audit is of an earlier state of the case, or the file cannot be written.
+        Refused: the audit is of an earlier state of the case, it cannot be signed, or the file cannot be written.
     """
     from desktop_app.dossier import BundleError, sources_of, write_bundle  # noqa: PLC0415  (ReportLab loads with it)
 
     progress("Packing the bundle")
     try:
-        write_bundle(outline.audit, path, sources_of(case), wish.language, progress, wish.paper)
+        sign = (lambda data: signed(data, signing, wish)) if signing is not None else None
+        write_bundle(outline.audit, path, sources_of(case), wish.language, progress, wish.paper, sign)
     except (BundleError, OSError) as problem:
         raise Refused(told(problem)) from problem
     return path
 
 
-def check(path: Path, roots: Sequence[Path], progress: Progress) -> "tuple[SignatureFinding, ...] | Verification":
+def check(
+    path: Path, roots: Sequence[Path], lists: Sequence[Path], progress: Progress
+) -> "tuple[SignatureFinding, ...] | Verification":
     """What the signatures of a PDF are worth, or whether an evidence bundle still proves what it says.
+
+    Args:
+        roots: files of certificates to trust.
+        lists: files of revocation lists and OCSP answers.
 
     Raises:
         Refused: it is neither, or cannot be read.
     """
     from desktop_app.dossier import BundleError, verify_bundle  # noqa: PLC0415
-    from desktop_app.dossier.signature import SignatureError, read_roots, verify_pdf  # noqa: PLC0415  (loads when needed)
+    from desktop_app.dossier.signature import SignatureError  # noqa: PLC0415  (pyHanko loads with it)
+    from desktop_app.dossier.signature_check import (  # noqa: PLC0415
+        read_revocation_lists,
+        read_roots,
+        verify_pdf,
+    )
 
     progress("Checking the file")
     try:
         with path.open("rb") as file:
             is_pdf = file.read(5) == b"%PDF-"
+        trusted = [root for one in roots for root in read_roots(one)]
+        revoked = read_revocation_lists(lists)
         if not is_pdf:
-            return verify_bundle(path, progress)
-        return verify_pdf(path.read_bytes(), [root for one in roots for root in read_roots(one)])
+            return verify_bundle(path, progress, trusted, revoked)
+        return verify_pdf(path.read_bytes(), trusted, revoked)
     except (SignatureError, BundleError, OSError) as problem:
         raise Refused(told(problem)) from problem
 

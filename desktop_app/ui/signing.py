@@ -7,9 +7,8 @@ nobody over the network: a signer is trusted by a root certificate that the user
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -25,18 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import icons, language
+from desktop_app.ui import icons
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.session import Session
+from desktop_app.ui.signature_words import Checked, of_bundle, of_pdf
 from desktop_app.ui.wish import wish
 from desktop_app.ui.worker import Progress
-
-if TYPE_CHECKING:
-    from desktop_app.dossier.signature import SignatureFinding
-    from desktop_app.dossier.verify import Verification
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -47,6 +41,7 @@ class Signing:
     passphrase: str
     visible: bool = False
     time_stamp: str = ""
+    bundled: bool = False
 
 
 class SignDialog(QDialog):
@@ -73,6 +68,7 @@ class SignDialog(QDialog):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setPlaceholderText(self.tr("asked for each time, kept nowhere"))
         self.visible = QCheckBox(self.tr("Show it at the head of the first page"))
+        self.bundled = QCheckBox(self.tr("Pack it into an evidence bundle with all that it rests on"))
         self.time_stamp = QLineEdit(str(QSettings().value("signature/time-stamp", "")))
         self.time_stamp.setPlaceholderText(self.tr("none: no network is used"))
         form = QFormLayout()
@@ -85,6 +81,7 @@ class SignDialog(QDialog):
             field.setAccessibleName(title)
             form.addRow(title, layout or field)
         form.addRow("", self.visible)
+        form.addRow("", self.bundled)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.sign = self.buttons.addButton(self.tr("Sign and save…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.sign.setProperty("primary", True)
@@ -110,6 +107,7 @@ class SignDialog(QDialog):
                 self.passphrase.text(),
                 self.visible.isChecked(),
                 self.time_stamp.text().strip(),
+                self.bundled.isChecked(),
             ),
         )
         settings.setValue("signature/certificate", str(given.certificate))
@@ -130,19 +128,12 @@ class SignDialog(QDialog):
         self.sign.setEnabled(bool(self.certificate.text().strip()))
 
 
-@dataclass(frozen=True)
-class Checked:
-    """What was found in a file: sentences, each with its severity (`info`, `warning`, `error`)."""
-
-    path: Path
-    sentences: tuple[tuple[str, str], ...]
-    untrusted: bool
-
-
 class CheckDialog(QDialog):
-    """What a signed PDF or a bundle is worth. `root_wanted` asks for a further trusted certificate."""
+    """What a signed PDF or a bundle is worth. `root_wanted` asks for a further trusted certificate, `list_wanted` for
+    revocation lists."""
 
     root_wanted = Signal(Path)
+    list_wanted = Signal(Path)
 
     def __init__(self, checked: Checked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +159,9 @@ class CheckDialog(QDialog):
         if checked.untrusted:
             trust = buttons.addButton(self.tr("Trust a root certificate…"), QDialogButtonBox.ButtonRole.ActionRole)
             trust.clicked.connect(lambda: self.root_wanted.emit(checked.path))
+        if checked.unasked:
+            ask = buttons.addButton(self.tr("Use revocation lists…"), QDialogButtonBox.ButtonRole.ActionRole)
+            ask.clicked.connect(lambda: self.list_wanted.emit(checked.path))
         column.addWidget(buttons)
         self.setMinimumWidth(560)
 
@@ -190,6 +184,9 @@ class SigningDesk(QObject):
         dialog.open()
 
     def _ask_where(self, signing: Signing) -> None:
+        if signing.bundled:
+            self.bundle(signing)
+            return
         outline = self._session.outline
         if outline is None:
             return
@@ -202,8 +199,8 @@ class SigningDesk(QObject):
             path = Path(name)
             self._session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), wish(), signing)
 
-    def bundle(self) -> None:
-        """Ask where to, then pack the dossier with everything that it rests on."""
+    def bundle(self, signing: Signing | None = None) -> None:
+        """Ask where to, then pack the dossier, signed if that is wanted, with everything that it rests on."""
         outline, case = self._session.outline, self._session.case
         if outline is None or case is None:
             return
@@ -216,15 +213,12 @@ class SigningDesk(QObject):
             return
         remember_folder(name)
         path, chosen = Path(name), wish()
+        path = path if path.suffix else path.with_suffix(".zip")
 
         def work(progress: Progress) -> str:
             from desktop_app.ui import opening  # noqa: PLC0415  (loads when it is needed)
 
-            return str(
-                opening.write_evidence(
-                    outline, case, path if path.suffix else path.with_suffix(".zip"), chosen, progress
-                )
-            )
+            return str(opening.write_evidence(outline, case, path, chosen, progress, signing))
 
         self._session.run(work, self._session.saved.emit)
 
@@ -238,15 +232,15 @@ class SigningDesk(QObject):
             remember_folder(name)
             self.check(Path(name))
 
-    def check(self, path: Path) -> None:
-        """Say what a file is worth."""
+    def check(self, path: Path, lists: Sequence[Path] = ()) -> None:
+        """Say what a file is worth; `lists` are files of revocation lists and OCSP answers."""
         roots = trusted_roots()
 
         def work(progress: Progress) -> Checked:
             from desktop_app.ui import opening  # noqa: PLC0415  (loads when it is needed)
 
-            found = opening.check(path, roots, progress)
-            return _of_bundle(path, found) if not isinstance(found, tuple) else _of_pdf(path, found)
+            found = opening.check(path, roots, lists, progress)
+            return of_pdf(path, found) if isinstance(found, tuple) else of_bundle(path, found)
 
         self._session.run(work, self._show)
 
@@ -256,6 +250,7 @@ class SigningDesk(QObject):
             self.shown.deleteLater()
         self.shown = CheckDialog(checked, self._window)
         self.shown.root_wanted.connect(self._trust)
+        self.shown.list_wanted.connect(self._ask_lists)
         self.shown.open()
 
     def _trust(self, path: Path) -> None:
@@ -270,6 +265,17 @@ class SigningDesk(QObject):
             trust_root(Path(name))
             self.check(path)
 
+    def _ask_lists(self, path: Path) -> None:
+        kinds, every = self.tr("Revocation lists and OCSP answers"), self.tr("All files")
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Use revocation lists"),
+            last_folder(),
+            f"{kinds} (*.crl *.pem *.der *.ors);;{every} (*)",
+        )
+        if names:
+            self.check(path, [Path(name) for name in names])
+
 
 def trusted_roots() -> tuple[Path, ...]:
     """The files of root certificates that the user trusts."""
@@ -281,83 +287,3 @@ def trusted_roots() -> tuple[Path, ...]:
 def trust_root(path: Path) -> None:
     """Trust what leads to the certificate in this file from now on."""
     QSettings().setValue("signature/roots", [str(one) for one in dict.fromkeys((*trusted_roots(), path))])
-
-
-def _of_pdf(path: Path, findings: Sequence["SignatureFinding"]) -> Checked:
-    sentences = [sentence for finding in findings for sentence in _signature(finding)]
-    untrusted = any(not finding.holds and finding.intact for finding in findings)
-    if not findings:
-        sentences.append(("warning", translate("Signing", "The PDF is not signed.")))
-    return Checked(path, tuple(sentences), untrusted)
-
-
-def _signature(finding: "SignatureFinding") -> list[tuple[str, str]]:
-    from desktop_app.dossier.signature import TimeStamp, Trust  # noqa: PLC0415  (is there with the finding)
-
-    clocks = {
-        TimeStamp.NONE: translate("Signing", "by the signer’s own clock"),
-        TimeStamp.TRUSTED: translate("Signing", "by a trusted time-stamp service"),
-        TimeStamp.UNTRUSTED: translate("Signing", "by a time-stamp service that is not trusted"),
-    }
-    trusts = {
-        Trust.TRUSTED: translate(
-            "Signing", "The certificate leads to a root that you trust. Whether it was revoked was not asked."
-        ),
-        Trust.SELF_SIGNED: translate(
-            "Signing", "The certificate is not trusted: the signer made it, and nobody else vouches for the name."
-        ),
-        Trust.UNKNOWN: translate("Signing", "The certificate is not trusted: it leads to no root that you trust."),
-        Trust.EXPIRED: translate(
-            "Signing",
-            "The certificate is not trusted: it is not valid today, and no trusted time stamp proves that it was.",
-        ),
-        Trust.UNFIT: translate(
-            "Signing", "The certificate is not trusted: it, or one above it, was not made for this or breaks a rule."
-        ),
-    }
-    when = "–" if finding.signed_at is None else finding.signed_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-    who = translate("Signing", "Signed by {signer} on {time}, {clock}. Issuer: {issuer}.")
-    said = [
-        ("info", who.format(signer=finding.signer, time=when, clock=clocks[finding.time_stamp], issuer=finding.issuer))
-    ]
-    if not finding.intact:
-        said.append(
-            (
-                "error",
-                translate("Signing", "What was signed has changed since, or the signature is not of that certificate."),
-            )
-        )
-    elif not finding.covers_file:
-        said.append(("error", translate("Signing", "Something was added to the file after it was signed.")))
-    else:
-        said.append(("info", translate("Signing", "No byte has changed since.")))
-    if finding.intact:
-        said.append(("info" if finding.trust is Trust.TRUSTED else "warning", trusts[finding.trust]))
-    return said
-
-
-def _of_bundle(path: Path, found: "Verification") -> Checked:
-    def said(good: bool, yes: str, no: str) -> tuple[str, str]:
-        return ("info", yes) if good else ("error", no)
-
-    sentences = [
-        said(
-            found.intact,
-            translate("Signing", "The files are those of the manifest."),
-            translate("Signing", "The files are not those of the manifest."),
-        ),
-        said(
-            found.same_verdicts,
-            translate("Signing", "Computed again from the files, the verdicts are the same."),
-            translate("Signing", "Computed again from the files, the verdicts differ."),
-        ),
-        said(
-            found.same_audit,
-            translate("Signing", "So is every other entry of the audit."),
-            translate("Signing", "The audit as a whole is not the same."),
-        ),
-    ]
-    if not found.same_dossier:
-        text = translate("Signing", "The dossier, printed again by this version, has other bytes.")
-        sentences.append(("warning", text))
-    return Checked(path, (*sentences, *(("warning", language.said(text)) for text in found.findings)), untrusted=False)

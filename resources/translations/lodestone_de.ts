@@ -797,6 +797,10 @@
         <source>Trust a root certificate…</source>
         <translation>Einem Stammzertifikat vertrauen …</translation>
     </message>
+    <message>
+        <source>Use revocation lists…</source>
+        <translation>Sperrlisten verwenden …</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -3725,6 +3729,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Oben auf der ersten Seite zeigen</translation>
     </message>
     <message>
+        <source>Pack it into an evidence bundle with all that it rests on</source>
+        <translation>Mit allem, worauf es beruht, in ein Nachweispaket packen</translation>
+    </message>
+    <message>
         <source>none: no network is used</source>
         <translation>keiner: Es wird kein Netz verwendet</translation>
     </message>
@@ -3772,8 +3780,8 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>nach einem Zeitstempeldienst, dem nicht vertraut wird</translation>
     </message>
     <message>
-        <source>The certificate leads to a root that you trust. Whether it was revoked was not asked.</source>
-        <translation>Das Zertifikat führt zu einer Stammstelle, der Sie vertrauen. Ob es widerrufen wurde, wurde nicht abgefragt.</translation>
+        <source>The certificate leads to a root that you trust.</source>
+        <translation>Das Zertifikat führt zu einem Stammzertifikat, dem Sie vertrauen.</translation>
     </message>
     <message>
         <source>The certificate is not trusted: the signer made it, and nobody else vouches for the name.</source>
@@ -3804,8 +3812,28 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Nach der Signatur wurde der Datei etwas hinzugefügt.</translation>
     </message>
     <message>
+        <source>Fields were filled in or signed since, as the signer allowed; nothing else.</source>
+        <translation>Seither wurden nur Felder ausgefüllt oder unterschrieben, wie es der Unterzeichner erlaubt hat; sonst nichts.</translation>
+    </message>
+    <message>
         <source>No byte has changed since.</source>
         <translation>Seither hat sich kein Byte geändert.</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked was not asked: no revocation list was given.</source>
+        <translation>Ob es widerrufen wurde, wurde nicht gefragt: Es ist keine Sperrliste angegeben.</translation>
+    </message>
+    <message>
+        <source>It was not revoked, by the revocation lists given.</source>
+        <translation>Nach den angegebenen Sperrlisten wurde es nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>It was revoked on {day}.</source>
+        <translation>Es wurde am {day} widerrufen.</translation>
+    </message>
+    <message>
+        <source>The revocation lists given do not settle whether it was revoked: they are of another issuer, or too old.</source>
+        <translation>Die angegebenen Sperrlisten klären nicht, ob es widerrufen wurde: Sie sind von einem anderen Aussteller oder zu alt.</translation>
     </message>
     <message>
         <source>The files are those of the manifest.</source>
@@ -3834,6 +3862,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>The dossier, printed again by this version, has other bytes.</source>
         <translation>Das Dossier, mit dieser Version erneut gedruckt, hat andere Bytes.</translation>
+    </message>
+    <message>
+        <source>The dossier in the bundle is not signed.</source>
+        <translation>Das Dossier im Paket ist nicht signiert.</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3901,14 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>Trust a root certificate</source>
         <translation>Einem Stammzertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Revocation lists and OCSP answers</source>
+        <translation>Sperrlisten und OCSP-Antworten</translation>
+    </message>
+    <message>
+        <source>Use revocation lists</source>
+        <translation>Sperrlisten verwenden</translation>
     </message>
 </context>
 <context>

@@ -795,6 +795,10 @@
         <source>Trust a root certificate…</source>
         <translation>ルート証明書を信頼…</translation>
     </message>
+    <message>
+        <source>Use revocation lists…</source>
+        <translation>失効リストを使う…</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -3696,6 +3700,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>最初のページの上部に表示</translation>
     </message>
     <message>
+        <source>Pack it into an evidence bundle with all that it rests on</source>
+        <translation>根拠となるすべてとともに証拠一式にまとめる</translation>
+    </message>
+    <message>
         <source>none: no network is used</source>
         <translation>なし：ネットワークを使用しません</translation>
     </message>
@@ -3743,8 +3751,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>信頼されていないタイムスタンプサービスによる</translation>
     </message>
     <message>
-        <source>The certificate leads to a root that you trust. Whether it was revoked was not asked.</source>
-        <translation>証明書は信頼するルートにつながります。失効の有無は照会していません。</translation>
+        <source>The certificate leads to a root that you trust.</source>
+        <translation>証明書は信頼するルート証明書につながっています。</translation>
     </message>
     <message>
         <source>The certificate is not trusted: the signer made it, and nobody else vouches for the name.</source>
@@ -3775,8 +3783,28 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>署名後にファイルへ何かが追加されました。</translation>
     </message>
     <message>
+        <source>Fields were filled in or signed since, as the signer allowed; nothing else.</source>
+        <translation>その後は署名者が許可した項目の記入または署名だけが行われ、ほかの変更はありません。</translation>
+    </message>
+    <message>
         <source>No byte has changed since.</source>
         <translation>その後1バイトも変わっていません。</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked was not asked: no revocation list was given.</source>
+        <translation>失効しているかどうかは確認していません。失効リストが指定されていません。</translation>
+    </message>
+    <message>
+        <source>It was not revoked, by the revocation lists given.</source>
+        <translation>指定された失効リストによれば、失効していません。</translation>
+    </message>
+    <message>
+        <source>It was revoked on {day}.</source>
+        <translation>{day} に失効しています。</translation>
+    </message>
+    <message>
+        <source>The revocation lists given do not settle whether it was revoked: they are of another issuer, or too old.</source>
+        <translation>指定された失効リストでは失効の有無を確定できません。別の発行者のものか、古すぎます。</translation>
     </message>
     <message>
         <source>The files are those of the manifest.</source>
@@ -3805,6 +3833,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>The dossier, printed again by this version, has other bytes.</source>
         <translation>このバージョンで再印刷した書類一式は、バイト列が異なります。</translation>
+    </message>
+    <message>
+        <source>The dossier in the bundle is not signed.</source>
+        <translation>証拠一式の中の書類一式は署名されていません。</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3872,14 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Trust a root certificate</source>
         <translation>ルート証明書を信頼</translation>
+    </message>
+    <message>
+        <source>Revocation lists and OCSP answers</source>
+        <translation>失効リストと OCSP 応答</translation>
+    </message>
+    <message>
+        <source>Use revocation lists</source>
+        <translation>失効リストを使う</translation>
     </message>
 </context>
 <context>

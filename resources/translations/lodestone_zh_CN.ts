@@ -795,6 +795,10 @@
         <source>Trust a root certificate…</source>
         <translation>信任根证书…</translation>
     </message>
+    <message>
+        <source>Use revocation lists…</source>
+        <translation>使用吊销列表…</translation>
+    </message>
 </context>
 <context>
     <name>Column</name>
@@ -3696,6 +3700,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>在首页页眉处显示签名</translation>
     </message>
     <message>
+        <source>Pack it into an evidence bundle with all that it rests on</source>
+        <translation>连同其所依据的一切打成证据包</translation>
+    </message>
+    <message>
         <source>none: no network is used</source>
         <translation>无：不使用网络</translation>
     </message>
@@ -3743,8 +3751,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>由不受信任的时间戳服务证明</translation>
     </message>
     <message>
-        <source>The certificate leads to a root that you trust. Whether it was revoked was not asked.</source>
-        <translation>该证书可追溯至您信任的根证书。未查询其是否已被吊销。</translation>
+        <source>The certificate leads to a root that you trust.</source>
+        <translation>证书可追溯至您信任的根证书。</translation>
     </message>
     <message>
         <source>The certificate is not trusted: the signer made it, and nobody else vouches for the name.</source>
@@ -3775,8 +3783,28 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>签名之后文件中增加了内容。</translation>
     </message>
     <message>
+        <source>Fields were filled in or signed since, as the signer allowed; nothing else.</source>
+        <translation>此后仅填写了栏目或追加了签名，均为签名人所允许；别无其他改动。</translation>
+    </message>
+    <message>
         <source>No byte has changed since.</source>
         <translation>签名之后文件未有任何改动。</translation>
+    </message>
+    <message>
+        <source>Whether it was revoked was not asked: no revocation list was given.</source>
+        <translation>未查询其是否被吊销：未提供吊销列表。</translation>
+    </message>
+    <message>
+        <source>It was not revoked, by the revocation lists given.</source>
+        <translation>根据所提供的吊销列表，该证书未被吊销。</translation>
+    </message>
+    <message>
+        <source>It was revoked on {day}.</source>
+        <translation>该证书已于{day}被吊销。</translation>
+    </message>
+    <message>
+        <source>The revocation lists given do not settle whether it was revoked: they are of another issuer, or too old.</source>
+        <translation>所提供的吊销列表不能确定其是否被吊销：列表属于其他签发者，或已过期。</translation>
     </message>
     <message>
         <source>The files are those of the manifest.</source>
@@ -3805,6 +3833,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>The dossier, printed again by this version, has other bytes.</source>
         <translation>以本版本重新生成的资料册与原文件字节不同。</translation>
+    </message>
+    <message>
+        <source>The dossier in the bundle is not signed.</source>
+        <translation>证据包中的资料册未签名。</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3872,14 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Trust a root certificate</source>
         <translation>信任根证书</translation>
+    </message>
+    <message>
+        <source>Revocation lists and OCSP answers</source>
+        <translation>吊销列表和OCSP应答</translation>
+    </message>
+    <message>
+        <source>Use revocation lists</source>
+        <translation>使用吊销列表</translation>
     </message>
 </context>
 <context>

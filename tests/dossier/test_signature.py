@@ -23,15 +23,8 @@ from pyhanko.sign.timestamps import DummyTimeStamper
 
 from desktop_app.cli import main
 from desktop_app.dossier import Language, Voice, load_wording
-from desktop_app.dossier.signature import (
-    SignatureError,
-    TimeStamp,
-    Trust,
-    load_signer,
-    read_roots,
-    sign_pdf,
-    verify_pdf,
-)
+from desktop_app.dossier.signature import SignatureError, load_signer, sign_pdf
+from desktop_app.dossier.signature_check import Added, TimeStamp, Trust, only_signed, read_roots, verify_pdf
 from desktop_app.resources import resource
 
 VOICE = Voice(Language.BOTH, load_wording())
@@ -78,7 +71,7 @@ def test_a_certificate_that_leads_to_a_named_root_is_trusted(signed, roots):
 def test_without_a_root_nobody_is_trusted(signed):
     (found,) = verify_pdf(signed)
     assert found.intact
-    assert found.covers_file
+    assert found.added is Added.NOTHING
     assert found.trust is Trust.UNKNOWN
     assert not found.holds
 
@@ -102,8 +95,12 @@ def test_a_certificate_for_something_else_is_not_trusted(folder, authority, root
     assert verify_pdf(data, roots)[0].trust is Trust.UNFIT
 
 
-def test_what_was_printed_keeps_its_bytes(signed):
-    assert signed.startswith(sample_pdf("en+zh", "summary"))
+def test_what_was_printed_keeps_its_bytes(signed, certificate):
+    printed = sample_pdf("en+zh", "summary")
+    assert signed.startswith(printed)
+    assert only_signed(signed, printed)
+    assert only_signed(signed_by(certificate, visible=True), printed)
+    assert not only_signed(signed, sample_pdf("en", "summary"))
 
 
 def test_each_changed_byte_breaks_it(signed, roots):

@@ -14,7 +14,7 @@ from desktop_app.ui.signing import SignDialog
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "dossier"))
 
-from certificates import holder
+from certificates import holder, revocation_list
 
 
 @pytest.fixture(scope="module")
@@ -112,4 +112,32 @@ def test_an_evidence_bundle_of_what_is_open_is_saved_and_checked(qtbot, program,
         "The files are those of the manifest.",
         "Computed again from the files, the verdicts are the same.",
         "So is every other entry of the audit.",
+        "The dossier in the bundle is not signed.",
     ]
+
+
+def test_a_bundle_with_a_signed_dossier_is_saved_checked_and_its_certificate_looked_for_on_a_list(
+    qtbot, program, authority, tmp_path, monkeypatch
+):
+    person = holder("Annegret Stolz", authority)
+    certificate, target = person.packed(tmp_path / "signer.p12"), tmp_path / "evidence.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    wish.keep(wish.Wish("en", "letter"))
+    desk = program.window.signing
+    program.window.commands.sign.trigger()
+    dialog = program.window.findChild(SignDialog)
+    dialog.certificate.setText(str(certificate))
+    dialog.passphrase.setText("secret ü")
+    dialog.bundled.setChecked(True)
+    with qtbot.waitSignal(program.session.saved, timeout=60_000):
+        dialog.sign.click()
+    signing.trust_root(authority.pem(tmp_path / "root.pem"))
+    desk.check(target)
+    qtbot.waitUntil(lambda: any("Annegret Stolz" in text for text in said(program)), timeout=60_000)
+    assert "Whether it was revoked was not asked: no revocation list was given." in said(program)
+    assert "No byte has changed since." in said(program)
+    revoked = tmp_path / "authority.crl"
+    revoked.write_bytes(revocation_list(authority, (person,)))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(revoked)], ""))
+    desk.shown.list_wanted.emit(target)
+    qtbot.waitUntil(lambda: any("It was revoked on" in text for text in said(program)), timeout=60_000)
