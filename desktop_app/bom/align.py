@@ -52,7 +52,7 @@ class State(StrEnum):
     ANSWER = "answer"  # the same, but something else is to be said of it (see `Alignment`)
 
 
-STATES = tuple(State)
+STATES: tuple[State, ...] = tuple(State)
 
 #: The states as they stand in the columns of `Rows`.
 CODE = {state: number for number, state in enumerate(STATES)}

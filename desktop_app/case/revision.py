@@ -7,12 +7,13 @@ one hold in the new one: where the part is there and its revision is the same; a
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from desktop_app.audit import Audit, screened_columns
 from desktop_app.bom import Bom
 from desktop_app.bom.compare import BomComparison, compare
 from desktop_app.declarations import Statement
-from desktop_app.rules.model import FlagKind, Outcome, RuleKind, Share, Verdict
+from desktop_app.rules.model import Certainty, FlagKind, Outcome, RuleKind, Share, Verdict
 from desktop_app.screening import Decision, Lapse, decide
 
 
@@ -71,14 +72,27 @@ class Left(StrEnum):
     SUPPLIER = "supplier"  # the part is from somebody else there
 
 
+class Ended(StrEnum):
+    """Why nothing has to be decided any more about a suspicion."""
+
+    GONE = "gone"  # the part is not in the newer bill of materials
+    DECLARED = "declared"  # somebody has stated what it is
+    SETTLED = "settled"  # nothing is suspected of it
+
+
 @dataclass(frozen=True)
 class CarriedOver:
-    """What was decided and declared in the old audit, by whether it holds in the new one."""
+    """What was decided and declared in the old audit, by whether it holds in the new one.
+
+    `suspicions` are the parts that were suspected before and still are, with nobody having decided about them.
+    """
 
     decisions: tuple[Decision, ...]
     decisions_left: tuple[tuple[Decision, Lapse], ...]
     statements: tuple[Statement, ...]
     statements_left: tuple[tuple[Statement, Left], ...]
+    suspicions: tuple[str, ...] = ()
+    suspicions_left: tuple[tuple[str, Ended], ...] = ()
 
     @property
     def of_other_revisions(self) -> tuple[Statement, ...]:
@@ -94,6 +108,22 @@ class AuditComparison:
     items: tuple[SideBySide, ...]
     outcomes: tuple[OutcomeChange, ...]
     flags: tuple[FlagChange, ...]
+
+    def of_part(self, part: str) -> tuple[OutcomeChange, ...]:
+        """What rules say otherwise of one part."""
+        return self._by_part.get(part, ())
+
+    @cached_property
+    def _by_part(self) -> dict[str, tuple[OutcomeChange, ...]]:
+        found: dict[str, tuple[OutcomeChange, ...]] = {}
+        for change in self.outcomes:
+            found[change.part] = (*found.get(change.part, ()), change)
+        return found
+
+    @property
+    def answered_otherwise(self) -> frozenset[str]:
+        """Parts of which the law says something else now."""
+        return frozenset({o.part for o in self.outcomes} | {f.part for f in self.flags})
 
     @property
     def changed_items(self) -> tuple[SideBySide, ...]:
@@ -190,7 +220,30 @@ def carried_over(old: Audit, new: Audit, decisions: Sequence[Decision]) -> Carri
             kept.append(statement)
         else:
             left.append((statement, why))
-    return CarriedOver(tuple(judged.by_part.values()), judged.lapsed, tuple(kept), tuple(left))
+    still, ended = _suspicions(old, new)
+    return CarriedOver(tuple(judged.by_part.values()), judged.lapsed, tuple(kept), tuple(left), still, ended)
+
+
+def _suspicions(old: Audit, new: Audit) -> tuple[tuple[str, ...], tuple[tuple[str, Ended], ...]]:
+    """The parts of the old audit that are only suspected: those that still are, and the others with what became of them."""
+    still, ended = [], []
+    for part in sorted(old.flags):
+        if _rare_earth(old, part) is Certainty.SUSPECTED:
+            number = str(old.bom.parts.part_number[part])
+            now = new.bom.index.get(number)
+            certainty = _rare_earth(new, now) if now is not None else None
+            if certainty is Certainty.SUSPECTED:
+                still.append(number)
+            elif now is None:
+                ended.append((number, Ended.GONE))
+            else:
+                ended.append((number, Ended.SETTLED if certainty is None else Ended.DECLARED))
+    return tuple(still), tuple(ended)
+
+
+def _rare_earth(audit: Audit, part: int) -> Certainty | None:
+    """What a part's flag for rare earths rests on; None where it has none."""
+    return next((flag.certainty for flag in audit.flags.get(part, ()) if flag.kind is FlagKind.RARE_EARTH), None)
 
 
 def _left(old: Bom, new: Bom, before: int | None, after: int | None) -> Left | None:

@@ -32,7 +32,7 @@ class Actions(QObject):
         self.keep_as = add(self.tr("Save case as…"), "save", "Ctrl+Shift+S", with_audit=True)
         self.undo = add(self.tr("Undo"), "undo", QKeySequence.StandardKey.Undo)
         self.redo = add(self.tr("Redo"), "redo", "Ctrl+Shift+Z")
-        self.compare = add(self.tr("Compare with a newer file…"), "", "Ctrl+Shift+N", with_audit=True)
+        self.compare = add(self.tr("Compare with a newer revision…"), "replaced", "Ctrl+Shift+N", with_audit=True)
         self.close = add(self.tr("Close the file"), "", "Ctrl+W", with_audit=True)
         self.quit = add(self.tr("Quit"), "", "Ctrl+Q")
         self.preview = add(self.tr("Preview dossier"), "document", "Ctrl+D", with_audit=True)

@@ -1,127 +1,52 @@
-"""The page that shows a newer bill of materials beside the open one, section by section, and what to do with it."""
+"""The page that shows a newer bill of materials beside the open one, and what to do with it.
 
-from collections.abc import Sequence
+Verdicts stand above; below them the two trees side by side with the current row in full, or one of the lists: what differs,
+what is carried over and what is not.
+"""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
+    QSplitter,
+    QStackedWidget,
     QTabBar,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.ui import icons, theme
+from desktop_app.bom.align import State
+from desktop_app.bom.compare import BomComparison
+from desktop_app.ui import icons
+from desktop_app.ui.aligned_detail import AlignedDetail
+from desktop_app.ui.aligned_trees import AlignedTrees
 from desktop_app.ui.comparing import Comparison
-from desktop_app.ui.difference_rows import Row, Section, sections
+from desktop_app.ui.difference_rows import Section, sections, verdict_rows
+from desktop_app.ui.difference_table import DifferenceTable
+from desktop_app.ui.state_words import LOOKS, state_words
 
-Index = QModelIndex | QPersistentModelIndex
+#: Verdicts that are seen at once.
+_VERDICTS = 3
 
-NO_INDEX = QModelIndex()
-
-
-class DifferenceModel(QAbstractTableModel):
-    """The rows of one section: part, what about it, before, after."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: Sequence[Row] = ()
-
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """How many differences."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        """Always four."""
-        return 0 if parent.isValid() else 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The titles."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < 4:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Part"), self.tr("What"), self.tr("Before"), self.tr("After"))[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """One cell; sides with a tone have its colour and icon."""
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            text = " ".join((row.part, row.what, row.before, row.after)[column].split())
-            return text or None if role == Qt.ItemDataRole.ToolTipRole else text
-        tone = row.tones[column - 2] if column >= 2 else ""
-        if tone and role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(theme.current().tone(tone).ink)
-        if tone and role == Qt.ItemDataRole.DecorationRole:
-            return icons.icon(tone, tone)
-        return None
-
-
-class DifferenceTable(QTableView):
-    """The rows of a section; `part_wanted` follows a double click or Return. Selected rows are copied as a table."""
-
-    part_wanted = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.differences = DifferenceModel(self)
-        self.setModel(self.differences)
-        self.setAccessibleName(self.tr("Differences"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(32)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setAccessibleName(self.tr("Differences"))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, wide in enumerate((170, 230, 360)):
-            header.resizeSection(column, wide)
-        header.setStretchLastSection(True)
-        self.activated.connect(lambda index: self.part_wanted.emit(self.differences.rows[index.row()].part))
-        copy = QAction(icons.icon("copy"), self.tr("Copy as table"), self)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy)
-        self.addAction(copy)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard."""
-        model = self.differences
-        titles = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(4)]
-        lines = ["\t".join(titles)]
-        for row in sorted(index.row() for index in self.selectionModel().selectedRows()):
-            lines.append("\t".join(str(model.index(row, column).data()) for column in range(4)))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+#: What the keys are that lead from one difference to the next, and leave out what is the same.
+NEXT, PREVIOUS, ONLY = "F8", "Shift+F8", "F7"
 
 
 class ComparePage(QWidget):
-    """`take_over_wanted` and `apart_wanted` carry the comparison that is shown."""
+    """`take_over_wanted`, `apart_wanted` and `export_wanted` carry the comparison that is shown."""
 
     back_wanted = Signal()
     part_wanted = Signal(str)
     take_over_wanted = Signal(object)
     apart_wanted = Signal(object)
+    export_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +54,13 @@ class ComparePage(QWidget):
         self._sections: Sequence[Section] = ()
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdicts = DifferenceTable(self.tr("Verdicts, older and newer"))
+        self.verdicts.horizontalHeader().hide()
+        self.summary = QLabel()
+        self.summary.setObjectName("muted")
+        self.trees, self.detail = AlignedTrees([self.summary], self._tools()), AlignedDetail()
+        self.only.toggled.connect(self.trees.show_differences_only)
+        self.trees.row_chosen.connect(self._show_row)
         self._note = QLabel()
         self._note.setObjectName("muted")
         self._note.setContentsMargins(16, 8, 16, 8)
@@ -137,15 +69,21 @@ class ComparePage(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.currentChanged.connect(self._show_section)
-        self.table = DifferenceTable()
-        self.table.part_wanted.connect(self.part_wanted)
+        self.table = DifferenceTable(self.tr("Differences"))
+        for table in (self.table, self.verdicts):
+            table.part_wanted.connect(self.part_wanted)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._side_by_side())
+        self._pages.addWidget(self._list())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
+        column.addWidget(self.verdicts)
         column.addWidget(self.tabs)
-        column.addWidget(self._note)
-        column.addWidget(self.table, 1)
+        column.addWidget(self._pages, 1)
+
+    # --- how it is laid out
 
     def _bar(self) -> QFrame:
         bar = QFrame()
@@ -156,11 +94,9 @@ class ComparePage(QWidget):
         back.setToolTip(self.tr("Back to the tree (Esc)"))
         back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         back.clicked.connect(self.back_wanted)
-        leave = QAction(self)
-        leave.setShortcut(Qt.Key.Key_Escape)
-        leave.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.triggered.connect(self.back_wanted)
-        self.addAction(leave)
+        self._action("", Qt.Key.Key_Escape, self.back_wanted.emit)
+        export = QPushButton(self.tr("Export as a table…"))
+        export.clicked.connect(lambda: self.export_wanted.emit(self.comparison))
         apart = QPushButton(self.tr("Open the newer one apart"))
         apart.clicked.connect(lambda: self.apart_wanted.emit(self.comparison))
         self.take_over = QPushButton(self.tr("Take the newer one over"))
@@ -173,32 +109,124 @@ class ComparePage(QWidget):
         row.addWidget(back)
         row.addSpacing(6)
         row.addWidget(self._title, 1)
-        row.addWidget(apart)
-        row.addWidget(self.take_over)
+        for button in (export, apart, self.take_over):
+            row.addWidget(button)
         return bar
+
+    def _side_by_side(self) -> QWidget:
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        halves.addWidget(self.trees)
+        halves.addWidget(self.detail)
+        halves.setSizes([2000, 1000])
+        return halves
+
+    def _tools(self) -> list[QWidget]:
+        """What leads from one difference to the next, beside the titles of the trees."""
+        self.only = QToolButton()
+        self.only.setText(self.tr("Differences only"))
+        self.only.setToolTip(self.tr("Leave out what is the same ({key})").format(key=ONLY))
+        self.only.setCheckable(True)
+        self._action(self.tr("Differences only"), ONLY, self.only.toggle)
+        tools: list[QWidget] = [self.only]
+        for text, icon, key, forward in (
+            (self.tr("Previous difference"), "previous", PREVIOUS, False),
+            (self.tr("Next difference"), "next", NEXT, True),
+        ):
+            button = QToolButton()
+            button.setDefaultAction(self._action(text, key, lambda forward=forward: self.trees.step(forward), icon))  # type: ignore[misc]
+            button.setAccessibleName(text)
+            tools.append(button)
+        return tools
+
+    def _list(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._note)
+        column.addWidget(self.table, 1)
+        return page
+
+    def _action(self, text: str, key: str | Qt.Key, do: Callable[[], object], icon: str = "") -> QAction:
+        made = QAction(text, self)
+        made.setShortcut(QKeySequence(key))
+        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if icon:
+            made.setIcon(icons.icon(icon))
+        if text:
+            keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(f"{text} ({keys})")
+        made.triggered.connect(lambda _=False: do())
+        self.addAction(made)
+        return made
+
+    # --- what is shown
 
     def show_comparison(self, comparison: Comparison, changeable: bool = True) -> None:
         """Show a comparison."""
         self.comparison = comparison
         self.take_over.setEnabled(changeable)
-        old, new = comparison.old.source.file, comparison.path.name
-        self._title.setText(self.tr("{new} beside {old}").format(new=new, old=old))
+        others = [path.name for path in comparison.loaded.files.files[1:]]
+        new = self.tr("{file} with {others}").format(file=comparison.path.name, others=", ".join(others))
+        words = self.tr("{new} beside {old}")
+        self._title.setText(words.format(new=new if others else comparison.path.name, old=comparison.old.source.file))
+        self._show_verdicts(comparison)
         self._sections = sections(comparison.difference, comparison.carried, comparison.new.pack)
-        changed = len(comparison.difference.changed_items)
+        self.summary.setText(summary_words(comparison.difference.bom))
         while self.tabs.count():
             self.tabs.removeTab(0)
-        for number, section in enumerate(self._sections):
-            count = changed if number == 0 else len(section.rows)
-            self.tabs.addTab(f"{section.title} ({count})")
-        first = next((n for n, s in enumerate(self._sections) if s.rows and (n or changed)), 0)
-        self.tabs.setCurrentIndex(first)
-        self._show_section(first)
-        self.table.setFocus()
+        self.tabs.addTab(self.tr("Side by side"))
+        for section in self._sections:
+            self.tabs.addTab(f"{section.title} ({len(section.rows)})")
+        self.only.setChecked(False)
+        self.trees.show_comparison(comparison)
+        self.tabs.setCurrentIndex(0)
+        self._show_section(0)
+        self.trees.newer.setFocus()
+
+    def _show_row(self, index: QModelIndex) -> None:
+        if self.comparison is not None:
+            self.detail.show_row(self.trees.model, index, self.comparison)
+
+    def _show_verdicts(self, comparison: Comparison) -> None:
+        rows = verdict_rows(comparison.difference.items)
+        self.verdicts.differences.show(rows)
+        high = self.verdicts.verticalHeader().defaultSectionSize()
+        self.verdicts.setFixedHeight(high * min(len(rows), _VERDICTS) + 2)
+
+    def exported(self) -> tuple[tuple[Section, ...], list[str]]:
+        """All sections, the verdicts first, and the titles of the columns."""
+        verdicts = Section(self.tr("Verdicts"), "", self.verdicts.differences.rows)
+        model = self.table.differences
+        titles = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(model.columnCount())]
+        return (verdicts, *self._sections), [self.tr("Section"), *titles]
 
     def _show_section(self, number: int) -> None:
-        if 0 <= number < len(self._sections):
-            section = self._sections[number]
+        if not 0 <= number <= len(self._sections):
+            return
+        self._pages.setCurrentIndex(min(number, 1))
+        if number:
+            section = self._sections[number - 1]
             nothing = self.tr("Nothing differs here.")
             self._note.setText(section.note if section.rows else f"{section.note} {nothing}")
             self.table.differences.show(section.rows)
             self.table.selectRow(0)
+
+
+def summary_words(bom: BomComparison) -> str:
+    """How many parts were added, removed, changed and moved."""
+    changed = {part.part_number for part in bom.changed} | {one.child for one in bom.quantities}
+    counts = Counter(
+        {
+            State.ADDED: len(bom.added),
+            State.REMOVED: len(bom.removed),
+            State.CHANGED: len(changed),
+            State.MOVED: len(bom.moves),
+        }
+    )
+    words = QCoreApplication.translate("ComparePage", "{state}: {count}")
+    return "   ·   ".join(
+        words.format(state=state_words(state), count=counts[state]) for state in LOOKS if state in counts
+    )

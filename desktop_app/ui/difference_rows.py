@@ -5,29 +5,42 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.bom import decimal_text
-from desktop_app.bom.compare import Amounts, BomComparison
-from desktop_app.case.revision import AuditComparison, CarriedOver, FlagChange, Left, SideBySide, Standing
+from desktop_app.bom.align import State
+from desktop_app.bom.compare import BomComparison
+from desktop_app.case.revision import (
+    AuditComparison,
+    CarriedOver,
+    Ended,
+    FlagChange,
+    Left,
+    OutcomeChange,
+    SideBySide,
+    Standing,
+)
 from desktop_app.declarations import Statement
 from desktop_app.rules.model import FlagKind, Outcome, RulePack
 from desktop_app.screening import Decision, Lapse, Ruling
 from desktop_app.ui import wording
-from desktop_app.ui.columns import COLUMNS
 from desktop_app.ui.language import in_words
-from desktop_app.ui.locale_words import day_words, number_words
+from desktop_app.ui.locale_words import day_words
+from desktop_app.ui.state_words import amount_words, role_words
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
 class Row:
-    """One difference. `tones` name the outcome or severity in whose colour and with whose icon each side is shown."""
+    """One difference.
+
+    `tones` name the outcome or flag in whose colour and with whose icon each side is shown, `state` what became of it.
+    """
 
     part: str
     what: str
     before: str = ""
     after: str = ""
     tones: tuple[str, str] = ("", "")
+    state: State = State.SAME
 
 
 @dataclass(frozen=True)
@@ -40,14 +53,9 @@ class Section:
 
 
 def sections(difference: AuditComparison, carried: CarriedOver, pack: RulePack) -> tuple[Section, ...]:
-    """The whole comparison."""
+    """What is told in lists beside the trees."""
     bom = difference.bom
     return (
-        Section(
-            translate("Difference", "Verdicts"),
-            translate("Difference", "Every exported item of either, those whose answer changed first."),
-            verdict_rows(difference.items),
-        ),
         Section(
             translate("Difference", "Parts"),
             translate("Difference", "Parts that came, went, or are described differently."),
@@ -61,21 +69,30 @@ def sections(difference: AuditComparison, carried: CarriedOver, pack: RulePack) 
         Section(
             translate("Difference", "Outcomes and flags"),
             translate("Difference", "Parts, each as if it were exported, of which the law says something else now."),
-            (*_outcome_rows(difference, pack), *(_flag_row(change) for change in difference.flags)),
+            (*outcome_rows(difference.outcomes, pack), *(_flag_row(change) for change in difference.flags)),
         ),
         Section(
             translate("Difference", "Carried over"),
-            translate("Difference", "Decisions and declarations that hold, because part and revision are the same."),
-            (*map(_decision, carried.decisions), *map(_statement, carried.statements)),
+            translate(
+                "Difference",
+                "Decisions and declarations that hold, because part and revision are the same, and suspicions still open.",
+            ),
+            (
+                *map(_decision, carried.decisions),
+                *map(_statement, carried.statements),
+                *(_suspicion(part, translate("Difference", "still to be decided")) for part in carried.suspicions),
+            ),
         ),
         Section(
             translate("Difference", "Not carried over"),
             translate(
-                "Difference", "Decisions and declarations that do not hold for the newer one, each with the reason."
+                "Difference",
+                "Decisions, declarations and suspicions that do not hold for the newer one, each with the reason.",
             ),
             (
                 *(_decision(one, lapse(why)) for one, why in carried.decisions_left),
                 *(_statement(one, left(why)) for one, why in carried.statements_left),
+                *(_suspicion(part, ended(why)) for part, why in carried.suspicions_left),
             ),
         ),
     )
@@ -93,7 +110,8 @@ def verdict_rows(items: Sequence[SideBySide]) -> tuple[Row, ...]:
 def _verdict(item: SideBySide) -> Row:
     old, new = item.standings
     what = translate("Difference", "Verdict changed") if item.changed else translate("Difference", "Verdict as before")
-    return Row(item.item, what, standing_words(old), standing_words(new), (_tone(old), _tone(new)))
+    state = State.ANSWER if item.changed else State.SAME
+    return Row(item.item, what, standing_words(old), standing_words(new), (_tone(old), _tone(new)), state)
 
 
 def standing_words(standing: Standing | None) -> str:
@@ -119,12 +137,10 @@ def part_rows(bom: BomComparison) -> tuple[Row, ...]:
     added = translate("Difference", "Added")
     removed = translate("Difference", "Removed")
     there = translate("Difference", "there")
-    rows = [Row(number, added, "", there) for number in bom.added]
-    rows += [Row(number, removed, there, "") for number in bom.removed]
-    names = {column.id: column.heading() for column in COLUMNS}
-    names["country_of_origin"] = names["origin"]
+    rows = [Row(number, added, "", there, state=State.ADDED) for number in bom.added]
+    rows += [Row(number, removed, there, "", state=State.REMOVED) for number in bom.removed]
     for part in bom.changed:
-        rows += [Row(part.part_number, names.get(c.role, c.role.replace("_", " ")), c.old, c.new) for c in part.changes]
+        rows += [Row(part.part_number, role_words(c.role), c.old, c.new, state=State.CHANGED) for c in part.changes]
     return tuple(rows)
 
 
@@ -138,29 +154,27 @@ def structure_rows(bom: BomComparison) -> tuple[Row, ...]:
         Row(
             move.child,
             assembly if move.assembly else moved,
-            into.format(amount=_amounts(move.old), parent=move.old_parent),
-            into.format(amount=_amounts(move.new), parent=move.new_parent),
+            into.format(amount=amount_words(move.old), parent=move.old_parent),
+            into.format(amount=amount_words(move.new), parent=move.new_parent),
+            state=State.MOVED,
         )
         for move in sorted(bom.moves, key=lambda move: not move.assembly)
     ]
-    rows += [Row(q.child, quantity.format(parent=q.parent), _amounts(q.old), _amounts(q.new)) for q in bom.quantities]
-    rows += [Row(p.child, now.format(parent=p.parent), "", _amounts(p.amounts)) for p in bom.new_places]
-    rows += [Row(p.child, no_more.format(parent=p.parent), _amounts(p.amounts), "") for p in bom.lost_places]
+    for q in bom.quantities:
+        old, new = amount_words(q.old), amount_words(q.new)
+        rows.append(Row(q.child, quantity.format(parent=q.parent), old, new, state=State.CHANGED))
+    for p in bom.new_places:
+        rows.append(Row(p.child, now.format(parent=p.parent), "", amount_words(p.amounts), state=State.ADDED))
+    for p in bom.lost_places:
+        rows.append(Row(p.child, no_more.format(parent=p.parent), amount_words(p.amounts), "", state=State.REMOVED))
     return tuple(rows)
-
-
-def _amounts(amounts: Amounts) -> str:
-    unknown = translate("Difference", "an unknown number")
-    return ", ".join(
-        f"{number_words(decimal_text(number)) if number is not None else unknown} {unit}".strip()
-        for unit, number in amounts
-    )
 
 
 # --- Answers -------------------------------------------------------------------------------------------------------------
 
 
-def _outcome_rows(difference: AuditComparison, pack: RulePack) -> list[Row]:
+def outcome_rows(changes: Sequence[OutcomeChange], pack: RulePack) -> list[Row]:
+    """What rules say of parts now and said before."""
     articles = {rule.id: in_words(rule.article) for rule in pack.rules}
     return [
         Row(
@@ -170,7 +184,7 @@ def _outcome_rows(difference: AuditComparison, pack: RulePack) -> list[Row]:
             _outcome(change.new),
             (str(change.old or ""), str(change.new or "")),
         )
-        for change in difference.outcomes
+        for change in changes
     ]
 
 
@@ -207,6 +221,11 @@ def _statement(statement: Statement, why: str = "") -> Row:
     return Row(statement.part_number, translate("Difference", "Declaration"), str(statement.source), why or _holds())
 
 
+def _suspicion(part: str, what: str) -> Row:
+    suspected = translate("Difference", "suspected, not decided")
+    return Row(part, translate("Difference", "Suspicion"), suspected, what)
+
+
 def _holds() -> str:
     return translate("Difference", "holds")
 
@@ -228,5 +247,15 @@ def left(why: Left) -> str:
         Left.GONE: lambda: translate("Difference", "the part is gone"),
         Left.REVISION: lambda: translate("Difference", "the part has another revision"),
         Left.SUPPLIER: lambda: translate("Difference", "the part is from another supplier"),
+    }
+    return words[why]()
+
+
+def ended(why: Ended) -> str:
+    """Why nothing is left to be decided about a suspicion."""
+    words: dict[Ended, Callable[[], str]] = {
+        Ended.GONE: lambda: translate("Difference", "the part is gone"),
+        Ended.DECLARED: lambda: translate("Difference", "it is declared now"),
+        Ended.SETTLED: lambda: translate("Difference", "nothing is suspected any more"),
     }
     return words[why]()

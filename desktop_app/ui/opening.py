@@ -22,6 +22,7 @@ from desktop_app.readers import Choices, FileKind, UnreadableFile, not_fitting, 
 from desktop_app.rules.pack import InvalidPack
 from desktop_app.screening import InvalidLexicon
 from desktop_app.ui import casework
+from desktop_app.ui.comparing import Newer
 from desktop_app.ui.outline import Outline, outline_of
 from desktop_app.ui.recalled import recalled
 from desktop_app.whole import write_whole
@@ -66,15 +67,19 @@ class Wanted:
     files: tuple[Path, ...]
     declarations: tuple[Path, ...] = ()
     application: Path | None = None
-    offer: bool = False  # a bill of materials that comes alone to an open case is only offered
+    offer: bool = False  # a bill of materials that comes to an open case is only offered
     choices: Choices | None = None
 
 
 @dataclass(frozen=True)
 class Offered:
-    """A bill of materials that came to an open case: it may be a newer one of the same."""
+    """A bill of materials that came to an open case, with what came with it: it may be a newer one of the same.
 
-    path: Path
+    `unreadable` are messages about files that are none of these.
+    """
+
+    files: Newer
+    unreadable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,9 +163,9 @@ def _open_files(
     else:
         boms, masters, declared, unreadable = _told_apart(tables, contents, case)
         declarations = [*declared, *wanted.declarations]
-    alone = len(boms) == 1 and not (declarations or masters or applications)
-    if wanted.offer and alone and case is not None and case.content.source is not None:
-        return Offered(boms[0])
+    if wanted.offer and len(boms) == 1 and case is not None and case.content.source is not None:
+        newer = Newer(boms[0], tuple(declarations), tuple(masters), tuple(applications))
+        return Offered(newer, tuple(unreadable))
     if not boms and case is None:
         if not declarations:
             name = applications[0].name if applications else ""

@@ -1,4 +1,7 @@
-"""A newer bill of materials and the open case: asks what is to become of it, has it compared, takes it over."""
+"""A newer bill of materials and the open case: asks what is to become of it, has it compared, takes it over.
+
+What came with it, such as declarations, is compared and taken over with it.
+"""
 
 from datetime import date
 from pathlib import Path
@@ -8,14 +11,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.case import Case
     from desktop_app.ui.compare_page import ComparePage
-    from desktop_app.ui.comparing import Comparison
+    from desktop_app.ui.comparing import Comparison, Newer
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.opening import Offered
 
 
 class RevisionDesk(QObject):
@@ -29,28 +34,29 @@ class RevisionDesk(QObject):
         window.commands.compare.triggered.connect(lambda _=False: self._choose())
         self._session.offered.connect(self.offer)
 
-    def offer(self, path: Path) -> None:
+    def offer(self, offered: "Offered") -> None:
         """Ask what is to become of a bill of materials that was dropped on the open one."""
-        standing = self._session.standing
+        standing, files = self._session.standing, offered.files
         opened = standing.name if standing is not None else ""
-        text = self.tr("{opened} is open. What is to become of {file}?").format(opened=opened, file=path.name)
+        names = ", ".join(path.name for path in files.files)
+        text = self.tr("{opened} is open. What is to become of {file}?").format(opened=opened, file=names)
         choices = [
-            (self.tr("Compare"), lambda: self.compare(path)),
-            (self.tr("Open it apart"), lambda: self._session.open([path])),
+            (self.tr("Compare"), lambda: self.compare(files)),
+            (self.tr("Open it apart"), lambda: self._session.open(list(files.files))),
         ]
         if standing is not None and not standing.read_only:
-            choices.insert(1, (self.tr("Take it over as the newer one"), lambda: self.replace(path)))
-        self._window.message.say("info", text, choices)
+            choices.insert(1, (self.tr("Take it over as the newer one"), lambda: self.replace(files)))
+        self._window.message.say("info", "\n".join([text, *map(said, offered.unreadable)]), choices)
 
-    def compare(self, path: Path) -> None:
+    def compare(self, files: "Newer") -> None:
         """Show what differs."""
         self._window.message.hide()
-        self._with_comparison(path, self._show)
+        self._with_comparison(files, self._show)
 
-    def replace(self, path: Path) -> None:
+    def replace(self, files: "Newer") -> None:
         """Put it in the place of the open one without a look at the differences."""
         self._window.message.hide()
-        self._with_comparison(path, self.take_over)
+        self._with_comparison(files, self.take_over)
 
     def take_over(self, comparison: "Comparison") -> None:
         """Put a compared file in the place of the open one."""
@@ -73,22 +79,23 @@ class RevisionDesk(QObject):
     def _choose(self) -> None:
         kind, every = self.tr("Bills of materials"), self.tr("All files")
         tables = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt *.json *.xml"
-        title = self.tr("Compare with a newer file")
+        title = self.tr("Compare with a newer revision")
         name, _ = QFileDialog.getOpenFileName(self._window, title, last_folder(), f"{kind} ({tables});;{every} (*)")
         if name:
-            remember_folder(name)
-            self.compare(Path(name))
+            from desktop_app.ui.comparing import Newer  # noqa: PLC0415  (needs the engine)
 
-    def _with_comparison(self, path: Path, deliver: "Callable[[Comparison], None]") -> None:
+            remember_folder(name)
+            self.compare(Newer(Path(name)))
+
+    def _with_comparison(self, files: "Newer", deliver: "Callable[[Comparison], None]") -> None:
         case, outline = self._session.case, self._session.outline
         if case is None or outline is None:
             return
 
         def work(progress: Any) -> "Comparison":
-            from desktop_app.ui import comparing, opening  # noqa: PLC0415
+            from desktop_app.ui import comparing  # noqa: PLC0415
 
-            data = opening.file_bytes(path)
-            return comparing.compare_with(case, case.audit(progress), path, data, date.today(), progress)
+            return comparing.compare_with(case, case.audit(progress), files, date.today(), progress)
 
         def done(comparison: "Comparison") -> None:
             if case is self._session.case:
@@ -105,12 +112,35 @@ class RevisionDesk(QObject):
             self.page.back_wanted.connect(self._window.back_to_tree)
             self.page.part_wanted.connect(self._go_to)
             self.page.take_over_wanted.connect(self.take_over)
-            self.page.apart_wanted.connect(lambda shown: self._session.open([shown.path]))
+            self.page.apart_wanted.connect(lambda shown: self._session.open(list(shown.loaded.files.files)))
+            self.page.export_wanted.connect(self._export)
             self._window.pages.addWidget(self.page)
         standing = self._session.standing
         self.page.show_comparison(comparison, standing is not None and not standing.read_only)
         self._window.pages.setCurrentWidget(self.page)
-        self.page.table.setFocus()
+
+    def _export(self, comparison: "Comparison") -> None:
+        """Ask where to, and write the comparison as a workbook."""
+        if self.page is None:
+            return
+        ending = self.tr("comparison")
+        suggested = Path(last_folder()) / f"{comparison.path.stem}-{ending}.xlsx"
+        title = self.tr("Export the comparison")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), "XLSX (*.xlsx)")
+        if not name:
+            return
+        remember_folder(name)
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".xlsx")
+        sections, titles = self.page.exported()
+        sheet = self.tr("Comparison")
+
+        def work(progress: Any) -> str:
+            from desktop_app.ui import difference_workbook, opening  # noqa: PLC0415
+
+            progress("Writing the comparison")
+            return str(opening.save(difference_workbook.workbook(sections, titles, sheet), path))
+
+        self._session.run(work, self._session.saved.emit)
 
     def _go_to(self, number: str) -> None:
         outline, workspace = self._session.outline, self._window.workspace

@@ -44,7 +44,7 @@ class Session(QObject):
     stood = Signal(object)  # Standing, or None where nothing is open
     occupied = Signal(object)  # Occupied
     arrived = Signal(object)  # declarations to be shown before they are taken in, as a tuple of Arrival
-    offered = Signal(object)  # Path of a bill of materials that was dropped on an open case
+    offered = Signal(object)  # Offered: a bill of materials that was dropped on an open case
     kept = Signal(object)  # Path of a case without a name that was left and is kept
     found = Signal(object)  # cases that were left behind, as a tuple of Recoverable
     previewed = Signal(bytes)
@@ -90,7 +90,7 @@ class Session(QObject):
     ) -> None:
         """Open files; which is a BOM, which declarations and which a case is found out.
 
-        With `offer`, a BOM that comes alone to an open case is not opened; `offered` tells of it. With `choices`, the file is a
+        With `offer`, a BOM that comes to an open case is not opened; `offered` tells of it. With `choices`, the file is a
         BOM that is read like that.
         """
 
@@ -397,7 +397,7 @@ class Session(QObject):
             self.not_understood.emit(opened)
             return
         if isinstance(opened, Offered):
-            self.offered.emit(opened.path)
+            self.offered.emit(opened)
             return
         if opened.fresh and self._closing:
             self.case, self._opened_with = opened.case, opened.standing.last_change

@@ -14,7 +14,7 @@ from desktop_app.ui import delegates, icons, theme
 from desktop_app.ui.columns import AT, COLUMNS
 from desktop_app.ui.outline import Mask, Outline
 from desktop_app.ui.tree_model import PART_ROLE, TreeModel
-from desktop_app.ui.walk import following, preceding
+from desktop_app.ui.walk import Way, following, preceding, to_parts
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,7 +41,7 @@ class TreeView(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tree = TreeModel(self)
-        self._wanted: tuple[Mask, Mask] | None = None
+        self._to_flags: Way | None = None
         self._visible: Mask | None = None
         self.setModel(self.tree)
         delegates.install(self, self)
@@ -80,7 +80,7 @@ class TreeView(QTreeView):
     def show_audit(self, outline: Outline, visible: Mask | None = None, keep: bool = False) -> None:
         """Show an audit; with `keep`, of the same BOM and with the same parts visible, nothing is closed or scrolled."""
         self._visible = visible
-        self._wanted = None
+        self._to_flags = None
         if keep and self.tree.outline is not None:
             self.tree.answer_anew(outline)
             self._tell_current()
@@ -184,13 +184,13 @@ class TreeView(QTreeView):
         outline = self.tree.outline
         if outline is None:
             return False
-        if self._wanted is None:
+        if self._to_flags is None:
             wanted = outline.flagged if self._visible is None else outline.flagged & self._visible
-            self._wanted = (wanted, outline.above(wanted))
+            self._to_flags = to_parts(self.tree, wanted, outline.above(wanted))
         step = following if forward else preceding
-        found = step(self.tree, self.currentIndex().siblingAtColumn(0), *self._wanted)
+        found = step(self._to_flags, self.currentIndex().siblingAtColumn(0))
         if not found.isValid():
-            found = step(self.tree, QModelIndex(), *self._wanted)
+            found = step(self._to_flags, QModelIndex())
         self.go_to(found)
         return found.isValid()
 
@@ -375,9 +375,9 @@ class TreeView(QTreeView):
         current = self.currentIndex().siblingAtColumn(0)
         if len(self._typed) > 1 and current.isValid() and wanted[self.tree.part(current)]:
             return
-        leading = outline.above(wanted)
-        found = following(self.tree, current, wanted, leading)
-        self.go_to(found if found.isValid() else following(self.tree, QModelIndex(), wanted, leading))
+        way = to_parts(self.tree, wanted, outline.above(wanted))
+        found = following(way, current)
+        self.go_to(found if found.isValid() else following(way, QModelIndex()))
 
     def selected_parts(self) -> list[int]:
         """The parts of the selected rows, each once."""

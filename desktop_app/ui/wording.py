@@ -54,6 +54,8 @@ PROGRESS = (
     QT_TRANSLATE_NOOP("Progress", "Printing the dossier again"),
     QT_TRANSLATE_NOOP("Progress", "Printing"),
     QT_TRANSLATE_NOOP("Progress", "Asking the library"),
+    QT_TRANSLATE_NOOP("Progress", "Comparing"),
+    QT_TRANSLATE_NOOP("Progress", "Writing the comparison"),
     QT_TRANSLATE_NOOP("Progress", "Writing questionnaires"),
     QT_TRANSLATE_NOOP("Progress", "Joining the part master"),
     QT_TRANSLATE_NOOP("Progress", "Laying out page {count}"),

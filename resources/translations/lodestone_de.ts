@@ -75,8 +75,8 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Compare with a newer file…</source>
-        <translation>Mit neuerer Datei vergleichen …</translation>
+        <source>Compare with a newer revision…</source>
+        <translation>Mit neuerer Revision vergleichen …</translation>
     </message>
     <message>
         <source>Close the file</source>
@@ -241,6 +241,84 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedDetail</name>
+    <message>
+        <source>{part} moved from {old} to {new}.</source>
+        <translation>{part} wurde von {old} nach {new} verschoben.</translation>
+    </message>
+    <message>
+        <source>{new} stands where {old} stood.</source>
+        <translation>{new} steht, wo {old} stand.</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>{part}: {what}</source>
+        <translation>{part}: {what}</translation>
+    </message>
+    <message>
+        <source>Attributes of the row, older and newer</source>
+        <translation>Angaben der Zeile, älter und neuer</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedModel</name>
+    <message>
+        <source>Change</source>
+        <extracomment>What is shown of a part on either side, by the ids of the tree&apos;s columns. Positions of the columns: the older side, the change, the newer side. Rows that are handed out at once.</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>newer, {column}</source>
+        <translation>neuer, {column}</translation>
+    </message>
+    <message>
+        <source>older, {column}</source>
+        <translation>älter, {column}</translation>
+    </message>
+    <message>
+        <source>differences below</source>
+        <translation>Unterschiede darunter</translation>
+    </message>
+    <message>
+        <source>{state}: {attributes}</source>
+        <translation>{state}: {attributes}</translation>
+    </message>
+    <message>
+        <source>moved to {parent}</source>
+        <translation>verschoben nach {parent}</translation>
+    </message>
+    <message>
+        <source>moved from {parent}</source>
+        <translation>verschoben von {parent}</translation>
+    </message>
+    <message>
+        <source>nothing on this side</source>
+        <translation>auf dieser Seite nichts</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedTrees</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Go to the other place of what moved</source>
+        <translation>Zur anderen Stelle des Verschobenen gehen</translation>
+    </message>
+    <message>
+        <source>Open: {file}</source>
+        <translation>Offen: {file}</translation>
+    </message>
+    <message>
+        <source>Newer: {file}</source>
+        <translation>Neuer: {file}</translation>
     </message>
 </context>
 <context>
@@ -877,8 +955,17 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>Verdicts, older and newer</source>
+        <extracomment>Verdicts that are seen at once. What the keys are that lead from one difference to the next, and leave out what is the same.</extracomment>
+        <translation>Ergebnisse, älter und neuer</translation>
+    </message>
+    <message>
         <source>Sections of the comparison</source>
         <translation>Abschnitte des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Keep the open one</source>
@@ -887,6 +974,10 @@
     <message>
         <source>Back to the tree (Esc)</source>
         <translation>Zurück zum Baum (Esc)</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>Als Tabelle exportieren …</translation>
     </message>
     <message>
         <source>Open the newer one apart</source>
@@ -901,12 +992,48 @@
         <translation>An die Stelle der geöffneten setzen; was nicht mehr gilt, wird beiseitegelegt</translation>
     </message>
     <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same ({key})</source>
+        <translation>Gleiches weglassen ({key})</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>{file} with {others}</source>
+        <translation>{file} mit {others}</translation>
+    </message>
+    <message>
         <source>{new} beside {old}</source>
         <translation>{new} neben {old}</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
         <source>Nothing differs here.</source>
         <translation>Hier gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
     </message>
 </context>
 <context>
@@ -1036,14 +1163,6 @@
 <context>
     <name>Difference</name>
     <message>
-        <source>Verdicts</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Every exported item of either, those whose answer changed first.</source>
-        <translation>Alle ausgeführten Güter beider Listen, zuerst die mit geändertem Ergebnis.</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>Teile</translation>
     </message>
@@ -1072,16 +1191,20 @@
         <translation>Übernommen</translation>
     </message>
     <message>
-        <source>Decisions and declarations that hold, because part and revision are the same.</source>
-        <translation>Entscheidungen und Erklärungen, die gelten, weil Teil und Revision dieselben sind.</translation>
-    </message>
-    <message>
         <source>Not carried over</source>
         <translation>Nicht übernommen</translation>
     </message>
     <message>
-        <source>Decisions and declarations that do not hold for the newer one, each with the reason.</source>
-        <translation>Entscheidungen und Erklärungen, die für die neuere nicht gelten, jeweils mit Grund.</translation>
+        <source>Decisions and declarations that hold, because part and revision are the same, and suspicions still open.</source>
+        <translation>Entscheidungen und Erklärungen, die gelten, weil Teil und Revision gleich sind, und noch offene Verdachtsfälle.</translation>
+    </message>
+    <message>
+        <source>still to be decided</source>
+        <translation>noch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Decisions, declarations and suspicions that do not hold for the newer one, each with the reason.</source>
+        <translation>Entscheidungen, Erklärungen und Verdachtsfälle, die für die neuere nicht gelten, jeweils mit Grund.</translation>
     </message>
     <message>
         <source>Verdict changed</source>
@@ -1132,8 +1255,8 @@
         <translation>Nicht mehr verwendet in {parent}</translation>
     </message>
     <message>
-        <source>an unknown number</source>
-        <translation>eine unbekannte Anzahl</translation>
+        <source>it is declared now</source>
+        <translation>ist jetzt erklärt</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1150,6 +1273,14 @@
     <message>
         <source>Declaration</source>
         <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>suspected, not decided</source>
+        <translation>verdächtig, nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>Verdacht</translation>
     </message>
     <message>
         <source>holds</source>
@@ -1197,10 +1328,6 @@
 </context>
 <context>
     <name>DifferenceTable</name>
-    <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
     <message>
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
@@ -2813,6 +2940,14 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Bibliothek wird abgefragt</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>Schreibe den Vergleich</translation>
+    </message>
+    <message>
         <source>Writing questionnaires</source>
         <translation>Fragebögen werden geschrieben</translation>
     </message>
@@ -3019,8 +3154,20 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Compare with a newer file</source>
-        <translation>Mit neuerer Datei vergleichen</translation>
+        <source>Compare with a newer revision</source>
+        <translation>Mit neuerer Revision vergleichen</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3850,18 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
 </context>
 <context>
+    <name>SideView</name>
+    <message>
+        <source>Newer bill of materials</source>
+        <extracomment>Widths at first, in device-independent pixels; the description takes what is left. Narrower than this, a side leaves these columns out one by one. The titles stand at one height, whatever stands beside them.</extracomment>
+        <translation>Neuere Stückliste</translation>
+    </message>
+    <message>
+        <source>Older bill of materials</source>
+        <translation>Ältere Stückliste</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>Sign and save the dossier</source>
@@ -4000,6 +4159,49 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>Put {name} away</source>
         <translation>{name} weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Other answer</source>
+        <translation>Andere Antwort</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Unit of mass</source>
+        <translation>Masseneinheit</translation>
+    </message>
+    <message>
+        <source>an unknown number</source>
+        <translation>eine unbekannte Anzahl</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,8 @@
         <translation>やり直し</translation>
     </message>
     <message>
-        <source>Compare with a newer file…</source>
-        <translation>新しいファイルと比較…</translation>
+        <source>Compare with a newer revision…</source>
+        <translation>新しい版と比較…</translation>
     </message>
     <message>
         <source>Close the file</source>
@@ -241,6 +241,84 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedDetail</name>
+    <message>
+        <source>{part} moved from {old} to {new}.</source>
+        <translation>{part} は {old} から {new} に移動しました。</translation>
+    </message>
+    <message>
+        <source>{new} stands where {old} stood.</source>
+        <translation>{old} のあった位置に {new} があります。</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>両側で同じ</translation>
+    </message>
+    <message>
+        <source>{part}: {what}</source>
+        <translation>{part}：{what}</translation>
+    </message>
+    <message>
+        <source>Attributes of the row, older and newer</source>
+        <translation>行の項目（旧版と新版）</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedModel</name>
+    <message>
+        <source>Change</source>
+        <extracomment>What is shown of a part on either side, by the ids of the tree&apos;s columns. Positions of the columns: the older side, the change, the newer side. Rows that are handed out at once.</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>newer, {column}</source>
+        <translation>新版、{column}</translation>
+    </message>
+    <message>
+        <source>older, {column}</source>
+        <translation>旧版、{column}</translation>
+    </message>
+    <message>
+        <source>differences below</source>
+        <translation>下位に相違</translation>
+    </message>
+    <message>
+        <source>{state}: {attributes}</source>
+        <translation>{state}：{attributes}</translation>
+    </message>
+    <message>
+        <source>moved to {parent}</source>
+        <translation>{parent} へ移動</translation>
+    </message>
+    <message>
+        <source>moved from {parent}</source>
+        <translation>{parent} から移動</translation>
+    </message>
+    <message>
+        <source>nothing on this side</source>
+        <translation>この側にはなし</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedTrees</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Go to the other place of what moved</source>
+        <translation>移動したものの別の位置へ</translation>
+    </message>
+    <message>
+        <source>Open: {file}</source>
+        <translation>開いている版：{file}</translation>
+    </message>
+    <message>
+        <source>Newer: {file}</source>
+        <translation>新版：{file}</translation>
     </message>
 </context>
 <context>
@@ -875,8 +953,17 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>Verdicts, older and newer</source>
+        <extracomment>Verdicts that are seen at once. What the keys are that lead from one difference to the next, and leave out what is the same.</extracomment>
+        <translation>判定（旧版と新版）</translation>
+    </message>
+    <message>
         <source>Sections of the comparison</source>
         <translation>比較の区分</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Keep the open one</source>
@@ -885,6 +972,10 @@
     <message>
         <source>Back to the tree (Esc)</source>
         <translation>ツリーに戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>表として書き出す…</translation>
     </message>
     <message>
         <source>Open the newer one apart</source>
@@ -899,12 +990,48 @@
         <translation>開いているものと置き換える。有効でなくなるものは脇に置かれます</translation>
     </message>
     <message>
+        <source>Differences only</source>
+        <translation>相違のみ</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same ({key})</source>
+        <translation>同じものを省く（{key}）</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>前の相違</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>次の相違</translation>
+    </message>
+    <message>
+        <source>{file} with {others}</source>
+        <translation>{file} と {others}</translation>
+    </message>
+    <message>
         <source>{new} beside {old}</source>
         <translation>{new} と {old} の比較</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区分</translation>
+    </message>
+    <message>
         <source>Nothing differs here.</source>
         <translation>ここに相違はありません。</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}：{count}</translation>
     </message>
 </context>
 <context>
@@ -1033,14 +1160,6 @@
 <context>
     <name>Difference</name>
     <message>
-        <source>Verdicts</source>
-        <translation>判定</translation>
-    </message>
-    <message>
-        <source>Every exported item of either, those whose answer changed first.</source>
-        <translation>両方の輸出品目すべて。判定が変わったものを先に表示します。</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>部品</translation>
     </message>
@@ -1069,16 +1188,20 @@
         <translation>引き継がれたもの</translation>
     </message>
     <message>
-        <source>Decisions and declarations that hold, because part and revision are the same.</source>
-        <translation>部品と版が同じため有効な決定と申告。</translation>
-    </message>
-    <message>
         <source>Not carried over</source>
         <translation>引き継がれなかったもの</translation>
     </message>
     <message>
-        <source>Decisions and declarations that do not hold for the newer one, each with the reason.</source>
-        <translation>新しい方には有効でない決定と申告（それぞれ理由付き）。</translation>
+        <source>Decisions and declarations that hold, because part and revision are the same, and suspicions still open.</source>
+        <translation>部品と版が同じため有効な決定と申告、および未決の疑い。</translation>
+    </message>
+    <message>
+        <source>still to be decided</source>
+        <translation>未決</translation>
+    </message>
+    <message>
+        <source>Decisions, declarations and suspicions that do not hold for the newer one, each with the reason.</source>
+        <translation>新しい方には有効でない決定・申告・疑い（それぞれ理由付き）。</translation>
     </message>
     <message>
         <source>Verdict changed</source>
@@ -1129,8 +1252,8 @@
         <translation>{parent} では不使用に</translation>
     </message>
     <message>
-        <source>an unknown number</source>
-        <translation>数不明</translation>
+        <source>it is declared now</source>
+        <translation>申告済みとなった</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1147,6 +1270,14 @@
     <message>
         <source>Declaration</source>
         <translation>申告</translation>
+    </message>
+    <message>
+        <source>suspected, not decided</source>
+        <translation>疑いあり、未決</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>疑い</translation>
     </message>
     <message>
         <source>holds</source>
@@ -1194,10 +1325,6 @@
 </context>
 <context>
     <name>DifferenceTable</name>
-    <message>
-        <source>Differences</source>
-        <translation>相違</translation>
-    </message>
     <message>
         <source>Copy as table</source>
         <translation>表としてコピー</translation>
@@ -2788,6 +2915,14 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>ライブラリに照会しています</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>比較しています</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>比較を書き出しています</translation>
+    </message>
+    <message>
         <source>Writing questionnaires</source>
         <translation>調査票を作成しています</translation>
     </message>
@@ -2991,8 +3126,20 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>すべてのファイル</translation>
     </message>
     <message>
-        <source>Compare with a newer file</source>
-        <translation>新しいファイルと比較</translation>
+        <source>Compare with a newer revision</source>
+        <translation>新しい版と比較</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>比較の書き出し</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3821,18 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>SideView</name>
+    <message>
+        <source>Newer bill of materials</source>
+        <extracomment>Widths at first, in device-independent pixels; the description takes what is left. Narrower than this, a side leaves these columns out one by one. The titles stand at one height, whatever stands beside them.</extracomment>
+        <translation>新しい部品表</translation>
+    </message>
+    <message>
+        <source>Older bill of materials</source>
+        <translation>古い部品表</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>Sign and save the dossier</source>
@@ -3970,6 +4129,49 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Put {name} away</source>
         <translation>{name} を片付ける</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Other answer</source>
+        <translation>回答が異なる</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>質量</translation>
+    </message>
+    <message>
+        <source>Unit of mass</source>
+        <translation>質量単位</translation>
+    </message>
+    <message>
+        <source>an unknown number</source>
+        <translation>数不明</translation>
     </message>
 </context>
 <context>

@@ -75,10 +75,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Compare with a newer file…</source>
-        <translation>与新版文件比较…</translation>
-    </message>
-    <message>
         <source>Close the file</source>
         <translation>关闭文件</translation>
     </message>
@@ -223,6 +219,10 @@
         <translation>最近打开</translation>
     </message>
     <message>
+        <source>Compare with a newer revision…</source>
+        <translation>与新版本比较…</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -241,6 +241,84 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedDetail</name>
+    <message>
+        <source>{part} moved from {old} to {new}.</source>
+        <translation>{part} 由 {old} 移至 {new}。</translation>
+    </message>
+    <message>
+        <source>{new} stands where {old} stood.</source>
+        <translation>{new} 处于原来 {old} 的位置。</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>两边相同</translation>
+    </message>
+    <message>
+        <source>{part}: {what}</source>
+        <translation>{part}：{what}</translation>
+    </message>
+    <message>
+        <source>Attributes of the row, older and newer</source>
+        <translation>该行的各项内容，原版与新版</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedModel</name>
+    <message>
+        <source>Change</source>
+        <extracomment>What is shown of a part on either side, by the ids of the tree&apos;s columns. Positions of the columns: the older side, the change, the newer side. Rows that are handed out at once.</extracomment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>newer, {column}</source>
+        <translation>新版，{column}</translation>
+    </message>
+    <message>
+        <source>older, {column}</source>
+        <translation>原版，{column}</translation>
+    </message>
+    <message>
+        <source>differences below</source>
+        <translation>下层有差异</translation>
+    </message>
+    <message>
+        <source>{state}: {attributes}</source>
+        <translation>{state}：{attributes}</translation>
+    </message>
+    <message>
+        <source>moved to {parent}</source>
+        <translation>移至 {parent}</translation>
+    </message>
+    <message>
+        <source>moved from {parent}</source>
+        <translation>自 {parent} 移来</translation>
+    </message>
+    <message>
+        <source>nothing on this side</source>
+        <translation>此侧没有</translation>
+    </message>
+</context>
+<context>
+    <name>AlignedTrees</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Go to the other place of what moved</source>
+        <translation>转到所移零件的另一位置</translation>
+    </message>
+    <message>
+        <source>Open: {file}</source>
+        <translation>当前：{file}</translation>
+    </message>
+    <message>
+        <source>Newer: {file}</source>
+        <translation>新版：{file}</translation>
     </message>
 </context>
 <context>
@@ -875,8 +953,17 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>Verdicts, older and newer</source>
+        <extracomment>Verdicts that are seen at once. What the keys are that lead from one difference to the next, and leave out what is the same.</extracomment>
+        <translation>结论，原版与新版</translation>
+    </message>
+    <message>
         <source>Sections of the comparison</source>
         <translation>比较的各部分</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Keep the open one</source>
@@ -885,6 +972,10 @@
     <message>
         <source>Back to the tree (Esc)</source>
         <translation>返回结构树（Esc）</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>导出为表格…</translation>
     </message>
     <message>
         <source>Open the newer one apart</source>
@@ -899,12 +990,48 @@
         <translation>以新版替换当前版本；不再适用的内容暂不计入</translation>
     </message>
     <message>
+        <source>Differences only</source>
+        <translation>仅看差异</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same ({key})</source>
+        <translation>略去相同的行（{key}）</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>{file} with {others}</source>
+        <translation>{file} 及 {others}</translation>
+    </message>
+    <message>
         <source>{new} beside {old}</source>
         <translation>{new} 与 {old} 对照</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
         <source>Nothing differs here.</source>
         <translation>此处没有差异。</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}：{count}</translation>
     </message>
 </context>
 <context>
@@ -1033,14 +1160,6 @@
 <context>
     <name>Difference</name>
     <message>
-        <source>Verdicts</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Every exported item of either, those whose answer changed first.</source>
-        <translation>两版的全部出口物项，结论有变化的在前。</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>零件</translation>
     </message>
@@ -1069,16 +1188,20 @@
         <translation>沿用</translation>
     </message>
     <message>
-        <source>Decisions and declarations that hold, because part and revision are the same.</source>
-        <translation>零件与版本相同、继续适用的决定和声明。</translation>
-    </message>
-    <message>
         <source>Not carried over</source>
         <translation>不沿用</translation>
     </message>
     <message>
-        <source>Decisions and declarations that do not hold for the newer one, each with the reason.</source>
-        <translation>对新版不适用的决定和声明，逐项注明原因。</translation>
+        <source>Decisions and declarations that hold, because part and revision are the same, and suspicions still open.</source>
+        <translation>因零件与版本相同而继续有效的决定和声明，以及仍待判定的存疑。</translation>
+    </message>
+    <message>
+        <source>still to be decided</source>
+        <translation>仍待判定</translation>
+    </message>
+    <message>
+        <source>Decisions, declarations and suspicions that do not hold for the newer one, each with the reason.</source>
+        <translation>对新版不适用的决定、声明和存疑，逐项注明原因。</translation>
     </message>
     <message>
         <source>Verdict changed</source>
@@ -1129,8 +1252,8 @@
         <translation>不再用于 {parent}</translation>
     </message>
     <message>
-        <source>an unknown number</source>
-        <translation>数量未知</translation>
+        <source>it is declared now</source>
+        <translation>现已有声明</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1147,6 +1270,14 @@
     <message>
         <source>Declaration</source>
         <translation>声明</translation>
+    </message>
+    <message>
+        <source>suspected, not decided</source>
+        <translation>存疑，未判定</translation>
+    </message>
+    <message>
+        <source>Suspicion</source>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>holds</source>
@@ -1194,10 +1325,6 @@
 </context>
 <context>
     <name>DifferenceTable</name>
-    <message>
-        <source>Differences</source>
-        <translation>差异</translation>
-    </message>
     <message>
         <source>Copy as table</source>
         <translation>复制为表格</translation>
@@ -2788,6 +2915,14 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>正在查询资料库</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>正在写出对照表</translation>
+    </message>
+    <message>
         <source>Writing questionnaires</source>
         <translation>正在生成询问表</translation>
     </message>
@@ -2991,8 +3126,20 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>所有文件</translation>
     </message>
     <message>
-        <source>Compare with a newer file</source>
-        <translation>与新版文件比较</translation>
+        <source>Compare with a newer revision</source>
+        <translation>与新版本比较</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对照</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对照</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3821,18 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>SideView</name>
+    <message>
+        <source>Newer bill of materials</source>
+        <extracomment>Widths at first, in device-independent pixels; the description takes what is left. Narrower than this, a side leaves these columns out one by one. The titles stand at one height, whatever stands beside them.</extracomment>
+        <translation>新版物料清单</translation>
+    </message>
+    <message>
+        <source>Older bill of materials</source>
+        <translation>原版物料清单</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>Sign and save the dossier</source>
@@ -3970,6 +4129,49 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Put {name} away</source>
         <translation>收起 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Other answer</source>
+        <translation>答案不同</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Unit of mass</source>
+        <translation>质量单位</translation>
+    </message>
+    <message>
+        <source>an unknown number</source>
+        <translation>数量未知</translation>
     </message>
 </context>
 <context>

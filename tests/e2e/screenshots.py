@@ -219,27 +219,51 @@ def show_law(workspace) -> None:
 
 
 def show_newer(window) -> None:
-    """Compare the sample with a newer one: a magnet of another revision in another number, another adhesive, other prices."""
+    """Compare the sample with a newer one.
+
+    A magnet has another revision and number, an adhesive is another, prices rise, a disc is gone, a washer is new, and the
+    gate driver module went from the power board to the drive.
+    """
     from openpyxl import load_workbook
 
     from desktop_app.resources import resource
+    from desktop_app.ui.comparing import Newer
 
     book = load_workbook(resource("samples", "servo-drive.xlsx"))
     sheet = book.worksheets[0]
-    column = {str(cell.value): cell.column for cell in sheet[1]}
-    for row in range(2, sheet.max_row + 1):
-        number = sheet.cell(row, column["Part Number"])
-        if number.value == SELECTED:
-            sheet.cell(row, column["Revision"]).value = "E"
-            sheet.cell(row, column["Quantity"]).value = 34
-        if number.value == "WP-4110":
-            number.value = "WP-4111"
-        if number.value in {"WE-17", "WM-40A"}:
-            price = sheet.cell(row, column["Unit Price"])
-            price.value = round(float(price.value) * 1.04, 2)
+    header, *lines = ([cell.value for cell in row] for row in sheet.iter_rows())
+    at = {str(title): place for place, title in enumerate(header)}
+    kept, moved = [], []
+    for line in lines:
+        number, level = line[at["Part Number"]], line[at["Level"]]
+        if number == SELECTED:
+            line[at["Revision"]], line[at["Quantity"]] = "E", 34
+        if number == "WP-4110":
+            line[at["Part Number"]] = "WP-4111"
+        if number in {"WE-17", "WM-40A"}:
+            line[at["Unit Price"]] = round(float(line[at["Unit Price"]]) * 1.04, 2)
+        inside = moved and level > 3 and moved[-1] is not None
+        if number == "WD-6110" or inside:
+            line[at["Level"]] = level - 1
+            moved.append(line)
+            continue
+        if moved and moved[-1] is not None:
+            moved.append(None)
+        if moved and level <= 2:
+            kept += [one for one in moved if one is not None]
+            moved = []
+        if number == "WF-0306":
+            washer = list(line)
+            washer[at["Part Number"]], washer[at["Description"]] = "WF-0390", "Washer M3 / 垫圈 M3"
+            kept.append(washer)
+        if number != "WP-4104":
+            kept.append(line)
+    sheet.delete_rows(2, sheet.max_row)
+    for line in kept:
+        sheet.append(line)
     newer = Path(tempfile.mkdtemp(dir=os.environ["XDG_CONFIG_HOME"])) / "servo-drive-rev-B.xlsx"
     book.save(newer)
-    window.side_desks.revisions.compare(newer)
+    window.side_desks.revisions.compare(Newer(newer))
 
 
 def show_what_if(window) -> None:

@@ -26,6 +26,20 @@ BOM = """Level,Part Number,Description,Quantity,Unit,Unit Price,Currency,Supplie
 2,FRAME,Frame <b>bold</b> & more,1,pcs,50,EUR,Beta,PL,
 """
 
+#: The drive, newer: the shaft is a cap now, the sensor moved into the rotor, and there are more magnets at another price.
+NEWER_BOM = """Level,Part Number,Description,Quantity,Unit,Unit Price,Currency,Supplier,Country of Origin,Item Class
+0,DRIVE,Servo drive,1,pcs,900,EUR,,DE,
+1,ROTOR,Rotor assembly,1,pcs,120,EUR,Acme,DE,
+2,MAG-1,Sintered magnet,10,pcs,3.5,EUR,Magna GmbH,VN,ndfeb-dy-magnet
+2,CAP,Cap,1,pcs,2,EUR,Acme,DE,
+2,SENSOR,Sensor,1,pcs,60,EUR,Gamma,JP,
+3,MAG-2,Magnet NdFeB N42SH,2,pcs,1,EUR,Gamma,,
+1,FRAME,Frame <b>bold</b> & more,2,pcs,50,EUR,Beta,PL,
+2,SCREW,Screw M4,4,pcs,0.1,EUR,Beta,PL,
+1,SPARE,Spare parts,1,pcs,70,EUR,,DE,
+2,FRAME,Frame <b>bold</b> & more,1,pcs,50,EUR,Beta,PL,
+"""
+
 DECLARATIONS = """Part Number,Supplier,Item Class,Constituent,Value,Currency,Country of Origin,Stage,Technology Origin,Equipment Origin,Equipment
 MAG-1,Magna GmbH,ndfeb-dy-magnet,dy-metal,0.12,EUR,CN,,,,
 MAG-1,Magna GmbH,,,,,,magnet,VN,CN,Sintering furnace

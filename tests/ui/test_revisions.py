@@ -1,23 +1,18 @@
 """A newer bill of materials is dropped on an open case: asked about, compared, taken over, undone."""
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
-from showing import BOM, written
+from showing import BOM, NEWER_BOM, written
 from windows import after, offered, open_drive
 
-from desktop_app.ui.compare_page import DifferenceModel
+from desktop_app.bom.align import State
+from desktop_app.ui.comparing import Newer
 from desktop_app.ui.difference_rows import Row
-
-#: The shaft is gone, a cap is new, the sensor moved into the rotor, more magnets at another price, a new revision.
-NEWER = (
-    BOM.replace("2,SHAFT,Shaft,1,pcs,20,EUR,Acme,DE,\n", "2,CAP,Cap,1,pcs,2,EUR,Acme,DE,\n")
-    .replace("1,SENSOR,", "2,SENSOR,")
-    .replace("2,MAG-2,Magnet NdFeB N42SH,2", "3,MAG-2,Magnet NdFeB N42SH,2")
-    .replace("Sintered magnet,8,pcs,3", "Sintered magnet,10,pcs,3.5")
-)
+from desktop_app.ui.difference_table import DifferenceModel
 
 
 @pytest.fixture
@@ -33,17 +28,12 @@ def window(program):
 
 @pytest.fixture
 def newer(tmp_path):
-    # The sensor's lines follow the frame's, so that it must stand below the rotor.
-    lines = NEWER.splitlines()
-    moved = [line for line in lines if "SENSOR" in line or "MAG-2" in line]
-    rest = [line for line in lines if line not in moved]
-    place = next(number for number, line in enumerate(rest) if line.startswith("2,CAP"))
-    return written(tmp_path, "drive-b.csv", "\n".join([*rest[: place + 1], *moved, *rest[place + 1 :]]) + "\n")
+    return written(tmp_path, "drive-b.csv", NEWER_BOM)
 
 
-def drop(window, path):
+def drop(window, *paths):
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window, QDragEnterEvent(QPointF(50, 50), *how))
     QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), *how))
@@ -62,6 +52,10 @@ def compared(qtbot, window, path):
     return desk.page
 
 
+#: The tabs of the page.
+SIDE_BY_SIDE, PARTS, STRUCTURE, OUTCOMES, CARRIED, LEFT = range(6)
+
+
 def rows(page, tab):
     page.tabs.setCurrentIndex(tab)
     return [(row.part, row.what, row.before, row.after) for row in page.table.differences.rows]
@@ -77,20 +71,54 @@ def test_a_bom_dropped_on_an_open_case_is_asked_about_and_nothing_changes(qtbot,
 
 def test_the_comparison_lists_what_differs(qtbot, window, newer):
     page = compared(qtbot, window, newer)
-    verdicts = rows(page, 0)
-    assert [row[0] for row in verdicts] == ["DRIVE"]
-    assert verdicts[0][2] != verdicts[0][3], "the share moved"
-    parts = rows(page, 1)
+    (verdict,) = page.verdicts.differences.rows
+    assert verdict.part == "DRIVE" and verdict.state is State.ANSWER
+    assert verdict.before != verdict.after, "the share moved"
+    parts = rows(page, PARTS)
     assert ("CAP", "Added", "", "there") in parts
     assert ("SHAFT", "Removed", "there", "") in parts
     assert ("MAG-1", "Unit price", "3", "3.5") in parts
-    structure = rows(page, 2)
+    structure = rows(page, STRUCTURE)
     assert ("SENSOR", "Sub-assembly moved", "1 pcs in DRIVE", "1 pcs in ROTOR") in structure
     assert ("MAG-1", "Quantity in ROTOR", "8 pcs", "10 pcs") in structure
-    carried = rows(page, 4)
-    assert {row[0] for row in carried} == {"MAG-1"}
-    assert rows(page, 5) == []
+    carried = rows(page, CARRIED)
+    assert [row[1] for row in carried if row[0] == "MAG-1"] == ["Declaration", "Declaration"]
+    assert ("MAG-2", "Suspicion", "suspected, not decided", "still to be decided") in carried
+    assert rows(page, LEFT) == []
     assert "Nothing differs here" in page._note.text()
+
+
+def test_the_comparison_is_exported_as_a_workbook(qtbot, window, newer, tmp_path, monkeypatch):
+    page = compared(qtbot, window, newer)
+    target = tmp_path / "differences.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(window.session.saved, timeout=20_000):
+        page.export_wanted.emit(page.comparison)
+    lines = [tuple(cell.value for cell in row) for row in load_workbook(target).active.iter_rows()]
+    assert lines[0] == ("Section", "Part", "What", "Before", "After")
+    assert ("Parts", "MAG-1", "Unit price", "3", "3.5") in lines
+    assert len(lines) == 1 + sum(len(section.rows) for section in page.exported()[0])
+
+
+def test_declarations_that_come_with_it_are_compared_and_taken_over_in_one_step(qtbot, window, newer, tmp_path):
+    more = written(tmp_path, "more.csv", "Part Number,Supplier,Item Class,Constituent,Value,Currency,Country of Origin\n"
+                   "MAG-2,Gamma,ndfeb-dy-magnet,dy-metal,0.01,EUR,JP\n")  # fmt: skip
+    with qtbot.waitSignal(window.session.offered, timeout=20_000):
+        drop(window, newer, more)
+    assert "drive-b.csv, more.csv" in window.message.text
+    entries = len(window.session.history)
+    offered(window)["Compare"].click()
+    desk = window.side_desks.revisions
+    qtbot.waitUntil(lambda: desk.page is not None and window.pages.currentWidget() is desk.page, timeout=20_000)
+    assert "drive-b.csv with more.csv" in desk.page._title.text()
+    assert ("MAG-2", "Suspicion", "suspected, not decided", "it is declared now") in rows(desk.page, LEFT)
+    after(qtbot, window, desk.page.take_over.click)
+    content = window.session.case.content
+    assert sorted(one.file for one in content.declarations.values()) == ["answers.csv", "more.csv"]
+    assert content.source.file == "drive-b.csv" and len(window.session.history) == entries + 1
+    after(qtbot, window, window.commands.undo.trigger)
+    content = window.session.case.content
+    assert content.source.file == "drive.csv" and len(content.declarations) == 1
 
 
 def test_taken_over_it_is_the_open_one_until_undone(qtbot, window, newer):
@@ -126,9 +154,8 @@ def test_what_was_declared_about_another_revision_is_listed_and_set_aside(qtbot,
     second = written(tmp_path, "rev-b.csv", first.read_text().replace("ndfeb-dy-magnet,A", "ndfeb-dy-magnet,B"))
     after(qtbot, window, lambda: window.session.open([first, tmp_path / "answers.csv"]))
     page = compared(qtbot, window, second)
-    left = rows(page, 5)
-    assert {(row[0], row[3]) for row in left} == {("MAG-1", "the part has another revision")}
-    assert len(left) == 2
+    left = rows(page, LEFT)
+    assert [row[:2] for row in left if row[3] == "the part has another revision"] == [("MAG-1", "Declaration")] * 2
     after(qtbot, window, page.take_over.click)
     assert len(window.session.case.content.set_aside) == 2
     assert "2 declarations" in window.message.text
@@ -136,7 +163,7 @@ def test_what_was_declared_about_another_revision_is_listed_and_set_aside(qtbot,
 
 def test_a_row_leads_to_its_part_and_rows_are_copied(qtbot, window, newer):
     page = compared(qtbot, window, newer)
-    rows(page, 1)
+    rows(page, PARTS)
     page.table.selectAll()
     page.table.copy()
     lines = QGuiApplication.clipboard().text().splitlines()
@@ -159,7 +186,7 @@ def test_a_file_is_chosen_by_keyboard(qtbot, window, newer, monkeypatch):
 def test_a_file_that_is_no_bom_is_refused(qtbot, window, tmp_path):
     desk = window.side_desks.revisions
     with qtbot.waitSignal(window.session.refused, timeout=20_000) as refused:
-        desk.compare(written(tmp_path, "empty.csv", ""))
+        desk.compare(Newer(written(tmp_path, "empty.csv", "")))
     assert "empty.csv" in refused.args[0]
 
 

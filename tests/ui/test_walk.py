@@ -9,15 +9,15 @@ from showing import CYCLE, drive, outline_of_text
 
 from desktop_app.ui.outline import Outline
 from desktop_app.ui.tree_model import TreeModel
-from desktop_app.ui.walk import following, preceding
+from desktop_app.ui.walk import following, preceding, to_parts
 
 
 def steps(outline: Outline, step) -> list[str]:
     model = TreeModel()
     model.show(outline)
-    leading = outline.above(outline.flagged)
+    way = to_parts(model, outline.flagged, outline.above(outline.flagged))
     found, index = [], QModelIndex()
-    while (index := step(model, index, outline.flagged, leading)).isValid():
+    while (index := step(way, index)).isValid():
         found.append(index.data())
         assert len(found) < 1000
     return found

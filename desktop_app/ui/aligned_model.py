@@ -1,0 +1,438 @@
+"""Two aligned bills of materials as one tree model: the columns of the older side, the change, the columns of the newer.
+
+An index is an occurrence of a *pair*, a way of rows from an exported item down; two views on this one model therefore show the
+same rows at the same heights. As in `tree_model`, an index's internal id is the number of its parent occurrence and its row a
+place among that parent's rows; occurrences get a number when somebody asks for what is below them.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont, QIcon
+
+from desktop_app.bom.align import STATES, Alignment, Detail, Rows, State
+from desktop_app.bom.compare import Amounts
+from desktop_app.rules.model import Outcome
+from desktop_app.ui import icons, theme
+from desktop_app.ui.columns import AT as COLUMN_AT
+from desktop_app.ui.columns import COLUMNS
+from desktop_app.ui.outline import Ints, Outline
+from desktop_app.ui.state_words import LOOKS, amount_words, role_words, state_words
+from desktop_app.ui.walk import Way
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: What is shown of a part on either side, by the ids of the tree's columns.
+SIDE = ("part_number", "description", "revision", "quantity", "outcome", "share")
+
+#: Positions of the columns: the older side, the change, the newer side.
+CHANGE = len(SIDE)
+OLDER = range(CHANGE)
+NEWER = range(CHANGE + 1, 2 * len(SIDE) + 1)
+
+#: Rows that are handed out at once.
+BATCH = 20_000
+
+NO_INDEX = QModelIndex()
+
+STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_QUANTITY = SIDE.index("quantity")
+_OUTCOME = SIDE.index("outcome")
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass
+class _Occurrence:
+    """An occurrence that was opened: its pair, its parent's number, its own place there, and the rows below it.
+
+    `order` holds the rows that are shown, None for all; `shown` how many of them were handed out; `opened` numbers of opened
+    rows by their place in `rows`.
+    """
+
+    pair: tuple[int, int]
+    parent: int
+    place: int
+    rows: Rows
+    order: Ints | None
+    shown: int
+    opened: dict[int, int] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.rows) if self.order is None else len(self.order)
+
+
+class AlignedModel(QAbstractItemModel):
+    """Pairs of parts with what became of them; see the module for what an index means."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.alignment: Alignment | None = None
+        self.differences_only = False
+        self.sides: tuple[Outline, Outline] | None = None
+        self._occurrences: list[_Occurrence] = []
+        self._details: dict[tuple[int, int], Detail] = {}
+
+    # --- what is shown
+
+    def show(self, alignment: Alignment, older: Outline, newer: Outline) -> None:
+        """Show two audits, aligned."""
+        self.alignment, self.sides = alignment, (older, newer)
+        self._start_again()
+
+    def show_differences_only(self, only: bool) -> None:
+        """Leave out what is the same and leads to no difference; everything is closed after that."""
+        self.differences_only = only
+        self._start_again()
+
+    def _start_again(self) -> None:
+        self.beginResetModel()
+        self._details = {}
+        self._occurrences = []
+        if self.alignment is not None:
+            self._occurrences = [self._occurrence((-1, -1), -1, 0)]
+        self.endResetModel()
+
+    def pair(self, index: Index) -> tuple[int, int]:
+        """The parts of a row, of the older and of the newer side; -1 for a gap."""
+        above, place = self._at(index)
+        return int(above.rows.old[place]), int(above.rows.new[place])
+
+    def state(self, index: Index) -> State:
+        """What became of a row."""
+        above, place = self._at(index)
+        return STATES[int(above.rows.state[place])]
+
+    def leads(self, index: Index) -> bool:
+        """Whether a difference may lie below a row."""
+        above, place = self._at(index)
+        return bool(above.rows.leads[place])
+
+    def is_gap(self, index: Index, newer: bool) -> bool:
+        """Whether a side has nothing at this place; a part that moved here is nothing on the older side."""
+        above, place = self._at(index)
+        return self._is_gap(above.rows, place, newer)
+
+    def detail(self, index: Index) -> Detail:
+        """All that is to be said of a row."""
+        assert self.alignment is not None
+        above, place = self._at(index)
+        key = index.internalId(), place
+        if key not in self._details:
+            self._details[key] = self.alignment.detail(above.pair, above.rows, place)
+        return self._details[key]
+
+    @property
+    def way(self) -> Way:
+        """The way from one difference to the next."""
+        return Way(self, lambda here: self.state(here) is not State.SAME, self.leading_rows)
+
+    def leading_rows(self, index: Index) -> Ints:
+        """The rows below one that differ or may lead to a difference, as shown."""
+        number = self._number(index)
+        if number < 0:
+            return np.empty(0, dtype=np.int32)
+        occurrence = self._occurrences[number]
+        differs = occurrence.rows.differs
+        return np.flatnonzero(differs if occurrence.order is None else differs[occurrence.order]).astype(np.int32)
+
+    def fetch_to(self, parent: Index, row: int) -> None:
+        """Hand out rows until `row` is among them."""
+        while row >= self.rowCount(parent) and self.canFetchMore(parent):
+            self.fetchMore(parent)
+
+    def index_of_move(self, index: Index) -> QModelIndex:
+        """The other place of a part that moved; invalid where that is not shown."""
+        assert self.alignment is not None
+        move = self.detail(index).move
+        if move is None:
+            return QModelIndex()
+        here = self.is_gap(index, newer=False)
+        bom, parent = (self.alignment.old, move.old_parent) if here else (self.alignment.new, move.new_parent)
+        above = self._index_of_part(bom.index[parent], newer=not here)
+        if above is None:
+            return QModelIndex()
+        number = self._number(above)
+        rows = self._occurrences[number].rows
+        child = bom.index[move.child]
+        for place in np.flatnonzero((rows.old if here else rows.new) == child):
+            if STATES[rows.state[place]] is State.MOVED and self._is_gap(rows, int(place), newer=here):
+                row = self._row(self._occurrences[number], int(place))
+                self.fetch_to(above, row)
+                return self.index(row, 0, above)
+        return QModelIndex()
+
+    def _index_of_part(self, part: int, newer: bool) -> QModelIndex | None:
+        """One occurrence of a part of a side, the first way up from it; None where it is not shown."""
+        assert self.alignment is not None
+        bom = self.alignment.new if newer else self.alignment.old
+        way, seen = [part], {part}
+        while True:
+            above = next((int(u) for u in bom.used_in(way[-1]) if not bom.usages.cut[u]), None)
+            if above is None or int(bom.usages.parent[above]) in seen:
+                break
+            way.append(int(bom.usages.parent[above]))
+            seen.add(way[-1])
+        index = QModelIndex()
+        for step in reversed(way):
+            number = self._number(index)
+            if number < 0:
+                return None
+            rows = self._occurrences[number].rows
+            found = np.flatnonzero((rows.new if newer else rows.old) == step)
+            shown = [int(place) for place in found if not self._is_gap(rows, int(place), newer)]
+            row = self._row(self._occurrences[number], shown[0]) if shown else -1
+            if row < 0:
+                return None
+            self.fetch_to(index, row)
+            index = self.index(row, 0, index)
+        return index
+
+    # --- QAbstractItemModel
+
+    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
+        """The occurrence in a row below another."""
+        number = self._number(parent)
+        if number < 0 or not 0 <= row < self._occurrences[number].shown or not 0 <= column < self.columnCount():
+            return QModelIndex()
+        return self.createIndex(row, column, number)
+
+    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]
+        """The occurrence above."""
+        if not index.isValid():
+            return QModelIndex()
+        above = self._occurrences[index.internalId()]
+        if above.parent < 0:
+            return QModelIndex()
+        return self.createIndex(self._row(self._occurrences[above.parent], above.place), 0, above.parent)
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """How many rows were handed out."""
+        if parent.isValid() and not self.hasChildren(parent):
+            return 0
+        number = self._number(parent)
+        return 0 if number < 0 else self._occurrences[number].shown
+
+    def columnCount(self, _parent: Index = NO_INDEX) -> int:
+        """Both sides and the change."""
+        return 2 * len(SIDE) + 1
+
+    def hasChildren(self, parent: Index = NO_INDEX) -> bool:
+        """Whether anything is below; only where less than all is shown does this open it."""
+        if not parent.isValid():
+            return bool(self._occurrences) and len(self._occurrences[0]) > 0
+        above, place = self._at(parent)
+        if self.alignment is None or parent.column() != 0 or above.rows.leaf[place]:
+            return False
+        number = above.opened.get(place)
+        if number is None and self.alignment.has_rows(*self.pair(parent)):
+            if not self.differences_only:
+                return True
+            if above.rows.leads[place] or min(self.pair(parent)) < 0:
+                number = self._number(parent)
+        return number is not None and len(self._occurrences[number]) > 0
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether rows are left to hand out."""
+        if parent.isValid() and not self.hasChildren(parent):
+            return False
+        number = self._number(parent)
+        return number >= 0 and self._occurrences[number].shown < len(self._occurrences[number])
+
+    def fetchMore(self, parent: Index) -> None:
+        """Hand out the next batch of rows."""
+        number = self._number(parent)
+        if number < 0:
+            return
+        occurrence = self._occurrences[number]
+        until = min(len(occurrence), occurrence.shown + BATCH)
+        if until == occurrence.shown:
+            return
+        self.beginInsertRows(parent, occurrence.shown, until - 1)
+        occurrence.shown = until
+        self.endInsertRows()
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        """The titles; which side they are of is said to those who cannot see it."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < self.columnCount():
+            return None
+        right = section != CHANGE and _column(section) == _QUANTITY
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if right else _LEFT
+        if role not in (_DISPLAY, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if section == CHANGE:
+            return self.tr("Change")
+        title = COLUMNS[COLUMN_AT[SIDE[_column(section)]]].heading()
+        if role == _DISPLAY:
+            return title
+        side = self.tr("newer, {column}") if section in NEWER else self.tr("older, {column}")
+        return side.format(column=title)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """Words, icon and colour of a cell; `STATE_ROLE` gives the state."""
+        if not index.isValid() or self.sides is None:
+            return None
+        if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
+            return self._text(index) or (None if role == Qt.ItemDataRole.ToolTipRole else "")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index)
+        if role == STATE_ROLE:
+            return self.state(index)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if index.column() != CHANGE and _column(index.column()) == _QUANTITY else _LEFT
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._icon(index)
+        if role in (Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.FontRole):
+            return self._look(index, role)
+        return None
+
+    # --- cells
+
+    def _text(self, index: Index) -> str:
+        column = index.column()
+        if column == CHANGE:
+            return self._change(index)
+        assert self.sides is not None
+        newer = column in NEWER
+        if self.is_gap(index, newer):
+            return self._elsewhere(index, newer) if _column(column) == 0 else ""
+        part = self.pair(index)[newer]
+        if _column(column) == _QUANTITY:
+            return amount_words(self._amounts(index)[newer])
+        text = COLUMNS[COLUMN_AT[SIDE[_column(column)]]].text(self.sides[newer], part, -1)
+        return " ".join(text.split())
+
+    def _amounts(self, index: Index) -> tuple[Amounts, Amounts]:
+        assert self.alignment is not None
+        above, place = self._at(index)
+        return self.alignment.amounts(above.pair, above.rows, place)
+
+    def _change(self, index: Index) -> str:
+        state = self.state(index)
+        if state is State.SAME:
+            return self.tr("differences below") if self.leads(index) else ""
+        if state is not State.CHANGED:
+            return state_words(state)
+        roles = ", ".join(map(role_words, self._changed_roles(index)))
+        return self.tr("{state}: {attributes}").format(state=state_words(state), attributes=roles)
+
+    def _changed_roles(self, index: Index) -> list[str]:
+        detail = self.detail(index)
+        roles = [change.role for change in detail.changes if change.role != "part_number"]
+        both = not self.is_gap(index, newer=False) and not self.is_gap(index, newer=True)
+        if both and detail.old_amounts != detail.new_amounts:
+            roles.insert(0, "quantity")
+        return roles
+
+    def _elsewhere(self, index: Index, newer: bool) -> str:
+        """What stands in a gap: where the part went, or came from."""
+        move = self.detail(index).move
+        if move is None:
+            return ""
+        if newer:
+            return self.tr("moved to {parent}").format(parent=move.new_parent)
+        return self.tr("moved from {parent}").format(parent=move.old_parent)
+
+    def _spoken(self, index: Index) -> str:
+        text, column = self._text(index), index.column()
+        if column == CHANGE or _column(column) != 0:
+            return text
+        if not text:
+            text = self.tr("nothing on this side")
+        change = self._change(index)
+        return f"{text}, {change}" if change else text
+
+    def _icon(self, index: Index) -> QIcon | None:
+        column, state = index.column(), self.state(index)
+        if column == CHANGE:
+            if state is State.SAME:
+                return icons.icon("below") if self.leads(index) else None
+            return icons.icon(*LOOKS[state])
+        outcome = self._outcome(index) if _column(column) == _OUTCOME else None
+        return icons.icon(outcome, outcome) if outcome is not None else None
+
+    def _outcome(self, index: Index) -> Outcome | None:
+        """What is to be said of a side's part; None where it is not assessed or not here."""
+        newer = index.column() in NEWER
+        if self.sides is None or self.is_gap(index, newer):
+            return None
+        return self.sides[newer].outcomes.get(self.pair(index)[newer])
+
+    def _look(self, index: Index, role: int) -> QColor | QFont | None:
+        column, state, shown = index.column(), self.state(index), theme.current()
+        if role == Qt.ItemDataRole.ForegroundRole and column != CHANGE and _column(column) == _OUTCOME:
+            outcome = self._outcome(index)
+            return QColor(shown.tone(outcome).ink) if outcome is not None else None
+        if state is State.SAME:
+            muted = column == CHANGE or self.is_gap(index, column in NEWER)
+            return QColor(shown.muted) if muted and role == Qt.ItemDataRole.ForegroundRole else None
+        tone = shown.tone(LOOKS[state][1])
+        if column == CHANGE or self.is_gap(index, column in NEWER):
+            return QColor(tone.ink) if role == Qt.ItemDataRole.ForegroundRole else None
+        if not self._is_changed(index):
+            return None
+        if role == Qt.ItemDataRole.FontRole:
+            bold = QFont()
+            bold.setBold(True)
+            return bold
+        return QColor(tone.ink if role == Qt.ItemDataRole.ForegroundRole else tone.wash)
+
+    def _is_changed(self, index: Index) -> bool:
+        """Whether a cell differs from that of the other side."""
+        if self.is_gap(index, newer=False) or self.is_gap(index, newer=True):
+            return False
+        return self._text(index) != self._text(index.sibling(index.row(), _other(index.column())))
+
+    # --- occurrences
+
+    def _occurrence(self, pair: tuple[int, int], parent: int, place: int) -> _Occurrence:
+        assert self.alignment is not None
+        rows = self.alignment.rows(*pair)
+        order = np.flatnonzero(rows.differs).astype(np.int32) if self.differences_only else None
+        return _Occurrence(pair, parent, place, rows, order, min(BATCH, len(rows if order is None else order)))
+
+    def _at(self, index: Index) -> tuple[_Occurrence, int]:
+        above = self._occurrences[index.internalId()]
+        return above, index.row() if above.order is None else int(above.order[index.row()])
+
+    def _number(self, index: Index) -> int:
+        """The number of an occurrence, given to it now if it has none; 0 is the invisible root, -1 where there is none."""
+        if not index.isValid():
+            return 0 if self._occurrences else -1
+        above, place = self._at(index)
+        if above.rows.leaf[place]:
+            return -1
+        number = above.opened.get(place)
+        if number is None:
+            number = len(self._occurrences)
+            self._occurrences.append(self._occurrence(self.pair(index), index.internalId(), place))
+            above.opened[place] = number
+        return number
+
+    @staticmethod
+    def _row(occurrence: _Occurrence, place: int) -> int:
+        """Where a place is shown, -1 where it is not."""
+        if occurrence.order is None:
+            return place
+        row = int(np.searchsorted(occurrence.order, place))
+        return row if row < len(occurrence.order) and occurrence.order[row] == place else -1
+
+    @staticmethod
+    def _is_gap(rows: Rows, place: int, newer: bool) -> bool:
+        if newer:
+            return bool(rows.new[place] < 0)
+        return bool(rows.old[place] < 0) or rows.moved_here(place)
+
+
+def _column(section: int) -> int:
+    """Which of `SIDE` a column is."""
+    return section if section < CHANGE else section - CHANGE - 1
+
+
+def _other(section: int) -> int:
+    """The same column of the other side."""
+    return section - CHANGE - 1 if section in NEWER else section + CHANGE + 1

@@ -1,0 +1,279 @@
+"""Two bills of materials side by side: two views on one model, scrolled, opened and selected together.
+
+Because both show the same rows, what belongs together stands at one height, and where one side has nothing there is a hatched
+gap. Between them a column says what became of each row.
+"""
+
+from collections import deque
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QBrush, QColor, QGuiApplication, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QScrollBar,
+    QSizePolicy,
+    QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.bom.align import State
+from desktop_app.ui import icons, theme
+from desktop_app.ui.aligned_model import CHANGE, NEWER, OLDER, SIDE, AlignedModel
+from desktop_app.ui.comparing import Comparison
+from desktop_app.ui.delegates import ROW_HEIGHT
+from desktop_app.ui.state_words import LOOKS
+from desktop_app.ui.tree_view import OPENED_AT_ONCE, ROWS_AT_ONCE
+from desktop_app.ui.walk import following, preceding
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: Widths at first, in device-independent pixels; the description takes what is left.
+_WIDE = {"part_number": 140, "revision": 66, "quantity": 60, "outcome": 120, "share": 96}
+_CHANGE_WIDE = 140
+
+#: Narrower than this, a side leaves these columns out one by one.
+_ROOM = {"share": 520, "revision": 440, "description": 400}
+
+
+#: The titles stand at one height, whatever stands beside them.
+_TITLE_HIGH = 36
+
+
+class _Cell(QStyledItemDelegate):
+    """A cell of a row of one height."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the rows of the tree."""
+        return QSize(super().sizeHint(option, index).width(), max(ROW_HEIGHT, option.fontMetrics.height() + 10))
+
+
+class SideView(QTreeView):
+    """One side: its own columns of the model, and for the newer one the change before them."""
+
+    def __init__(self, model: AlignedModel, newer: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._aligned, self._newer = model, newer
+        self.setModel(model)
+        self.setItemDelegate(_Cell(self))
+        self.columns = tuple(NEWER if newer else OLDER)
+        self.setTreePosition(self.columns[0])
+        for column in range(model.columnCount()):
+            self.setColumnHidden(column, column not in self.columns and not (newer and column == CHANGE))
+        self.setUniformRowHeights(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if newer else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setIndentation(14)
+        name = self.tr("Newer bill of materials") if newer else self.tr("Older bill of materials")
+        self.setAccessibleName(name)
+        header = self.header()
+        header.setAccessibleName(name)
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(30)
+        for column, name in zip(self.columns, SIDE, strict=True):
+            if name in _WIDE:
+                header.resizeSection(column, _WIDE[name])
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(CHANGE, _CHANGE_WIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, columns are left out that say least."""
+        room = self.viewport().width() - (_CHANGE_WIDE if self._newer else 0)
+        for column, name in zip(self.columns, SIDE, strict=True):
+            if name in _ROOM:
+                self.setColumnHidden(column, room < _ROOM[name])
+        super().resizeEvent(event)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Tint what differs, hatch a gap, then draw the row."""
+        shown, model = theme.current(), self._aligned
+        state = model.state(index)
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(option.rect, QColor(shown.selection))
+        elif model.is_gap(index, self._newer):
+            painter.fillRect(self._own(option.rect), QBrush(QColor(shown.border), Qt.BrushStyle.BDiagPattern))
+        elif state is not State.SAME:
+            painter.fillRect(option.rect, QColor(shown.tone(LOOKS[state][1]).row))
+        super().drawRow(painter, option, index)
+        painter.setPen(QColor(shown.hover))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        current = self.currentIndex()
+        if current.row() == index.row() and current.internalId() == index.internalId() and self.hasFocus():
+            painter.setPen(QColor(shown.accent))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+    def _own(self, row: QRect) -> QRect:
+        """A row without the column between the sides."""
+        return row.adjusted(self.columnWidth(CHANGE) if self._newer else 0, 0, 0, 0)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """A chevron where something is below; no lines."""
+        if self._aligned.hasChildren(index.sibling(index.row(), 0)):
+            name = "next" if self.isExpanded(index) else "closed"
+            size = 12
+            x = rect.right() - self.indentation() / 2 - size / 2 + 1
+            icons.draw(painter, name, theme.current().muted, x, rect.center().y() - size / 2 + 1, size)
+
+
+class AlignedTrees(QWidget):
+    """Both sides with their titles; `row_chosen` carries the current row. Widgets may stand beside the titles."""
+
+    row_chosen = Signal(QModelIndex)
+
+    def __init__(
+        self, beside_older: Sequence[QWidget] = (), beside_newer: Sequence[QWidget] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.model = AlignedModel(self)
+        self.older, self.newer = SideView(self.model, newer=False), SideView(self.model, newer=True)
+        self.newer.setSelectionModel(self.older.selectionModel())
+        self._titles = QLabel(), QLabel()
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        for title, view in zip(self._titles, self.views, strict=True):
+            title.setTextFormat(Qt.TextFormat.PlainText)
+            title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            title.setMinimumHeight(_TITLE_HIGH)
+            title.setBuddy(view)
+            top = QHBoxLayout()
+            top.setContentsMargins(12, 0, 8, 0)
+            top.setSpacing(4)
+            top.addWidget(title, 1)
+            for widget in beside_newer if view is self.newer else beside_older:
+                top.addWidget(widget)
+            half = QWidget()
+            column = QVBoxLayout(half)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addLayout(top)
+            column.addWidget(view, 1)
+            halves.addWidget(half)
+        halves.setSizes([1000, 1000 + 2 * _CHANGE_WIDE])
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(halves)
+        self._together(self.older, self.newer)
+        self._together(self.newer, self.older)
+        self.older.verticalScrollBar().valueChanged.connect(self._fetch_what_is_near)
+        self.older.selectionModel().currentChanged.connect(lambda current, _: self.row_chosen.emit(current))
+        copy = QAction(icons.icon("copy"), self.tr("Copy as table"), self)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.triggered.connect(self.copy)
+        other = QAction(icons.icon("moved"), self.tr("Go to the other place of what moved"), self)
+        other.triggered.connect(self.go_to_other_place)
+        self.addActions([copy, other])
+        for view in self.views:
+            view.addActions([copy, other])
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            view.activated.connect(lambda _: self.go_to_other_place())
+
+    @property
+    def views(self) -> tuple[SideView, SideView]:
+        """The older and the newer side."""
+        return self.older, self.newer
+
+    def _together(self, one: SideView, other: SideView) -> None:
+        one.expanded.connect(other.expand)
+        one.collapsed.connect(other.collapse)
+        bar: QScrollBar = other.verticalScrollBar()
+        one.verticalScrollBar().valueChanged.connect(bar.setValue)
+
+    def _fetch_what_is_near(self) -> None:
+        """Ask for further rows of a long list before its end is scrolled to."""
+        last = self.older.indexAt(QPoint(4, self.older.viewport().height() - 4)).siblingAtColumn(0)
+        above = last.parent()
+        if last.isValid() and last.row() > self.model.rowCount(above) - 200 and self.model.canFetchMore(above):
+            self.model.fetchMore(above)
+
+    # --- what is shown
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show two audits, opened to their first differences."""
+        self._titles[0].setText(self.tr("Open: {file}").format(file=comparison.old.source.file))
+        self._titles[1].setText(self.tr("Newer: {file}").format(file=comparison.path.name))
+        self.model.show(comparison.alignment, comparison.older, comparison.newer)
+        self._open_and_go()
+
+    def show_differences_only(self, only: bool) -> None:
+        """Leave out rows that are the same, or show all again."""
+        if only == self.model.differences_only:
+            return
+        self.model.show_differences_only(only)
+        self._open_and_go()
+
+    def _open_and_go(self) -> None:
+        self.expand_to_differences()
+        if not self.step(forward=True) and self.model.rowCount():
+            self.go_to(self.model.index(0, 0))
+
+    def expand_to_differences(self) -> bool:
+        """Open what leads to differences, the upper levels first; False where a limit was reached."""
+        waiting = deque([QModelIndex()])
+        opened = rows = 0
+        while waiting and opened < OPENED_AT_ONCE and rows < ROWS_AT_ONCE:
+            index = waiting.popleft()
+            if index.isValid():
+                self.older.expand(index)
+                opened += 1
+                rows += self.model.rowCount(index)
+            for row in self.model.leading_rows(index)[: OPENED_AT_ONCE - len(waiting)]:
+                child = self.model.index(int(row), 0, index)
+                if child.isValid() and self.model.leads(child):
+                    waiting.append(child)
+        if not opened and self.model.rowCount() == 1:
+            self.older.expand(self.model.index(0, 0))
+        return not waiting
+
+    # --- going about
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a row current and see to it that it is in view."""
+        if index.isValid():
+            self.older.setCurrentIndex(index)
+            for view in self.views:
+                view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def step(self, forward: bool) -> bool:
+        """Go to the next row that differs, or to the one before, round the end; False where there is none."""
+        step, way = following if forward else preceding, self.model.way
+        found = step(way, self.older.currentIndex().siblingAtColumn(0))
+        if not found.isValid():
+            found = step(way, QModelIndex())
+        self.go_to(found)
+        return found.isValid()
+
+    def go_to_other_place(self) -> None:
+        """From where a part moved away to where it moved, and back."""
+        index = self.older.currentIndex()
+        if index.isValid() and self.model.state(index) is State.MOVED:
+            self.go_to(self.model.index_of_move(index))
+
+    def copy(self) -> None:
+        """Put the selected rows of both sides on the clipboard as a table."""
+        rows = sorted(self.older.selectionModel().selectedRows(), key=lambda i: self.older.visualRect(i).top())
+        columns = range(self.model.columnCount())
+        titles = [
+            self.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+            for column in columns
+        ]
+        lines = ["\t".join(map(str, titles))]
+        lines += ["\t".join(str(row.siblingAtColumn(column).data()) for column in columns) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
