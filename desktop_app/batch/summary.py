@@ -23,9 +23,9 @@ from desktop_app.rules.text import both
 NOT_AUDITED = "not-audited"
 
 OUTCOMES = {
-    str(Outcome.REQUIRED): Words("licence required", "需要许可"),
+    str(Outcome.REQUIRED): Words("licence required", "需要许可证"),
     str(Outcome.UNDETERMINED): Words("undetermined", "尚不能确定"),
-    str(Outcome.NOT_REQUIRED): Words("no licence required", "无需许可"),
+    str(Outcome.NOT_REQUIRED): Words("no licence required", "无需许可证"),
     str(Outcome.NOT_APPLICABLE): Words("not applicable", "不适用"),
     str(Outcome.NO_INDICATION): Words("no indication of rare earths", "无稀土迹象"),
     NOT_AUDITED: Words("not audited", "未审核"),
@@ -49,7 +49,7 @@ READINGS = {
 }
 
 #: How a licence that is required reads where the rules that require it do not bind on the day.
-WOULD_BE_REQUIRED = Words("licence would be required", "届时需要许可")
+WOULD_BE_REQUIRED = Words("licence would be required", "届时需要许可证")
 
 #: What a spreadsheet program takes for the beginning of a formula.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")

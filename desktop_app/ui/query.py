@@ -40,7 +40,7 @@ _TEXT_KEYS = {
 _ORIGIN_KEYS = {"origin", "原产地"}
 _FLAG_KEYS = {"flag", "标记"}
 _OUTCOME_KEYS = {"outcome", "is", "结论"}
-_SHARE_KEYS = {"share", "占比"}
+_SHARE_KEYS = {"share", "比例", "占比"}
 
 _FLAGS: dict[str, tuple[FlagKind | None, Certainty | None]] = {
     "any": (None, None),
@@ -59,11 +59,14 @@ _FLAGS: dict[str, tuple[FlagKind | None, Certainty | None]] = {
 }
 _OUTCOMES = {
     "required": Outcome.REQUIRED,
+    "需要许可证": Outcome.REQUIRED,
     "需要许可": Outcome.REQUIRED,
     "undetermined": Outcome.UNDETERMINED,
     "open": Outcome.UNDETERMINED,
+    "尚未确定": Outcome.UNDETERMINED,
     "待定": Outcome.UNDETERMINED,
     "not-required": Outcome.NOT_REQUIRED,
+    "无需许可证": Outcome.NOT_REQUIRED,
     "无需许可": Outcome.NOT_REQUIRED,
     "not-applicable": Outcome.NOT_APPLICABLE,
     "不适用": Outcome.NOT_APPLICABLE,

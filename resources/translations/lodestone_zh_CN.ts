@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Write questionnaires…</source>
-        <translation>生成询问表…</translation>
+        <translation>生成问卷…</translation>
     </message>
     <message>
         <source>Application data…</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Ask the library</source>
-        <translation>查询资料库</translation>
+        <translation>查询声明库</translation>
     </message>
     <message>
         <source>Team library…</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>暂缓收入</translation>
+        <translation>暂缓录入</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Taken in before</source>
-        <translation>此前已收入</translation>
+        <translation>此前已录入</translation>
     </message>
     <message>
         <source>the new one</source>
@@ -372,12 +372,12 @@
     <name>AnswersDesk</name>
     <message>
         <source>There is no library yet. What you take in can be kept in one.</source>
-        <translation>尚无资料库。收入的内容可以保存到资料库中。</translation>
+        <translation>尚无声明库。录入的内容可以保存到声明库中。</translation>
     </message>
     <message numerus="yes">
         <source>The library knows something about %n part(s) of this bill of materials.</source>
         <translation>
-            <numerusform>资料库中有关于此物料清单中 %n 个零件的信息。</numerusform>
+            <numerusform>声明库中有关于此物料清单中 %n 个零件的信息。</numerusform>
         </translation>
     </message>
     <message>
@@ -386,11 +386,11 @@
     </message>
     <message>
         <source>The library knows nothing new about these parts.</source>
-        <translation>资料库中没有关于这些零件的新信息。</translation>
+        <translation>声明库中没有关于这些零件的新信息。</translation>
     </message>
     <message>
         <source>Nothing was taken in; the case is as it was.</source>
-        <translation>未收入任何内容；案卷保持原样。</translation>
+        <translation>未录入任何内容；案卷保持原样。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Taken in: {files}</source>
-        <translation>已收入：{files}</translation>
+        <translation>已录入：{files}</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Both statements side by side</source>
-        <translation>两条申报并列对照</translation>
+        <translation>两条声明并列对照</translation>
     </message>
     <message>
         <source>What came back, before it counts</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Keep in the library for other bills of materials</source>
-        <translation>存入资料库，供其他物料清单使用</translation>
+        <translation>存入声明库，供其他物料清单使用</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -472,15 +472,15 @@
     </message>
     <message>
         <source>Take nothing in (Esc)</source>
-        <translation>不收入任何内容 (Esc)</translation>
+        <translation>不录入任何内容 (Esc)</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation>收入</translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Take in what is new and changed, as decided (Ctrl+Return)</source>
-        <translation>按所作决定收入新增与变更的内容 (Ctrl+Return)</translation>
+        <translation>按所作决定录入新增与变更的内容 (Ctrl+Return)</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) undecided: what differs stays unknown until you say which one counts.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Value share</source>
-        <translation>价值占比</translation>
+        <translation>价值比例</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>The part stays suspected; only its supplier&apos;s declaration can make a licence required.</source>
-        <translation>该零件仍为存疑；只有供应商的申报才能判定需要许可证。</translation>
+        <translation>该零件仍为存疑；只有供应商的声明才能判定需要许可证。</translation>
     </message>
     <message numerus="yes">
         <source>All %n parts that are alike</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Declared by</source>
-        <translation>申报人</translation>
+        <translation>声明人</translation>
     </message>
     <message>
         <source>File</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>占比</translation>
+        <translation>价值比例</translation>
     </message>
     <message>
         <source>threshold {threshold}</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Value share, line by line</source>
-        <translation>价值占比逐项计算</translation>
+        <translation>价值比例逐项计算</translation>
     </message>
     <message>
         <source>per one piece</source>
@@ -1548,7 +1548,7 @@
     <message>
         <source>Filter: words, flag:rare-earth, supplier:…, origin:CN, share&gt;0.05%</source>
         <extracomment>Buttons that put a term into the query: term, icon, tone.</extracomment>
-        <translation>筛选：词语、标记:稀土、供应商:…、原产地:CN、占比&gt;0.05%</translation>
+        <translation>筛选：词语、标记:稀土、供应商:…、原产地:CN、比例&gt;0.05%</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1562,9 +1562,9 @@ part, description, supplier, manufacturer, mpn, hs, class, origin
 share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>并列的条件须同时满足；条件前加“-”表示排除。
 标记：稀土、设备、最终用户、已申报、存疑、全部
-结论：需要许可、待定、无需许可、不适用
+结论：需要许可证、尚未确定、无需许可证、不适用
 零件号、描述、供应商、制造商、类别、原产地（亦可用英文）
-占比&gt;0.05% 表示可能高于，占比&lt;0.1% 表示可能低于</translation>
+比例&gt;0.05% 表示可能高于，比例&lt;0.1% 表示可能低于</translation>
     </message>
     <message>
         <source>Rare earth</source>
@@ -1723,7 +1723,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>As of</source>
-        <translation>截至日期</translation>
+        <translation>基准日</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -1759,7 +1759,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Every bill of materials in the folder and below is audited, with the declarations that lie beside it. Each gives a file of its own; a summary (page, workbook, CSV) lists them all.</source>
-        <translation>文件夹及其子文件夹中的每份物料清单都会连同旁边的申报表一起审查。每份清单各生成一个文件；汇总（网页、工作簿、CSV）列出全部结果。</translation>
+        <translation>文件夹及其子文件夹中的每份物料清单都会连同旁边的声明表一起审查。每份清单各生成一个文件；汇总（网页、工作簿、CSV）列出全部结果。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2016,7 +2016,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Take in {files}</source>
-        <translation>收入 {files}</translation>
+        <translation>录入 {files}</translation>
     </message>
     <message>
         <source>Take out {files}</source>
@@ -2025,19 +2025,19 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message numerus="yes">
         <source>Take in %n statement(s)</source>
         <translation>
-            <numerusform>收入 %n 条申报</numerusform>
+            <numerusform>录入 %n 条声明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n statement(s) aside</source>
         <translation>
-            <numerusform>搁置 %n 条申报</numerusform>
+            <numerusform>搁置 %n 条声明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n statement(s) again</source>
         <translation>
-            <numerusform>恢复使用 %n 条申报</numerusform>
+            <numerusform>恢复使用 %n 条声明</numerusform>
         </translation>
     </message>
     <message>
@@ -2066,7 +2066,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Take in the application data of {file}</source>
-        <translation>收入 {file} 中的申请资料</translation>
+        <translation>录入 {file} 中的申请资料</translation>
     </message>
     <message>
         <source>Change the application data</source>
@@ -2327,7 +2327,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Folder for the questionnaires</source>
-        <translation>询问表所存文件夹</translation>
+        <translation>问卷所存文件夹</translation>
     </message>
     <message>
         <source>Audited again with {files}</source>
@@ -2360,7 +2360,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message numerus="yes">
         <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
         <translation>
-            <numerusform>已将 %n 份询问表及信函写入 {folder}</numerusform>
+            <numerusform>已将 %n 份问卷及信函写入 {folder}</numerusform>
         </translation>
     </message>
     <message>
@@ -2598,11 +2598,11 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>Outcome</name>
     <message>
         <source>Licence required</source>
-        <translation>需要许可</translation>
+        <translation>需要许可证</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation>无需许可</translation>
+        <translation>无需许可证</translation>
     </message>
     <message>
         <source>Undetermined</source>
@@ -2912,7 +2912,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Asking the library</source>
-        <translation>正在查询资料库</translation>
+        <translation>正在查询声明库</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2924,7 +2924,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Writing questionnaires</source>
-        <translation>正在生成询问表</translation>
+        <translation>正在生成问卷</translation>
     </message>
     <message>
         <source>Joining the part master</source>
@@ -2947,7 +2947,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>ProofDesk</name>
     <message>
         <source>Nothing is declared of this part that evidence could be attached to.</source>
-        <translation>此零件没有可附加证据的申报。</translation>
+        <translation>此零件没有可附加证据的声明。</translation>
     </message>
     <message>
         <source>Attach evidence</source>
@@ -2960,7 +2960,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message numerus="yes">
         <source>%n statement(s) and decision(s)</source>
         <translation>
-            <numerusform>%n 条申报与决定</numerusform>
+            <numerusform>%n 条声明与决定</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,7 +3553,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>From {before} to {after}, on {day}</source>
-        <translation>从 {before} 到 {after}，截至 {day}</translation>
+        <translation>从 {before} 到 {after}，基准日 {day}</translation>
     </message>
     <message>
         <source>Nothing that is judged changes.</source>
@@ -4358,7 +4358,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>For each exported item: is a licence needed, by which state of the law, on which day, for which destination. Change any of these and the answer is worked out again.</source>
-        <translation>逐项说明出口物项是否需要许可，依据何种法规状态、哪一日期、哪一目的地。更改其中任何一项，结论随即重新得出。</translation>
+        <translation>逐项说明出口物项是否需要许可证，依据何种法规状态、哪一日期、哪一目的地。更改其中任何一项，结论随即重新得出。</translation>
     </message>
     <message>
         <source>The assembly</source>
@@ -4382,7 +4382,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>The facts that would narrow the answer most, and whom to ask. Ctrl+Shift+E writes a questionnaire for each supplier; drop the answers on the window.</source>
-        <translation>最能缩小结论范围的信息及询问对象。Ctrl+Shift+E 为每家供应商生成询问表；收到答复后拖入窗口即可。</translation>
+        <translation>最能缩小结论范围的信息及询问对象。Ctrl+Shift+E 为每家供应商生成问卷；收到答复后拖入窗口即可。</translation>
     </message>
     <message>
         <source>The dossier</source>
@@ -4494,7 +4494,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>As of</source>
-        <translation>截至日期</translation>
+        <translation>基准日</translation>
     </message>
     <message>
         <source>Destination</source>
