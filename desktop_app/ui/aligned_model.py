@@ -221,7 +221,7 @@ class AlignedModel(QAbstractItemModel):
         return 2 * len(SIDE) + 1
 
     def hasChildren(self, parent: Index = NO_INDEX) -> bool:
-        """Whether anything is below; only where less than all is shown does this open it."""
+        """Whether anything is shown below; opened to find out only where what `leads` is not known for sure."""
         if not parent.isValid():
             return bool(self._occurrences) and len(self._occurrences[0]) > 0
         above, place = self._at(parent)
@@ -229,10 +229,10 @@ class AlignedModel(QAbstractItemModel):
             return False
         number = above.opened.get(place)
         if number is None and self.alignment.has_rows(*self.pair(parent)):
-            if not self.differences_only:
-                return True
-            if above.rows.leads[place] or min(self.pair(parent)) < 0:
-                number = self._number(parent)
+            paired = min(self.pair(parent)) >= 0 and STATES[int(above.rows.state[place])] is not State.REPLACED
+            if not self.differences_only or paired:
+                return bool(above.rows.leads[place]) or not self.differences_only
+            number = self._number(parent)
         return number is not None and len(self._occurrences[number]) > 0
 
     def canFetchMore(self, parent: Index) -> bool:

@@ -30,7 +30,6 @@ from desktop_app.ui.aligned_model import CHANGE, NEWER, OLDER, SIDE, AlignedMode
 from desktop_app.ui.comparing import Comparison
 from desktop_app.ui.delegates import ROW_HEIGHT
 from desktop_app.ui.state_words import LOOKS
-from desktop_app.ui.tree_view import OPENED_AT_ONCE, ROWS_AT_ONCE
 from desktop_app.ui.walk import following, preceding
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +41,11 @@ _CHANGE_WIDE = 140
 #: Narrower than this, a side leaves these columns out one by one.
 _ROOM = {"share": 520, "revision": 440, "description": 400}
 
+
+#: Rows that are opened at most to show the first differences, and rows that this may bring: aligning them takes time, and both
+#: views ask for each.
+_OPENED_AT_ONCE = 80
+_ROWS_AT_ONCE = 1_500
 
 #: The titles stand at one height, whatever stands beside them.
 _TITLE_HIGH = 36
@@ -228,13 +232,13 @@ class AlignedTrees(QWidget):
         """Open what leads to differences, the upper levels first; False where a limit was reached."""
         waiting = deque([QModelIndex()])
         opened = rows = 0
-        while waiting and opened < OPENED_AT_ONCE and rows < ROWS_AT_ONCE:
+        while waiting and opened < _OPENED_AT_ONCE and rows < _ROWS_AT_ONCE:
             index = waiting.popleft()
             if index.isValid():
                 self.older.expand(index)
                 opened += 1
                 rows += self.model.rowCount(index)
-            for row in self.model.leading_rows(index)[: OPENED_AT_ONCE - len(waiting)]:
+            for row in self.model.leading_rows(index)[: _OPENED_AT_ONCE - len(waiting)]:
                 child = self.model.index(int(row), 0, index)
                 if child.isValid() and self.model.leads(child):
                     waiting.append(child)

@@ -63,6 +63,13 @@ class MessageBar(QFrame):
         self.recolour()
         self.show()
 
+    def focus_first(self) -> None:
+        """Give the keyboard to the first button."""
+        entry = self._buttons.itemAt(0)
+        widget = entry.widget() if entry is not None else None
+        if widget is not None:
+            widget.setFocus()
+
     def recolour(self) -> None:
         """Take the colours of the theme that is shown."""
         tone = theme.current().tone(self._severity)

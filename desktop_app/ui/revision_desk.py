@@ -47,6 +47,7 @@ class RevisionDesk(QObject):
         if standing is not None and not standing.read_only:
             choices.insert(1, (self.tr("Take it over as the newer one"), lambda: self.replace(files)))
         self._window.message.say("info", "\n".join([text, *map(said, offered.unreadable)]), choices)
+        self._window.message.focus_first()
 
     def compare(self, files: "Newer") -> None:
         """Show what differs."""

@@ -988,8 +988,8 @@
         <translation>Die neuere übernehmen</translation>
     </message>
     <message>
-        <source>Put it in the place of the open one; what does not hold is set aside</source>
-        <translation>An die Stelle der geöffneten setzen; was nicht mehr gilt, wird beiseitegelegt</translation>
+        <source>Put it in the place of the open one; what does not hold is set aside (Ctrl+Return)</source>
+        <translation>An die Stelle der geöffneten setzen; was nicht mehr gilt, wird beiseitegelegt (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Differences only</source>
@@ -3853,7 +3853,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <name>SideView</name>
     <message>
         <source>Newer bill of materials</source>
-        <extracomment>Widths at first, in device-independent pixels; the description takes what is left. Narrower than this, a side leaves these columns out one by one. The titles stand at one height, whatever stands beside them.</extracomment>
+        <extracomment>Widths at first, in device-independent pixels; the description takes what is left. Narrower than this, a side leaves these columns out one by one. Rows that are opened at most to show the first differences, and rows that this may bring: aligning them takes time, and both views ask for each. The titles stand at one height, whatever stands beside them.</extracomment>
         <translation>Neuere Stückliste</translation>
     </message>
     <message>

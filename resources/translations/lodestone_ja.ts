@@ -986,8 +986,8 @@
         <translation>新しい方を引き継ぐ</translation>
     </message>
     <message>
-        <source>Put it in the place of the open one; what does not hold is set aside</source>
-        <translation>開いているものと置き換える。有効でなくなるものは脇に置かれます</translation>
+        <source>Put it in the place of the open one; what does not hold is set aside (Ctrl+Return)</source>
+        <translation>開いているものと置き換える。有効でなくなるものは脇に置かれます（Ctrl+Return）</translation>
     </message>
     <message>
         <source>Differences only</source>
@@ -3824,7 +3824,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>SideView</name>
     <message>
         <source>Newer bill of materials</source>
-        <extracomment>Widths at first, in device-independent pixels; the description takes what is left. Narrower than this, a side leaves these columns out one by one. The titles stand at one height, whatever stands beside them.</extracomment>
+        <extracomment>Widths at first, in device-independent pixels; the description takes what is left. Narrower than this, a side leaves these columns out one by one. Rows that are opened at most to show the first differences, and rows that this may bring: aligning them takes time, and both views ask for each. The titles stand at one height, whatever stands beside them.</extracomment>
         <translation>新しい部品表</translation>
     </message>
     <message>

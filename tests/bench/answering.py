@@ -22,11 +22,20 @@ from window import write_bom
 BEAT = 5
 
 
-def measure(path: Path, folder: Path) -> dict[str, float]:
+def write_newer(path: Path, newer: Path) -> None:
+    """The same with every 200th magnet at another price, and every 500th line left out."""
+    with path.open(encoding="utf-8") as lines, newer.open("w", encoding="utf-8") as file:
+        for number, line in enumerate(lines):
+            if number < 3 or number % 500:
+                file.write(line.replace(".5,EUR", ".75,EUR") if number % 200 == 7 else line)
+
+
+def measure(path: Path, newer: Path, folder: Path) -> dict[str, float]:
     """Open the file in a window and do one thing after another."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     from desktop_app.ui.application import Program, make_application
+    from desktop_app.ui.comparing import Newer
     from desktop_app.ui.wish import Wish
 
     app = make_application(sys.argv[:1])
@@ -70,6 +79,17 @@ def measure(path: Path, folder: Path) -> dict[str, float]:
     step("next flagged", workspace.next_flagged)
     step("expand all below", lambda: tree.expand_below(tree.tree.index(0, 0)))
     step("suppose nothing, audit again", lambda: session.suppose(()))
+    revisions = window.side_desks.revisions
+    step("compare with a newer one", lambda: revisions.compare(Newer(newer)))
+    page = revisions.page
+    assert page is not None
+    for name, work in (
+        ("next difference", lambda: page.trees.step(forward=True)),
+        ("only the differences", page.only.toggle),
+        ("all rows again", page.only.toggle),
+        ("the list of parts", lambda: page.tabs.setCurrentIndex(1)),
+    ):
+        step(name, work)
     step("write the dossier", lambda: session.save_dossier(folder / "dossier.pdf", Wish()))
     session.close()
     window.close()
@@ -85,8 +105,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         os.environ.update(QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=name, XDG_DATA_HOME=name)
         path = Path(name) / "product.csv"
+        newer = path.with_name("product-b.csv")
         write_bom(path, chosen.parts)
-        figures = measure(path, Path(name))
+        write_newer(path, newer)
+        figures = measure(path, newer, Path(name))
     if chosen.json:
         chosen.json.write_text(json.dumps(figures, indent=2), encoding="utf-8")
     return 0
