@@ -15,13 +15,16 @@ import numpy.typing as npt
 
 from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.content import CODE, DESIGNATOR
+from desktop_app.readers.lone_names import parts_among
 from desktop_app.readers.numbers import split_price, split_quantity
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
-from desktop_app.readers.words import beginnings, is_line_word, match, starts_as, without_brackets
+from desktop_app.readers.words import beginnings, is_line_word, match, mentions, starts_as, without_brackets
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
+#: So many numbered lines show that the lines of a list are numbered.
+_NUMBERED = 5
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 
 
@@ -101,12 +104,16 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
         kinds[lone] = Kind.HEADING
     elif lone.any():
         kinds[lone & _sections(sheet, rows, lone)] = Kind.HEADING
+    if (kinds == Kind.HEADING).any():
+        _keep_lone_parts(sheet, rows, kinds, columns, named)
     unnamed = live & (kinds == Kind.ITEM) & ~named
     kinds[unnamed] = Kind.ITEM if keep_nameless else Kind.NAMELESS
     if keep_nameless:
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named)
     _mark_signatures(sheet, rows, kinds, filled)
+    counts = _stating(sheet, rows, columns, "quantity", lambda text: split_quantity(text) is not None)
+    _mark_calculation(kinds, numbered, counts)
     return Rows(rows, kinds)
 
 
@@ -183,6 +190,34 @@ def _named_as_parent(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMa
         return np.zeros(len(rows), dtype=bool)
     parents = {text.strip() for text in sheet.columns[columns.columns["parent"]].rows(rows).distinct if text}
     return sheet.columns[columns.columns[columns.identity]].rows(rows).where(lambda text: text.strip() in parents)
+
+
+def _keep_lone_parts(
+    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], columns: ColumnMap, named: Mask
+) -> None:
+    """Lone texts that are parts whose quantity was left out, no headings."""
+    lone = kinds == Kind.HEADING
+    near = lone.copy()
+    near[1:] |= lone[:-1]
+    naming = [columns.columns[role] for role in ("name", "description", columns.identity) if role in columns.columns]
+    labels = ["" for _ in rows]
+    for i in np.flatnonzero(near):
+        cells = sheet.row(int(rows[i]))
+        told = [cells[column] for column in naming if cells[column]] or [text for text in cells if text]
+        labels[int(i)] = told[0] if told else ""
+    called = named & ~_numberless(sheet, rows, columns, kinds == Kind.ITEM)
+    last = not sheet.filled_cells[int(rows[-1]) + 1 :].any()
+    kinds[parts_among(labels, kinds == Kind.BLANK, kinds == Kind.ITEM, lone, called, last)] = Kind.ITEM
+
+
+def _numberless(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lines: Mask) -> Mask:
+    """Rows with words in the column of part numbers, where the lines have numbers."""
+    if columns.identity not in {"part_number", "mpn"}:
+        return np.zeros(len(rows), dtype=bool)
+    numbers = sheet.columns[columns.columns[columns.identity]].rows(rows)
+    coded = numbers.where(lambda text: bool(CODE.match(text.strip())))
+    some = (coded & lines).sum() > 0.5 * (numbers.filled & lines).sum()
+    return numbers.filled & ~coded if some else np.zeros(len(rows), dtype=bool)
 
 
 def _lone_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
@@ -278,8 +313,8 @@ def _is_total(text: str) -> bool:
         return True
     if plain.rstrip().endswith((":", "：")) and is_line_word("total", plain.split(maxsplit=1)[0]):  # "Total housing:"
         return True
-    found = match(text) if len(text) <= 40 and any(is_line_word("total", word) for word in text.split()) else None
-    return found is not None and found.role == "total_price"  # "Total production cost"
+    found = match(text) if len(text) <= 40 and mentions("total", text) else None
+    return found is not None and found.role == "total_price"  # "Total production cost", 合計参考
 
 
 def _mark_remarks(
@@ -329,6 +364,18 @@ def _mark_signatures(
         if kinds[i] == Kind.ITEM and not any(starts_as("remark", cell) for cell in cells):
             return
         kinds[i] = Kind.REMARK if kinds[i] == Kind.ITEM else kinds[i]
+
+
+def _mark_calculation(kinds: npt.NDArray[np.int8], numbered: Mask, counts: Mask) -> None:
+    """What is reckoned below a list, such as hours and wages: no row of it has a number or a count, as all lines have."""
+    lines = kinds == Kind.ITEM
+    if numbered[lines].sum() < _NUMBERED:
+        return
+    end = int(np.flatnonzero(lines & numbered)[-1]) + 1
+    if not (numbered & counts)[:end][lines[:end]].all():
+        return
+    apart = np.cumsum(np.isin(kinds, (Kind.BLANK, Kind.TOTAL)) & (np.arange(len(kinds)) >= end)) > 0
+    kinds[lines & apart & ~numbered & ~counts] = Kind.REMARK
 
 
 def _labels(sheet: Sheet, row: int) -> bool:

@@ -298,7 +298,7 @@ def without_brackets(header: str) -> tuple[str, tuple[str, ...]]:
 @lru_cache(maxsize=100_000)
 def match(header: str) -> Match | None:
     """The role of a header text, or None where no word of the table is in it."""
-    text = header.strip()
+    text = _decoded(header.strip())
     if not text or len(text) > LONGEST_HEADER:
         return None
     priced = _priced(text)
@@ -321,6 +321,16 @@ def match(header: str) -> Match | None:
     if best.role == "unit_price" and any(_names_one_piece(half) for half in halves[1:]):
         return Match("unit_price", max(best.score, _PER_PIECE))  # "Price/pc [EUR]" is meant where "Price" is another
     return best
+
+
+def _decoded(text: str) -> str:
+    """`StÃ¼ckzahl` is `Stückzahl`, written as UTF-8 and once read as if it were Windows-1252."""
+    if "Ã" not in text and "Â" not in text:
+        return text
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def _names_one_piece(text: str) -> bool:

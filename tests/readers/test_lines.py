@@ -131,11 +131,34 @@ def test_a_quantity_that_is_no_number_is_unknown_and_neither_0_nor_1(text):
     assert messages(found, "quantity in row 3", text)
 
 
-def test_a_line_without_its_quantity_is_a_line_item_where_it_says_more_than_a_name():
+def test_a_line_without_its_quantity_is_a_line_item():
     found = lines(bolt(1), ["Bolt 9", "M9", None, None, None], bolt(2), ["Washers"], bolt(3))
-    assert found.bom.lines == 4
-    assert messages(found, "No quantity stands in row 3")
-    assert messages(found, "headings", "row 5")
+    assert found.bom.lines == 5
+    assert messages(found, "No quantity stands in rows 3 and 5")
+
+
+def test_a_name_alone_is_a_heading_where_the_list_is_cut_into_sections():
+    assert lines(["Frame"], bolt(1), bolt(2), ["Washers"], bolt(3)).bom.lines == 3
+    assert lines(bolt(1), bolt(2), [], ["Washers"], bolt(3)).bom.lines == 3
+    assert lines(bolt(1), bolt(2), ["Washers:"], bolt(3)).bom.lines == 3
+    assert lines(bolt(1), ["Bolts"], bolt(2), bolt(3)).bom.lines == 3
+
+
+def test_in_a_list_cut_by_blank_rows_a_name_that_follows_a_line_is_a_part():
+    sections = [["Frame"], bolt(1), [], ["Drive"], bolt(2), ["Glue"], bolt(3), [], ["Power"], bolt(4)]
+    found = lines(*sections)
+    assert "Glue" in dict(tree(found.bom)["b"])
+    assert messages(found, "headings", "rows 2, 5 and 10")
+
+
+def test_of_three_names_under_each_other_two_are_parts():
+    found = lines(["Frame"], bolt(1), ["Optics"], ["Lens"], ["Mirror"], bolt(2))
+    assert messages(found, "headings", "rows 2 and 4")
+    assert [part for part, _ in tree(found.bom)["b"]] == ["Bolt 1", "Lens", "Mirror", "Bolt 2"]
+
+
+def test_the_last_name_of_a_list_that_is_spaced_out_is_a_part():
+    assert lines(bolt(1), [], bolt(2), [], bolt(3), [], ["Batteries"]).bom.lines == 4
 
 
 def test_a_row_that_names_no_part_is_reported():
@@ -254,3 +277,16 @@ def test_a_type_that_few_lines_state_names_no_part():
     found = read([["Vendor Part Number", "Type", "Qty"], *rows])
     assert found.source.columns["part_number"] == "Vendor Part Number"
     assert [child for child, _ in tree(found.bom)["product"]] == [f"V-{i}" for i in range(1, 6)]
+
+
+def test_what_is_reckoned_below_a_numbered_list_is_no_line():
+    header = ["No.", "Qty", "Name", "Maker", "Each"]
+    parts = [[i, 2, f"Coil {i}", "Acme", 3] for i in range(1, 6)]
+    work = [[], ["", "", "Hours", "Wage", ""], ["", "Labour", "Smith", 50, 20], ["", "", "Jones", 40, 20]]
+    assert lines(*parts, *work, header=header).bom.lines == 5
+    assert lines(*parts, [], ["", 1, "Spare coil", "", ""], header=header).bom.lines == 6
+
+
+@pytest.mark.parametrize("word", ["合計参考", "Totale", "합계"])
+def test_a_word_for_a_sum_in_the_column_of_prices(word: str):
+    assert lines(bolt(1), bolt(2), ["", "", "", word, 9]).bom.lines == 2

@@ -431,3 +431,8 @@ def test_the_item_of_a_record_is_its_product_not_its_running_name():
     rows = [["ID", "Item", "Quantity", "Item Code (Items)", "Qty (Items)"], ["BOM-K-003", "Juice", 10, "Water", 9]]
     rows += [["", "", "", "Sugar", 1], ["BOM-L-001", "Syrup", 10, "Water", 5], ["", "", "", "Sugar", 5]]
     assert read(rows).source.columns["parent"] == "Item"
+
+
+def test_headers_that_were_once_read_in_a_wrong_encoding():
+    found = read([["Bezeichnung", "StÃ¼ckzahl"], ["Platte", 3], ["Welle", 1]])
+    assert found.source.columns["quantity"] == "StÃ¼ckzahl"
