@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+import numpy as np
+
 from desktop_app.application import Application
 from desktop_app.bom import Bom, Problem, fraction
 from desktop_app.bom.messages import Told, worded
@@ -148,17 +150,9 @@ class Audit:
 
         In the order of the parts and of the process; stages that a listed or suspected part still owes are among them.
         """
-        bom = self.bom
         found: list[StageAnswer] = []
-        within, waiting = {part}, [part]
-        while waiting:
-            for usage in bom.usages_of(waiting.pop()):
-                child = int(bom.usages.child[usage])
-                if child in self.evaluation.relevant and not bom.usages.cut[usage] and child not in within:
-                    within.add(child)
-                    waiting.append(child)
         nowhere = Text("", "")
-        for one in (part for part in sorted(within) if part in self.evaluation.special):
+        for one in (within for within in self._relevant_within(part) if within in self.evaluation.special):
             stated = self.evaluation.gathered.of(one).stages
             owed = self.evaluation.technologies[one].missing_stages
             for stage in (*STAGES, *(s for s in stated if s not in STAGES)):
@@ -170,6 +164,18 @@ class Audit:
                 if stage in owed and not statements:
                     found.append(StageAnswer(one, stage, "", "", "", nowhere))
         return tuple(found)
+
+    def _relevant_within(self, part: int) -> list[int]:
+        """A part and what it contains by way of parts that show a sign of rare earths, in the order of the parts."""
+        bom, relevant = self.bom, self.evaluation.graph.relevant
+        within = np.zeros(len(bom), dtype=bool)
+        level = np.array([part], dtype=np.int32)
+        while len(level):
+            within[level] = True
+            usages, _ = bom.usages_below(level)
+            children = bom.usages.child[usages[~bom.usages.cut[usages]]]
+            level = np.unique(children[relevant[children] & ~within[children]])
+        return [int(part) for part in np.flatnonzero(within)]
 
 
 def make_audit(

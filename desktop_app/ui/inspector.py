@@ -1,5 +1,6 @@
 """The pane that explains the selected part; the words are made by `explanation`."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
@@ -11,6 +12,7 @@ from desktop_app.ui.outline import Outline
 
 if TYPE_CHECKING:
     from desktop_app.case import Content
+    from desktop_app.ui.worker import Job, Progress
 
 
 class Inspector(QTextBrowser):
@@ -36,7 +38,13 @@ class Inspector(QTextBrowser):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(40)
-        self._soon.timeout.connect(self.write)
+        self._soon.timeout.connect(self.write_soon)
+        self._beside: Callable[[Callable[[Progress], str]], Job] | None = None
+        self._job: Job | None = None
+
+    def work_beside(self, beside: "Callable[[Callable[[Progress], str]], Job]") -> None:
+        """Have pages made beside the event loop: that of a product of a million lines takes half a second."""
+        self._beside = beside
 
     def know(self, content: "Content") -> None:
         """What the case holds besides the audit."""
@@ -50,12 +58,41 @@ class Inspector(QTextBrowser):
             self._soon.start()
 
     def write(self) -> None:
-        """Write the page now, also after colours or language changed."""
-        self._soon.stop()
-        if self._about is None:
+        """Write the page now."""
+        self._give_up()
+        if self._about is not None:
+            self._show(explanation.page(*self._about, self._content))
+
+    def write_soon(self) -> None:
+        """Write the page as soon as it is made, also after colours changed."""
+        if self._beside is None or self._about is None:
+            self.write()
             return
+        self._give_up()
+        about, content = self._about, self._content
+        self._job = self._beside(lambda _: explanation.page(*about, content))
+        # Slots of this object, so that a page that is made after its window went is shown to nobody.
+        self._job.done.connect(self._made)
+        self._job.stopped.connect(self._cancelled)
+        self._job.start()
+
+    def _made(self, page: str) -> None:
+        if self.sender() is self._job:
+            self._job = None
+            self._show(page)
+
+    def _cancelled(self) -> None:
+        self._made("")
+
+    def _show(self, page: str) -> None:
         self.document().clear()
-        self.setHtml(explanation.page(*self._about, self._content))
+        self.setHtml(page)
+
+    def _give_up(self) -> None:
+        self._soon.stop()
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Pictures on the page are icons: `icon:<name>/<tone>/<size>`; nothing else is ever loaded."""

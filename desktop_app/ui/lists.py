@@ -4,12 +4,9 @@ Both are flat models over tuples that the audit made; a double click leads to th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from fractions import Fraction
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +17,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QStackedLayout, QTableView, QWidget
 
 from desktop_app.bom import Problem
+from desktop_app.questions import Asked
 from desktop_app.rules.model import Text
 from desktop_app.ui import icons, language, theme, wording
 from desktop_app.ui.language import in_words
@@ -30,33 +28,6 @@ Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
-
-
-@dataclass(frozen=True)
-class OpenQuestion:
-    """A row of the worklist: what to ask whom about which part, and its share of all that is open, 0 to 1."""
-
-    part: int
-    whom: str
-    fact: str
-    weight: Fraction
-
-
-def worklist(outline: Outline) -> list[OpenQuestion]:
-    """What is missing for the exported items, the most telling first; `whom` is `""` where it is the user's to answer."""
-    found = outline.questions
-    everything = sum((one.weight for one in found.all), Fraction(0)) or Fraction(1)
-    nobody = QCoreApplication.translate("QuestionModel", "(no supplier named)")
-    rows = [
-        OpenQuestion(
-            one.part,
-            "" if one.own else one.whom or nobody,
-            in_words(Text(one.question.en, one.question.zh)),
-            one.weight / everything,
-        )
-        for one in found.all
-    ]
-    return sorted(rows, key=lambda row: (-row.weight, row.part))
 
 
 class RowsModel(QAbstractTableModel):
@@ -133,13 +104,16 @@ class QuestionModel(RowsModel):
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """One cell."""
-        question = self.rows[index.row()]
-        assert isinstance(question, OpenQuestion)
-        column = index.column()
+        asked, column = self.rows[index.row()], index.column()
+        assert isinstance(asked, Asked) and self.outline is not None
         if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
-            part = str(self.outline.bom.parts.part_number[question.part]) if self.outline is not None else ""
-            weight = wording.percent(question.weight)
-            return (weight, question.fact, question.whom or self.tr("you"), part)[column]
+            if column == 0:
+                return wording.percent(asked.weight / self.outline.open_weight)
+            if column == 1:
+                return in_words(Text(asked.question.en, asked.question.zh))
+            if column == 2:
+                return self.tr("you") if asked.own else asked.whom or self.tr("(no supplier named)")
+            return str(self.outline.bom.parts.part_number[asked.part])
         if role == Qt.ItemDataRole.DecorationRole and column == 1:
             return icons.icon("undetermined", "undetermined")
         return None

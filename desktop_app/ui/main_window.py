@@ -349,6 +349,7 @@ class MainWindow(QMainWindow):
         made.strip.destination_changed.connect(lambda code: self.session.change(destination=code))
         made.strip.all_items_wanted.connect(lambda: self.session.change(items=()))
         made.guide_wanted.connect(self.help.show_guide)
+        made.inspector.work_beside(self.session.beside)
         made.law.compare_wanted.connect(self.session.compare)
         self.session.compared.connect(made.law.show_comparison)
         made.tree.judged_alone.connect(self._judge_alone)

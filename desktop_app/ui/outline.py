@@ -6,6 +6,7 @@ the jumps between flagged parts then work on whole columns. No Qt.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from fractions import Fraction
 from functools import cached_property
 
 import numpy as np
@@ -14,7 +15,7 @@ import numpy.typing as npt
 from desktop_app.audit import Audit, Progress
 from desktop_app.bom import Bom
 from desktop_app.declarations import Statement
-from desktop_app.questions import OpenQuestions, open_questions
+from desktop_app.questions import Asked, OpenQuestions, open_questions
 from desktop_app.rules.model import Certainty, Flag, FlagKind, Outcome, Share
 from desktop_app.screening import Decision
 
@@ -111,9 +112,24 @@ class Outline:
         return self.flagged | self._mask(self.audit.flags_below)
 
     @cached_property
+    def assemblies(self) -> Mask:
+        """The parts that something goes into."""
+        return self.holding(np.ones(len(self), dtype=bool))
+
+    @cached_property
     def questions(self) -> OpenQuestions:
         """What would narrow the verdicts, and whom to ask."""
         return open_questions(self.audit)
+
+    @cached_property
+    def worklist(self) -> tuple[Asked, ...]:
+        """The open questions, the most telling first."""
+        return tuple(sorted(self.questions.all, key=lambda one: (-one.weight, one.part)))
+
+    @cached_property
+    def open_weight(self) -> Fraction:
+        """What all open questions weigh together, for shares of it; 1 where there is none."""
+        return sum((one.weight for one in self.worklist), Fraction(0)) or Fraction(1)
 
     def flagged_with(self, kind: FlagKind | None, certainty: Certainty | None = None) -> Mask:
         """The parts with a flag of a kind and certainty; None stands for any."""
@@ -162,6 +178,12 @@ class Outline:
                 return down
             down[fresh] = True
 
+    def holding(self, parts: Mask) -> Mask:
+        """The parts that one of these goes into directly, be it in a circle."""
+        found = np.zeros(len(self), dtype=bool)
+        found[self.bom.usages.parent[parts[self.bom.usages.child]]] = True
+        return found
+
     def supplier(self, part: int) -> str:
         """Whom to ask about a part."""
         parts = self.bom.parts
@@ -190,7 +212,8 @@ def outline_of(audit: Audit, progress: Progress | None = None) -> Outline:
     if progress is not None:
         progress("Preparing the view")
     outline = Outline(audit)
-    _ = (outline.outcomes, outline.shares, outline.flagged, outline.leads_to_flag, outline.questions, audit.bom.depth)
+    _ = (outline.outcomes, outline.shares, outline.open_weight, audit.bom.depth)
+    _ = (outline.flagged, outline.leads_to_flag, outline.assemblies)
     if len(outline):
         audit.bom.usages_of(0)
         audit.bom.used_in(0)

@@ -70,6 +70,7 @@ class Session(QObject):
         self._folder = folder
         self._opened_with = ""
         self._shown = ""
+        self._told = ""  # the change of which it was last said that it is not shown
         self._closing = False
         self._jobs = Jobs(self)
         self._jobs.working.connect(self.working)
@@ -98,6 +99,7 @@ class Session(QObject):
             from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
 
             wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application, offer, choices)
+            _load_what_shows_it()
             return opening.open_files(wanted, self.case, self._recovery(), date.today(), progress)
 
         self._jobs.queue(work, self._take)
@@ -108,6 +110,7 @@ class Session(QObject):
         def work(progress: Progress) -> "Opened | Occupied":
             from desktop_app.ui import opening  # noqa: PLC0415
 
+            _load_what_shows_it()
             return opening.open_case(path, self.case, progress, read_only=read_only, untitled=untitled)
 
         self._jobs.queue(work, self._take)
@@ -382,7 +385,9 @@ class Session(QObject):
             self.stopped.emit()
 
     def _tell_outdated(self) -> None:
-        if self.standing is not None and self.standing.last_change != self._shown:
+        changed = self.standing.last_change if self.standing is not None else self._shown
+        if changed not in (self._shown, self._told):
+            self._told = changed
             self.outdated.emit()
 
     # --- Results
@@ -474,3 +479,11 @@ def _stamp() -> Any:
     from desktop_app.ui import casework  # noqa: PLC0415
 
     return casework.stamp()
+
+
+def _load_what_shows_it() -> None:
+    """Load what the workspace is made of, which the start page does without, before the window waits for it."""
+    from desktop_app.rules import countries  # noqa: PLC0415
+    from desktop_app.ui import workspace  # noqa: F401, PLC0415
+
+    countries.names()

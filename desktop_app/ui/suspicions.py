@@ -73,12 +73,15 @@ class SuspicionModel(RowsModel):
     """Suspected parts by their index: number, description, why, what was decided, put into words when they are shown."""
 
     outline: Outline | None = None
+    _last: tuple[Outline, int, Suspected] | None = None  # Qt asks for all cells of a row one after another
 
     def at(self, row: int) -> Suspected:
         """The part of a row."""
         part = self.rows[row]
         assert isinstance(part, int) and self.outline is not None
-        return suspected(self.outline, part)
+        if self._last is None or self._last[0] is not self.outline or self._last[1] != part:
+            self._last = (self.outline, part, suspected(self.outline, part))
+        return self._last[2]
 
     def titles(self) -> list[str]:
         """The column titles."""

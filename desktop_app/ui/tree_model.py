@@ -58,6 +58,7 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self.outline: Outline | None = None
         self._visible: Mask | None = None
+        self._assemblies: Mask = np.empty(0, dtype=bool)  # the parts below which something is shown
         self._sort: tuple[int, Qt.SortOrder] = (_ITEM, Qt.SortOrder.AscendingOrder)
         self._occurrences: list[_Occurrence] = []
 
@@ -67,6 +68,8 @@ class TreeModel(QAbstractItemModel):
         """Show an audit, or the parts of it that `visible` marks (which must hold all parts above them)."""
         self.beginResetModel()
         self.outline, self._visible = outline, visible
+        if outline is not None:
+            self._assemblies = outline.assemblies if visible is None else outline.holding(visible)
         self._occurrences = [] if outline is None else [self._root(outline)]
         self.endResetModel()
 
@@ -175,7 +178,7 @@ class TreeModel(QAbstractItemModel):
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         """How many children were handed out."""
-        if parent.isValid() and (parent.column() != 0 or not self._child_count(parent)):
+        if parent.isValid() and not self.hasChildren(parent):
             return 0
         number = self._number(parent)
         return 0 if number < 0 else self._occurrences[number].shown
@@ -188,7 +191,14 @@ class TreeModel(QAbstractItemModel):
         """Whether anything is below, without opening it."""
         if not parent.isValid():
             return bool(self._occurrences) and bool(len(self._occurrences[0].usages))
-        return parent.column() == 0 and self._child_count(parent) > 0
+        if parent.column() != 0 or self.outline is None:
+            return False
+        above = self._occurrences[parent.internalId()]
+        chosen = above.usages[self._place(above, parent.row())]
+        if above.part < 0:
+            return bool(self._assemblies[chosen])
+        usages = self.outline.bom.usages
+        return bool(self._assemblies[usages.child[chosen]] and not usages.cut[chosen])
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether children are left to hand out."""
@@ -297,13 +307,6 @@ class TreeModel(QAbstractItemModel):
         if self._visible is not None:
             usages = usages[self._visible[self.outline.bom.usages.child[usages]]]
         return usages
-
-    def _child_count(self, index: Index) -> int:
-        above = self._occurrences[index.internalId()]
-        number = above.opened.get(self._place(above, index.row()))
-        if number is not None:
-            return len(self._occurrences[number].usages)
-        return 0 if self._is_cut(index) else len(self._children(self.part(index)))
 
     def _is_cut(self, index: Index) -> bool:
         usage = self.usage(index)

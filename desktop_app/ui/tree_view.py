@@ -21,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 #: Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may
 #: bring: Qt asks for each of them, and more than these take longer than a person notices.
 OPENED_AT_ONCE = 400
-ROWS_AT_ONCE = 4_000
+ROWS_AT_ONCE = 2_000
 
 #: Parts that the widths of columns are taken from, and how wide part numbers get at most.
 _LOOKED_AT = 1000
@@ -89,7 +89,7 @@ class TreeView(QTreeView):
         self.tree.show(outline, visible)
         if not self._fitted:
             self._fit()
-        self.expand_to_flags(outline.flagged if visible is None else visible)
+        self.expand_to_flags()
         again = self.tree.index_of_path(before) if before else QModelIndex()
         if again.isValid():
             self.go_to(again)
@@ -109,13 +109,17 @@ class TreeView(QTreeView):
         index = self.currentIndex()
         return self.tree.path(index) if index.isValid() else []
 
-    def expand_to_flags(self, wanted: Mask | None = None) -> bool:
-        """Open what leads to flagged (or other wanted) parts, the upper levels first; False where a limit was reached."""
+    def expand_to_flags(self) -> bool:
+        """Open what leads to flagged parts, or to all that are shown where others are hidden, the upper levels first.
+
+        Returns:
+            False where a limit was reached.
+        """
         outline = self.tree.outline
         if outline is None:
             return True
-        wanted = outline.flagged if wanted is None else wanted
-        above = outline.above(wanted) if wanted.any() else wanted
+        leading = outline.leads_to_flag if self._visible is None else self._visible
+        holding = outline.holding(leading) & leading
         waiting = deque([QModelIndex()])
         opened = rows = 0
         while waiting and opened < OPENED_AT_ONCE and rows < ROWS_AT_ONCE:
@@ -124,11 +128,9 @@ class TreeView(QTreeView):
                 self.expand(index)
                 opened += 1
                 rows += self.tree.rowCount(index)
-            for row in self.tree.child_rows(index, above)[: OPENED_AT_ONCE - len(waiting)]:
+            for row in self.tree.child_rows(index, holding)[: OPENED_AT_ONCE - len(waiting)]:
                 if row < self.tree.rowCount(index):
-                    child = self.tree.index(int(row), 0, index)
-                    if self._holds_wanted(child, above):
-                        waiting.append(child)
+                    waiting.append(self.tree.index(int(row), 0, index))
         if not opened and self.tree.rowCount() == 1:
             self.expand(self.tree.index(0, 0))
         return not waiting
@@ -145,13 +147,6 @@ class TreeView(QTreeView):
             count = self.tree.rowCount(here)
             rows += count
             waiting.extend(self.tree.index(row, 0, here) for row in range(min(count, 2000)))
-
-    def _holds_wanted(self, index: QModelIndex, above: Mask) -> bool:
-        outline = self.tree.outline
-        if outline is None:
-            return False
-        usages = outline.bom.usages_of(self.tree.part(index))
-        return bool((above[outline.bom.usages.child[usages]] & ~outline.bom.usages.cut[usages]).any())
 
     # --- going about
 

@@ -4,8 +4,6 @@ The engine's enumerations are texts, and are looked up here as such: the start p
 """
 
 import re
-from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -14,6 +12,8 @@ from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import number_words
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from desktop_app.declarations import Statement
     from desktop_app.rules.model import (
         Basis,
@@ -171,14 +171,16 @@ def severity(value: str) -> str:
     }[value]
 
 
-def percent(value: Fraction, threshold: Fraction | None = None) -> str:
+def percent(value: "Fraction", threshold: "Fraction | None" = None) -> str:
     """A share in percent with few digits, but as many as it takes not to show it on the other side of the threshold."""
+    from decimal import Decimal  # noqa: PLC0415  (not needed to start)
+
     exact = value * 100
     limit = None if threshold is None else threshold * 100
     text = "0"
     for digits in range(2, 15):
         text = format(Decimal(f"{float(exact):.{digits}g}"), "f")
-        shown = Fraction(text)
+        shown = Decimal(text)
         if limit is None or (shown > limit, shown == limit) == (exact > limit, exact == limit):
             break
     return f"{number_words(text)} %"

@@ -6,7 +6,6 @@ where it stands: Python raises `Stopped` in it, as Ctrl+C would, but never while
 library cannot be loaded again.
 """
 
-import ctypes
 import sys
 import threading
 import traceback
@@ -89,6 +88,8 @@ class Job(QThread):
 
     def _interrupt(self) -> None:
         """Raise `Stopped` in the work where it stands; later, where a module is being loaded."""
+        import ctypes  # noqa: PLC0415  (not needed to start)
+
         with self._guard:
             if not self._thread:
                 return

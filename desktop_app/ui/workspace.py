@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.questions import Asked
 from desktop_app.ui import query
 from desktop_app.ui.expiring import Ending, ExpiringModel, expiring
 from desktop_app.ui.filter_bar import FilterBar
 from desktop_app.ui.history import HistoryPane
 from desktop_app.ui.inspector import Inspector
 from desktop_app.ui.law_pane import LawPane
-from desktop_app.ui.lists import ListPane, OpenQuestion, ProblemModel, QuestionModel, worklist
+from desktop_app.ui.lists import ListPane, ProblemModel, QuestionModel
 from desktop_app.ui.outline import Mask, Outline
 from desktop_app.ui.suspicions import SuspicionPane
 from desktop_app.ui.tree_view import TreeView
@@ -156,7 +157,7 @@ class Workspace(QMainWindow):
         self.strip.show_audit(outline)
         self.law.show_audit(outline)
         self.tree.show_audit(outline, self._visible, keep=same and self._visible is None)
-        questions = worklist(outline)
+        questions = outline.worklist
         model = self.questions.model
         assert isinstance(model, QuestionModel)
         model.outline = outline
@@ -213,7 +214,7 @@ class Workspace(QMainWindow):
 
     def recolour(self) -> None:
         """Write again what carries colours of its own."""
-        self.inspector.write()
+        self.inspector.write_soon()
         self.law.write()
         self.strip.repaint_words()
         self.tree.viewport().update()
@@ -223,9 +224,9 @@ class Workspace(QMainWindow):
             self.inspector.explain(self.outline, part, path)
 
     def _go_to_question(self, row: int) -> None:
-        question = self.questions.model.rows[row]
-        if isinstance(question, OpenQuestion):
-            self.go_to_part(question.part)
+        asked = self.questions.model.rows[row]
+        if isinstance(asked, Asked):
+            self.go_to_part(asked.part)
 
     def _go_to_expiring(self, row: int) -> None:
         ending = self.expiring.model.rows[row]

@@ -21,6 +21,9 @@ from window import write_bom
 #: Milliseconds between two turns of the timer.
 BEAT = 5
 
+#: Looks, 50 ms apart, at which nothing is under way before a step counts as done: the explanation follows a little later.
+REST = 4
+
 
 def write_newer(path: Path, newer: Path) -> None:
     """The same with every 200th magnet at another price, and every 500th line left out."""
@@ -59,7 +62,15 @@ def measure(path: Path, newer: Path, folder: Path) -> dict[str, float]:
         nonlocal last, longest
         loop = QEventLoop()
         done = QTimer()
-        done.timeout.connect(lambda: None if session.busy else loop.quit())
+        idle = 0
+
+        def look() -> None:
+            nonlocal idle
+            idle = 0 if session.busy else idle + 1
+            if idle == REST:
+                loop.quit()
+
+        done.timeout.connect(look)
         last, longest = time.perf_counter(), 0.0
         QTimer.singleShot(0, work)
         QTimer.singleShot(300, lambda: done.start(50))

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from showing import drive
 
 from desktop_app.bom.problem import error, info, warning
-from desktop_app.ui.lists import ListPane, ProblemModel, QuestionModel, worklist
+from desktop_app.ui.lists import ListPane, ProblemModel, QuestionModel
 
 
 def texts(model) -> list[list[str]]:
@@ -30,12 +30,12 @@ def test_problems_name_rows_as_a_spreadsheet_does(qapp):
 
 def test_open_questions_are_listed_once_with_the_most_telling_first(qapp, tmp_path: Path):
     outline = drive(tmp_path, declared=False)
-    questions = worklist(outline)
+    questions = outline.worklist
     model = QuestionModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.outline = outline
     model.show(questions)
-    assert len({(q.part, q.fact) for q in questions}) == len(questions) > 0
+    assert len({(q.part, q.question.en) for q in questions}) == len(questions) > 0
     weights = [q.weight for q in questions]
     assert weights == sorted(weights, reverse=True)
     assert all(row[3] in {"DRIVE", "MAG-1", "MAG-2"} for row in texts(model))

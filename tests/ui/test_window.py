@@ -350,6 +350,18 @@ def test_closing_the_file_leads_back_to_the_start_page_with_it_under_recent(qtbo
     assert rows(window)[0] == "DRIVE"
 
 
+def test_the_explanation_is_made_beside_the_window_and_only_the_last_one_wanted_is_shown(qtbot, window, drive, answers):
+    opened(qtbot, window, drive, answers)
+    tree, inspector = window.workspace.tree, window.workspace.inspector
+    for number in ("MAG-1", "SHAFT"):
+        window.workspace.go_to_part(window.session.outline.bom.index[number])
+        inspector.write_soon()
+    assert window.session.busy, "nothing waits for the page"
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=20_000)
+    assert inspector.toPlainText().splitlines()[1] == "SHAFT"
+    assert tree.hasFocus()
+
+
 def test_another_language_and_other_colours_keep_what_is_open(qtbot, program, drive, answers):
     opened(qtbot, program.window, drive, answers)
     program.window.workspace.go_to_part(program.session.outline.bom.index["MAG-1"])
