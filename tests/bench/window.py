@@ -36,15 +36,15 @@ FRAMES = 400
 COLUMNS = ("part_number", "supplier", "share", "flags")
 
 
-def write_bom(path: Path, parts: int) -> None:
-    """One product of assemblies of a thousand parts each; every 997th part is a magnet."""
+def write_bom(path: Path, parts: int, every: int = 997) -> None:
+    """One product of assemblies of a thousand parts each; every 997th part, or so, is a magnet."""
     with path.open("w", encoding="utf-8") as file:
         file.write("Level,Part Number,Description,Quantity,Unit,Unit Price,Currency,Supplier,Country of Origin\n")
         file.write("0,TOP,Top,1,pcs,1000000,EUR,,DE\n")
         for part in range(parts):
             if part % 1000 == 0:
                 file.write(f"1,ASM-{part // 1000:04},Assembly {part // 1000},1,pcs,900,EUR,Acme,DE\n")
-            name = "Sintered magnet NdFeB N42SH" if part % 997 == 0 else f"Bracket plate no {part % 5000}"
+            name = "Sintered magnet NdFeB N42SH" if part % every == 0 else f"Bracket plate no {part % 5000}"
             origin = ("DE", "CN", "PL", "JP")[part % 4]
             file.write(f"2,P-{part:07},{name},{1 + part % 4},pcs,{part % 90}.5,EUR,Supplier {part % 300},{origin}\n")
 
