@@ -1,8 +1,9 @@
 """Cuts text into lines that fit, in English, in Chinese, and in lines that mix both.
 
 Chinese has no spaces: a line may end after almost any character, but none may begin with 。，、）or end with （“ (kinsoku). A
-number stays with its 第 and with its 年 or 号. Latin text breaks at spaces, after a hyphen between letters and after a slash.
-What is still wider than the column is cut between characters, so that nothing is ever clipped.
+number stays with its 第 and with its 年 or 号. Latin text breaks at spaces, after a hyphen between letters and after a slash; a
+part number such as WP-5601 stays whole. What is still wider than the column is cut between characters, so that nothing is ever
+clipped.
 """
 
 import re
@@ -22,7 +23,7 @@ _ATOM = re.compile(
     f"|第(?=[0-9]){_LATIN}(?:(?<=[0-9])[{_NUMBERED}])?{_CLOSERS} *"
     f"|[{_OPEN}]*(?:{_LATIN}(?:(?<=[0-9])[{_NUMBERED}])?|[{_HAN}])?{_CLOSERS} *"
 )
-_SOFT = re.compile(r"(?<=[A-Za-z]-)(?=[A-Za-z0-9])|(?<=[a-z0-9]/)(?=[A-Za-z])|(?<=_)(?=\w)")
+_SOFT = re.compile(r"(?<=[A-Za-z]-)(?=[A-Za-z])|(?<=[a-z0-9]/)(?=[A-Za-z])|(?<=_)(?=\w)")
 _INSIDE = re.compile(r"(?<=[@./,;:_\\-])(?=\w)")
 _BOUND_PERCENT = re.compile(r"(?<=\d) (?=[%‰°])")
 

@@ -28,6 +28,11 @@ def test_english_breaks_at_spaces_and_after_hyphens():
     assert lines("boron-iron", 30)[0] == "boron-"
 
 
+def test_a_part_number_is_not_torn_at_its_hyphen():
+    said = "technology origin of stage “Magnet manufacture” of WP-5601 in WX-40A"
+    assert not any(line.endswith("-") for width in range(40, 240) for line in lines(said, width))
+
+
 def test_a_percent_sign_stays_with_its_number():
     assert not any(
         line.startswith("%") for width in range(50, 120) for line in lines("the share is 0.115406 % of it", width)

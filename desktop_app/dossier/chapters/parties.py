@@ -104,8 +104,9 @@ def _party_check(book: Book) -> None:
     audit, voice = book.audit, book.voice
     if not audit.parties:
         return
-    book.heading(voice.text("party_check_heading"))
+    book.heading(voice.text("party_check_heading"), keep=140)
     book.side_by_side([voice.text("party_check_intro")], CELL)
+    book.flow.gap(4)
     columns = columns_of(
         (0.26, voice.say("column_party")), (0.52, voice.say("column_found")), (0.22, voice.say("column_review"))
     )

@@ -18,10 +18,10 @@ def write_veiled(book: Book, calculation: Calculation) -> None:
         return
     columns = columns_of(
         (0.05, voice.say("column_line")),
-        (0.36, voice.say("column_holds")),
+        (0.32, voice.say("column_holds")),
         (0.11, voice.say("column_pieces"), True),
-        (0.16, voice.say("column_low", currency="%"), True),
-        (0.16, voice.say("column_high", currency="%"), True),
+        (0.18, voice.say("column_low", currency="%"), True),
+        (0.18, voice.say("column_high", currency="%"), True),
         (0.16, voice.say("column_remark")),
     )
     place_table(book.flow, columns, _terms(book, calculation, calculation.price))
@@ -34,7 +34,7 @@ def write_veiled(book: Book, calculation: Calculation) -> None:
         [para for note in calculation.notes for para in book.paras(note, CAPTION)],
     ]
     place_table(
-        book.flow, columns_of((0.52, ()), (0.16, (), True), (0.16, (), True), (0.16, ())), [total], Look(tint=TINT)
+        book.flow, columns_of((0.48, ()), (0.18, (), True), (0.18, (), True), (0.16, ())), [total], Look(tint=TINT)
     )
     book.flow.gap(6)
 

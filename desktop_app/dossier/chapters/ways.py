@@ -16,6 +16,9 @@ from desktop_app.rules.model import Outcome, Text
 #: Exported items that are told of, the gravest answers first; all that is missing for the others is in the chapter before.
 MOST = 60
 
+#: Room for an article, the sentence below it, and the head and first row of its table, which stay together.
+_TOGETHER = 140.0
+
 
 def write_ways(book: Book) -> None:
     """For each exported item and rule: answers to get, things to replace, headroom."""
@@ -30,7 +33,7 @@ def write_ways(book: Book) -> None:
         if ways:
             number, name = book.items.number(item), book.items.name(item)
             book.flow.gap(12)
-            book.flow.need(90)
+            book.flow.need(20 + _room(ways[0]))
             book.side_by_side([Text(f"{number}  {name.en}".strip(), f"{number}  {name.zh}".strip())], SUBTITLE)
             book.flow.gap(3)
             for way in ways:
@@ -40,7 +43,7 @@ def write_ways(book: Book) -> None:
 
 
 def _way(book: Book, way: WayOut) -> None:
-    book.flow.need(50)
+    book.flow.need(_room(way))
     book.side_by_side([way.rule.article], CELL.bold())
     if way.settle:
         book.side_by_side([book.voice.text("ways_fewest" if way.fewest else "ways_settle")], CELL)
@@ -54,8 +57,14 @@ def _way(book: Book, way: WayOut) -> None:
     book.flow.gap(6)
 
 
+def _room(way: WayOut) -> float:
+    """How much of a way out has to stand on one page."""
+    return _TOGETHER if way.settle or way.replace else 50.0
+
+
 def _table(book: Book, what: str, rows: Iterator[list[Cell]]) -> None:
     voice = book.voice
+    book.flow.gap(2)
     columns = columns_of(
         (0.22, voice.say("column_ask")),
         (0.2, voice.say("column_part")),
