@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+import numpy as np
+import numpy.typing as npt
+
 from desktop_app.audit import Audit
 from desktop_app.bom import fraction
 from desktop_app.rules.model import Assessment, MissingFact, Outcome, RuleKind, Text, Verdict
@@ -101,11 +104,38 @@ class Items:
                     found.setdefault(part, []).append((item, pieces))
         return found
 
+    @property
+    def chosen(self) -> bool:
+        """Whether the dossier is of some items of the file only. Then nothing is told of parts that are not in them."""
+        return bool(self.audit.settings.items)
+
+    def told(self, part: int) -> bool:
+        """Whether a part is told of: it is in an exported item, or those are all that the file has."""
+        return not self.chosen or bool(self._inside[part])
+
+    @cached_property
+    def _inside(self) -> npt.NDArray[np.bool_]:
+        """By part: whether it is an exported item or in one."""
+        bom = self.audit.bom
+        inside = np.zeros(len(bom), dtype=bool)
+        level = np.array(self.audit.items, dtype=np.int32)
+        while len(level):
+            inside[level] = True
+            usages, _ = bom.usages_below(level)
+            children = np.unique(bom.usages.child[usages])
+            level = children[~inside[children]]
+        return inside
+
+    @cached_property
+    def assessed(self) -> list[int]:
+        """Parts with an assessment that are told of, in the file's order."""
+        return [part for part in sorted(self.audit.assessments) if self.told(part)]
+
     @cached_property
     def scheduled(self) -> list[int]:
         """Parts of the item schedule in the file's order: exported items with something to assess, and all marked parts."""
-        marked = {v.item for v in self.verdicts} | set(self.audit.flags) | set(self.audit.assessments)
-        return sorted(marked)
+        marked = {v.item for v in self.verdicts} | set(self.audit.flags)
+        return sorted({part for part in marked if self.told(part)} | set(self.assessed))
 
     @cached_property
     def missing(self) -> list[MissingFact]:

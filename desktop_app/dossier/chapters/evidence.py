@@ -101,7 +101,10 @@ def _standing(proven: Proven) -> tuple[Subject, str]:
 def _statements(book: Book) -> Iterator[list[Cell]]:
     """Each statement's maker, dates and proof once, however many rows say it."""
     seen = set()
+    index = book.audit.bom.index
     for said in book.audit.statements:
+        if book.items.chosen and not (said.part_number in index and book.items.told(index[said.part_number])):
+            continue
         proofs = tuple((proof.label, pages) for proof, pages in book.proofs.of(said))
         key = (
             said.part_number,

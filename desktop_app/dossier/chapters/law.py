@@ -124,7 +124,7 @@ def _classes_used(book: Book) -> list[list[Cell]]:
     """The classes of Annex 1 that the file's parts or constituents name."""
     audit = book.audit
     names: set[str] = set()
-    for part in audit.assessments:
+    for part in book.items.assessed:
         names |= {book.items.class_of(part), *book.items.constituents_of(part)}
     return [
         [[Para(item.id, CELL)], book.paras(item.label), _source(book, item.source, item.verified)]

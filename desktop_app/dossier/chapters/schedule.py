@@ -21,9 +21,8 @@ def write_schedule(book: Book) -> None:
     voice = book.voice
     book.chapter("chapter_schedule")
     bom = book.audit.bom
-    book.prose(
-        voice.text("schedule_intro", lines=str(bom.lines), parts=str(len(bom)), listed=str(len(book.items.scheduled)))
-    )
+    intro = "schedule_intro_chosen" if book.items.chosen else "schedule_intro"
+    book.prose(voice.text(intro, lines=str(bom.lines), parts=str(len(bom)), listed=str(len(book.items.scheduled))))
     columns = columns_of(
         (0.045, voice.say("column_line")),
         (0.3, voice.say("column_part")),

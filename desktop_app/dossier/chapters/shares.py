@@ -51,7 +51,7 @@ def _listed_inside(book: Book, exported: set[int]) -> list[int]:
     """Listed magnets, targets and open parts inside the exported items, which each could be an item of Part 2."""
     audit = book.audit
     found = []
-    for part in sorted(audit.assessments):
+    for part in book.items.assessed:
         assessment = book.items.share(part)
         if part in exported or assessment is None or assessment.share is None or part not in book.items.quantities:
             continue
