@@ -4,6 +4,8 @@ Exit status: 0 done; 1 `--fail-on` was met; 2 wrong usage; 3 a file cannot be re
 """
 
 import argparse
+import difflib
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -57,11 +59,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A console that cannot show a Chinese part name must not stop the audit.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    options = _parser().parse_args(
-        words
-        if words and words[0] in (*_COMMANDS, "open", "-h", "--help", "--version", "--self-test")
-        else ["open", *words]
-    )
+    parser = _parser()
+    if not words or words[0] not in (*_COMMANDS, "open", "-h", "--help", "--version", "--self-test"):
+        if words and _misspelt(words[0]):
+            parser.error(f"“{words[0]}” is neither a command nor a file{_resembling(words[0])}")
+        words = ["open", *words]
+    options = parser.parse_args(words)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
         return run(options)
@@ -168,11 +171,22 @@ def run_questionnaire(options: argparse.Namespace) -> int:
 
 def run_window(options: argparse.Namespace) -> int:
     """`lodestone [FILE…]`."""
+    if _no_display():
+        raise Refused("there is no display for the window; the commands need none (see lodestone --help)")
     try:
         from desktop_app.ui.application import run
     except ImportError as problem:
         raise Refused(f"the window cannot be opened, because Qt cannot be loaded ({problem})") from problem
     return run(options.files, options.declarations, options.application, options.sample)
+
+
+def _no_display() -> bool:
+    """Whether Qt would end the process for want of a display; only Linux has machines without one."""
+    if not sys.platform.startswith("linux"):
+        return False
+    if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        return False
+    return not Path(os.environ.get("XDG_RUNTIME_DIR") or "/", "wayland-0").exists()
 
 
 def fail_status(audit: "Audit", fail_on: str | None) -> int:
@@ -257,6 +271,16 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {one_line(message)} (see {self.prog} --help)\n")
 
 
+def _misspelt(word: str) -> bool:
+    """Whether a first word looks like a command, and like no file or option."""
+    return word.replace("-", "").isalpha() and not word.startswith("-") and not Path(word).exists()
+
+
+def _resembling(word: str) -> str:
+    close = difflib.get_close_matches(word, _COMMANDS_WITH_WINDOW, 1)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
 class _SelfTest(argparse.Action):
     """Runs the self-test in place of a command, as `--version` tells the version."""
 
@@ -279,7 +303,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="lodestone",
         description="Whether a product needs China's export licence for its rare earths, on which day, and why.",
-        epilog="Without a command, the window opens on the files given. Not legal advice.",
+        epilog="To begin: lodestone audit bom.xlsx. Without a command, the window opens on the files given. Exit status: 0 done, "
+        "1 --fail-on was met, 2 wrong usage, 3 a file cannot be read or written. Not legal advice.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"lodestone {__version__}")

@@ -117,6 +117,8 @@ def _signing(options: argparse.Namespace) -> "Callable[[bytes], bytes] | None":
         if options.visible or options.time_stamp or options.passphrase_file is not None:
             raise Refused("--visible, --time-stamp and --passphrase-file go with --sign", 2)
         return None
+    if not options.sign.is_file():
+        raise Refused(f"{options.sign}: there is no such file")
     try:
         with refusing():
             signer = load_signer(options.sign, _passphrase(options))

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.cli_options import Refused, iso_date, one_line, refusing
+from desktop_app.cli_options import Refused, day_count, iso_date, one_line, refusing
 from desktop_app.whole import write_whole
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def library_options(parser: argparse.ArgumentParser) -> None:
     offer.add_argument("bom", type=Path, metavar="FILE", help="the bill of materials")
     offer.add_argument("-o", "--output", type=Path, metavar="OUT.xlsx", help="write what still holds as declarations")
     expiring = jobs.add_parser("expiring", help="declarations that run out soon")
-    expiring.add_argument("--within", type=int, default=90, metavar="DAYS", help="how soon (default: 90 days)")
+    expiring.add_argument("--within", type=day_count, default=90, metavar="DAYS", help="how soon (default: 90 days)")
     use = jobs.add_parser("use", help="use a library from now on, here and in the window")
     use.add_argument("url", nargs="?", default="", metavar="URL", help="as after --library; none: your own file again")
     for name, about in (("backup", "write the whole library into one file"), ("restore", "add what a backup holds")):

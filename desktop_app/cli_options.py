@@ -5,6 +5,7 @@ does the program look at the clock, for the day that `--as-of` is by default.
 """
 
 import argparse
+import errno
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -65,9 +66,21 @@ def refusing() -> Iterator[None]:
     except (UnreadableFile, UnreadableProfiles, UnreadableApplication, InvalidPack, InvalidLexicon) as problem:
         raise Refused(str(problem)) from problem
     except OSError as problem:
-        raise Refused(f"{problem.filename or 'file'}: {problem.strerror or problem}") from problem
+        raise Refused(f"{problem.filename or 'file'}: {_why(problem)}") from problem
     except MemoryError as problem:
         raise Refused("there is not enough memory for this file") from problem
+
+
+def _why(problem: OSError) -> str:
+    """What is wrong with a file: more than the system says where that leaves the user guessing."""
+    path = Path(problem.filename) if isinstance(problem.filename, str) else None
+    if path is not None and problem.errno == errno.ENOENT and not path.parent.exists():
+        return f"there is no folder {path.parent}"
+    if path is not None and problem.errno in {errno.EISDIR, errno.EBUSY} and path.is_dir():
+        return "this is a folder; name a file"
+    if problem.errno == errno.EACCES:
+        return "permission denied; is it open in another program, or in a folder that you may not write to?"
+    return problem.strerror or str(problem)
 
 
 # --- Options that commands share ------------------------------------------------------------------------------------------
@@ -106,7 +119,7 @@ def audit_options(parser: argparse.ArgumentParser) -> None:
         type=column_of_role,
         default=[],
         metavar="ROLE=HEADER",
-        help="what a column is",
+        help="what a column is, such as part_number=Artikel-Nr.; a ROLE that is none lists them all",
     )
     parser.add_argument(
         "--profiles",
@@ -204,7 +217,12 @@ def declaration_options(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="declarations of suppliers (XLSX, ODS, CSV)",
     )
-    parser.add_argument("--application", type=Path, metavar="FILE.toml", help="who applies, for whom and for what")
+    parser.add_argument(
+        "--application",
+        type=Path,
+        metavar="FILE.toml",
+        help="who applies, for whom and for what; the window exports one, the sample has one",
+    )
 
 
 def choices_of(options: argparse.Namespace) -> "Choices":
@@ -259,6 +277,13 @@ def iso_date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no date such as 2026-11-24") from None
+
+
+def day_count(text: str) -> int:
+    """A number of days from today on."""
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of days such as 90")
+    return int(text)
 
 
 def row_number(text: str) -> int:

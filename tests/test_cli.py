@@ -9,6 +9,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from desktop_app import cli
 from desktop_app.cli import main
 from desktop_app.readers import Choices, keep, open_file, pinned, profile_of, what_if
 from desktop_app.resources import resource
@@ -203,6 +204,46 @@ def test_wrong_usage_is_2_and_says_in_one_line_what_is_right(capsys, words: list
     assert (status, out) == (2, "")
     assert message in err
     assert err.count("\n") == 1
+
+
+def test_a_misspelt_command_is_wrong_usage_and_opens_no_window(capsys):
+    status, _, err = run(capsys, "audits", "bom.xlsx")
+    assert status == 2
+    assert "“audits” is neither a command nor a file; did you mean audit?" in err
+    assert "mean" not in run(capsys, "zzz")[2]
+
+
+def test_without_a_display_the_window_is_refused_in_one_line(capsys, monkeypatch, tmp_path: Path):
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    status, _, err = run(capsys, "bom.xlsx")
+    assert (status, err.count("\n")) == (3, 1)
+    assert "no display" in err
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        ("no/such/out.json", "there is no folder"),
+        ("folder", "this is a folder"),
+        ("closed/out.json", "permission denied"),
+    ],
+)
+def test_what_cannot_be_written_says_why_in_words_that_help(
+    capsys, monkeypatch, tmp_path: Path, magnets: Path, place: str, message: str
+):
+    (tmp_path / "folder").mkdir()
+    if place.startswith("closed"):
+
+        def refuse(path: Path, _: object) -> None:
+            raise PermissionError(13, "Permission denied", str(path))
+
+        monkeypatch.setattr(cli, "write_whole", refuse)
+    status, _, err = run(capsys, "audit", magnets, "--json", tmp_path / place)
+    assert status == 3
+    assert message in err
 
 
 def test_an_item_that_is_not_in_the_file_is_wrong_usage(capsys, magnets: Path):

@@ -101,8 +101,10 @@ class ApplicationDesk(QObject):
         try:
             write_whole(path, application_toml(self.page.form.application()).encode("utf-8", "replace"))
         except OSError as problem:
+            from desktop_app.bom.messages import reason  # noqa: PLC0415  (NumPy loads with it)
+
             words = self.tr("{file} cannot be written: {why}")
-            self._window.message.say("error", words.format(file=path.name, why=problem.strerror or problem))
+            self._window.message.say("error", words.format(file=path.name, why=language.said(reason(problem))))
         else:
             self._window.message.say("info", self.tr("Saved {file}").format(file=str(path)))
 
