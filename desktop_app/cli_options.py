@@ -169,10 +169,11 @@ def named_pack(named: Path | None, overlays: Sequence[Path] = ()) -> "RulePack":
         InvalidPack: see `desktop_app.rules.pack.load_pack` and `desktop_app.rules.installed.pack_at_hand`.
     """
     from desktop_app.rules.installed import pack_at_hand
+    from desktop_app.rules.overlay import read_overlay
     from desktop_app.rules.pack import load_pack
 
     if named is None or (not named.suffix and not named.is_file()):
-        return pack_at_hand(str(named or ""), overlays)
+        return pack_at_hand(str(named or ""), [read_overlay(path) for path in overlays])
     return load_pack(named, overlays)
 
 

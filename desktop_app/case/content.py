@@ -60,6 +60,13 @@ class ChosenSettings:
 
 
 @dataclass(frozen=True)
+class ChosenPack:
+    """The rule pack that a case is judged by, by its id; of which version is the program's to say."""
+
+    id: str
+
+
+@dataclass(frozen=True)
 class SetAside:
     """A statement that does not count, by decision."""
 
@@ -161,6 +168,17 @@ class Content:
     def confirmations(self) -> tuple[LawConfirmation, ...]:
         """What was confirmed about the law, the earliest first."""
         return tuple(self.all("law", LawConfirmation).values())
+
+    @cached_property
+    def rule_pack(self) -> str:
+        """The id of the rule pack that was chosen for the case; `""` for the one that the program starts with."""
+        chosen = self.one("rule-pack", ChosenPack)
+        return chosen.id if chosen is not None else ""
+
+    @cached_property
+    def overlays(self) -> dict[str, StoredFile]:
+        """The user's own files over the rule pack, by their number in the case, the later over the earlier."""
+        return self.all("overlay", StoredFile)
 
     @cached_property
     def chosen(self) -> ChosenSettings:

@@ -5,7 +5,7 @@ taken out of its state only: the journal and the files keep it.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -15,6 +15,7 @@ from desktop_app.audit import Audit, screened_columns
 from desktop_app.case.codec import Plain, plain
 from desktop_app.case.content import (
     APPLICATION_FIELDS,
+    ChosenPack,
     ChosenSettings,
     Content,
     Evidence,
@@ -53,6 +54,7 @@ class Action(StrEnum):
     WITHDRAW_DECISION = "withdraw-decision"
     CONFIRM_LAW = "confirm-law"
     WITHDRAW_LAW = "withdraw-law-confirmation"
+    CHANGE_RULES = "change-rules"
     CHANGE_SETTINGS = "change-settings"
     OPEN_APPLICATION = "open-application"
     CHANGE_APPLICATION = "change-application"
@@ -269,6 +271,29 @@ def withdraw_law(content: Content, confirmation: LawConfirmation) -> Edit:
     """Take a confirmation back."""
     said = content.all("law", LawConfirmation)
     return Edit(Action.WITHDRAW_LAW, {f"law/{number}": None for number, one in said.items() if one == confirmation})
+
+
+def change_rules(content: Content, pack: str, overlays: Sequence[tuple[str, bytes]]) -> Edit:
+    """Judge by another rule pack, or by other files of the user's own over it.
+
+    Args:
+        pack: the id of one that is at hand; `""` for the one that the program starts with.
+        overlays: all that are to count, by name and bytes, the later over the earlier; those of the case that are not among
+            them no longer do.
+    """
+    values: dict[str, Plain] = {"rule-pack": plain(ChosenPack(pack)) if pack else None}
+    values |= {f"overlay/{number}": None for number in content.overlays}
+    numbers = {one.sha256: int(number) for number, one in content.overlays.items()}
+    files: dict[str, bytes] = {}
+    last = 0
+    for name, data in overlays:
+        stored, kept = _stored(name, data)
+        # What stays keeps its number as long as the order does, so that the journal tells only what changed.
+        number = numbers.get(stored.sha256, 0)
+        last = number if number > last else max(last, _next(content.overlays) - 1) + 1
+        values[f"overlay/{last:04}"] = plain(stored)
+        files |= kept
+    return Edit(Action.CHANGE_RULES, values, files)
 
 
 # --- Settings and application --------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from desktop_app.readers.choices import Choices
 from desktop_app.readers.source import ReadBom
 from desktop_app.rules.installed import pack_at_hand
 from desktop_app.rules.model import RulePack
+from desktop_app.rules.overlay import overlay_of
 from desktop_app.screening import Lexicon, Suspicion, load_lexicon, screen
 
 Progress = Callable[[str], None]
@@ -56,6 +57,17 @@ def law_in_use() -> Law:
         InvalidPack, InvalidLexicon: the installation is damaged, or an installed pack cannot be used.
     """
     return Law(pack_at_hand(), _words())
+
+
+def law_of(content: Content, files: Files) -> Law:
+    """The rule pack that a case chose, with its own files over it, and the screening words.
+
+    Raises:
+        InvalidPack: it is not at hand or cannot be used, or a file does not fit over it.
+        InvalidLexicon: the installation is damaged.
+    """
+    layers = [overlay_of(one.file, files(one.sha256)) for one in content.overlays.values()]
+    return Law(pack_at_hand(content.rule_pack, layers), _words())
 
 
 @dataclass(frozen=True, eq=False)
@@ -190,8 +202,9 @@ def ingredients(
     Raises:
         EmptyCase: there is no bill of materials in it.
         UnreadableFile: a file in it cannot be read as the case says.
+        InvalidPack: see `law_of`.
     """
-    readings, law = readings or Readings(), law or law_in_use()
+    readings, law = readings or Readings(), law or law_of(content, files)
     if content.source is None:
         raise EmptyCase(worded("case-empty"))
     if "settings" not in content.state:

@@ -39,7 +39,13 @@ def _cited_pages(_: sqlite3.Connection) -> None:
     """
 
 
-STEPS: Sequence[Step] = (_first_tables, _cited_pages)
+def _own_rules(_: sqlite3.Connection) -> None:
+    """A case may name its rule pack and hold the user's own files over it. No table and no value changes; a program that would
+    judge without them opens the case read-only.
+    """
+
+
+STEPS: Sequence[Step] = (_first_tables, _cited_pages, _own_rules)
 
 #: The version that this program writes.
 VERSION = len(STEPS)

@@ -98,6 +98,7 @@ def sources_of(case: Case, evidence: Sequence[SourceFile] = ()) -> Sources:
         declarations=tuple(stored(one.file, one.sha256) for one in content.declarations.values()),
         application=stored(application.file, application.sha256) if application.sha256 else None,
         evidence=(*evidence, *kept),
+        overlays=tuple(stored(one.file, one.sha256) for one in content.overlays.values()),
         record=record_of(case),
     )
 

@@ -19,8 +19,8 @@ from pathlib import Path
 from desktop_app.bom.messages import reason, told, worded
 from desktop_app.resources import data_folder, resource
 from desktop_app.rules.model import RulePack
-from desktop_app.rules.overlay import InvalidPack, read_document
-from desktop_app.rules.pack import load_pack, shipped_packs
+from desktop_app.rules.overlay import InvalidPack, Layer, read_document
+from desktop_app.rules.pack import layered_pack, load_pack, shipped_packs
 from desktop_app.rules.signature import (
     SUFFIX,
     BadSignature,
@@ -101,7 +101,7 @@ def packs_at_hand(folder: Path | None = None) -> tuple[AtHand, ...]:
     return tuple(found)
 
 
-def pack_at_hand(name: str = "", overlays: Sequence[Path] = (), folder: Path | None = None) -> RulePack:
+def pack_at_hand(name: str = "", overlays: Sequence[Layer] = (), folder: Path | None = None) -> RulePack:
     """The pack that is in use under an id, by default the one that the program starts with, with overlays over it.
 
     Raises:
@@ -116,12 +116,12 @@ def pack_at_hand(name: str = "", overlays: Sequence[Path] = (), folder: Path | N
         if path is None:
             known = ", ".join(sorted({one.id for one in packs_at_hand(folder)}))
             raise InvalidPack(worded("pack-not-at-hand", name=name, known=known))
-        return _loaded(path, tuple(overlays), _stamp(path, *overlays))
+        return _loaded(path, tuple(overlays), _stamp(path))
     path = _place(folder, name, version)
     try:
         data, signature = _signed(path)
         signer = check(path.name, data, signature, trusted_keys(folder))
-        return replace(_loaded(path, tuple(overlays), _stamp(path, *overlays)), signer=str(signer))
+        return replace(_loaded(path, tuple(overlays), _stamp(path)), signer=str(signer))
     except InvalidPack as problem:
         raise InvalidPack(worded("pack-unusable", name=name, version=version, problem=told(problem))) from problem
 
@@ -279,8 +279,8 @@ def _stamp(*paths: Path) -> tuple[tuple[str, int, int], ...]:
 
 
 @lru_cache(maxsize=8)
-def _loaded(path: Path, overlays: tuple[Path, ...], _unchanged: Iterable[object]) -> RulePack:
-    return load_pack(path, overlays, beside=False)
+def _loaded(path: Path, overlays: tuple[Layer, ...], _unchanged: Iterable[object]) -> RulePack:
+    return layered_pack(path, overlays, beside=False)
 
 
 def _wins(name: str, installed: str | None, shipped: Sequence[str]) -> str | None:

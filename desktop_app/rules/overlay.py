@@ -39,6 +39,7 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -51,9 +52,9 @@ class InvalidPack(Told):
     """A rule pack or overlay that cannot be used; the message names file and entry."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layer:
-    """An overlay as read: what the audit says of it, and its document."""
+    """An overlay as read: what the audit says of it, and its document. Two are the same where they are one object."""
 
     overlay: Overlay
     document: Mapping[str, Any]
@@ -67,9 +68,16 @@ def read_document(path: Path) -> tuple[dict[str, Any], bytes]:
     """
     try:
         data = path.read_bytes()
-        return tomllib.loads(data.decode("utf-8")), data
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+    except OSError as problem:
         raise InvalidPack(worded("pack-no-toml", file=path.name, problem=told(problem))) from problem
+    return _document(path.name, data), data
+
+
+def _document(file: str, data: bytes) -> dict[str, Any]:
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise InvalidPack(worded("pack-no-toml", file=file, problem=told(problem))) from problem
 
 
 def check_schema(file: str, document: Mapping[str, Any], schema: str) -> None:
@@ -109,11 +117,29 @@ def read_overlay(path: Path) -> Layer:
     Raises:
         InvalidPack: it cannot be read or does not fit its schema.
     """
-    document, data = read_document(path)
-    check_schema(path.name, document, "overlay.schema.json")
+    return overlay_of(path.name, read_document(path)[1])
+
+
+def names_overlay(data: bytes) -> bool:
+    """Whether a TOML file calls itself an overlay; what is none, or no TOML, does not."""
+    try:
+        return "overlay" in _document("", data)
+    except InvalidPack:
+        return False
+
+
+@lru_cache(maxsize=16)
+def overlay_of(file: str, data: bytes) -> Layer:
+    """An overlay by the name and the bytes of its file; the same of both give the same object.
+
+    Raises:
+        InvalidPack: it is no TOML or does not fit its schema.
+    """
+    document = _document(file, data)
+    check_schema(file, document, "overlay.schema.json")
     head = document["overlay"]
     if not isinstance(head["date"], date):
-        raise InvalidPack(worded("overlay-date", file=path.name))
+        raise InvalidPack(worded("overlay-date", file=file))
     changes = [
         f"adds {entry['id']} to {table}" for table, entries in document.get("add", {}).items() for entry in entries
     ]
@@ -128,7 +154,7 @@ def read_overlay(path: Path) -> Layer:
         rules = ", ".join(entry["rules"])
         changes.append(f"confirms {rules} as {entry['status']} from {entry['since']}{until} ({entry['source']})")
     digest = hashlib.sha256(data).hexdigest()
-    overlay = Overlay(path.name, digest, head["by"], head["date"], head.get("note", ""), tuple(changes))
+    overlay = Overlay(file, digest, head["by"], head["date"], head.get("note", ""), tuple(changes))
     return Layer(overlay, document)
 
 

@@ -55,13 +55,21 @@ def shipped_packs() -> list[Path]:
 def load_pack(path: Path | None = None, overlays: Sequence[Path] = (), beside: bool = True) -> RulePack:
     """The rule pack in a TOML file, by default the shipped one, with the user's files over it in their order.
 
+    Raises:
+        InvalidPack: see `layered_pack`; or one of the user's files cannot be read.
+    """
+    return layered_pack(path or resource("rules", DEFAULT_PACK), [read_overlay(one) for one in overlays], beside)
+
+
+def layered_pack(path: Path, layers: Sequence[Layer], beside: bool) -> RulePack:
+    """The rule pack in a TOML file with overlays that were read before.
+
     Its `sha256` is that of its bytes and of those it includes; overlays keep their own. Without `beside`, it includes
     shipped files only.
 
     Raises:
         InvalidPack: a file is unreadable, against its schema, or inconsistent.
     """
-    path = path or resource("rules", DEFAULT_PACK)
     document, data = read_document(path)
     digest = hashlib.sha256(data)
     for name in document.get("include", []):
@@ -69,7 +77,6 @@ def load_pack(path: Path | None = None, overlays: Sequence[Path] = (), beside: b
         included, bytes_ = read_document(own if beside and own.is_file() else resource("rules", name))
         digest.update(bytes_)
         document = {**included, **document, "texts": {**included.get("texts", {}), **document.get("texts", {})}}
-    layers = [read_overlay(overlay) for overlay in overlays]
     document = lay_over(document, layers)
     named = " + ".join([path.name, *(layer.overlay.file for layer in layers)])
     check_schema(named, document, "rules.schema.json")

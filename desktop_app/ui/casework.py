@@ -43,6 +43,10 @@ Make = Callable[[Case], Edit]
 PLAIN_ERRORS = (CaseInUse, ReadOnlyCase, UnreadableCase, UnwritableCase)
 
 
+#: What is read anew when it changes.
+_READ = {"source", "choices", "master", "declarations", "rule-pack", "overlay"}
+
+
 @dataclass(frozen=True)
 class Standing:
     """How a case stands: its name and place, whether it has one of its own, and what can be undone and done again.
@@ -124,10 +128,11 @@ def apply(case: Case, make: Make, progress: Progress) -> Entry | None:
 
     Raises:
         UnreadableFile: a file could not be read any more.
+        InvalidPack: the rules could not be used.
         ReadOnlyCase, UnwritableCase: nothing has changed.
     """
     edit = make(case)
-    reads = any(address.split("/")[0] in {"source", "choices", "master", "declarations"} for address in edit.values)
+    reads = any(address.split("/")[0] in _READ for address in edit.values)
     if reads and (edit.values.get("source") or case.content.source) is not None:
         bom = case.after(edit, progress).read.bom
         chosen = case.content.chosen

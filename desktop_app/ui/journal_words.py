@@ -76,6 +76,19 @@ def _law(entry: Entry) -> str:
     )
 
 
+def _rules(entry: Entry) -> str:
+    files, packs = _files(_new(entry, "overlay")), [str(value["id"]) for value in _new(entry, "rule-pack")]
+    if packs and files:
+        return translate("Journal", "Judge by {pack} with {files}").format(pack=packs[0], files=files)
+    if packs:
+        return translate("Journal", "Judge by {pack}").format(pack=packs[0])
+    if files:
+        return translate("Journal", "Lay {files} over the rules").format(files=files)
+    if gone := _files(_old(entry, "overlay")):
+        return translate("Journal", "Take {files} off the rules").format(files=gone)
+    return translate("Journal", "Judge by the usual rule pack again")
+
+
 _WORDS: dict[str, Callable[[Entry], str]] = {
     Action.CREATE: lambda _: translate("Journal", "Begin the case"),
     Action.OPEN_BOM: lambda e: translate("Journal", "Open {file}").format(file=_files(_new(e, "source"))),
@@ -112,6 +125,7 @@ _WORDS: dict[str, Callable[[Entry], str]] = {
     ),
     Action.CONFIRM_LAW: _law,
     Action.WITHDRAW_LAW: lambda _: translate("Journal", "Withdraw what was confirmed about the law"),
+    Action.CHANGE_RULES: _rules,
     Action.CHANGE_SETTINGS: _settings,
     Action.OPEN_APPLICATION: lambda e: translate("Journal", "Take in the application data of {file}").format(
         file=_files(_new(e, "application-file"))

@@ -2004,6 +2004,26 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
         <translation>Rechtsstand bestätigen: {status} ({source})</translation>
     </message>
     <message>
+        <source>Judge by {pack} with {files}</source>
+        <translation>Nach {pack} mit {files} beurteilen</translation>
+    </message>
+    <message>
+        <source>Judge by {pack}</source>
+        <translation>Nach {pack} beurteilen</translation>
+    </message>
+    <message>
+        <source>Lay {files} over the rules</source>
+        <translation>{files} über die Regeln legen</translation>
+    </message>
+    <message>
+        <source>Take {files} off the rules</source>
+        <translation>{files} von den Regeln nehmen</translation>
+    </message>
+    <message>
+        <source>Judge by the usual rule pack again</source>
+        <translation>Wieder nach dem üblichen Regelpaket beurteilen</translation>
+    </message>
+    <message>
         <source>Begin the case</source>
         <translation>Fall beginnen</translation>
     </message>

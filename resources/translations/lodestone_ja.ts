@@ -1995,6 +1995,26 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
         <translation>法令状態を確認：{status}（{source}）</translation>
     </message>
     <message>
+        <source>Judge by {pack} with {files}</source>
+        <translation>{pack} と {files} で判定</translation>
+    </message>
+    <message>
+        <source>Judge by {pack}</source>
+        <translation>{pack} で判定</translation>
+    </message>
+    <message>
+        <source>Lay {files} over the rules</source>
+        <translation>ルールに {files} を重ねる</translation>
+    </message>
+    <message>
+        <source>Take {files} off the rules</source>
+        <translation>ルールから {files} を外す</translation>
+    </message>
+    <message>
+        <source>Judge by the usual rule pack again</source>
+        <translation>通常のルールパックでの判定に戻す</translation>
+    </message>
+    <message>
         <source>Begin the case</source>
         <translation>案件を開始</translation>
     </message>

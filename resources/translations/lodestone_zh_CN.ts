@@ -1995,6 +1995,26 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>确认法规状态：{status}（{source}）</translation>
     </message>
     <message>
+        <source>Judge by {pack} with {files}</source>
+        <translation>按 {pack} 及 {files} 判断</translation>
+    </message>
+    <message>
+        <source>Judge by {pack}</source>
+        <translation>按 {pack} 判断</translation>
+    </message>
+    <message>
+        <source>Lay {files} over the rules</source>
+        <translation>在规则上叠加 {files}</translation>
+    </message>
+    <message>
+        <source>Take {files} off the rules</source>
+        <translation>从规则上撤下 {files}</translation>
+    </message>
+    <message>
+        <source>Judge by the usual rule pack again</source>
+        <translation>恢复按通常的规则包判断</translation>
+    </message>
+    <message>
         <source>Begin the case</source>
         <translation>新建案卷</translation>
     </message>
