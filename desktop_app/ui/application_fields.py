@@ -70,6 +70,8 @@ def label(path: str) -> str:
         "contract_date": translate("Application", "Contract date"),
         "destination": translate("Application", "Destination"),
         "shipped_on": translate("Application", "Day of export"),
+        "currency": translate("Application", "Currency of the calculation"),
+        "rates": translate("Application", "Exchange rates: what one unit is worth in it"),
     }[path.rpartition(".")[2]]
 
 

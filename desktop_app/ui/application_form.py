@@ -1,4 +1,4 @@
-"""The form of the application data: parties, end use, contract, shipment; each entry has one field, known by its path.
+"""The form of the application data: parties, end use, contract, shipment, money; each entry has one field, known by its path.
 
 What is typed is handed on as a whole new value once typing rests. What arrives from elsewhere (an undo, a file, another
 reading of the case) is shown without touching a field that somebody is writing in and that did not change elsewhere.
@@ -73,6 +73,7 @@ class ApplicationForm(QScrollArea):
             self.tr("Contract and shipment"),
             [("contract_number", 0, 0), ("contract_date", 0, 2), ("destination", 0, 4), ("shipped_on", 1, 0)],
         )
+        self._add_section(self.tr("Currency and rates"), [("currency", 0, 0), ("rates", 0, 2)])
         #: Where the page puts what the form itself does not know, such as the exported items.
         self.foot = QVBoxLayout()
         self._column.addLayout(self.foot)
@@ -261,5 +262,7 @@ def _wide(path: str) -> int:
     """How many columns of the grid a field takes."""
     if path.startswith("end_use") and "." not in path:
         return _COLUMNS
+    if path == "rates":
+        return 2 * _COLUMNS // 3
     long = path.endswith(("address", "contact")) and not path.startswith("legal_representative")
     return _COLUMNS // 2 if long else _COLUMNS // 3

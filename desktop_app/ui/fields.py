@@ -4,19 +4,26 @@ Setting a field from outside is no change. A wheel that turns over a field witho
 choosing another country.
 """
 
+import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QDate, QRegularExpression, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QRegularExpressionValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop_app.ui import language
+from desktop_app.ui import icons, language
 from desktop_app.ui.countries import countries
 from desktop_app.ui.locale_words import day_format
 
-#: The day that stands for none; no contract is that old.
+# The day that stands for none; no contract is that old.
 NO_DAY = QDate(1990, 1, 1)
+
+_CODE_LENGTH = 3
+
+# One exchange rate; a decimal comma will do.
+_RATE = re.compile(r"\b([A-Za-z]{3})\s*=\s*(\d+(?:[.,]\d+)?)(?![\d.])")
 
 
 class TextField(QLineEdit):
@@ -60,6 +67,82 @@ class LongTextField(QPlainTextEdit):
         """Show a text."""
         with QSignalBlocker(self):
             self.setPlainText(str(value))
+
+
+class CurrencyField(TextField):
+    """The three letters of a currency (ISO 4217), or none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("EUR")
+        self.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z]{0,3}"), self))
+
+    def value(self) -> str:
+        """The code in capitals; `""` until all three letters are there."""
+        code = super().value().upper()
+        return code if len(code) == _CODE_LENGTH else ""
+
+
+class RatesField(QLineEdit):
+    """Exchange rates beside each other, such as `USD=0.92 CNY=0.13`; each is what one unit is worth.
+
+    What is not understood as a whole is marked in the field and changes nothing: what held before holds on.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._held: dict[str, str] = {}
+        self.setPlaceholderText("USD=0.92 CNY=0.13")
+        why = self.tr("Write each rate with its currency, such as USD=0.92, and a blank between two.")
+        self._doubt = QAction(icons.icon("undetermined"), why, self)
+        self.textEdited.connect(self._edited)
+        self.editingFinished.connect(self._rewrite)
+
+    @property
+    def understood(self) -> bool:
+        """Whether all that stands in the field is rates."""
+        return _rates_in(self.text()) is not None
+
+    def value(self) -> dict[str, str]:
+        """Decimal texts by currency."""
+        rates = _rates_in(self.text())
+        return dict(self._held) if rates is None else rates
+
+    def show_value(self, value: Any) -> None:
+        """Show rates."""
+        self._held = dict(value)
+        self.setText(_written(self._held))
+        self.setCursorPosition(0)
+        self._mark()
+
+    def _edited(self) -> None:
+        self._mark()
+        self.changed.emit()
+
+    def _mark(self) -> None:
+        if self.understood:
+            self.removeAction(self._doubt)
+        elif self._doubt not in self.actions():
+            self.addAction(self._doubt, QLineEdit.ActionPosition.TrailingPosition)
+
+    def _rewrite(self) -> None:
+        rates = _rates_in(self.text())
+        if rates is not None:
+            self._held = rates
+            self.setText(_written(rates))
+
+
+def _rates_in(text: str) -> dict[str, str] | None:
+    """The rates in a text; None where anything else stands in it."""
+    rates = {code.upper(): number.replace(",", ".") for code, number in _RATE.findall(text)}
+    right = not _RATE.sub("", text).strip(" ,;") and all(float(number) > 0 for number in rates.values())
+    return rates if right else None
+
+
+def _written(rates: Mapping[str, str]) -> str:
+    return " ".join(f"{code}={number}" for code, number in rates.items())
 
 
 class CountryField(QComboBox):
@@ -134,7 +217,7 @@ class DayField(QDateEdit):
             event.ignore()
 
 
-Field = TextField | LongTextField | CountryField | DayField
+Field = TextField | RatesField | LongTextField | CountryField | DayField
 
 
 def field_for(path: str) -> Field:
@@ -144,4 +227,8 @@ def field_for(path: str) -> Field:
         return CountryField()
     if last in {"contract_date", "shipped_on"}:
         return DayField()
+    if last == "currency":
+        return CurrencyField()
+    if last == "rates":
+        return RatesField()
     return LongTextField() if last in {"end_use", "end_use_zh"} else TextField()

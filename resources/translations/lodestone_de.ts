@@ -571,6 +571,14 @@
         <translation>Tag der Ausfuhr</translation>
     </message>
     <message>
+        <source>Currency of the calculation</source>
+        <translation>Währung der Rechnung</translation>
+    </message>
+    <message>
+        <source>Exchange rates: what one unit is worth in it</source>
+        <translation>Wechselkurse: was eine Einheit darin wert ist</translation>
+    </message>
+    <message>
         <source>{party}: {field}</source>
         <translation>{party}: {field}</translation>
     </message>
@@ -616,6 +624,10 @@
     <message>
         <source>Contract and shipment</source>
         <translation>Vertrag und Lieferung</translation>
+    </message>
+    <message>
+        <source>Currency and rates</source>
+        <translation>Währung und Kurse</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -1083,7 +1095,6 @@
     <name>CountryField</name>
     <message>
         <source>not stated</source>
-        <extracomment>The day that stands for none; no contract is that old.</extracomment>
         <translation>nicht angegeben</translation>
     </message>
 </context>
@@ -3100,6 +3111,13 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>you</source>
         <translation>Sie selbst</translation>
+    </message>
+</context>
+<context>
+    <name>RatesField</name>
+    <message>
+        <source>Write each rate with its currency, such as USD=0.92, and a blank between two.</source>
+        <translation>Zu jedem Kurs die Währung schreiben, etwa USD=0.92, und zwischen zwei Kursen ein Leerzeichen.</translation>
     </message>
 </context>
 <context>

@@ -569,6 +569,14 @@
         <translation>輸出日</translation>
     </message>
     <message>
+        <source>Currency of the calculation</source>
+        <translation>計算に使う通貨</translation>
+    </message>
+    <message>
+        <source>Exchange rates: what one unit is worth in it</source>
+        <translation>為替レート：1単位あたりの額</translation>
+    </message>
+    <message>
         <source>{party}: {field}</source>
         <translation>{party}：{field}</translation>
     </message>
@@ -614,6 +622,10 @@
     <message>
         <source>Contract and shipment</source>
         <translation>契約と出荷</translation>
+    </message>
+    <message>
+        <source>Currency and rates</source>
+        <translation>通貨と為替レート</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -1081,7 +1093,6 @@
     <name>CountryField</name>
     <message>
         <source>not stated</source>
-        <extracomment>The day that stands for none; no contract is that old.</extracomment>
         <translation>未記載</translation>
     </message>
 </context>
@@ -3073,6 +3084,13 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>you</source>
         <translation>自社</translation>
+    </message>
+</context>
+<context>
+    <name>RatesField</name>
+    <message>
+        <source>Write each rate with its currency, such as USD=0.92, and a blank between two.</source>
+        <translation>USD=0.92 のように通貨ごとに書き、間に空白を入れてください。</translation>
     </message>
 </context>
 <context>

@@ -569,6 +569,14 @@
         <translation>出口日期</translation>
     </message>
     <message>
+        <source>Currency of the calculation</source>
+        <translation>计算币种</translation>
+    </message>
+    <message>
+        <source>Exchange rates: what one unit is worth in it</source>
+        <translation>汇率：一单位外币折合计算币种的数额</translation>
+    </message>
+    <message>
         <source>{party}: {field}</source>
         <translation>{party}：{field}</translation>
     </message>
@@ -614,6 +622,10 @@
     <message>
         <source>Contract and shipment</source>
         <translation>合同与发运</translation>
+    </message>
+    <message>
+        <source>Currency and rates</source>
+        <translation>币种与汇率</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -1081,7 +1093,6 @@
     <name>CountryField</name>
     <message>
         <source>not stated</source>
-        <extracomment>The day that stands for none; no contract is that old.</extracomment>
         <translation>未注明</translation>
     </message>
 </context>
@@ -3073,6 +3084,13 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>(no supplier named)</source>
         <translation>（未注明供应商）</translation>
+    </message>
+</context>
+<context>
+    <name>RatesField</name>
+    <message>
+        <source>Write each rate with its currency, such as USD=0.92, and a blank between two.</source>
+        <translation>请逐项填写币种及汇率，如 USD=0.92，各项以空格分隔。</translation>
     </message>
 </context>
 <context>

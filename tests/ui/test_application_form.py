@@ -55,6 +55,30 @@ def test_every_field_that_a_document_asks_for_is_in_the_form(page):
     assert all(page.form.fields[path].accessibleName() for path in page.form.fields)
 
 
+def test_currency_and_rates_are_stated_in_the_form(qtbot, page, given):
+    assert given.currency == "EUR"
+    assert typed(qtbot, page, "rates", "usd = 0,93; CNY=0.128").rates == {"USD": "0.93", "CNY": "0.128"}
+    rates = page.form.fields["rates"]
+    rates.editingFinished.emit()
+    assert rates.text() == "USD=0.93 CNY=0.128"
+    assert not rates.actions()
+    assert typed(qtbot, page, "currency", "chf").currency == "CHF"
+    qtbot.keyClicks(page.form.fields["currency"], "x")
+    assert page.form.application().currency == "CHF"
+
+
+@pytest.mark.parametrize("text", ["USD 0.92", "USD=", "USD=0", "dollars=0.92", "USD=1,234.5", "USD=0.9.2"])
+def test_rates_that_are_not_understood_are_marked_and_change_nothing(qtbot, page, given, text):
+    rates = page.form.fields["rates"]
+    rates.selectAll()
+    qtbot.keyClicks(rates, text)
+    rates.editingFinished.emit()
+    assert not rates.understood
+    assert rates.text() == text
+    assert any(action.isVisible() for action in rates.actions())
+    assert page.form.application().rates == given.rates
+
+
 def test_what_is_shown_is_what_comes_back(page, given):
     assert page.form.application() == given
 
