@@ -95,7 +95,16 @@ def _with_further(
             remarks.append(warning(worded(kind, sheet=best.sheet.name, listed=_listed(some))))
     remarks += _named(best, [u for u in _worth_naming(best, found) if u not in others])
     evident = mentions("list", best.sheet.name) and not any(mentions("list", u.sheet.name) for u in left)
-    return Chosen(best, tuple(found), tuple(remarks), together, bool(left) and not evident)
+    unread = [sheet for sheet in sheets if _may_list_more(sheet, best, found)]
+    doubtful = (bool(left) and not evident) or (bool(unread) and choices.sheet is None)
+    return Chosen(best, tuple(found), tuple(remarks), together, doubtful)
+
+
+def _may_list_more(sheet: Sheet, best: Understood, found: Sequence[Understood]) -> bool:
+    """Whether a sheet that nothing was read of is called a list of parts, while the one that is read is not."""
+    if sheet.hidden or any(u.sheet is sheet for u in found) or mentions("list", best.sheet.name):
+        return False
+    return mentions("list", sheet.name) and int((sheet.filled_cells > 1).sum()) > 1
 
 
 def _worth_naming(best: Understood, found: Sequence[Understood]) -> list[Understood]:

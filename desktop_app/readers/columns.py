@@ -28,8 +28,16 @@ from desktop_app.readers.content import (
     content_of,
 )
 from desktop_app.readers.headers import HeaderRow
+from desktop_app.readers.identity import identify, only_text
 from desktop_app.readers.numbers import split_quantity, units
-from desktop_app.readers.parents import around_list, find_parents, in_list, mostly_names_others, outer_parent
+from desktop_app.readers.parents import (
+    around_list,
+    find_parents,
+    in_list,
+    mostly_names_others,
+    outer_parent,
+    product_and_component_named,
+)
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import Match, compact, fold, kin, qualified
@@ -45,7 +53,7 @@ DECLARATION_SIGNS = frozenset(
     ["constituent", "stage", "technology_origin", "equipment_origin", "declared_by", "declared_on", "valid_until"]
 )
 
-#: How sure two columns are of being those of parents and parts because most of the one stand in the other.
+#: How sure columns are of what no header word of one role says, but the cells and the other columns do.
 _LINKED = 0.75
 
 _BOM_SIGNS = frozenset({"quantity", "level", "parent", "reference_designators"})
@@ -131,16 +139,12 @@ def assign(
             taken = {role: column for role, column in taken.items() if column != above} | {"parent": above}
     elif not declaration and not forced.keys() & {"parent", "level"}:
         lists = find_parents(sheet, header, rows, taken, contents)
-    identity = "part_number" if declaration else _identify(taken, contents, header)
+    identity = "part_number" if declaration else identify(taken, contents)
     describing = sorted({taken[role] for role in DESCRIBING_ROLES if role in taken} | set(extra))
     if identity and identity not in {"part_number", "mpn", "description"}:
         describing = [column for column in describing if column != taken[identity]]
     headers = {role: header.texts[column] or f"column {column + 1}" for role, column in taken.items()}
-    confidence = {role: _confidence(role, column, proposals, forced) for role, column in taken.items()}
-    if {"parent", "part_number"} <= taken.keys():
-        parents, numbers = (contents[taken[role]].whole for role in ("parent", "part_number"))
-        if mostly_names_others(parents, numbers):
-            confidence |= {role: max(confidence[role], _LINKED) for role in ("parent", "part_number")}
+    confidence = _confidences(taken, identity, header, contents, proposals, forced)
     return ColumnMap(taken, headers, tuple(describing), identity, confidence, lists)
 
 
@@ -181,6 +185,25 @@ def _named(name: str, header: HeaderRow, role: str, text: str) -> int:
             listed=", ".join(f"“{t}”" for t in header.texts if t)[:600],
         ),
     )
+
+
+def _confidences(
+    taken: Mapping[str, int],
+    identity: str,
+    header: HeaderRow,
+    contents: Sequence[Content],
+    proposals: list[tuple[float, int, str]],
+    forced: Mapping[str, str],
+) -> dict[str, float]:
+    """How sure each column is of its role."""
+    confidence = {role: _confidence(role, column, proposals, forced) for role, column in taken.items()}
+    if {"parent", "part_number"} <= taken.keys():
+        parents, numbers = (contents[taken[role]].whole for role in ("parent", "part_number"))
+        if header.group or mostly_names_others(parents, numbers) or product_and_component_named(header, taken):
+            confidence |= {role: max(confidence[role], _LINKED) for role in ("parent", "part_number")}
+    if identity == "name" and only_text(taken, contents, header):
+        confidence["name"] = max(confidence["name"], _LINKED)
+    return confidence
 
 
 def _confidence(role: str, column: int, proposals: list[tuple[float, int, str]], forced: Mapping[str, str]) -> float:
@@ -408,47 +431,6 @@ def _settle_quantities(
             ratios = {round(a / b, 6) for a, b in zip(numbers[negative], counted, strict=True) if a and b}
             if other != negative and len(ratios) == 1 and next(iter(ratios)) > 1:
                 proposals[index] = (0.3, negative, "other_quantity")
-
-
-def _identify(taken: dict[str, int], contents: list[Content], header: HeaderRow) -> str:
-    """The role that tells parts apart: a number of one's own, the maker's, then names."""
-
-    def usable(role: str, fill: float) -> bool:
-        if role == "model" and role in taken and contents[taken[role]].naming < 0.7:
-            # A type that many lines lack names no part where every line has another name.
-            return not any(usable(other, 0.9) for other in ("supplier_part", "description"))
-        return role in taken and contents[taken[role]].naming >= fill
-
-    for role, fill in (
-        ("part_number", 0.3),
-        ("mpn", 0.3),
-        ("name", 0.3),
-        ("part_number", 0.05),
-        ("model", 0.3),
-        ("mpn", 0.01),
-    ):
-        if usable(role, fill):
-            return role
-    for role, fill in [(r, 0.3) for r in ("supplier_part", "description", "specification", "material")] + [
-        ("name", 0.03)
-    ]:
-        if usable(role, fill):
-            return role
-    untitled = [
-        column
-        for column, content in enumerate(contents)
-        if column not in taken.values()
-        and content.fill > 0.5
-        and content.urls < 0.5
-        and sum(1 for cell in content.cells if split_quantity(cell) is None) > 0.7 * len(content.cells)
-    ]
-    if untitled:
-        taken["name"] = untitled[0]
-        return "name"
-    for role, fill in (("reference_designators", 0.5), ("description", 0.03), ("specification", 0.03), ("model", 0.03)):
-        if usable(role, fill):
-            return role
-    return ""
 
 
 def header_unit(text: str) -> str:

@@ -14,7 +14,8 @@ from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, warning
 from desktop_app.readers.lines import Kind
 from desktop_app.readers.sheet import rows_in_words
-from desktop_app.readers.table import Region
+from desktop_app.readers.table import Region, Understood
+from desktop_app.readers.words import fold
 
 #: Columns of which a list of parts has one or two.
 _WHO_AND_WHAT = frozenset({"part_number", "mpn", "name", "supplier", "manufacturer", "country_of_origin"})
@@ -45,13 +46,33 @@ _OF_PARTS = frozenset(
 #: How sure a column must be to tell what a table is.
 _CLEAR = 0.5
 
+#: The same of a price among more than two.
+_CLEAR_PRICE = 0.75
+
 #: Share of lines beyond the first that name the same part in the same assembly, and of lines that spill over.
 _OFTEN, _SPILT = 0.3, 0.1
 
 
-def doubtful(region: Region) -> bool:
-    """Whether a table may be something else than it was read as."""
-    return _many_of_one_kind(region) or _only_names(region) or _again_and_again(region) or bool(len(spilt(region)))
+def doubtful(found: Understood) -> bool:
+    """Whether a sheet may be something else than it was read as."""
+    return _variants_beside(found) or any(
+        _many_of_one_kind(region) or _only_names(region) or _again_and_again(region) or bool(len(spilt(region)))
+        for region in found.regions
+    )
+
+
+def _variants_beside(found: Understood) -> bool:
+    """Whether tables beside each other list mostly the same parts, as those of several models do."""
+    first = found.regions[0]
+    beside = [_names(region) for region in found.regions if region.header.row == first.header.row]
+    return any(len(beside[0] & other) > 0.5 * min(len(beside[0]), len(other)) for other in beside[1:])
+
+
+def _names(region: Region) -> set[str]:
+    if not region.columns.identity:
+        return set()
+    column = region.sheet.columns[region.columns.columns[region.columns.identity]]
+    return {fold(str(text)) for text in column.rows(region.rows.of(Kind.ITEM)).distinct} - {""}
 
 
 def spilling(region: Region) -> list[Problem]:
@@ -73,8 +94,10 @@ def spilt(region: Region) -> npt.NDArray[np.intp]:
 
 
 def _many_of_one_kind(region: Region) -> bool:
-    """Whether a table without quantities has one sort of column again and again, as comparisons of offers have."""
+    """Whether a table has one sort of column again and again, as comparisons of offers have."""
     roles = Counter(found.role for found in region.header.matches if found is not None and not found.weak)
+    if roles["unit_price"] > 2 and region.columns.confidence.get("unit_price", 1.0) < _CLEAR_PRICE:
+        return True
     return "quantity" not in region.columns.columns and any(roles[role] > 2 for role in _WHO_AND_WHAT)
 
 

@@ -115,7 +115,7 @@ def _confidence(found: Understood, structure: str, choices: Choices) -> float:
         total = min(total, _NO_QUANTITY)
     if found.headerless and choices.header_row != NO_HEADER:
         total = min(total, _NO_HEADER)
-    if structure != "declaration" and any(map(doubtful, found.regions)):
+    if structure != "declaration" and doubtful(found):
         total = min(total, _DOUBTFUL)
     nameless = sum(len(r.rows.of(Kind.NAMELESS)) for r in found.regions)
     if nameless > 0.1 * max(1, found.items):

@@ -114,7 +114,25 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     _mark_signatures(sheet, rows, kinds, filled)
     counts = _stating(sheet, rows, columns, "quantity", lambda text: split_quantity(text) is not None)
     _mark_calculation(kinds, numbered, counts)
+    _mark_below_sums(kinds, placed | numbered | _stating(sheet, rows, columns, "quantity", _is_quantity), filled)
     return Rows(rows, kinds)
+
+
+def _is_quantity(text: str) -> bool:
+    return any(map(str.isdigit, text)) or is_line_word("some", text)
+
+
+def _mark_below_sums(kinds: npt.NDArray[np.int8], stated: Mask, filled: npt.NDArray[np.intp]) -> None:
+    """What stands below the last sum of the table and states more than a name but no quantity is no part: hours of work, who
+    paid for what."""
+    last = (
+        int(np.flatnonzero(stated & (kinds == Kind.ITEM))[-1]) if (stated & (kinds == Kind.ITEM)).any() else len(kinds)
+    )
+    sums = np.flatnonzero(kinds == Kind.TOTAL)
+    below = sums[sums > last]
+    if len(below):
+        after = np.arange(len(kinds)) > below[0]
+        kinds[after & (filled > 1) & (kinds == Kind.ITEM)] = Kind.REMARK
 
 
 def _is_line_number(text: str) -> bool:

@@ -5,7 +5,7 @@ parent's where its cells name other lines of the list, where a few of them are s
 components, or where the header sets the lines apart from it: `Item | Item Code (Items) | Qty (Items)`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -140,6 +140,12 @@ def _product_and_component(
             if (fewer or _names_others(above, below, 1)) and same <= 0.1 * len(above) and _in_runs(above):
                 return product, component
     return None
+
+
+def product_and_component_named(header: HeaderRow, taken: Mapping[str, int]) -> bool:
+    """Whether the headers of parents and parts say in words that the one are products and the other components."""
+    parent, part = (header.texts[taken[role]] for role in ("parent", "part_number"))
+    return (kin("product", parent) or kin("group", parent)) and kin("component", part) and not kin("component", parent)
 
 
 def _linked_codes(

@@ -39,6 +39,9 @@ _LETTERS_THEN_DIGIT = re.compile(r"([^\W\d_]{2,})(\d)\Z")
 #: Single words of at least this length are compared letter by letter where nothing else is known of a header.
 _SHORTEST_MISSPELT, _ALIKE, _LONG = 7, 0.87, 9
 
+#: What a quantity gains that its header begins with before it says per what: `cantidad_material_por_unidad`.
+_FIRST_OF_SEVERAL = 0.1
+
 #: How well a price matches that says in a part of its own that it is for one piece.
 _PER_PIECE = 1.06
 
@@ -426,6 +429,8 @@ def _match_phrase(text: str) -> Match | None:
     parts = tokens(text)
     if not 1 <= len(parts) <= 9:
         return None
+    if len(parts) > 1 and parts[-1] in _codes():  # "current_price_jpy"
+        return _scaled(_match_phrase(" ".join(parts[:-1])), 0.99)
     # "Manufacturer 1" is the first manufacturer, "MPN 2" a second source that must not win against the first.
     joined = _LETTERS_THEN_DIGIT.match(parts[-1])
     if joined is not None:
@@ -451,6 +456,8 @@ def _partial(parts: tuple[str, ...]) -> Match | None:
         weak = phrase in words.weak_words
         score = 0.5 + 0.4 * len(phrase) / total + (0.05 if closes else -0.08) - (0.0 if in_head else 0.2)
         score -= (0.12 if weak else 0.0) + 0.03 * max(0, len(left) - 2)
+        if role == "quantity" and head_end < len(parts) and left == parts[len(parts) - len(left) :]:
+            score += _FIRST_OF_SEVERAL
         if best is None or (score, len(phrase)) > (best[0], 0):
             best = (score, role, left, weak)
     if best is None:

@@ -1,6 +1,6 @@
 """Habits met in lists of people whom nobody here had heard of, each in a small list of our own."""
 
-from making import column, messages, read, tree
+from making import column, messages, read, tree, xlsx_bytes
 
 from desktop_app.readers import RowKind, UnreadableFile, read_bom
 from desktop_app.readers.words import match
@@ -436,3 +436,77 @@ def test_the_item_of_a_record_is_its_product_not_its_running_name():
 def test_headers_that_were_once_read_in_a_wrong_encoding():
     found = read([["Bezeichnung", "StÃ¼ckzahl"], ["Platte", 3], ["Welle", 1]])
     assert found.source.columns["quantity"] == "StÃ¼ckzahl"
+
+
+def test_names_alone_in_the_midst_of_lines():
+    head, bolts = ["Name", "Details", "Quantity"], [[f"Bolt {i}", "steel", 4] for i in range(9)]
+    assert read([head, *bolts, ["Washers", "", ""], *bolts[:2]]).bom.lines == 12
+    assert read([head, *bolts, ["Feet", "", ""], ["Hinges", "", ""], ["Rope", "", ""], *bolts[:2]]).bom.lines == 14
+    assert read([head, *bolts, ["", "", ""], ["Drive", "", ""], *bolts[:2]]).bom.lines == 11
+    assert read([head, *bolts[:3], ["Drive", "", ""], *bolts[3:5]]).bom.lines == 5
+
+
+def test_hours_of_work_below_the_sum_are_no_parts():
+    rows = [["Item Number", "Quantity", "Part Number", "Cost"], [1, 3, "P-1", 0.1], [2, 2, "P-2", 0.4]]
+    rows += [["", "", "Total", 1.1], ["", "Member", "Hours", "Wage"], ["", "Work", "Ann", 50], ["", "", "Bob", 40]]
+    assert read(rows).bom.lines == 2
+
+
+def test_a_list_without_header_beside_a_sheet_of_links_is_doubtful():
+    parts = [["Frame", "Rail 20x20", "Base", 10, "m", 15], ["Frame", "Bracket", "Edge", 24, "pcs", 2]]
+    links = [["Part", "Vendor", "Cost"], ["Rail 20x20", "Shop", 15], ["Bracket", "Shop", 2], ["Lamp", "Shop", 3]]
+    assert not read_bom("p.xlsx", xlsx_bytes({"Printer BOM": parts, "Links": links})).understanding.sure
+    assert read_bom("p.xlsx", xlsx_bytes({"Notes": parts[:1], "Links": links})).understanding.sure
+
+
+def test_one_of_several_prices_is_doubtful():
+    shops = ["Europe Price", "Asia Price", "Home Price"]
+    rows = [["Item", "Quantity", *shops], *[[f"Rod {i}", 2, 3 + i, 4 + i, 5 + i] for i in range(4)]]
+    assert not read(rows).understanding.sure
+    assert read([row[:3] for row in rows]).understanding.sure
+
+
+def test_headers_that_were_decoded_once_too_often():
+    rows = [
+        ["Bezeichner", "GehÃ¤use", "StÃ¼ckzahl", "Bezeichnung"],
+        ["D3,D2", "SOD", 2, "1N4148"],
+        ["U1", "SO8", 1, "TE8"],
+    ]
+    found = read(rows).source.columns
+    assert found["quantity"] == "StÃ¼ckzahl"
+    assert found["reference_designators"] == "Bezeichner"
+
+
+def test_a_sum_that_begins_with_the_word_for_it():
+    rows = [["部品名", "個数", "参考単価", "参考小計"], ["車輪", 2, 30, 60], ["軸", 1, 9, 9], ["", "", "合計参考", 69]]
+    assert read(rows).bom.lines == 2
+
+
+def test_models_of_one_product_beside_each_other_are_doubtful():
+    rows = [["Part", "Qty", "", "Part", "Qty"], ["Rail 390", 1, "", "Rail 340", 1], ["Nut", 4, "", "Nut", 4]]
+    rows += [["Bolt", 12, "", "Bolt", 6]]
+    assert not read(rows).understanding.sure
+    assert read([rows[0], ["Rail", 1, "", "Lamp", 1], ["Nut", 4, "", "Wire", 2]]).understanding.sure
+
+
+def test_a_version_that_is_always_the_same_names_no_part():
+    rows = [["bom_id", "version", "material_description", "qty"], *[["B-1", 1, f"Foam {i}", 2] for i in range(5)]]
+    assert len(tree(read(rows).bom)["product"]) == 5
+
+
+def test_currencies_at_the_end_of_a_header_and_quantities_at_its_beginning():
+    assert match("current_price_jpy").role == "unit_price"
+    assert match("cantidad_material_por_unidad_producto").role == "quantity"
+
+
+def test_products_and_components_in_so_many_words_are_sure():
+    rows = [["producto", "componente", "cantidad_por_unidad"], ["P1-C", "TAP-1", 1], ["P1-C", "CO2", 0.5]]
+    rows += [["P2-Q", "TAP-2", 1], ["P2-Q", "CO2", 0.25], ["P2-Q", "ET-1", 1]]
+    found = read(rows)
+    assert found.source.structure == "parent-child"
+    assert found.understanding.sure
+
+
+def test_names_in_a_column_without_a_header():
+    rows = [["", "Vendor", "QTY"], ["Switch", "Shop", 1], ["Feet", "Shop", 4], ["Screws", "Shop", 8]]
+    assert read(rows).understanding.sure

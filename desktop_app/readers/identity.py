@@ -1,0 +1,69 @@
+"""Which column tells the parts of a table apart: a number of one's own, the maker's, then names, then what there is."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from desktop_app.readers.content import Content
+from desktop_app.readers.headers import HeaderRow
+from desktop_app.readers.numbers import split_quantity
+
+
+def identify(taken: dict[str, int], contents: list[Content]) -> str:
+    """The role that tells parts apart, `""` for none; texts without a known header are names where nothing else will do."""
+
+    def usable(role: str, fill: float) -> bool:
+        if role == "model" and role in taken and contents[taken[role]].naming < 0.7:
+            # A type that many lines lack names no part where every line has another name.
+            return not any(usable(other, 0.9) for other in ("supplier_part", "description"))
+        if role not in taken or contents[taken[role]].naming < fill:
+            return False
+        cells = contents[taken[role]].cells
+        return role not in {"model", "specification", "material"} or len(cells) < 4 or len(set(cells)) > 1
+
+    for role, fill in (
+        ("part_number", 0.3),
+        ("mpn", 0.3),
+        ("name", 0.3),
+        ("part_number", 0.05),
+        ("model", 0.3),
+        ("mpn", 0.01),
+    ):
+        if usable(role, fill):
+            return role
+    for role, fill in [(r, 0.3) for r in ("supplier_part", "description", "specification", "material")] + [
+        ("name", 0.03)
+    ]:
+        if usable(role, fill):
+            return role
+    untitled = _untitled_texts(taken.values(), contents)
+    if untitled:
+        taken["name"] = untitled[0]
+        return "name"
+    for role, fill in (("reference_designators", 0.5), ("description", 0.03), ("specification", 0.03), ("model", 0.03)):
+        if usable(role, fill):
+            return role
+    return ""
+
+
+def only_text(taken: Mapping[str, int], contents: Sequence[Content], header: HeaderRow) -> bool:
+    """Whether names without a known header are the only texts beside quantities, nearly all different."""
+    name = contents[taken["name"]]
+    alone = not _untitled_texts(taken.values(), contents)
+    return (
+        header.matches[taken["name"]] is None
+        and "quantity" in taken
+        and alone
+        and name.fill > 0.9
+        and name.distinct > 0.7
+    )
+
+
+def _untitled_texts(taken: Collection[int], contents: Sequence[Content]) -> list[int]:
+    """Columns of texts that play no role."""
+    return [
+        column
+        for column, content in enumerate(contents)
+        if column not in taken
+        and content.fill > 0.5
+        and content.urls < 0.5
+        and sum(1 for cell in content.cells if split_quantity(cell) is None) > 0.7 * len(content.cells)
+    ]
