@@ -30,6 +30,7 @@ from desktop_app.declarations import Statement
 from desktop_app.declarations.statement import SAYING, SIGNING
 from desktop_app.ui import language, theme
 from desktop_app.ui.answers_model import AnswersModel, Row, kind_words, role_words, rows_of
+from desktop_app.ui.lists import MEASURED
 
 if TYPE_CHECKING:
     from desktop_app.rules.model import RulePack
@@ -57,6 +58,7 @@ class AnswersPage(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setAccessibleName(self.tr("What came back"))
+        header.setResizeContentsPrecision(MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._compare())

@@ -112,7 +112,7 @@ def make_application(arguments: list[str]) -> Application:
     app.setStyle("Fusion")
     app.setDesktopFileName("lodestone")
     app.setWindowIcon(QIcon(icons.application_icon()))
-    prefer_the_window(app)
+    prefer_the_window()
     return app
 
 

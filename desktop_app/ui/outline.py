@@ -131,6 +131,19 @@ class Outline:
         """What all open questions weigh together, for shares of it; 1 where there is none."""
         return sum((one.weight for one in self.worklist), Fraction(0)) or Fraction(1)
 
+    @cached_property
+    def suspected(self) -> tuple[int, ...]:
+        """The parts that are flagged for their words only, and after them those about which something was decided."""
+        decisions, suspicions = self.audit.decisions, self.audit.suspicions
+        undecided = (
+            part
+            for part, flags in self.audit.flags.items()
+            if part in suspicions
+            and part not in decisions
+            and any(flag.certainty is Certainty.SUSPECTED for flag in flags)
+        )
+        return (*sorted(undecided), *sorted(decisions))
+
     def flagged_with(self, kind: FlagKind | None, certainty: Certainty | None = None) -> Mask:
         """The parts with a flag of a kind and certainty; None stands for any."""
         return self._mask(
@@ -213,7 +226,7 @@ def outline_of(audit: Audit, progress: Progress | None = None) -> Outline:
         progress("Preparing the view")
     outline = Outline(audit)
     _ = (outline.outcomes, outline.shares, outline.open_weight, audit.bom.depth)
-    _ = (outline.flagged, outline.leads_to_flag, outline.assemblies)
+    _ = (outline.flagged, outline.leads_to_flag, outline.assemblies, outline.suspected)
     if len(outline):
         audit.bom.usages_of(0)
         audit.bom.used_in(0)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from desktop_app.rules.model import Certainty, Text
+from desktop_app.rules.model import Text
 from desktop_app.screening import Decision, Ruling
 from desktop_app.ui import icons, theme
 from desktop_app.ui.language import in_words
@@ -33,13 +33,6 @@ class Suspected:
     description: str
     words: str
     decision: Decision | None
-
-
-def suspected_parts(outline: Outline) -> list[int]:
-    """The parts that are flagged for their words only, and after them those about which something was decided."""
-    decisions, flags = outline.audit.decisions, outline.audit.flags
-    open_ones = {part for part, found in flags.items() if any(f.certainty is Certainty.SUSPECTED for f in found)}
-    return sorted(open_ones & outline.audit.suspicions.keys() | decisions.keys(), key=lambda p: (p in decisions, p))
 
 
 def suspected(outline: Outline, part: int) -> Suspected:
@@ -128,12 +121,11 @@ class SuspicionPane(ListPane):
     def show_outline(self, outline: Outline) -> int:
         """Show the suspected parts of an audit; how many there are about which nothing was decided."""
         self.suspects.outline = outline
-        parts = suspected_parts(outline)
-        self.show_rows(parts)
+        self.show_rows(outline.suspected)
         self.table.resizeColumnsToContents()
         for column, most in ((1, 260), (3, 320)):
             self.table.setColumnWidth(column, min(most, self.table.columnWidth(column)))
-        return sum(1 for part in parts if part not in outline.audit.decisions)
+        return len(outline.suspected) - len(outline.audit.decisions)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks to dismiss what is selected."""

@@ -18,7 +18,7 @@ from desktop_app.ui.expiring import expiring
 from desktop_app.ui.history import HistoryModel
 from desktop_app.ui.law_dialog import LawDialog
 from desktop_app.ui.proof_dialog import ProofDialog
-from desktop_app.ui.suspicions import SuspicionModel, suspected_parts
+from desktop_app.ui.suspicions import SuspicionModel
 
 #: Two magnets that are alike, and one that is not.
 MORE = BOM + "1,MAG-3,Magnet NdFeB N38SH,1,pcs,1,EUR,Gamma,,\n1,HALL,BLDC motor,1,pcs,1,EUR,Gamma,,\n"
@@ -132,7 +132,7 @@ def test_the_list_of_suspected_parts_works_by_keyboard_and_is_a_model(window, qt
     model = SuspicionModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.outline = window.session.outline
-    model.show(suspected_parts(window.session.outline))
+    model.show(window.session.outline.suspected)
     window.workspace._tabs.setCurrentIndex(1)
     pane.table.selectRow(0)
     qtbot.keyClick(pane, Qt.Key.Key_Delete)
