@@ -38,6 +38,7 @@ from desktop_app.readers.parents import (
     outer_parent,
     product_and_component_named,
 )
+from desktop_app.readers.proved import names_by_words, price_by_sums, quantity_by_sums
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import Match, compact, fold, kin, qualified
@@ -129,9 +130,9 @@ def assign(
         taken[role], used[column] = column, role
     _prefer_maker_number(taken, header)
     _take_total_quantity(taken, used, header, proposals)
-    _take_counted_marks(taken, header, contents)
-    _take_second_number(taken, header, contents)
-    _take_untitled_outline(taken, header, contents)
+    _take_proved(taken, header, contents, declaration or bool(forced.keys() & {"quantity", "unit_price", "name"}))
+    for take in (_take_counted_marks, _take_second_number, _take_untitled_outline):
+        take(taken, header, contents)
     lists = bool(header.group)
     if header.group:
         above = outer_parent(header, contents)
@@ -243,6 +244,25 @@ def _take_total_quantity(
     ]
     if ordered and used.get(ordered[0]) in {None, "other_quantity"}:
         _take_quantity(taken, ordered[0])
+
+
+def _take_proved(taken: dict[str, int], header: HeaderRow, contents: list[Content], settled: bool) -> None:
+    """Quantity and price by what multiplies to what, and names under a header that promises none (see `proved`)."""
+    if settled:
+        return
+    quantity = None if "quantity" in taken else quantity_by_sums(taken, contents)
+    if quantity is not None:
+        _take_quantity(taken, quantity)
+    price = price_by_sums(taken, contents)
+    if price is not None:
+        taken["unit_price"], taken["total_price"] = price, taken["unit_price"]
+    roles = {place: role for role, place in taken.items()}
+    free = [c for c, text in enumerate(header.texts) if text and roles.get(c, "state") == "state"]
+    named = names_by_words(taken, free, contents)
+    if named is not None:
+        if taken.get("state") == named:
+            del taken["state"]
+        taken["name"] = named
 
 
 def _take_quantity(taken: dict[str, int], column: int) -> None:

@@ -26,6 +26,8 @@ _LIST_IN_BRACKETS = re.compile(r"(.{2,}?)\s*\(([^()]{2,})\)\Z")
 _EAGLE = frozenset({"part", "value", "device"})
 
 _ENOUGH = 1.4
+#: Letters of a header that is known again at the end of another text.
+_SHORTEST_TITLE = 4
 _AS_GOOD_AS_BEST = 0.55
 
 
@@ -237,7 +239,7 @@ def further_headers(sheet: Sheet, first: HeaderRow) -> list[HeaderRow]:
             if row > first.last:
                 suspects[int(row)] = suspects.get(int(row), 0) + 1
     if len(sheet) <= 50_000:
-        _count_known_words(sheet, first.last, suspects)
+        _count_known_words(sheet, first, suspects)
     found = []
     for row in sorted(row for row, hits in suspects.items() if hits >= 2):
         header = scored(sheet, row)
@@ -246,15 +248,21 @@ def further_headers(sheet: Sheet, first: HeaderRow) -> list[HeaderRow]:
     return found
 
 
-def _count_known_words(sheet: Sheet, after: int, suspects: dict[int, int]) -> None:
-    exact = vocabulary().exact
-    for column in sheet.columns:
+def _count_known_words(sheet: Sheet, first: HeaderRow, suspects: dict[int, int]) -> None:
+    exact, after, texts = vocabulary().exact, first.last, first.texts
+    for place, column in enumerate(sheet.columns):
         below = column.rows(slice(after + 1, None))
         if len(below.distinct) > 5_000:
             continue
-        known = below.where(lambda text: 0 < len(text) <= 40 and compact(text) in exact)
+        title = compact(texts[place])
+        known = below.where(lambda text: 0 < len(text) <= 40 and (compact(text) in exact or _ends(text, title)))  # noqa: B023
         for row in known.nonzero()[0]:
             suspects[int(row) + after + 1] = suspects.get(int(row) + after + 1, 0) + 1
+
+
+def _ends(text: str, title: str) -> bool:
+    """Whether a cell is a title, or one with a word before it."""
+    return len(title) >= _SHORTEST_TITLE and compact(text).endswith(title)
 
 
 def _is_further(header: HeaderRow, first: HeaderRow) -> bool:
@@ -264,6 +272,10 @@ def _is_further(header: HeaderRow, first: HeaderRow) -> bool:
         return True
     if len(filled) >= 2 and set(filled) <= set(first.texts):  # the same words in other columns
         return True
+    if len(filled) >= 2 and all(
+        _ends(mine, compact(other)) for mine, other in zip(header.texts, first.texts, strict=True) if mine
+    ):
+        return True  # "Shop Parts | Shop Link" below "Parts | Link"
     known = [m for m in header.matches if m is not None]
     # "Component | Qty" says little, but no line says it.
     words_only = len(known) == len(filled) and "quantity" in header.roles

@@ -510,3 +510,28 @@ def test_products_and_components_in_so_many_words_are_sure():
 def test_names_in_a_column_without_a_header():
     rows = [["", "Vendor", "QTY"], ["Switch", "Shop", 1], ["Feet", "Shop", 4], ["Screws", "Shop", 8]]
     assert read(rows).understanding.sure
+
+
+def test_a_column_that_times_the_price_is_the_total_is_the_quantity():
+    rows = [["Item", "Stock", "Price per unit", "Total price"], ["Gear", 2, 16.04, 32.08], ["Shaft", 7, 7, 49]]
+    assert read([*rows, ["Ring", 8, 0.99, 7.92]]).source.columns["quantity"] == "Stock"
+    assert "quantity" not in read([*rows, ["Ring", 8, 0.99, 5], ["Pin", 3, 1, 9]]).source.columns
+
+
+def test_a_price_that_is_another_times_the_quantity_is_no_unit_price():
+    rows = [["Part", "Qty", "Price pp", "Price"], ["Gear", 2, 5, 10], ["Shaft", 3, 7, 21], ["Ring", 1, 4, 4]]
+    assert read(rows).source.columns["unit_price"] == "Price pp"
+    assert read([*rows, ["Pin", 2, 9, 9]]).source.columns["unit_price"] == "Price"
+
+
+def test_names_may_stand_under_a_header_of_categories():
+    rows = [["Main category", "Sub category", "Part number", "Qty"], ["Drive", "Gear motor", "M-150", 2]]
+    rows += [["", "Wheel hub", "WH-32", 2], ["", "Ball caster", "BC-950", 1], ["", "Steel screws", "", 8]]
+    found = read(rows)
+    assert found.bom.lines == 4
+    assert "Steel screws" in dict(tree(found.bom)["product"])
+
+
+def test_a_header_with_a_word_before_each_title_begins_another_table():
+    rows = [["Category", "Parts", "Link"], ["Stage", "Motor house", "a"], ["Stage", "Buzzer", "b"]]
+    assert read([*rows, ["CATEGORY", "OPTICAL PARTS", "OPTICAL LINK"], ["Base", "Post", "c"]]).bom.lines == 3

@@ -1,0 +1,99 @@
+"""Columns whose cells say what they are where no header word does.
+
+A quantity is what, times the unit price, gives the total of every line; and of two prices, one that is the other times the
+quantity is no unit price. Names are different words in every line, under a
+header such as `Sub Category` that would have them repeat.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from desktop_app.readers.content import Content
+from desktop_app.readers.numbers import split_price, split_quantity
+
+#: Lines that must bear a product out, and the share of all that state it.
+_FEWEST, _MOST = 3, 0.9
+
+#: Totals are rounded to hundredths.
+_ROUNDED = 0.011
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+
+
+def quantity_by_sums(taken: Mapping[str, int], contents: Sequence[Content]) -> int | None:
+    """The column that, times the unit price, gives the total in nearly every line; some total differs from its price."""
+    if not {"unit_price", "total_price"} <= taken.keys():
+        return None
+    prices, totals = (list(map(_amount, contents[taken[role]].whole)) for role in ("unit_price", "total_price"))
+    kept = {column for role, column in taken.items() if role != "other_quantity"}
+    for column, content in enumerate(contents):
+        if column in kept or content.quantities < _MOST or content.fill < 0.5:
+            continue
+        if _multiplied(list(map(_count, content.whole)), prices, totals):
+            return column
+    return None
+
+
+def price_by_sums(taken: Mapping[str, int], contents: Sequence[Content]) -> int | None:
+    """The column of which the unit price that was taken is the multiple by the quantity: that one is a total."""
+    if not {"unit_price", "quantity"} <= taken.keys():
+        return None
+    counts = list(map(_count, contents[taken["quantity"]].whole))
+    sums = list(map(_amount, contents[taken["unit_price"]].whole))
+    kept = {column for role, column in taken.items() if role not in {"total_price", "price_unit"}}
+    for column, content in enumerate(contents):
+        if column in kept or content.prices < _MOST or content.fill < 0.5:
+            continue
+        if _multiplied(counts, list(map(_amount, content.whole)), sums):
+            return column
+    return None
+
+
+def _multiplied(counts: Sequence[float | None], prices: Sequence[float | None], sums: Sequence[float | None]) -> bool:
+    """Whether count times price is the sum in nearly every line that states all three, and not only because of ones."""
+    told = [
+        (count, price, total)
+        for count, price, total in zip(counts, prices, sums, strict=True)
+        if count is not None and price and total is not None
+    ]
+    right = sum(1 for count, price, total in told if abs(count * price - total) < _ROUNDED)
+    several = sum(1 for count, _, _ in told if count != 1)
+    return right >= max(_FEWEST, _MOST * len(told)) and several >= 2
+
+
+def names_by_words(taken: Mapping[str, int], free: Collection[int], contents: Sequence[Content]) -> int | None:
+    """Of the `free` columns, the one that has other words in every line, where the lines have no name yet.
+
+    Args:
+        taken: columns by role.
+        free: columns without a role, or with one such as that of a category.
+        contents: of all columns.
+    """
+    if {"name", "description", "model", "specification"} & taken.keys() or not {"part_number", "mpn"} & taken.keys():
+        return None
+    for column in sorted(free):
+        content = contents[column]
+        words = sum(1 for cell in content.cells if _WORD.search(cell))
+        differs = content.rows > _FEWEST and content.fill >= _MOST and content.distinct >= _MOST
+        says = words >= _MOST * len(content.cells) and max(content.codes, content.urls, content.share(_DATE)) < 0.5
+        if differs and says:
+            return column
+    return None
+
+
+def _amount(text: str) -> float | None:
+    found = split_price(text)
+    return _number(found[0]) if found else None
+
+
+def _count(text: str) -> float | None:
+    found = split_quantity(text)
+    return _number(found[0]) if found else None
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
