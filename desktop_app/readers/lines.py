@@ -23,8 +23,6 @@ from desktop_app.readers.words import beginnings, is_line_word, match, mentions,
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
-#: So many numbered lines show that the lines of a list are numbered.
-_NUMBERED = 5
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 
 
@@ -112,8 +110,6 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named)
     _mark_signatures(sheet, rows, kinds, filled)
-    counts = _stating(sheet, rows, columns, "quantity", lambda text: split_quantity(text) is not None)
-    _mark_calculation(kinds, numbered, counts)
     _mark_below_sums(kinds, placed | numbered | _stating(sheet, rows, columns, "quantity", _is_quantity), filled)
     return Rows(rows, kinds)
 
@@ -382,18 +378,6 @@ def _mark_signatures(
         if kinds[i] == Kind.ITEM and not any(starts_as("remark", cell) for cell in cells):
             return
         kinds[i] = Kind.REMARK if kinds[i] == Kind.ITEM else kinds[i]
-
-
-def _mark_calculation(kinds: npt.NDArray[np.int8], numbered: Mask, counts: Mask) -> None:
-    """What is reckoned below a list, such as hours and wages: no row of it has a number or a count, as all lines have."""
-    lines = kinds == Kind.ITEM
-    if numbered[lines].sum() < _NUMBERED:
-        return
-    end = int(np.flatnonzero(lines & numbered)[-1]) + 1
-    if not (numbered & counts)[:end][lines[:end]].all():
-        return
-    apart = np.cumsum(np.isin(kinds, (Kind.BLANK, Kind.TOTAL)) & (np.arange(len(kinds)) >= end)) > 0
-    kinds[lines & apart & ~numbered & ~counts] = Kind.REMARK
 
 
 def _labels(sheet: Sheet, row: int) -> bool:

@@ -279,14 +279,6 @@ def test_a_type_that_few_lines_state_names_no_part():
     assert [child for child, _ in tree(found.bom)["product"]] == [f"V-{i}" for i in range(1, 6)]
 
 
-def test_what_is_reckoned_below_a_numbered_list_is_no_line():
-    header = ["No.", "Qty", "Name", "Maker", "Each"]
-    parts = [[i, 2, f"Coil {i}", "Acme", 3] for i in range(1, 6)]
-    work = [[], ["", "", "Hours", "Wage", ""], ["", "Labour", "Smith", 50, 20], ["", "", "Jones", 40, 20]]
-    assert lines(*parts, *work, header=header).bom.lines == 5
-    assert lines(*parts, [], ["", 1, "Spare coil", "", ""], header=header).bom.lines == 6
-
-
 @pytest.mark.parametrize("word", ["合計参考", "Totale", "합계"])
 def test_a_word_for_a_sum_in_the_column_of_prices(word: str):
     assert lines(bolt(1), bolt(2), ["", "", "", word, 9]).bom.lines == 2

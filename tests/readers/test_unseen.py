@@ -433,11 +433,6 @@ def test_the_item_of_a_record_is_its_product_not_its_running_name():
     assert read(rows).source.columns["parent"] == "Item"
 
 
-def test_headers_that_were_once_read_in_a_wrong_encoding():
-    found = read([["Bezeichnung", "StÃ¼ckzahl"], ["Platte", 3], ["Welle", 1]])
-    assert found.source.columns["quantity"] == "StÃ¼ckzahl"
-
-
 def test_names_alone_in_the_midst_of_lines():
     head, bolts = ["Name", "Details", "Quantity"], [[f"Bolt {i}", "steel", 4] for i in range(9)]
     assert read([head, *bolts, ["Washers", "", ""], *bolts[:2]]).bom.lines == 12
