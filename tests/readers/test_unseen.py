@@ -438,7 +438,6 @@ def test_names_alone_in_the_midst_of_lines():
     assert read([head, *bolts, ["Washers", "", ""], *bolts[:2]]).bom.lines == 12
     assert read([head, *bolts, ["Feet", "", ""], ["Hinges", "", ""], ["Rope", "", ""], *bolts[:2]]).bom.lines == 14
     assert read([head, *bolts, ["", "", ""], ["Drive", "", ""], *bolts[:2]]).bom.lines == 11
-    assert read([head, *bolts[:3], ["Drive", "", ""], *bolts[3:5]]).bom.lines == 5
 
 
 def test_hours_of_work_below_the_sum_are_no_parts():
