@@ -47,12 +47,14 @@ def entered(party: Party) -> bool:
 
 
 def party_title(party: str) -> str:
-    """What a party is called."""
+    """What a party, or a list of parties, is called."""
     return {
         "applicant": translate("Application", "Applicant"),
         "legal_representative": translate("Application", "Legal representative"),
         "importer": translate("Application", "Importer"),
         "end_user": translate("Application", "End user"),
+        "intermediaries": translate("Application", "Intermediaries"),
+        "holdings": translate("Application", "Who holds how much of whom"),
     }[party]
 
 
@@ -64,6 +66,10 @@ def label(path: str) -> str:
         "address": translate("Application", "Address"),
         "country": translate("Application", "Country"),
         "contact": translate("Application", "Contact"),
+        "intermediaries": translate("Application", "Who receives the goods on their way to the end user"),
+        "holdings": translate(
+            "Application", "Who is held by half or more by a listed party, directly or along a chain, counts as listed"
+        ),
         "end_use": translate("Application", "End use"),
         "end_use_zh": translate("Application", "End use in Chinese"),
         "contract_number": translate("Application", "Contract number"),

@@ -28,6 +28,7 @@ from desktop_app.application import Application, Party
 from desktop_app.ui import application_fields as entries
 from desktop_app.ui import icons
 from desktop_app.ui.fields import Field, TextField, field_for
+from desktop_app.ui.row_fields import RowsField
 
 #: Milliseconds without a key after which what was typed is handed on.
 REST = 600
@@ -41,11 +42,15 @@ _COLUMNS = 6
 
 
 class ApplicationForm(QScrollArea):
-    """`edited` carries the application data after a change; `keep_wanted` and `forget_wanted` a party of the address book."""
+    """`edited` carries the application data after a change; `keep_wanted` and `forget_wanted` a party of the address book.
+
+    `refused` says why something that was typed was not taken.
+    """
 
     edited = Signal(object)
     keep_wanted = Signal(object)
     forget_wanted = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +73,9 @@ class ApplicationForm(QScrollArea):
         self._column.setSpacing(8)
         for party in entries.PARTIES:
             self._add_party(party)
+        self._add_section(entries.party_title("intermediaries"), [("intermediaries", 0, 0)])
+        self._add_check("intermediary", entries.party_title("intermediaries"))
+        self._add_section(entries.party_title("holdings"), [("holdings", 0, 0)])
         self._add_end_use()
         self._add_section(
             self.tr("Contract and shipment"),
@@ -105,12 +113,15 @@ class ApplicationForm(QScrollArea):
         completer.activated[str].connect(partial(self._complete, party))  # type: ignore[index]
         name.setCompleter(completer)
         if not person and party != "applicant":
-            check = QLabel()
-            check.setWordWrap(True)
-            check.setTextFormat(Qt.TextFormat.RichText)
-            check.setAccessibleName(self.tr("Party check: {party}").format(party=entries.party_title(party)))
-            self.checks[party] = check
-            self._column.addWidget(check)
+            self._add_check(party, entries.party_title(party))
+
+    def _add_check(self, role: str, title: str) -> None:
+        check = QLabel()
+        check.setWordWrap(True)
+        check.setTextFormat(Qt.TextFormat.RichText)
+        check.setAccessibleName(self.tr("Party check: {party}").format(party=title))
+        self.checks[role] = check
+        self._column.addWidget(check)
 
     def _add_section(self, title: str, places: Sequence[tuple[str, int, int]], beside: QWidget | None = None) -> None:
         head = QHBoxLayout()
@@ -133,6 +144,8 @@ class ApplicationForm(QScrollArea):
             name.setBuddy(field)
             field.setAccessibleName(entries.full_label(path))
             field.changed.connect(self._rest.start)
+            if isinstance(field, RowsField):
+                field.refused.connect(self.refused)
             wide = _wide(path)
             grid.addWidget(name, 2 * row, column, 1, wide)
             grid.addWidget(field, 2 * row + 1, column, 1, wide)
@@ -260,7 +273,7 @@ class ApplicationForm(QScrollArea):
 
 def _wide(path: str) -> int:
     """How many columns of the grid a field takes."""
-    if path.startswith("end_use") and "." not in path:
+    if path.startswith(("end_use", "intermediaries", "holdings")) and "." not in path:
         return _COLUMNS
     if path == "rates":
         return 2 * _COLUMNS // 3

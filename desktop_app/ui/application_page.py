@@ -55,6 +55,7 @@ class ApplicationPage(QWidget):
         for widget in (title, note, self.table):
             self.form.foot.addWidget(widget)
         self.form.edited.connect(self._edited)
+        self.form.refused.connect(self.refused)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.form)
         split.addWidget(self.pane)
@@ -134,12 +135,18 @@ class ApplicationPage(QWidget):
         self._check_parties(application, outline.audit.pack, outline.audit.settings.as_of)
 
     def _check_parties(self, application: Application, pack: RulePack, day: date) -> None:
-        checks = {check.party.role: check for check in check_parties(application, pack, day)}
-        for party, label in self.form.checks.items():
-            check = checks.get(party)
-            label.setVisible(check is not None)
-            if check is not None:
-                label.setText("<br>".join(self._found(check, pack) or [self._nothing_found(check, pack)]))
+        checks = check_parties(application, pack, day)
+        for role, label in self.form.checks.items():
+            of_role = [check for check in checks if check.party.role == role]
+            label.setVisible(bool(of_role))
+            named = len(of_role) > 1
+            label.setText("<br>".join(line for check in of_role for line in self._checked(check, pack, named)))
+
+    def _checked(self, check: PartyCheck, pack: RulePack, named: bool) -> list[str]:
+        if check.matches:
+            return self._found(check, pack)
+        words = self._nothing_found(check, pack)
+        return [f"<b>{escape(check.party.name)}</b>: {words}" if named else words]
 
     def _found(self, check: PartyCheck, pack: RulePack) -> list[str]:
         lines = []

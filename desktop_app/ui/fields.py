@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, Q
 from desktop_app.ui import icons, language
 from desktop_app.ui.countries import countries
 from desktop_app.ui.locale_words import day_format
+from desktop_app.ui.row_fields import HOLDINGS, INTERMEDIARIES, RowsField
 
 # The day that stands for none; no contract is that old.
 NO_DAY = QDate(1990, 1, 1)
@@ -217,7 +218,7 @@ class DayField(QDateEdit):
             event.ignore()
 
 
-Field = TextField | RatesField | LongTextField | CountryField | DayField
+Field = TextField | RatesField | LongTextField | CountryField | DayField | RowsField
 
 
 def field_for(path: str) -> Field:
@@ -231,4 +232,6 @@ def field_for(path: str) -> Field:
         return CurrencyField()
     if last == "rates":
         return RatesField()
+    if last in {"intermediaries", "holdings"}:
+        return RowsField(INTERMEDIARIES if last == "intermediaries" else HOLDINGS)
     return LongTextField() if last in {"end_use", "end_use_zh"} else TextField()

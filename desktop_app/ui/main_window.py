@@ -420,6 +420,8 @@ class MainWindow(QMainWindow):
     _print_next = False
 
     def _summarise(self, outline: "Outline") -> None:
+        from desktop_app.case.content import ENTERED  # noqa: PLC0415  (is there with the audit)
+
         audit, case = outline.audit, self.session.case
         words = [
             audit.source.file,
@@ -430,8 +432,9 @@ class MainWindow(QMainWindow):
         declared = len(case.content.declarations) if case is not None else 0
         if declared:
             words.append(self.tr("%n declarations file(s)", "", declared))
-        if audit.settings.application.file:
-            words.append(audit.settings.application.file)
+        entered_in = audit.settings.application.file
+        if entered_in:
+            words.append(self.tr("application data of the case") if entered_in == ENTERED else entered_in)
         self._summary.setText("   ·   ".join(words))
 
     def _name_window(self) -> None:

@@ -527,7 +527,16 @@
         <translation>Endverwender</translation>
     </message>
     <message>
+        <source>Intermediaries</source>
+        <translation>Zwischenempfänger</translation>
+    </message>
+    <message>
+        <source>Who holds how much of whom</source>
+        <translation>Wer wie viel von wem hält</translation>
+    </message>
+    <message>
         <source>Name</source>
+        <extracomment>Rows that a field shows before it scrolls, and how high one is.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -545,6 +554,14 @@
     <message>
         <source>Contact</source>
         <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Who receives the goods on their way to the end user</source>
+        <translation>Wer die Ware auf dem Weg zum Endverwender annimmt</translation>
+    </message>
+    <message>
+        <source>Who is held by half or more by a listed party, directly or along a chain, counts as listed</source>
+        <translation>Wer direkt oder über eine Kette zur Hälfte oder mehr einer gelisteten Partei gehört, gilt als gelistet</translation>
     </message>
     <message>
         <source>End use</source>
@@ -581,6 +598,22 @@
     <message>
         <source>{party}: {field}</source>
         <translation>{party}: {field}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>holds of</source>
+        <translation>hält von</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1375,21 @@
     <message>
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesModel</name>
+    <message>
+        <source>Does not count yet: {missing} is missing.</source>
+        <translation>Zählt noch nicht: Es fehlt {missing}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no share: write percent from 0 to 100, such as 51.5.</source>
+        <translation>„{text}“ ist kein Anteil: Prozent von 0 bis 100 schreiben, etwa 51.5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country: write its two letters, such as DE.</source>
+        <translation>„{text}“ ist kein Land: die zwei Buchstaben schreiben, etwa DE.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2492,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
             <numerusform>%n Erklärungsdatei</numerusform>
             <numerusform>%n Erklärungsdateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>application data of the case</source>
+        <translation>Antragsdaten im Fall</translation>
     </message>
 </context>
 <context>

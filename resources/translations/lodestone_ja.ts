@@ -525,7 +525,16 @@
         <translation>最終需要者</translation>
     </message>
     <message>
+        <source>Intermediaries</source>
+        <translation>中間荷受人</translation>
+    </message>
+    <message>
+        <source>Who holds how much of whom</source>
+        <translation>出資関係</translation>
+    </message>
+    <message>
         <source>Name</source>
+        <extracomment>Rows that a field shows before it scrolls, and how high one is.</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -543,6 +552,14 @@
     <message>
         <source>Contact</source>
         <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Who receives the goods on their way to the end user</source>
+        <translation>最終需要者に届くまでに貨物を受け取る者</translation>
+    </message>
+    <message>
+        <source>Who is held by half or more by a listed party, directly or along a chain, counts as listed</source>
+        <translation>リスト掲載者に直接または連鎖的に50%以上保有される者は、掲載者とみなされます</translation>
     </message>
     <message>
         <source>End use</source>
@@ -579,6 +596,22 @@
     <message>
         <source>{party}: {field}</source>
         <translation>{party}：{field}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>出資者</translation>
+    </message>
+    <message>
+        <source>holds of</source>
+        <translation>出資先</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>情報源</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1372,21 @@
     <message>
         <source>Copy as table</source>
         <translation>表としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesModel</name>
+    <message>
+        <source>Does not count yet: {missing} is missing.</source>
+        <translation>まだ考慮されません：{missing}がありません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no share: write percent from 0 to 100, such as 51.5.</source>
+        <translation>「{text}」は割合ではありません：0から100までのパーセントを、51.5のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country: write its two letters, such as DE.</source>
+        <translation>「{text}」は国コードではありません：DEのように2文字で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2473,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>
             <numerusform>申告ファイル %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>application data of the case</source>
+        <translation>案件内の申請データ</translation>
     </message>
 </context>
 <context>

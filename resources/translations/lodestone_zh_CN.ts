@@ -525,7 +525,16 @@
         <translation>最终用户</translation>
     </message>
     <message>
+        <source>Intermediaries</source>
+        <translation>中间收货人</translation>
+    </message>
+    <message>
+        <source>Who holds how much of whom</source>
+        <translation>持股关系</translation>
+    </message>
+    <message>
         <source>Name</source>
+        <extracomment>Rows that a field shows before it scrolls, and how high one is.</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -543,6 +552,14 @@
     <message>
         <source>Contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Who receives the goods on their way to the end user</source>
+        <translation>货物到达最终用户之前由谁接收</translation>
+    </message>
+    <message>
+        <source>Who is held by half or more by a listed party, directly or along a chain, counts as listed</source>
+        <translation>被名单所列主体直接或者逐层持股50%及以上的，视同在名单上</translation>
     </message>
     <message>
         <source>End use</source>
@@ -579,6 +596,22 @@
     <message>
         <source>{party}: {field}</source>
         <translation>{party}：{field}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>股东</translation>
+    </message>
+    <message>
+        <source>holds of</source>
+        <translation>被持股方</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>信息来源</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1372,21 @@
     <message>
         <source>Copy as table</source>
         <translation>复制为表格</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesModel</name>
+    <message>
+        <source>Does not count yet: {missing} is missing.</source>
+        <translation>尚不计入：缺少{missing}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no share: write percent from 0 to 100, such as 51.5.</source>
+        <translation>“{text}”不是持股比例：请填写0到100之间的百分数，例如51.5。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country: write its two letters, such as DE.</source>
+        <translation>“{text}”不是国家（地区）代码：请填写两个字母，例如DE。</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2473,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>
             <numerusform>%n 份声明文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>application data of the case</source>
+        <translation>案卷中的申请数据</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 from showing import SAMPLE, drive, opened
 
-from desktop_app.application import Application, ItemFacts, Party, read_application
+from desktop_app.application import Application, Holding, ItemFacts, Party, read_application
 from desktop_app.documents import DocumentAtHand, document_kinds
 from desktop_app.ui import application_fields as entries
 from desktop_app.ui.application_page import ApplicationPage
@@ -205,3 +205,52 @@ def test_an_item_of_which_nothing_is_stated_any_more_is_gone(qtbot, tmp_path):
 def test_a_case_that_is_open_read_only_cannot_be_edited(page, given, sample):
     page.show_all(given, {}, sample, changeable=False)
     assert not page.form.fields["importer.name"].isEnabled()
+
+
+def fill_row(field, row: int, *texts: str) -> None:
+    for column, text in enumerate(texts):
+        field.rows.setData(field.rows.index(row, column), text)
+
+
+def test_intermediaries_are_entered_row_by_row_and_each_is_looked_for_on_the_lists(qtbot, page, sample):
+    field = page.form.fields["intermediaries"]
+    QAbstractItemModelTester(field.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    listed = sample.audit.pack.party_lists[0].parties[0].names[0]
+    with qtbot.waitSignal(page.edited, timeout=3000) as edited:
+        fill_row(field, 0, "Rotterdam Forwarding B.V.", "", "nl")
+        fill_row(field, 1, listed)
+    assert edited.args[0].intermediaries == (Party("Rotterdam Forwarding B.V.", country="NL"), Party(listed))
+    check = page.form.checks["intermediary"]
+    assert check.isVisible()
+    assert "▲" in check.text() and escape(listed) in check.text()
+    assert "<b>Rotterdam Forwarding B.V.</b>: " in check.text()
+    assert field.rows.rowCount() == 3, "an empty row waits for the next"
+    field.setCurrentIndex(field.rows.index(1, 0))
+    with qtbot.waitSignal(page.edited, timeout=3000) as edited:
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert [party.name for party in edited.args[0].intermediaries] == ["Rotterdam Forwarding B.V."]
+
+
+def test_an_end_user_that_a_listed_party_holds_by_half_is_found_by_what_is_stated_of_holdings(qtbot, page, sample):
+    listed = sample.audit.pack.party_lists[0].parties[0].names[0]
+    end_user = page.form.application().end_user.name
+    field = page.form.fields["holdings"]
+    with qtbot.waitSignal(page.edited, timeout=3000):
+        fill_row(field, 0, listed, end_user, "50 %", "Company register")
+    assert page.form.application().holdings == (Holding(listed, end_user, "50", "Company register"),)
+    assert escape(listed) in page.form.checks["end_user"].text()
+    with qtbot.waitSignal(page.edited, timeout=3000):
+        fill_row(field, 0, listed, end_user, "49,99")
+    assert escape(listed) not in page.form.checks["end_user"].text()
+
+
+def test_a_holding_that_lacks_something_is_marked_and_kept_and_does_not_count(qtbot, page, given):
+    field = page.form.fields["holdings"]
+    fill_row(field, 0, "Owner Ltd", "Owned Ltd")
+    assert "“Percent” is missing" in field.rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    with qtbot.waitSignal(page.refused) as refused:
+        field.rows.setData(field.rows.index(0, 2), "101")
+    assert refused.args[0].startswith("“101” is no share")
+    assert page.form.application().holdings == given.holdings
+    page.form.show_application(replace(given, holdings=(Holding("A", "B", "60"),)))
+    assert [field.rows.index(row, 0).data() for row in range(3)] == ["A", "Owner Ltd", ""]
