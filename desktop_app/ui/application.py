@@ -136,7 +136,7 @@ def run(files: list[Path], declarations: list[Path], application_file: Path | No
         QTimer.singleShot(0, program.open_sample)
     elif files or declarations or application_file is not None:
         named = [path for path in (*files, *declarations, application_file) if path is not None]
-        missing = [path for path in named if not path.is_file()]
+        missing = [path for path in named if not path.exists()]
         if missing:
             QTimer.singleShot(0, lambda: program.window.open_paths(missing))
         present = [path for path in files if path not in missing]

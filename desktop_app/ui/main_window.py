@@ -191,13 +191,13 @@ class MainWindow(QMainWindow):
             )
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Open files; folders and what is gone are named, not passed over in silence."""
-        files, others = [p for p in paths if p.is_file()], [p for p in paths if not p.is_file()]
-        if others:
-            names = ", ".join(path.name or str(path) for path in others)
-            self.message.say("warning", self.tr("These are no files and were not opened: {names}").format(names=names))
-        if files:
-            self.session.open(files, offer=True)
+        """Open files, and folders for the files in them; what is gone is named, not passed over in silence."""
+        there, gone = [p for p in paths if p.exists()], [p for p in paths if not p.exists()]
+        if gone:
+            names = ", ".join(path.name or str(path) for path in gone)
+            self.message.say("warning", self.tr("Not found: {names}").format(names=names))
+        if there:
+            self.session.open(there, offer=True)
 
     def close_file(self) -> None:
         """Back to the start page."""

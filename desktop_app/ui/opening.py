@@ -135,6 +135,8 @@ def open_files(
     """
     progress("Reading the files")
     files = _files_in(wanted.files)
+    if wanted.files and not files:
+        raise UnreadableFile(wanted.files[0].name, worded("folder-empty"))
     try:
         return _open_files(wanted, files, case, folder, today, progress)
     except UnreadableFile as problem:

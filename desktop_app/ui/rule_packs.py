@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.bom.messages import reason
 from desktop_app.pack_change import PackChange, judged_by, pack_change
 from desktop_app.rules import installed
 from desktop_app.rules.installed import AtHand, Candidate
@@ -251,6 +250,8 @@ class RulePacks(QDialog):
         except InvalidPack as problem:
             self._refused(language.said(problem))
         except OSError as problem:
+            from desktop_app.bom.messages import reason  # noqa: PLC0415  (NumPy loads with it)
+
             self._refused(f"{problem.filename or ''}: {language.said(reason(problem))}")
 
     def _refused(self, text: str) -> None:

@@ -145,7 +145,7 @@ class StartPage(QWidget):
             (
                 (self.tr("Look"), self.tr("The tree opens at the flagged parts. F4 goes to the next one.")),
                 (self.tr("Ask"), self.tr("Open questions lists what is missing and which supplier knows it.")),
-                (self.tr("Close the gaps"), self.tr("Drop suppliers' answers on the window: it audits again.")),
+                (self.tr("Close the gaps"), self.tr("Drop suppliers' answers on the window, and take them in.")),
                 (self.tr("Print"), self.tr("The dossier has every figure down to its cell.")),
             ),
             start=1,

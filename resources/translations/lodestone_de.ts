@@ -2403,8 +2403,8 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Erklärungen hinzufügen</translation>
     </message>
     <message>
-        <source>These are no files and were not opened: {names}</source>
-        <translation>Das sind keine Dateien; sie wurden nicht geöffnet: {names}</translation>
+        <source>Not found: {names}</source>
+        <translation>Nicht gefunden: {names}</translation>
     </message>
     <message>
         <source>The case holds no bill of materials.</source>
@@ -4224,8 +4224,8 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Lücken schließen</translation>
     </message>
     <message>
-        <source>Drop suppliers&apos; answers on the window: it audits again.</source>
-        <translation>Antworten der Lieferanten im Fenster ablegen: Es wird erneut geprüft.</translation>
+        <source>Drop suppliers&apos; answers on the window, and take them in.</source>
+        <translation>Antworten der Lieferanten im Fenster ablegen und übernehmen.</translation>
     </message>
     <message>
         <source>Print</source>

@@ -2389,8 +2389,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>申告を追加</translation>
     </message>
     <message>
-        <source>These are no files and were not opened: {names}</source>
-        <translation>ファイルではないため開きませんでした：{names}</translation>
+        <source>Not found: {names}</source>
+        <translation>見つかりません: {names}</translation>
     </message>
     <message>
         <source>The case holds no bill of materials.</source>
@@ -4195,8 +4195,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>不足を埋める</translation>
     </message>
     <message>
-        <source>Drop suppliers&apos; answers on the window: it audits again.</source>
-        <translation>仕入先の回答をウィンドウにドロップすると、再監査されます。</translation>
+        <source>Drop suppliers&apos; answers on the window, and take them in.</source>
+        <translation>サプライヤーの回答をウィンドウにドロップして取り込みます。</translation>
     </message>
     <message>
         <source>Print</source>

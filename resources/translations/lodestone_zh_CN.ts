@@ -2389,8 +2389,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>添加声明</translation>
     </message>
     <message>
-        <source>These are no files and were not opened: {names}</source>
-        <translation>以下不是文件，未打开：{names}</translation>
+        <source>Not found: {names}</source>
+        <translation>找不到：{names}</translation>
     </message>
     <message>
         <source>The case holds no bill of materials.</source>
@@ -4195,8 +4195,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>补齐</translation>
     </message>
     <message>
-        <source>Drop suppliers&apos; answers on the window: it audits again.</source>
-        <translation>将供应商的答复拖入窗口，即重新审查。</translation>
+        <source>Drop suppliers&apos; answers on the window, and take them in.</source>
+        <translation>将供应商的答复拖入窗口并录入。</translation>
     </message>
     <message>
         <source>Print</source>

@@ -122,6 +122,18 @@ def test_an_exported_item_that_other_columns_take_away_is_no_longer_chosen(tmp_p
 # --- In the window
 
 
+def test_a_folder_that_is_dropped_is_opened_and_what_is_gone_is_named(do, window, tmp_path):
+    product = tmp_path / "product"
+    product.mkdir()
+    written(product, "drive.csv", BOM)
+    written(product, "answers.csv", DECLARATIONS)
+    do(lambda: window.open_paths([product, tmp_path / "gone.csv"]))
+    assert window.session.standing.name == "drive.csv"
+    assert window.session.outline.audit.statements
+    window.open_paths([tmp_path / "gone.csv"])
+    assert window.message.text == "Not found: gone.csv"
+
+
 def test_everything_that_is_done_in_the_window_is_in_the_journal_and_can_be_undone(do, window, tmp_path):
     do(lambda: window.open_paths([written(tmp_path, "drive.csv", BOM), written(tmp_path, "answers.csv", DECLARATIONS)]))
     session = window.session

@@ -5,6 +5,7 @@ from showing import opened, written
 
 from desktop_app.bom import Cell
 from desktop_app.case import read_case
+from desktop_app.readers import UnreadableFile
 from desktop_app.ui import casework, opening
 
 STRUCTURE = "Parent,Part Number,Qty,Description\n,DRIVE,1,drive\nDRIVE,MOTOR,2,motor\nMOTOR,MAG,8,magnet\n"
@@ -32,6 +33,12 @@ def test_a_folder_stands_for_its_files(folder, tmp_path):
     assert bom.cell(bom.index["MAG"], "unit_price") == Cell(1, "Unit Price", "a-parts.csv")
     assert [file.role for file in found.outline.audit.evidence][:3] == ["bom", "parts", "declarations"]
     assert len(found.outline.audit.statements) == 1
+
+
+def test_an_empty_folder_is_refused_by_its_name(tmp_path):
+    (tmp_path / "nothing").mkdir()
+    with pytest.raises(UnreadableFile, match="nothing: the folder is empty"):
+        opened(tmp_path, tmp_path / "nothing")
 
 
 def test_a_part_master_joins_what_is_open(folder, tmp_path):

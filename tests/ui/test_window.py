@@ -122,9 +122,11 @@ def test_a_file_that_cannot_be_read_is_said_in_plain_words_and_what_was_open_sta
     assert rows(window)[0] == "DRIVE"
 
 
-def test_a_folder_is_not_passed_over_in_silence(window, tmp_path):
-    drop(window, tmp_path)
-    assert tmp_path.name in window.message.text
+def test_a_folder_is_not_passed_over_in_silence(qtbot, window, tmp_path):
+    (tmp_path / "nothing").mkdir()
+    with qtbot.waitSignal(window.session.refused, timeout=20_000):
+        drop(window, tmp_path / "nothing")
+    assert window.message.text.startswith("nothing: the folder is empty")
 
 
 def test_application_data_alone_says_what_it_belongs_to(qtbot, window):
