@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from desktop_app.ui import wording
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.message_bar import MessageBar
-from desktop_app.ui.outline import Outline
 from desktop_app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.declarations import Statement
     from desktop_app.rules.model import RulePack
     from desktop_app.screening import Decision
+    from desktop_app.ui.outline import Outline
     from desktop_app.ui.proof_dialog import Line, ProofDialog
     from desktop_app.ui.workspace import Workspace
 
@@ -116,7 +116,7 @@ class ProofDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
-    def _in_short(self, outline: Outline, about: "Sequence[Statement | Decision]") -> str:
+    def _in_short(self, outline: "Outline", about: "Sequence[Statement | Decision]") -> str:
         """What new documents prove, however much it is: the one thing, or how many."""
         if len(about) == 1:
             return _words(about[0], outline.audit.pack)
