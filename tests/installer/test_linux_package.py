@@ -4,6 +4,7 @@ import configparser
 import importlib.util
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -82,3 +83,9 @@ def test_the_metainfo_is_valid():
     command = ["appstreamcli", "validate", "--no-net", METAINFO]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_the_proof_of_the_package_names_what_failed(tmp_path):
+    prove = [sys.executable, Path(__file__).parent / "prove.py", tmp_path / "no.deb"]
+    done = subprocess.run(prove, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, f"FAILED: there is no package {tmp_path / 'no.deb'}\n")
