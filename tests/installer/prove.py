@@ -20,10 +20,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "e2e")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "e2e"))
 
-from desk import Desk, open_desk, wait_for
+from desk import ROOT, Desk, open_desk, wait_for
 
 RELEASE = "bookworm"
 USER = "manager"
