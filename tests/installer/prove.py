@@ -115,7 +115,7 @@ def bare_system(made: Path | None, mirror: str | None) -> Iterator[System]:
         root = Path(folder) / "root"
         if made is None:
             command = ["debootstrap", "--variant=minbase", RELEASE, root, *([mirror] if mirror else [])]
-            subprocess.run(command, check=True, stdout=sys.stderr)
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         else:
             subprocess.run(["cp", "-a", made, root], check=True)
         for name in ("etc/resolv.conf", "etc/hosts"):
