@@ -1,9 +1,9 @@
 """Cuts text into lines that fit, in English, in Chinese, and in lines that mix both.
 
 Chinese has no spaces: a line may end after almost any character, but none may begin with 。，、）or end with （“ (kinsoku). A
-number stays with its 第 and with its 年 or 号. Latin text breaks at spaces, after a hyphen between letters and after a slash; a
-part number such as WP-5601 stays whole. What is still wider than the column is cut between characters, so that nothing is ever
-clipped.
+number stays with its 第 and with its 年 or 号, and with its % and ≈. Latin text breaks at spaces, after a hyphen between letters
+and after a slash; a part number such as WP-5601 stays whole. What is still wider than the column is cut between characters, so
+that nothing is ever clipped.
 """
 
 import re
@@ -25,7 +25,7 @@ _ATOM = re.compile(
 )
 _SOFT = re.compile(r"(?<=[A-Za-z]-)(?=[A-Za-z])|(?<=[a-z0-9]/)(?=[A-Za-z])|(?<=_)(?=\w)")
 _INSIDE = re.compile(r"(?<=[@./,;:_\\-])(?=\w)")
-_BOUND_PERCENT = re.compile(r"(?<=\d) (?=[%‰°])")
+_BOUND = re.compile(r"(?<=\d) (?=[%‰°])|(?<=[≈≥≤]) (?=\d)")
 
 
 def _atoms(text: str) -> list[str]:
@@ -41,9 +41,14 @@ def break_lines(text: str, face: Typeface, size: float, width: float) -> list[st
         if len(paragraph) < SHORT and face.width(paragraph) * size <= width:
             lines.append(paragraph)
         else:
-            for line in _fill(_BOUND_PERCENT.sub("\xa0", paragraph), face, width / size):
+            for line in _fill(_BOUND.sub("\xa0", paragraph), face, width / size):
                 lines.extend(_within(line, face, width / size))
     return lines
+
+
+def widest(text: str, face: Typeface) -> float:
+    """Width at size 1 of the longest piece of a text that has no space in it to break at."""
+    return max((face.width(piece) for piece in _BOUND.sub("\xa0", text).split()), default=0.0)
 
 
 def _within(line: str, face: Typeface, width: float) -> list[str]:

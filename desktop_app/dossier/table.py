@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from desktop_app.dossier.flow import Flow
-from desktop_app.dossier.linebreak import break_lines
+from desktop_app.dossier.linebreak import break_lines, widest
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.structure import Element
 from desktop_app.dossier.style import HEAD, INK, LEFT, RULE, WIDTH, Colour, Style
@@ -70,6 +70,16 @@ def set_lines(cell: Cell, width: float) -> list[_Line]:
         for para in cell
         for line in break_lines(para.text, typeface(para.style.weight), para.style.size, width)
     ]
+
+
+def _unbroken(cell: Cell, width: float) -> Cell:
+    """A cell of numbers: one that is too wide for its column is set smaller, because a number in two lines is two numbers."""
+    paras = []
+    for para in cell:
+        needed = widest(para.text, typeface(para.style.weight)) * para.style.size
+        style = replace(para.style, size=para.style.size * width / needed) if needed > width else para.style
+        paras.append(replace(para, style=style))
+    return paras
 
 
 def height_of(lines: Sequence[_Line]) -> float:
@@ -201,7 +211,10 @@ class _Table:
         self._draw(lines_of, height, cells)
 
     def _set(self, row: Sequence[Cell]) -> list[Sequence[_Line]]:
-        return [set_lines(cell, width) for cell, width in zip(row, self._widths, strict=True)]
+        return [
+            set_lines(_unbroken(cell, width) if column.right else cell, width)
+            for cell, width, column in zip(row, self._widths, self._grid.columns, strict=True)
+        ]
 
     def _height(self, lines_of: Sequence[Sequence[_Line]]) -> float:
         return max(map(height_of, lines_of)) + 2 * self._look.pad

@@ -114,11 +114,11 @@ def _in_amounts(book: Book, calculation: Calculation) -> None:
     voice = book.voice
     columns = columns_of(
         (0.04, voice.say("column_line")),
-        (0.25, voice.say("column_holds")),
+        (0.22, voice.say("column_holds")),
         (0.21, voice.say("column_term")),
-        (0.13, voice.say("column_low", currency=calculation.currency), True),
-        (0.13, voice.say("column_high", currency=calculation.currency), True),
-        (0.24, voice.say("column_where")),
+        (0.15, voice.say("column_low", currency=calculation.currency), True),
+        (0.15, voice.say("column_high", currency=calculation.currency), True),
+        (0.23, voice.say("column_where")),
     )
     if calculation.terms:
         place_table(book.flow, columns, _terms(book, calculation), keep=34)
@@ -169,7 +169,7 @@ def _sum(book: Book, calculation: Calculation) -> None:
     high: Fraction | None = Fraction(0)
     for term in calculation.terms:
         high = None if high is None or term.high is None else high + term.high
-    columns = columns_of((0.5, ()), (0.13, (), True), (0.13, (), True), (0.24, ()))
+    columns = columns_of((0.47, ()), (0.15, (), True), (0.15, (), True), (0.23, ()))
     bold = CELL.bold()
     rows: list[list[Cell]] = [
         [
