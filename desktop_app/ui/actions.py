@@ -47,6 +47,7 @@ class Actions(QObject):
         self.dismiss = add(self.tr("Dismiss the suspicion…"), "minus", "Ctrl+Shift+X", with_audit=True)
         self.confirm = add(self.tr("Confirm the suspicion…"), "suspected", with_audit=True)
         self.law = add(self.tr("Record what holds…"), "law", "Ctrl+Shift+R", with_audit=True)
+        self.own_rules = add(self.tr("Rules of this case…"), "law", with_audit=True)
         self.recover = add(self.tr("Go on with unsaved work"), "history", "Ctrl+Shift+U")
         self.recover.setEnabled(False)
         self.library = add(self.tr("Ask the library"), "file", "Ctrl+Shift+L", with_audit=True)
@@ -64,11 +65,14 @@ class Actions(QObject):
         self.install_rules = add(self.tr("Install rule pack…"), "law")
         self.rules = add(self.tr("Rule packs and keys"), "")
         self.about = add(self.tr("About Lodestone"), "info")
+        self._name_all()
+        self.with_changes += [self.declare, self.dismiss, self.confirm, self.law, self.own_rules]
+        self.enable(False)
+
+    def _name_all(self) -> None:
         for name, command in vars(self).items():
             if isinstance(command, QAction):
                 command.setObjectName(name)
-        self.with_changes += [self.declare, self.dismiss, self.confirm, self.law]
-        self.enable(False)
 
     def _add(
         self,
@@ -122,7 +126,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], ob
     edit = bar.addMenu(translate("Actions", "&Edit"))
     edit.addActions([actions.undo, actions.redo])
     edit.addSeparator()
-    edit.addActions([actions.dismiss, actions.confirm, actions.law])
+    edit.addActions([actions.dismiss, actions.confirm, actions.law, actions.own_rules])
     dossier = bar.addMenu(translate("Actions", "&Dossier"))
     dossier.addActions(
         [

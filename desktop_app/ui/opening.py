@@ -19,7 +19,7 @@ from desktop_app.case.receiving import UNDECIDED, Arrival, received, taken_in
 from desktop_app.case.scenario import Supposition, Unsupposable
 from desktop_app.folder import TooManyFiles, files_in
 from desktop_app.readers import Choices, FileKind, UnreadableFile, not_fitting, sort_files
-from desktop_app.rules.pack import InvalidPack
+from desktop_app.rules.overlay import InvalidPack, names_overlay
 from desktop_app.screening import InvalidLexicon
 from desktop_app.ui import casework
 from desktop_app.ui.comparing import Newer
@@ -88,7 +88,8 @@ class Opened:
 
     `fresh` says whether it is another case than before, and `path` what it was opened from. `added` names the part masters,
     declarations and application data that joined, `arrived` are declarations that are to be shown before they do, `waiting`
-    the files that were not opened; `unreadable` says of others why they did not join. `sure` says whether the bill of materials
+    the files that were not opened, `overlays` those that may be laid over the rules, which is asked about; `unreadable` says of
+    others why they did not join. `sure` says whether the bill of materials
     was read without doubt, and `recalled` names the file that it was read like, where that was chosen for another.
     """
 
@@ -103,6 +104,7 @@ class Opened:
     unreadable: tuple[str, ...] = ()
     sure: bool = True
     recalled: str = ""
+    overlays: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,8 @@ def _open_files(
     if wanted.application is not None:
         applications.append(wanted.application)
     contents = {path: file_bytes(path) for path in (*tables, *wanted.declarations, *applications)}
+    overlays = tuple(path for path in applications if names_overlay(contents[path]))
+    applications = [path for path in applications if path not in overlays]
     unreadable: list[str] = []
     masters: list[Path] = []
     if len(tables) == 1 and (case is None or wanted.choices is not None):
@@ -167,12 +171,13 @@ def _open_files(
         declarations = [*declared, *wanted.declarations]
     if wanted.offer and len(boms) == 1 and case is not None and case.content.source is not None:
         newer = Newer(boms[0], tuple(declarations), tuple(masters), tuple(applications))
+        unreadable += [_about(path.name, worded("overlay-apart")) for path in overlays]
         return Offered(newer, tuple(unreadable))
     if not boms and case is None:
         if not declarations:
-            name = applications[0].name if applications else ""
-            why = worded("application-alone")
-            raise UnreadableFile(name, why)
+            alone = (*applications, *overlays)
+            why = worded("application-alone" if applications else "overlay-alone")
+            raise UnreadableFile(alone[0].name if alone else "", why)
         boms = [declarations.pop(0)]
     stated = {path: read_application(path) for path in applications}
     now = casework.begin(folder, today) if boms or case is None else case
@@ -211,6 +216,7 @@ def _open_files(
         unreadable=tuple(unreadable),
         sure=understood is None or understood.sure,
         recalled=understood.choices.profile if understood is not None else "",
+        overlays=overlays,
     )
 
 

@@ -64,10 +64,12 @@ class RulePacks(QDialog):
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         words.linkActivated.connect(self.why_wanted)
-        self.table = _table(
+        self.table = rows_table(
             self.tr("Rule packs"), [self.tr("In use"), self.tr("Rule pack"), self.tr("Version"), self.tr("Signed by")]
         )
-        self.keys = _table(self.tr("Trusted keys"), [self.tr("Trusted key"), self.tr("Number"), self.tr("Fingerprint")])
+        self.keys = rows_table(
+            self.tr("Trusted keys"), [self.tr("Trusted key"), self.tr("Number"), self.tr("Fingerprint")]
+        )
         self.message = QTextBrowser()
         self.message.setOpenLinks(False)
         self.message.document().setDocumentMargin(12)
@@ -125,8 +127,8 @@ class RulePacks(QDialog):
             if one.problem:
                 whose = self.tr("cannot be used: {problem}").format(problem=language.said(one.problem))
             rows.append(("✓" if one.in_use else "", one.id, one.version, whose))
-        _fill(self.table, rows)
-        _fill(self.keys, [(key.name, key.id, key.fingerprint) for key in self._keys])
+        fill_table(self.table, rows)
+        fill_table(self.keys, [(key.name, key.id, key.fingerprint) for key in self._keys])
 
     # --- installing
 
@@ -166,7 +168,7 @@ class RulePacks(QDialog):
         html = f"<p><b>{escape(found.pack.id)} {escape(found.pack.version)}</b><br>{escape(in_words(found.pack.title))}</p>"
         html += _signed(found.signer.key, found.signer.comment)
         alone = self.tr("It is a pack of its own and changes no other.")
-        html += _changes(change) if change is not None else f"<p>{escape(alone)}</p>"
+        html += changes_html(change) if change is not None else f"<p>{escape(alone)}</p>"
         self._say(html, self.tr("Install and use it"), lambda: self._install(found))
 
     def _install(self, found: Candidate) -> None:
@@ -260,9 +262,11 @@ class RulePacks(QDialog):
         self._say(f'<p style="color:{ink}"><b>{title}</b></p><p>{escape(text)}</p>')
 
 
-def _table(name: str, titles: list[str]) -> QTableWidget:
+def rows_table(name: str, titles: list[str]) -> QTableWidget:
+    """A table of rows that are looked at and selected, one at a time."""
     table = QTableWidget(0, len(titles))
     table.setAccessibleName(name)
+    table.horizontalHeader().setAccessibleName(name)
     table.setHorizontalHeaderLabels(titles)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -276,7 +280,8 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     return table
 
 
-def _fill(table: QTableWidget, rows: Sequence[tuple[str, ...]]) -> None:
+def fill_table(table: QTableWidget, rows: Sequence[tuple[str, ...]]) -> None:
+    """Show other rows."""
     table.setRowCount(len(rows))
     for number, row in enumerate(rows):
         for column, text in enumerate(row):
@@ -303,9 +308,12 @@ def _rows(rows: list[tuple[str, str]]) -> str:
     return f"<table>{cells}</table>"
 
 
-def _changes(change: PackChange) -> str:
+def changes_html(change: PackChange) -> str:
+    """What another pack, or other files over it, would change, as rows."""
+    packs = change.before, change.after
+    named = [pack.version if packs[0].id == packs[1].id else f"{pack.id} {pack.version}" for pack in packs]
     title = translate("RulePacks", "From {before} to {after}, on {day}").format(
-        before=change.before.version, after=change.after.version, day=day_words(change.day)
+        before=named[0], after=named[1], day=day_words(change.day)
     )
     if change.empty:
         nothing = translate("RulePacks", "Nothing that is judged changes.")

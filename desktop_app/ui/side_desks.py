@@ -1,4 +1,4 @@
-"""The desks beside the tree: application data, newer revisions, what-if, folders, the tour, the choice of a library.
+"""The desks beside the tree: application data, newer revisions, what-if, rules, folders, the tour, the choice of a library.
 
 Pages are made when first asked for.
 
@@ -14,6 +14,7 @@ from desktop_app.ui.application_desk import ApplicationDesk
 from desktop_app.ui.folder_desk import FolderDesk
 from desktop_app.ui.library_desk import LibraryDesk
 from desktop_app.ui.revision_desk import RevisionDesk
+from desktop_app.ui.rules_desk import RulesDesk
 from desktop_app.ui.scenario_desk import ScenarioDesk
 from desktop_app.ui.tour_desk import TourDesk
 
@@ -28,6 +29,7 @@ class SideDesks:
     application: ApplicationDesk
     revisions: RevisionDesk
     scenarios: ScenarioDesk
+    rules: RulesDesk
     folders: FolderDesk
     tour: TourDesk
     library: LibraryDesk
@@ -39,6 +41,7 @@ def make(window: "MainWindow", above_pages: QVBoxLayout) -> SideDesks:
         ApplicationDesk(window),
         RevisionDesk(window),
         ScenarioDesk(window, above_pages),
+        RulesDesk(window),
         FolderDesk(window),
         TourDesk(window),
         LibraryDesk(window),

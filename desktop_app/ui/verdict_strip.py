@@ -4,6 +4,7 @@ Day, reading and destination can be changed here; the strip only says so, the se
 """
 
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -27,6 +28,9 @@ from desktop_app.ui.countries import countries
 from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import day_format, day_words
 from desktop_app.ui.outline import Outline
+
+#: The pack whose law the strip names in two words.
+USUAL_PACK = "cn-2025-61"
 
 #: Verdicts from the gravest down.
 _GRAVITY = (Outcome.REQUIRED, Outcome.UNDETERMINED, Outcome.NOT_REQUIRED, Outcome.NOT_APPLICABLE, Outcome.NO_INDICATION)
@@ -238,7 +242,11 @@ class VerdictStrip(QFrame):
         since = self.tr("since {day}").format(day=day_words(shown.since)) if shown.since else ""
         until = self.tr("until {day}").format(day=day_words(shown.until)) if shown.until else ""
         span = " ".join(text for text in (since, until) if text)
+        usual = outline.audit.pack.id == USUAL_PACK
         title = self.tr("Announcement 61/2025: {status}").format(status=word)
+        if not usual:
+            title = self.tr("{law}: {status}").format(law=escape(in_words(outline.audit.pack.title)), status=word)
+        own = "" if usual and not outline.audit.pack.overlays else self._own_rules(outline)
         loud = self.tr("Nobody has confirmed what followed; treated as in force.") if unconfirmed else ""
         icon = "warning" if unconfirmed else "law"
         self._law.setText(
@@ -246,6 +254,7 @@ class VerdictStrip(QFrame):
             f'width="18" height="18"></td><td><span style="color:{tone.ink}"><b>{title}</b></span> '
             f'<span style="color:{theme.current().muted}">{span}</span>'
             + (f'<br><span style="color:{tone.ink}">{loud}</span>' if loud else "")
+            + (f'<br><span style="color:{theme.current().muted}">{escape(own)}</span>' if own else "")
             + f" {self._why(f'law-states#{shown.status}')}</td></tr></table>"
         )
         lines = []
@@ -255,6 +264,14 @@ class VerdictStrip(QFrame):
         self._record.setVisible(unconfirmed is not None)
         note = in_words(shown.note)
         self._law.setToolTip("<p>" + "<br>".join(lines) + f"</p><p>{note}</p><p>{shown.source}</p>")
+
+    def _own_rules(self, outline: Outline) -> str:
+        """The rule pack and the files over it."""
+        pack = outline.audit.pack
+        files = ", ".join(overlay.file for overlay in pack.overlays)
+        if not files:
+            return self.tr("Judged by {pack}").format(pack=pack.id)
+        return self.tr("Judged by {pack} with {files} over it").format(pack=pack.id, files=files)
 
 
 def _data(name: str, colour: str) -> str:

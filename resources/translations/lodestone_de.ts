@@ -135,6 +135,10 @@
         <translation>Rechtsstand erfassen …</translation>
     </message>
     <message>
+        <source>Rules of this case…</source>
+        <translation>Regeln dieses Falls …</translation>
+    </message>
+    <message>
         <source>Go on with unsaved work</source>
         <translation>Nicht gespeicherte Arbeit fortsetzen</translation>
     </message>
@@ -880,6 +884,85 @@
     <message>
         <source>Go on with {file}</source>
         <translation>Mit {file} fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRules</name>
+    <message>
+        <source>Rules of this case</source>
+        <translation>Regeln dieses Falls</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>By which rules this case is judged. The choice is kept in the case and can be undone.</source>
+        <translation>Nach welchen Regeln dieser Fall beurteilt wird. Die Wahl wird im Fall aufbewahrt und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Regelpaket</translation>
+    </message>
+    <message>
+        <source>Own files over the rule pack</source>
+        <translation>Eigene Dateien über dem Regelpaket</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Judge by these rules</source>
+        <translation>Nach diesen Regeln beurteilen</translation>
+    </message>
+    <message>
+        <source>Own files over the rule pack, the later over the earlier</source>
+        <translation>Eigene Dateien über dem Regelpaket, die spätere über der früheren</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take out the selected one</source>
+        <translation>Gewählte herausnehmen</translation>
+    </message>
+    <message>
+        <source>Files over the rules</source>
+        <translation>Dateien über den Regeln</translation>
+    </message>
+    <message>
+        <source>Add a file over the rules</source>
+        <translation>Datei über den Regeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation>Es wird ermittelt, was sich ändert …</translation>
+    </message>
+    <message>
+        <source>The case is judged by these rules now.</source>
+        <translation>Der Fall wird schon nach diesen Regeln beurteilt.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3798,13 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
 </context>
 <context>
+    <name>RulesDesk</name>
+    <message>
+        <source>Own rules: {pack}</source>
+        <translation>Eigene Regeln: {pack}</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioDesk</name>
     <message>
         <source>What if</source>
@@ -4597,7 +4687,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <name>VerdictStrip</name>
     <message>
         <source>Verdict</source>
-        <extracomment>Verdicts from the gravest down.</extracomment>
+        <extracomment>The pack whose law the strip names in two words. Verdicts from the gravest down.</extracomment>
         <translation>Ergebnis</translation>
     </message>
     <message>
@@ -4664,12 +4754,24 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Bekanntmachung 61/2025: {status}</translation>
     </message>
     <message>
+        <source>{law}: {status}</source>
+        <translation>{law}: {status}</translation>
+    </message>
+    <message>
         <source>Nobody has confirmed what followed; treated as in force.</source>
         <translation>Niemand hat bestätigt, was folgte; gilt hier als in Kraft.</translation>
     </message>
     <message>
         <source>(unverified)</source>
         <translation>(nicht überprüft)</translation>
+    </message>
+    <message>
+        <source>Judged by {pack}</source>
+        <translation>Beurteilt nach {pack}</translation>
+    </message>
+    <message>
+        <source>Judged by {pack} with {files} over it</source>
+        <translation>Beurteilt nach {pack} mit {files} darüber</translation>
     </message>
 </context>
 <context>

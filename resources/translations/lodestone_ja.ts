@@ -135,6 +135,10 @@
         <translation>現在の法令状態を記録…</translation>
     </message>
     <message>
+        <source>Rules of this case…</source>
+        <translation>このケースの規則…</translation>
+    </message>
+    <message>
         <source>Go on with unsaved work</source>
         <translation>未保存の作業を続ける</translation>
     </message>
@@ -878,6 +882,85 @@
     <message>
         <source>Go on with {file}</source>
         <translation>{file} を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRules</name>
+    <message>
+        <source>Rules of this case</source>
+        <translation>このケースの規則</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>これは何ですか？</translation>
+    </message>
+    <message>
+        <source>By which rules this case is judged. The choice is kept in the case and can be undone.</source>
+        <translation>このケースを判定する規則。選択はケースに保存され、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>規則パック</translation>
+    </message>
+    <message>
+        <source>Own files over the rule pack</source>
+        <translation>規則パックに重ねる自社ファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>変わる点</translation>
+    </message>
+    <message>
+        <source>Judge by these rules</source>
+        <translation>この規則で判定</translation>
+    </message>
+    <message>
+        <source>Own files over the rule pack, the later over the earlier</source>
+        <translation>規則パックに重ねる自社ファイル（後のものが優先）</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Take out the selected one</source>
+        <translation>選択したものを外す</translation>
+    </message>
+    <message>
+        <source>Files over the rules</source>
+        <translation>規則に重ねるファイル</translation>
+    </message>
+    <message>
+        <source>Add a file over the rules</source>
+        <translation>規則に重ねるファイルの追加</translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation>変わる点を計算しています…</translation>
+    </message>
+    <message>
+        <source>The case is judged by these rules now.</source>
+        <translation>ケースは現在この規則で判定されています。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否されました</translation>
     </message>
 </context>
 <context>
@@ -2063,15 +2146,15 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
     </message>
     <message>
         <source>Lay {files} over the rules</source>
-        <translation>ルールに {files} を重ねる</translation>
+        <translation>規則に {files} を重ねる</translation>
     </message>
     <message>
         <source>Take {files} off the rules</source>
-        <translation>ルールから {files} を外す</translation>
+        <translation>規則から {files} を外す</translation>
     </message>
     <message>
         <source>Judge by the usual rule pack again</source>
-        <translation>通常のルールパックでの判定に戻す</translation>
+        <translation>通常の規則パックでの判定に戻す</translation>
     </message>
     <message>
         <source>Begin the case</source>
@@ -3687,6 +3770,13 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>RulesDesk</name>
+    <message>
+        <source>Own rules: {pack}</source>
+        <translation>独自の規則：{pack}</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioDesk</name>
     <message>
         <source>What if</source>
@@ -4567,7 +4657,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>VerdictStrip</name>
     <message>
         <source>Verdict</source>
-        <extracomment>Verdicts from the gravest down.</extracomment>
+        <extracomment>The pack whose law the strip names in two words. Verdicts from the gravest down.</extracomment>
         <translation>判定</translation>
     </message>
     <message>
@@ -4633,12 +4723,24 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>2025年第61号公告：{status}</translation>
     </message>
     <message>
+        <source>{law}: {status}</source>
+        <translation>{law}：{status}</translation>
+    </message>
+    <message>
         <source>Nobody has confirmed what followed; treated as in force.</source>
         <translation>その後の状況は未確認のため、施行中として扱います。</translation>
     </message>
     <message>
         <source>(unverified)</source>
         <translation>（未確認）</translation>
+    </message>
+    <message>
+        <source>Judged by {pack}</source>
+        <translation>{pack} で判定</translation>
+    </message>
+    <message>
+        <source>Judged by {pack} with {files} over it</source>
+        <translation>{pack} に {files} を重ねて判定</translation>
     </message>
 </context>
 <context>

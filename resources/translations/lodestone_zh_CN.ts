@@ -131,6 +131,10 @@
         <translation>登记现行状态…</translation>
     </message>
     <message>
+        <source>Rules of this case…</source>
+        <translation>本案卷的规则…</translation>
+    </message>
+    <message>
         <source>Go on with unsaved work</source>
         <translation>继续未保存的工作</translation>
     </message>
@@ -878,6 +882,85 @@
     <message>
         <source>Go on with {file}</source>
         <translation>继续处理 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRules</name>
+    <message>
+        <source>Rules of this case</source>
+        <translation>本案卷的规则</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>By which rules this case is judged. The choice is kept in the case and can be undone.</source>
+        <translation>本案卷按哪些规则判断。所作选择保存在案卷中，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>规则库</translation>
+    </message>
+    <message>
+        <source>Own files over the rule pack</source>
+        <translation>补充文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>出具人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Judge by these rules</source>
+        <translation>按这些规则判断</translation>
+    </message>
+    <message>
+        <source>Own files over the rule pack, the later over the earlier</source>
+        <translation>补充文件，叠加在规则库之上，后者覆盖前者</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Take out the selected one</source>
+        <translation>撤下所选文件</translation>
+    </message>
+    <message>
+        <source>Files over the rules</source>
+        <translation>补充文件</translation>
+    </message>
+    <message>
+        <source>Add a file over the rules</source>
+        <translation>添加补充文件</translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation>正在计算有何变化…</translation>
+    </message>
+    <message>
+        <source>The case is judged by these rules now.</source>
+        <translation>案卷目前即按这些规则判断。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1885,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>The other rules</source>
-        <translation>另一规则包</translation>
+        <translation>另一规则库</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1814,7 +1897,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>rule pack in a file…</source>
-        <translation>从文件选择规则包…</translation>
+        <translation>从文件选择规则库…</translation>
     </message>
     <message>
         <source>Every bill of materials in the folder and below is audited, with the declarations that lie beside it. Each gives a file of its own; a summary (page, workbook, CSV) lists them all.</source>
@@ -1842,11 +1925,11 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Rule pack to compare with</source>
-        <translation>用于比较的规则包</translation>
+        <translation>用于比较的规则库</translation>
     </message>
     <message>
         <source>Rule packs (*.toml)</source>
-        <translation>规则包 (*.toml)</translation>
+        <translation>规则库 (*.toml)</translation>
     </message>
     <message>
         <source>{folder} – audits</source>
@@ -1862,7 +1945,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Choose another day or other rules to compare with.</source>
-        <translation>请选择用于比较的另一日期或另一规则包。</translation>
+        <translation>请选择用于比较的另一日期或另一规则库。</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2154,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>Judge by the usual rule pack again</source>
-        <translation>恢复按通常的规则包判断</translation>
+        <translation>恢复按通常的规则库判断</translation>
     </message>
     <message>
         <source>Begin the case</source>
@@ -2208,7 +2291,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>The rule pack ends with the last announcement that it knows. Say what the authorities have announced since: it is shown with its source wherever the law&apos;s state is shown, and in the dossier.</source>
-        <translation>规则包止于其所知的最后一份公告。请说明主管部门此后公布的内容：凡显示法规状态之处以及资料册中，均会连同来源一并显示。</translation>
+        <translation>规则库止于其所知的最后一份公告。请说明主管部门此后公布的内容：凡显示法规状态之处以及资料册中，均会连同来源一并显示。</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3687,6 +3770,13 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>RulesDesk</name>
+    <message>
+        <source>Own rules: {pack}</source>
+        <translation>自选规则：{pack}</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioDesk</name>
     <message>
         <source>What if</source>
@@ -4567,7 +4657,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>VerdictStrip</name>
     <message>
         <source>Verdict</source>
-        <extracomment>Verdicts from the gravest down.</extracomment>
+        <extracomment>The pack whose law the strip names in two words. Verdicts from the gravest down.</extracomment>
         <translation>结论</translation>
     </message>
     <message>
@@ -4633,12 +4723,24 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>2025年第61号公告：{status}</translation>
     </message>
     <message>
+        <source>{law}: {status}</source>
+        <translation>{law}：{status}</translation>
+    </message>
+    <message>
         <source>Nobody has confirmed what followed; treated as in force.</source>
         <translation>后续规定尚未确认，按已生效处理。</translation>
     </message>
     <message>
         <source>(unverified)</source>
         <translation>（未核实）</translation>
+    </message>
+    <message>
+        <source>Judged by {pack}</source>
+        <translation>按 {pack} 判断</translation>
+    </message>
+    <message>
+        <source>Judged by {pack} with {files} over it</source>
+        <translation>按 {pack} 判断，其上叠加 {files}</translation>
     </message>
 </context>
 <context>

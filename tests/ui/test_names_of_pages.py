@@ -45,6 +45,14 @@ def test_every_control_of_the_pages_has_a_name(qtbot, program: Program):
     desks = window.side_desks
     desks.application.show()
     desks.scenarios.show()
-    pages = [desks.application.page, desks.scenarios.pane, ComparePage(), ScenarioPage(), palette_wiring.show(window)]
+    desks.rules.ask()
+    pages = [
+        desks.rules.dialog,
+        desks.application.page,
+        desks.scenarios.pane,
+        ComparePage(),
+        ScenarioPage(),
+        palette_wiring.show(window),
+    ]
     for page in pages:
         assert nameless(page) == [], page
