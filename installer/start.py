@@ -132,6 +132,7 @@ def dossier(python: Path) -> int:
         raise SetupError(f"The program reported success, but {pdf} is not there.")
     if status == 0:
         say(f"The dossier is here: {pdf} ({pdf.stat().st_size / 1024:.0f} KiB)")
+        say(f"The same of a list of your own: {python.with_name('lodestone')} dossier LIST.xlsx -o DOSSIER.pdf")
     return status
 
 

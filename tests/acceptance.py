@@ -1,7 +1,8 @@
 """How many files of a folder are opened rightly: `python tests/acceptance.py FOLDER` with FOLDER/manifest.csv.
 
-The manifest states what is true of each file (structure, header row, the columns of part or name and of quantity, level
-and parent, the number of line items, the depth); empty fields are not judged. One line a file says what differs. Not part
+The manifest states what is true of each file in the columns `file, structure, header_row, sheet, part_or_name_column,
+quantity_column, level_column, parent_column, items, depth`; empty fields are not judged, and `sheet` and the four columns
+may be left out. One line a file says what differs. Not part
 of the test suite: the folder holds other people's files. Exit status 0 only if every judged field is right.
 """
 
@@ -71,4 +72,6 @@ def main(folder: Path) -> int:
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit("usage: python tests/acceptance.py FOLDER")
+    if not (Path(sys.argv[1]) / "manifest.csv").is_file():
+        sys.exit(f"{sys.argv[1]}: there is no manifest.csv; the first lines of tests/acceptance.py say what stands in it")
     sys.exit(main(Path(sys.argv[1])))
