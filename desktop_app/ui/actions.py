@@ -22,6 +22,15 @@ class Actions(QObject):
         self._window = window
         self.with_audit: list[QAction] = []
         self.with_changes: list[QAction] = []
+        self._add_commands_of_the_case()
+        self._add_commands_of_the_view()
+        for name, command in vars(self).items():
+            if isinstance(command, QAction):
+                command.setObjectName(name)
+        self.with_changes += [self.declare, self.dismiss, self.confirm, self.law, self.own_rules]
+        self.enable(False)
+
+    def _add_commands_of_the_case(self) -> None:
         add = self._add
         self.open = add(self.tr("Open…"), "open", QKeySequence.StandardKey.Open)
         self.batch = add(self.tr("Audit a folder…"), "")
@@ -52,11 +61,15 @@ class Actions(QObject):
         self.recover.setEnabled(False)
         self.library = add(self.tr("Ask the library"), "file", "Ctrl+Shift+L", with_audit=True)
         self.team = add(self.tr("Team library…"), "")
+
+    def _add_commands_of_the_view(self) -> None:
+        add = self._add
         self.find = add(self.tr("Filter"), "search", QKeySequence.StandardKey.Find, with_audit=True)
         self.next = add(self.tr("Next flagged"), "next", "F4", with_audit=True)
         self.previous = add(self.tr("Previous flagged"), "previous", "Shift+F4", with_audit=True)
         self.expand = add(self.tr("Expand to flags"), "expand", "Ctrl+Shift+F", with_audit=True)
         self.collapse = add(self.tr("Collapse all"), "", "Ctrl+Shift+K", with_audit=True)
+        self.arrange = add(self.tr("Arrange columns…"), "columns", "Ctrl+Shift+C", with_audit=True)
         self.stop = add(self.tr("Cancel what is running"), "stop", "Ctrl+.")
         self.palette = add(self.tr("Command palette…"), "search", "Ctrl+Shift+P")
         self.tour = add(self.tr("Tour of the sample"), "sample")
@@ -65,14 +78,6 @@ class Actions(QObject):
         self.install_rules = add(self.tr("Install rule pack…"), "law")
         self.rules = add(self.tr("Rule packs and keys"), "")
         self.about = add(self.tr("About Lodestone"), "info")
-        self._name_all()
-        self.with_changes += [self.declare, self.dismiss, self.confirm, self.law, self.own_rules]
-        self.enable(False)
-
-    def _name_all(self) -> None:
-        for name, command in vars(self).items():
-            if isinstance(command, QAction):
-                command.setObjectName(name)
 
     def _add(
         self,
@@ -147,6 +152,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, open_recent: Callable[[Path], ob
     view.addActions([actions.expand, actions.collapse])
     view.addSeparator()
     view.addAction(actions.suppose)
+    view.addAction(actions.arrange)
     columns = view.addMenu(translate("Actions", "Columns"))
     panels = view.addMenu(translate("Actions", "Panels"))
     columns.setEnabled(False)

@@ -1,8 +1,9 @@
-"""The folder in which files were chosen last, where the next choice begins."""
+"""The folder in which files were chosen last, where the next choice begins; files and folders opened by the system."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtGui import QDesktopServices
 
 
 def last_folder() -> str:
@@ -14,3 +15,8 @@ def last_folder() -> str:
 def remember_folder(name: str) -> None:
     """Begin the next choice where this file is."""
     QSettings().setValue("folder", str(Path(name).resolve().parent))
+
+
+def open_outside(path: Path) -> None:
+    """Have the system open a file or show a folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

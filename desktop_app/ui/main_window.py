@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -25,21 +25,20 @@ from desktop_app.ui import actions, language, side_desks, wording
 from desktop_app.ui.answers_desk import AnswersDesk
 from desktop_app.ui.case_desk import CaseDesk
 from desktop_app.ui.decisions_desk import DecisionsDesk
-from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.dossier_desk import DossierDesk
+from desktop_app.ui.folders import last_folder, open_outside, remember_folder
 from desktop_app.ui.help_menu import HelpMenu
 from desktop_app.ui.mapping_desk import MappingDesk
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
 from desktop_app.ui.signing import SigningDesk
 from desktop_app.ui.start_page import StartPage
-from desktop_app.ui.wish import wish
 from desktop_app.ui.work_bar import WorkBar
 
 if TYPE_CHECKING:
     from desktop_app.case import Recoverable
     from desktop_app.ui.opening import Opened
     from desktop_app.ui.outline import Outline
-    from desktop_app.ui.preview import Preview
     from desktop_app.ui.workspace import Workspace
 
 
@@ -69,7 +68,6 @@ class MainWindow(QMainWindow):
         self.desk = CaseDesk(session, self.commands, self.message, self)
         self.start = StartPage()
         self.workspace: Workspace | None = None
-        self.preview: Preview | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.answers = AnswersDesk(session, self.pages, self.message, self.back_to_tree, self)
@@ -89,6 +87,7 @@ class MainWindow(QMainWindow):
         self.mapping = MappingDesk(session, self.commands, self.message, self)
         self.help = HelpMenu(self, self.commands, session)
         self.signing = SigningDesk(self, self.commands, session)
+        self.dossier = DossierDesk(self)
         geometry = QSettings().value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -128,10 +127,6 @@ class MainWindow(QMainWindow):
             ("declare", self.choose_declarations),
             ("close", self.close_file),
             ("quit", self.close),
-            ("preview", self.show_preview),
-            ("save", self.save_dossier),
-            ("print", self.print_dossier),
-            ("ask", self.write_questionnaires),
             ("library", self.answers.ask_library),
             ("find", self._focus_filter),
             ("stop", self.session.stop),
@@ -153,10 +148,7 @@ class MainWindow(QMainWindow):
         session.emptied.connect(self._emptied)
         session.found.connect(self._found)
         self.desk.named.connect(self._name_window)
-        session.previewed.connect(self._previewed)
         session.saved.connect(self._saved)
-        session.printed.connect(self._printed)
-        session.asked.connect(self._asked)
         session.refused.connect(self._refused)
         session.stopped.connect(self._stopped)
 
@@ -240,50 +232,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.open_paths(paths)
 
-    # --- the dossier
-
-    def show_preview(self) -> None:
-        """Make the dossier and show it."""
-        self.session.preview(wish())
-
-    def save_dossier(self) -> None:
-        """Ask where to, make the dossier and write it."""
-        if self.session.outline is None:
-            return
-        suggested = Path(last_folder()) / f"{Path(self.desk.name).stem}-dossier.pdf"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save dossier"), str(suggested), "PDF (*.pdf)")
-        if name:
-            remember_folder(name)
-            path = Path(name)
-            self.session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), wish())
-
-    def print_dossier(self) -> None:
-        """Show the dossier and ask the system how to print it."""
-        if self.preview is None or self.pages.currentWidget() is not self.preview:
-            self._print_next = True
-            self.show_preview()
-            return
-        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415  (loads when it is needed)
-
-        from desktop_app.ui.printing import new_printer, print_pdf  # noqa: PLC0415
-
-        printer = new_printer(self.windowTitle(), wish().paper)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(self.tr("Print dossier"))
-        dialog.setMinMax(1, max(1, self.preview.document.pageCount()))
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            pdf = self.preview.pdf
-
-            def work(progress: Callable[[str], None]) -> None:
-                print_pdf(pdf, printer, progress)
-
-            self.session.print_pages(work)
-
-    def write_questionnaires(self) -> None:
-        """Ask for a folder and write a questionnaire for each supplier with open questions."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the questionnaires"), last_folder())
-        if folder:
-            self.session.write_questionnaires(Path(folder))
+    # --- pages
 
     def back_to_tree(self) -> None:
         """Leave the preview."""
@@ -331,8 +280,8 @@ class MainWindow(QMainWindow):
         self.commands.enable_changes(changeable)
         self._summarise(outline)
         self._name_window()
-        if self.preview is not None and self.pages.currentWidget() is self.preview:
-            self.show_preview()
+        if self.dossier.in_front:
+            self.dossier.show_preview()
         elif fresh or self.pages.currentWidget() is self.start:
             self.back_to_tree()
         if fresh:
@@ -353,6 +302,8 @@ class MainWindow(QMainWindow):
         made.law.compare_wanted.connect(self.session.compare)
         self.session.compared.connect(made.law.show_comparison)
         made.tree.judged_alone.connect(self._judge_alone)
+        made.tree.menu_wanted.connect(lambda menu, _: menu.addAction(self.commands.suppose))
+        self.commands.arrange.triggered.connect(made.tree.arrange_columns)
         self.decisions.serve(made)
         self.desk.serve(made)
         self.commands.next.triggered.connect(made.next_flagged)
@@ -369,46 +320,16 @@ class MainWindow(QMainWindow):
         if self.session.outline is not None:
             self.session.change(items=(str(self.session.outline.bom.parts.part_number[part]),))
 
-    def _previewed(self, pdf: bytes) -> None:
-        if self.preview is None:
-            from desktop_app.ui.preview import Preview  # noqa: PLC0415  (QtPdf loads when it is needed)
-
-            self.preview = Preview()
-            self.preview.back_wanted.connect(self.back_to_tree)
-            self.preview.save_wanted.connect(self.save_dossier)
-            self.preview.print_wanted.connect(self.print_dossier)
-            self.preview.wish_changed.connect(self.session.preview)
-            self.preview.sign_wanted.connect(self.signing.sign_and_save)
-            self.pages.addWidget(self.preview)
-        self.preview.show_pdf(pdf)
-        self.pages.setCurrentWidget(self.preview)
-        self.preview.view.setFocus()
-        if self._print_next:
-            self._print_next = False
-            self.print_dossier()
-
     def _saved(self, name: str) -> None:
         path = Path(name)
-        open_it = (self.tr("Open"), lambda: _open_outside(path))
-        show_it = (self.tr("Show folder"), lambda: _open_outside(path.parent))
+        open_it = (self.tr("Open"), lambda: open_outside(path))
+        show_it = (self.tr("Show folder"), lambda: open_outside(path.parent))
         self.message.say("info", self.tr("Saved {file}").format(file=name), [open_it, show_it])
 
-    def _printed(self) -> None:
-        self.message.say("info", self.tr("The dossier was sent to the printer."))
-
-    def _asked(self, count: int, folder: str) -> None:
-        if not count:
-            self.message.say("info", self.tr("Nothing is open that a supplier could answer."))
-            return
-        text = self.tr("Wrote %n questionnaire(s), each with a letter, to {folder}", "", count).format(folder=folder)
-        self.message.say("info", text, [(self.tr("Show folder"), lambda: _open_outside(Path(folder)))])
-
     def _refused(self, text: str) -> None:
-        self._print_next = False
         self.message.say("error", text, [(self.tr("Choose another file…"), self.choose_files)])
 
     def _stopped(self) -> None:
-        self._print_next = False
         self.statusBar().showMessage(self.tr("Cancelled."), 4000)
 
     def _allow_stop(self, text: str) -> None:
@@ -417,7 +338,6 @@ class MainWindow(QMainWindow):
     # --- odds and ends
 
     _fresh = True
-    _print_next = False
 
     def _summarise(self, outline: "Outline") -> None:
         from desktop_app.case.content import ENTERED  # noqa: PLC0415  (is there with the audit)
@@ -456,9 +376,9 @@ class MainWindow(QMainWindow):
         self.setWindowModified(modified)
 
     def _focus_filter(self) -> None:
-        if self.preview is not None and self.pages.currentWidget() is self.preview:
-            self.preview.search.field.setFocus()
-            self.preview.search.field.selectAll()
+        if self.dossier.preview is not None and self.dossier.in_front:
+            self.dossier.preview.search.field.setFocus()
+            self.dossier.preview.search.field.selectAll()
         elif self.workspace is not None:
             self.back_to_tree()
             self.workspace.filter.field.setFocus()
@@ -494,7 +414,3 @@ class MainWindow(QMainWindow):
         """Keep how things stand."""
         self.remember()
         super().closeEvent(event)
-
-
-def _open_outside(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

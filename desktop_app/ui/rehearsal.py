@@ -53,8 +53,8 @@ def rehearse(bom: Path, declarations: Path, settings: Path) -> Seen:
         _until(
             program, lambda: program.session.open([bom], [declarations]), lambda: program.session.outline is not None
         )
-        _until(program, lambda: program.session.preview(Wish("en")), lambda: program.window.preview is not None)
-        preview = program.window.preview
+        _until(program, lambda: program.session.preview(Wish("en")), lambda: program.window.dossier.preview is not None)
+        preview = program.window.dossier.preview
         pages = preview.document.pageCount() if preview is not None else 0
         picture = program.window.grab()
         if not pages or picture.isNull():

@@ -270,6 +270,15 @@ class TreeView(QTreeView):
                 order = Qt.SortOrder.DescendingOrder if current and not down else Qt.SortOrder.AscendingOrder
                 action.triggered.connect(lambda _, number=number, order=order: self.sortByColumn(number, order))
 
+    def arrange_columns(self) -> None:
+        """Ask in a dialog which columns are shown, in which order and how wide."""
+        from desktop_app.ui.column_dialog import ColumnDialog  # noqa: PLC0415  (loads when it is needed)
+
+        dialog = ColumnDialog(self, self.window())
+        self._fitted = True  # from now on as somebody wants it
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def reset_columns(self) -> None:
         """The columns as they were at first."""
         header = self.header()

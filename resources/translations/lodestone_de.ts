@@ -171,6 +171,10 @@
         <translation>Alles zuklappen</translation>
     </message>
     <message>
+        <source>Arrange columns…</source>
+        <translation>Spalten anordnen …</translation>
+    </message>
+    <message>
         <source>Cancel what is running</source>
         <translation>Laufendes abbrechen</translation>
     </message>
@@ -1081,6 +1085,38 @@
     </message>
 </context>
 <context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Columns of the tree</source>
+        <extracomment>Widths in device-independent pixels that can be chosen, and one step between them.</extracomment>
+        <translation type="unfinished">Spalten des Baums</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>Spalten in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Breite der Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>As wide as its &amp;contents</source>
+        <translation>So breit wie der &amp;Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Verdicts, older and newer</source>
@@ -1458,6 +1494,40 @@
     <message>
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDesk</name>
+    <message>
+        <source>Save dossier</source>
+        <translation>Dossier speichern</translation>
+    </message>
+    <message>
+        <source>Print dossier</source>
+        <translation>Dossier drucken</translation>
+    </message>
+    <message>
+        <source>Folder for the questionnaires</source>
+        <translation>Ordner für die Fragebögen</translation>
+    </message>
+    <message>
+        <source>The dossier was sent to the printer.</source>
+        <translation>Das Dossier wurde an den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that a supplier could answer.</source>
+        <translation>Es ist nichts offen, was ein Lieferant beantworten könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
+        <translation>
+            <numerusform>%n Fragebogen mit Anschreiben nach {folder} geschrieben</numerusform>
+            <numerusform>%n Fragebögen mit je einem Anschreiben nach {folder} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -2494,18 +2564,6 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Der Fall enthält keine Stückliste.</translation>
     </message>
     <message>
-        <source>Save dossier</source>
-        <translation>Dossier speichern</translation>
-    </message>
-    <message>
-        <source>Print dossier</source>
-        <translation>Dossier drucken</translation>
-    </message>
-    <message>
-        <source>Folder for the questionnaires</source>
-        <translation>Ordner für die Fragebögen</translation>
-    </message>
-    <message>
         <source>Audited again with {files}</source>
         <translation>Mit {files} erneut geprüft</translation>
     </message>
@@ -2524,21 +2582,6 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
-    </message>
-    <message>
-        <source>The dossier was sent to the printer.</source>
-        <translation>Das Dossier wurde an den Drucker gesendet.</translation>
-    </message>
-    <message>
-        <source>Nothing is open that a supplier could answer.</source>
-        <translation>Es ist nichts offen, was ein Lieferant beantworten könnte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
-        <translation>
-            <numerusform>%n Fragebogen mit Anschreiben nach {folder} geschrieben</numerusform>
-            <numerusform>%n Fragebögen mit je einem Anschreiben nach {folder} geschrieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose another file…</source>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>DossierDesk</name>
+    <message numerus="yes">
+        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
+        <translation>
+            <numerusform>Wrote %n questionnaire, with a letter, to {folder}</numerusform>
+            <numerusform>Wrote %n questionnaires, each with a letter, to {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExpiringModel</name>
     <message numerus="yes">
         <source>{day}, in %n day(s)</source>
@@ -125,13 +135,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
-        <translation>
-            <numerusform>Wrote %n questionnaire, with a letter, to {folder}</numerusform>
-            <numerusform>Wrote %n questionnaires, each with a letter, to {folder}</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>

@@ -171,6 +171,10 @@
         <translation>すべて折りたたむ</translation>
     </message>
     <message>
+        <source>Arrange columns…</source>
+        <translation>列の配置…</translation>
+    </message>
+    <message>
         <source>Cancel what is running</source>
         <translation>実行中の処理を中止</translation>
     </message>
@@ -1079,6 +1083,38 @@
     </message>
 </context>
 <context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Columns of the tree</source>
+        <extracomment>Widths in device-independent pixels that can be chosen, and one step between them.</extracomment>
+        <translation type="unfinished">ツリーの列</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>順序どおりの列</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>列の幅</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>幅(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As wide as its &amp;contents</source>
+        <translation>内容に合わせる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Verdicts, older and newer</source>
@@ -1455,6 +1491,39 @@
     <message>
         <source>Copy as table</source>
         <translation>表としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDesk</name>
+    <message>
+        <source>Save dossier</source>
+        <translation>書類一式を保存</translation>
+    </message>
+    <message>
+        <source>Print dossier</source>
+        <translation>書類一式を印刷</translation>
+    </message>
+    <message>
+        <source>Folder for the questionnaires</source>
+        <translation>調査票のフォルダー</translation>
+    </message>
+    <message>
+        <source>The dossier was sent to the printer.</source>
+        <translation>書類一式をプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Nothing is open that a supplier could answer.</source>
+        <translation>仕入先が答えられる未解決の質問はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
+        <translation>
+            <numerusform>調査票 %n 件を、それぞれ書簡付きで {folder} に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
     </message>
 </context>
 <context>
@@ -2480,18 +2549,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>案件に部品表がありません。</translation>
     </message>
     <message>
-        <source>Save dossier</source>
-        <translation>書類一式を保存</translation>
-    </message>
-    <message>
-        <source>Print dossier</source>
-        <translation>書類一式を印刷</translation>
-    </message>
-    <message>
-        <source>Folder for the questionnaires</source>
-        <translation>調査票のフォルダー</translation>
-    </message>
-    <message>
         <source>Audited again with {files}</source>
         <translation>{files} を加えて再監査しました</translation>
     </message>
@@ -2510,20 +2567,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Saved {file}</source>
         <translation>{file} を保存しました</translation>
-    </message>
-    <message>
-        <source>The dossier was sent to the printer.</source>
-        <translation>書類一式をプリンターに送りました。</translation>
-    </message>
-    <message>
-        <source>Nothing is open that a supplier could answer.</source>
-        <translation>仕入先が答えられる未解決の質問はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
-        <translation>
-            <numerusform>調査票 %n 件を、それぞれ書簡付きで {folder} に書き出しました</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose another file…</source>

@@ -167,6 +167,10 @@
         <translation>全部折叠</translation>
     </message>
     <message>
+        <source>Arrange columns…</source>
+        <translation>调整列…</translation>
+    </message>
+    <message>
         <source>Cancel what is running</source>
         <translation>取消正在进行的操作</translation>
     </message>
@@ -1079,6 +1083,38 @@
     </message>
 </context>
 <context>
+    <name>ColumnDialog</name>
+    <message>
+        <source>Columns of the tree</source>
+        <extracomment>Widths in device-independent pixels that can be chosen, and one step between them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>按顺序排列的列</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>列宽</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>列宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As wide as its &amp;contents</source>
+        <translation>适应内容宽度(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Verdicts, older and newer</source>
@@ -1455,6 +1491,39 @@
     <message>
         <source>Copy as table</source>
         <translation>复制为表格</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDesk</name>
+    <message>
+        <source>Save dossier</source>
+        <translation>保存资料册</translation>
+    </message>
+    <message>
+        <source>Print dossier</source>
+        <translation>打印资料册</translation>
+    </message>
+    <message>
+        <source>Folder for the questionnaires</source>
+        <translation>问卷所存文件夹</translation>
+    </message>
+    <message>
+        <source>The dossier was sent to the printer.</source>
+        <translation>资料册已发送至打印机。</translation>
+    </message>
+    <message>
+        <source>Nothing is open that a supplier could answer.</source>
+        <translation>没有需要供应商回答的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
+        <translation>
+            <numerusform>已将 %n 份问卷及信函写入 {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
     </message>
 </context>
 <context>
@@ -2480,18 +2549,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>案卷中没有物料清单。</translation>
     </message>
     <message>
-        <source>Save dossier</source>
-        <translation>保存资料册</translation>
-    </message>
-    <message>
-        <source>Print dossier</source>
-        <translation>打印资料册</translation>
-    </message>
-    <message>
-        <source>Folder for the questionnaires</source>
-        <translation>问卷所存文件夹</translation>
-    </message>
-    <message>
         <source>Audited again with {files}</source>
         <translation>已结合 {files} 重新审查</translation>
     </message>
@@ -2510,20 +2567,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Saved {file}</source>
         <translation>已保存 {file}</translation>
-    </message>
-    <message>
-        <source>The dossier was sent to the printer.</source>
-        <translation>资料册已发送至打印机。</translation>
-    </message>
-    <message>
-        <source>Nothing is open that a supplier could answer.</source>
-        <translation>没有需要供应商回答的问题。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n questionnaire(s), each with a letter, to {folder}</source>
-        <translation>
-            <numerusform>已将 %n 份问卷及信函写入 {folder}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose another file…</source>

@@ -178,7 +178,7 @@ def take(kind: str, language: str, theme: str, target: str) -> int:  # noqa: PLR
             return
         if kind == "dossier":
             program.session.previewed.connect(lambda _: QTimer.singleShot(1500, keep))
-            window.show_preview()
+            window.dossier.show_preview()
         elif kind == "packs":
             pack = example_pack()
             packs = window.help.show_packs()

@@ -90,8 +90,8 @@ def test_what_is_neither_signed_nor_a_bundle_is_told(qtbot, program, tmp_path):
 
 def test_the_paper_is_chosen_in_the_preview_and_remembered(qtbot, program):
     with qtbot.waitSignal(program.session.previewed, timeout=60_000):
-        program.window.show_preview()
-    preview = program.window.preview
+        program.window.dossier.show_preview()
+    preview = program.window.dossier.preview
     assert round(preview.document.pagePointSize(0).height()) == 842
     with qtbot.waitSignal(program.session.previewed, timeout=60_000):
         preview._paper.setCurrentIndex(preview._paper.findData("letter"))

@@ -286,8 +286,8 @@ def test_the_dossier_is_shown_and_saved(qtbot, window, drive, answers, tmp_path,
     opened(qtbot, window, drive, answers)
     with qtbot.waitSignal(window.session.previewed, timeout=60_000):
         window.commands.preview.trigger()
-    assert window.pages.currentWidget() is window.preview
-    assert window.preview.document.pageCount() > 1
+    assert window.pages.currentWidget() is window.dossier.preview
+    assert window.dossier.preview.document.pageCount() > 1
     target = tmp_path / "dossier.pdf"
     monkeypatch.setattr("desktop_app.ui.main_window.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
     with qtbot.waitSignal(window.session.saved, timeout=60_000):
@@ -295,7 +295,7 @@ def test_the_dossier_is_shown_and_saved(qtbot, window, drive, answers, tmp_path,
     assert target.read_bytes().startswith(b"%PDF-")
     assert str(target) in window.message.text
     assert [f.name for f in tmp_path.iterdir() if f.name.endswith(".part")] == []
-    qtbot.keyClick(window.preview, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.dossier.preview, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.workspace
 
 
