@@ -1089,7 +1089,7 @@
     <message>
         <source>Columns of the tree</source>
         <extracomment>Widths in device-independent pixels that can be chosen, and one step between them.</extracomment>
-        <translation type="unfinished">Spalten des Baums</translation>
+        <translation>Spalten des Baums</translation>
     </message>
     <message>
         <source>Columns in their order</source>

@@ -1087,7 +1087,7 @@
     <message>
         <source>Columns of the tree</source>
         <extracomment>Widths in device-independent pixels that can be chosen, and one step between them.</extracomment>
-        <translation type="unfinished">ツリーの列</translation>
+        <translation>ツリーの列</translation>
     </message>
     <message>
         <source>Columns in their order</source>
