@@ -78,6 +78,8 @@ def write_files(audit: "Audit", options: argparse.Namespace) -> list[str]:
     from desktop_app.dossier import BundleError, UnfitShape, write_bundle, write_dossier
     from desktop_app.dossier.signature import SignatureError
 
+    if options.bundle is not None and options.profile != "internal":
+        raise Refused("a bundle holds everything, also what this copy leaves out; write it without --profile", 2)
     sources = _sources(options)
     sign = _signing(options)
     try:
