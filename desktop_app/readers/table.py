@@ -27,6 +27,7 @@ from desktop_app.readers.ladder import climb
 from desktop_app.readers.lines import Kind, Rows, classify, statements
 from desktop_app.readers.records import per_piece, spread
 from desktop_app.readers.sheet import Column, Sheet, joined, rows_in_words
+from desktop_app.readers.staggered import straightened
 from desktop_app.readers.structure import Structure, is_outline, structure_of, without_marks
 from desktop_app.readers.values import Reading, clean, cleaned
 from desktop_app.readers.words import is_line_word, vocabulary
@@ -193,7 +194,7 @@ def _regions(
         headers += [header for header in further_headers(original, first) if header.row <= last]
     ends = [header.row for header in headers[1:]] + [len(original)]
     for place, (own, end) in enumerate(zip(headers, ends, strict=True)):
-        sheet, header = (original, own) if declaration else climb(original, own)
+        sheet, header = (original, own) if declaration else straightened(*climb(original, own))
         rows = _within(np.arange(header.last + 1, end), choices)
         if place and _same(own, headers[place - 1]):
             repeated.append(own.row)

@@ -11,9 +11,9 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
+from desktop_app.readers.spelling import ByLetter, by_first_letter, decoded, meant
 from desktop_app.resources import resource
 
 #: Parts of the table that hold further tables.
@@ -36,11 +36,11 @@ _BETWEEN_WORDS = re.compile(r"[^\w]+|_|(?<=[a-z])(?=\d)")
 _NUMBER_TOKENS = frozenset({"no", "nr", "num", "nbr"})
 _LETTERS_THEN_DIGIT = re.compile(r"([^\W\d_]{2,})(\d)\Z")
 
-#: Single words of at least this length are compared letter by letter where nothing else is known of a header.
-_SHORTEST_MISSPELT, _ALIKE, _LONG = 7, 0.87, 9
-
 #: What a quantity gains that its header begins with before it says per what: `cantidad_material_por_unidad`.
 _FIRST_OF_SEVERAL = 0.1
+
+#: What a header with a misspelt word is worth, and from when on it is taken as meant.
+_RESPELT, _SURELY_MEANT = 0.95, 0.7
 
 #: How well a price matches that says in a part of its own that it is for one piece.
 _PER_PIECE = 1.06
@@ -130,7 +130,8 @@ class Vocabulary:
     """The word table, indexed. `exact` maps a compact normal form to its role; `weak` and `other` name such roles.
 
     `compounds` are the German words, which stand at the end of longer ones; `kin` words of products and of their components;
-    `spellings` the single words that misspelt ones are compared with, by first letter.
+    `spellings` the single words that misspelt ones are compared with, by first letter; `parts` the words of all of them,
+    and `part_spellings` those that a misspelt one among several is compared with.
     """
 
     exact: Mapping[str, str]
@@ -142,7 +143,9 @@ class Vocabulary:
     worse: Mapping[str, frozenset[str]]
     lines: Mapping[str, frozenset[str]]
     kin: Mapping[str, frozenset[str]]
-    spellings: Mapping[str, tuple[str, ...]]
+    spellings: ByLetter
+    parts: frozenset[str]
+    part_spellings: ByLetter
 
 
 def fold(text: str) -> str:
@@ -208,6 +211,7 @@ def vocabulary() -> Vocabulary:
     worse: dict[str, frozenset[str]] = {}
     lines: dict[str, frozenset[str]] = {}
     kin: dict[str, frozenset[str]] = {}
+    spoken: set[str] = set()
     for name, languages in table().items():
         group, _, role = name.rpartition(".")
         if group == "qualifiers":
@@ -221,10 +225,12 @@ def vocabulary() -> Vocabulary:
             if group:
                 groups[group].add(role)
             words = {compact(word) for word in _words(languages)}
+            spoken |= {token for word in _words(languages) for token in tokens(word)}
             exact.update(dict.fromkeys(words, role))
             compounds |= {compact(word) for word in languages.get("de", [])}
             if group == "weak":
                 weak_words |= words
+    parts = frozenset(spoken).union(*better.values(), *worse.values())
     return Vocabulary(
         exact,
         frozenset(compounds),
@@ -235,16 +241,10 @@ def vocabulary() -> Vocabulary:
         worse,
         lines,
         kin,
-        _spellings(exact, weak_words),
+        by_first_letter(exact),
+        parts,
+        by_first_letter(parts),
     )
-
-
-def _spellings(exact: Mapping[str, str], weak_words: set[str]) -> dict[str, tuple[str, ...]]:
-    by_letter: dict[str, list[str]] = {}
-    for word in exact:
-        if len(word) >= _SHORTEST_MISSPELT - 1 and word.isascii() and word.isalpha() and word not in weak_words:
-            by_letter.setdefault(word[0], []).append(word)
-    return {letter: tuple(words) for letter, words in by_letter.items()}
 
 
 def kin(kind: str, header: str) -> bool:
@@ -301,12 +301,15 @@ def without_brackets(header: str) -> tuple[str, tuple[str, ...]]:
 @lru_cache(maxsize=100_000)
 def match(header: str) -> Match | None:
     """The role of a header text, or None where no word of the table is in it."""
-    text = _decoded(header.strip())
+    text = decoded(header.strip())
     if not text or len(text) > LONGEST_HEADER:
         return None
     priced = _priced(text)
     if priced is not None:
         return priced
+    respelt = _respelt(text)
+    if respelt is not None and respelt.score > _SURELY_MEANT:
+        return respelt
     found = [_match_phrase(text)]
     base, inner = without_brackets(text)
     if inner:
@@ -324,16 +327,6 @@ def match(header: str) -> Match | None:
     if best.role == "unit_price" and any(_names_one_piece(half) for half in halves[1:]):
         return Match("unit_price", max(best.score, _PER_PIECE))  # "Price/pc [EUR]" is meant where "Price" is another
     return best
-
-
-def _decoded(text: str) -> str:
-    """`StÃ¼ckzahl` is `Stückzahl`, written as UTF-8 and once read as if it were Windows-1252."""
-    if "Ã" not in text and "Â" not in text:
-        return text
-    try:
-        return text.encode("cp1252").decode("utf-8")
-    except UnicodeError:
-        return text
 
 
 def _names_one_piece(text: str) -> bool:
@@ -357,18 +350,19 @@ def _match_bracketed(base: str, inner: tuple[str, ...]) -> Match | None:
 def _misspelt(text: str) -> Match | None:
     """`Quantitiy`, `Suppllier`: one word that differs in a letter or two from a known one of the same first letter."""
     parts = tokens(text)
-    key = "".join(parts)
-    if not (_SHORTEST_MISSPELT <= len(key) <= 24 and key.isascii() and key.isalpha()) or len(parts) > 3:
+    word, likeness = meant("".join(parts), vocabulary().spellings) if len(parts) <= 3 else ("", 0.0)
+    found = _exact(word) if word else None
+    return None if found is None else Match(found.role, found.score * likeness * 0.9, found.weak)
+
+
+def _respelt(text: str) -> Match | None:
+    """What a header of several words means where those that nobody knows are misspelt: `Manufactuer Part Number`."""
+    words = vocabulary()
+    parts = tokens(text)
+    spelt = [part if part in words.parts else meant(part, words.part_spellings)[0] or part for part in parts]
+    if len(parts) < 2 or tuple(spelt) == parts:
         return None
-    known = vocabulary().spellings.get(key[0], ())
-    apart = 1 if len(key) < _LONG else 2
-    best = max(
-        ((_likeness(key, word), word) for word in known if abs(len(word) - len(key)) <= apart), default=(0.0, "")
-    )
-    if best[0] < _ALIKE:
-        return None
-    found = _exact(best[1])
-    return None if found is None else Match(found.role, found.score * best[0] * 0.9, found.weak)
+    return _scaled(_match_phrase(" ".join(spelt)), _RESPELT)
 
 
 def _priced(text: str) -> Match | None:
@@ -390,11 +384,6 @@ def _priced(text: str) -> Match | None:
 def _codes() -> frozenset[str]:
     raw = tomllib.loads(resource("headers", "currencies.toml").read_text(encoding="utf-8"))
     return frozenset(code.casefold() for code in raw["codes"])
-
-
-def _likeness(one: str, other: str) -> float:
-    compared = SequenceMatcher(None, one, other, autojunk=False)
-    return compared.ratio() if compared.quick_ratio() >= _ALIKE else 0.0
 
 
 def _scaled(found: Match | None, factor: float) -> Match | None:

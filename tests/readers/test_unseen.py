@@ -529,3 +529,25 @@ def test_names_may_stand_under_a_header_of_categories():
 def test_a_header_with_a_word_before_each_title_begins_another_table():
     rows = [["Category", "Parts", "Link"], ["Stage", "Motor house", "a"], ["Stage", "Buzzer", "b"]]
     assert read([*rows, ["CATEGORY", "OPTICAL PARTS", "OPTICAL LINK"], ["Base", "Post", "c"]]).bom.lines == 3
+
+
+def test_misspelt_words_among_others():
+    assert match("Manufactuer Part Number").role == "mpn"
+    assert match("Supplier Refrence").role == "supplier_part"
+    assert match("Quanity needed").score > match("Quantity").score
+    assert match("Refrence").role == match("Reference").role
+
+
+def test_names_that_step_to_the_right_under_one_header():
+    rows = [["Level", "Designation", "", "", "Qty"], [1, "Head", "", "", 1], [2, "", "Board", "", 2]]
+    rows += [[3, "", "", "Driver", 4], [1, "Fan", "", "", 1]]
+    expected = {"product": [("Fan", "1"), ("Head", "1")], "Head": [("Board", "2")], "Board": [("Driver", "4")]}
+    assert {part: sorted(children) for part, children in tree(read(rows).bom).items()} == expected
+    found = read([row[1:] for row in rows])
+    assert found.source.structure == "levels"
+    assert {part: sorted(children) for part, children in tree(found.bom).items()} == expected
+
+
+def test_headings_left_of_the_names_are_no_level():
+    rows = [["Part", "", "Qty"], ["Frame", "", ""], ["", "Rail", 2], ["", "Bracket", 4], ["Drive", "", ""]]
+    assert read([*rows, ["", "Motor", 1], ["", "Belt", 2]]).source.structure == "flat"
