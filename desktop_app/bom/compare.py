@@ -100,6 +100,11 @@ class BomComparison:
         )
 
     @cached_property
+    def changed_numbers(self) -> frozenset[str]:
+        """Parts that both have and that are described differently or used in another number."""
+        return frozenset({part.part_number for part in self.changed} | {one.child for one in self.quantities})
+
+    @cached_property
     def changes_of(self) -> dict[str, tuple[AttributeChange, ...]]:
         """What is said differently, by part number."""
         return {part.part_number: part.changes for part in self.changed}

@@ -165,8 +165,19 @@ class AlignedModel(QAbstractItemModel):
                 return self.index(row, 0, above)
         return QModelIndex()
 
+    def index_of_part(self, number: str) -> QModelIndex:
+        """One row of a part, that of the newer side where it has one; invalid where none is shown."""
+        assert self.alignment is not None
+        newer = number in self.alignment.new.index
+        part = (self.alignment.new if newer else self.alignment.old).index.get(number)
+        found = self._index_of_part(part, newer) if part is not None else None
+        return found if found is not None else QModelIndex()
+
     def _index_of_part(self, part: int, newer: bool) -> QModelIndex | None:
-        """One occurrence of a part of a side, the first way up from it; None where it is not shown."""
+        """One occurrence of a part of a side, the first way up from it; None where it is not shown.
+
+        What is in a part that moved away stands where it moved to.
+        """
         assert self.alignment is not None
         bom = self.alignment.new if newer else self.alignment.old
         way, seen = [part], {part}
@@ -178,6 +189,8 @@ class AlignedModel(QAbstractItemModel):
             seen.add(way[-1])
         index = QModelIndex()
         for step in reversed(way):
+            if index.isValid() and self.state(index) is State.MOVED and self.is_gap(index, newer=True):
+                index = self.index_of_move(index)
             number = self._number(index)
             if number < 0:
                 return None

@@ -255,6 +255,12 @@ class AlignedTrees(QWidget):
             for view in self.views:
                 view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def go_to_part(self, number: str) -> bool:
+        """Go to some row of a part, that of the newer side where it has one; False where none is shown."""
+        found = self.model.index_of_part(number)
+        self.go_to(found)
+        return found.isValid()
+
     def step(self, forward: bool) -> bool:
         """Go to the next row that differs, or to the one before, round the end; False where there is none."""
         step, way = following if forward else preceding, self.model.way

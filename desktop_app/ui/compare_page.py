@@ -4,7 +4,6 @@ Verdicts stand above; below them the two trees side by side with the current row
 what is carried over and what is not.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
@@ -28,9 +27,9 @@ from desktop_app.ui import icons
 from desktop_app.ui.aligned_detail import AlignedDetail
 from desktop_app.ui.aligned_trees import AlignedTrees
 from desktop_app.ui.comparing import Comparison
-from desktop_app.ui.difference_rows import Section, sections, verdict_rows
+from desktop_app.ui.difference_rows import Section
 from desktop_app.ui.difference_table import DifferenceTable
-from desktop_app.ui.state_words import LOOKS, state_words
+from desktop_app.ui.state_words import state_words
 
 #: Verdicts that are seen at once.
 _VERDICTS = 3
@@ -43,7 +42,6 @@ class ComparePage(QWidget):
     """`take_over_wanted`, `apart_wanted` and `export_wanted` carry the comparison that is shown."""
 
     back_wanted = Signal()
-    part_wanted = Signal(str)
     take_over_wanted = Signal(object)
     apart_wanted = Signal(object)
     export_wanted = Signal(object)
@@ -51,6 +49,7 @@ class ComparePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.comparison: Comparison | None = None
+        #: The verdicts, and the lists behind the other tabs.
         self._sections: Sequence[Section] = ()
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,7 +70,7 @@ class ComparePage(QWidget):
         self.tabs.currentChanged.connect(self._show_section)
         self.table = DifferenceTable(self.tr("Differences"))
         for table in (self.table, self.verdicts):
-            table.part_wanted.connect(self.part_wanted)
+            table.part_wanted.connect(self.go_to_part)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._side_by_side())
         self._pages.addWidget(self._list())
@@ -137,7 +136,7 @@ class ComparePage(QWidget):
             (self.tr("Next difference"), "next", NEXT, True),
         ):
             button = QToolButton()
-            button.setDefaultAction(self._action(text, key, lambda forward=forward: self.trees.step(forward), icon))  # type: ignore[misc]
+            button.setDefaultAction(self._action(text, key, lambda forward=forward: self._step(forward), icon))  # type: ignore[misc]
             button.setAccessibleName(text)
             tools.append(button)
         return tools
@@ -166,21 +165,20 @@ class ComparePage(QWidget):
 
     # --- what is shown
 
-    def show_comparison(self, comparison: Comparison, changeable: bool = True) -> None:
-        """Show a comparison."""
-        self.comparison = comparison
+    def show_comparison(self, comparison: Comparison, lists: Sequence[Section], changeable: bool = True) -> None:
+        """Show a comparison; `lists` are its `sections`, which may be long and are made beside the event loop."""
+        self.comparison, self._sections = comparison, lists
         self.take_over.setEnabled(changeable)
         others = [path.name for path in comparison.loaded.files.files[1:]]
         new = self.tr("{file} with {others}").format(file=comparison.path.name, others=", ".join(others))
         words = self.tr("{new} beside {old}")
         self._title.setText(words.format(new=new if others else comparison.path.name, old=comparison.old.source.file))
-        self._show_verdicts(comparison)
-        self._sections = sections(comparison.difference, comparison.carried, comparison.new.pack)
+        self._show_verdicts(lists[0])
         self.summary.setText(summary_words(comparison.difference.bom))
         while self.tabs.count():
             self.tabs.removeTab(0)
         self.tabs.addTab(self.tr("Side by side"))
-        for section in self._sections:
+        for section in lists[1:]:
             self.tabs.addTab(f"{section.title} ({len(section.rows)})")
         self.only.setChecked(False)
         self.trees.show_comparison(comparison)
@@ -192,25 +190,36 @@ class ComparePage(QWidget):
         if self.comparison is not None:
             self.detail.show_row(self.trees.model, index, self.comparison)
 
-    def _show_verdicts(self, comparison: Comparison) -> None:
-        rows = verdict_rows(comparison.difference.items)
+    def _show_verdicts(self, verdicts: Section) -> None:
+        rows = verdicts.rows
         self.verdicts.differences.show(rows)
         high = self.verdicts.verticalHeader().defaultSectionSize()
         self.verdicts.setFixedHeight(high * min(len(rows), _VERDICTS) + 2)
 
-    def exported(self) -> tuple[tuple[Section, ...], list[str]]:
-        """All sections, the verdicts first, and the titles of the columns."""
-        verdicts = Section(self.tr("Verdicts"), "", self.verdicts.differences.rows)
+    def exported(self) -> tuple[Sequence[Section], list[str]]:
+        """All sections and the titles of the columns."""
         model = self.table.differences
         titles = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(model.columnCount())]
-        return (verdicts, *self._sections), [self.tr("Section"), *titles]
+        return self._sections, [self.tr("Section"), *titles]
+
+    def go_to_part(self, number: str) -> None:
+        """Show where a part stands in the trees."""
+        self.tabs.setCurrentIndex(0)
+        if not self.trees.go_to_part(number):
+            self.only.setChecked(False)
+            self.trees.go_to_part(number)
+        self.trees.newer.setFocus()
+
+    def _step(self, forward: bool) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.trees.step(forward)
 
     def _show_section(self, number: int) -> None:
-        if not 0 <= number <= len(self._sections):
+        if not 0 <= number < max(1, len(self._sections)):
             return
         self._pages.setCurrentIndex(min(number, 1))
         if number:
-            section = self._sections[number - 1]
+            section = self._sections[number]
             nothing = self.tr("Nothing differs here.")
             self._note.setText(section.note if section.rows else f"{section.note} {nothing}")
             self.table.differences.show(section.rows)
@@ -219,16 +228,11 @@ class ComparePage(QWidget):
 
 def summary_words(bom: BomComparison) -> str:
     """How many parts were added, removed, changed and moved."""
-    changed = {part.part_number for part in bom.changed} | {one.child for one in bom.quantities}
-    counts = Counter(
-        {
-            State.ADDED: len(bom.added),
-            State.REMOVED: len(bom.removed),
-            State.CHANGED: len(changed),
-            State.MOVED: len(bom.moves),
-        }
-    )
+    counts = {
+        State.ADDED: len(bom.added),
+        State.REMOVED: len(bom.removed),
+        State.CHANGED: len(bom.changed_numbers),
+        State.MOVED: len(bom.moves),
+    }
     words = QCoreApplication.translate("ComparePage", "{state}: {count}")
-    return "   ·   ".join(
-        words.format(state=state_words(state), count=counts[state]) for state in LOOKS if state in counts
-    )
+    return "   ·   ".join(words.format(state=state_words(state), count=count) for state, count in counts.items())

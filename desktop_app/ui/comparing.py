@@ -121,7 +121,7 @@ def compare_with(case: Case, old: Audit, files: Newer, today: date, progress: Pr
     older, newer = Outline(old), Outline(new)
     _ = (older.outcomes, older.shares, newer.outcomes, newer.shares)
     alignment = Alignment(old.bom, new.bom, difference.bom, difference.answered_otherwise)
-    _ = alignment.roots
+    _ = (alignment.roots, difference.bom.changed_numbers)
     return Comparison(loaded, arrived, old, new, difference, carried, older, newer, alignment)
 
 

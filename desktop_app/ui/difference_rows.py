@@ -53,9 +53,10 @@ class Section:
 
 
 def sections(difference: AuditComparison, carried: CarriedOver, pack: RulePack) -> tuple[Section, ...]:
-    """What is told in lists beside the trees."""
+    """All that is told in lists, the verdicts first."""
     bom = difference.bom
     return (
+        Section(translate("Difference", "Verdicts"), "", verdict_rows(difference.items)),
         Section(
             translate("Difference", "Parts"),
             translate("Difference", "Parts that came, went, or are described differently."),

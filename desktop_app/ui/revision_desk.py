@@ -14,11 +14,12 @@ from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.language import said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop_app.case import Case
     from desktop_app.ui.compare_page import ComparePage
     from desktop_app.ui.comparing import Comparison, Newer
+    from desktop_app.ui.difference_rows import Section
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.opening import Offered
 
@@ -30,7 +31,8 @@ class RevisionDesk(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self.page: ComparePage | None = None
-        self._compared: Case | None = None
+        #: The case that was compared, and its last change then.
+        self._compared: tuple[Case | None, str] = (None, "")
         window.commands.compare.triggered.connect(lambda _=False: self._choose())
         self._session.offered.connect(self.offer)
 
@@ -57,11 +59,16 @@ class RevisionDesk(QObject):
     def replace(self, files: "Newer") -> None:
         """Put it in the place of the open one without a look at the differences."""
         self._window.message.hide()
-        self._with_comparison(files, self.take_over)
+        self._with_comparison(files, lambda comparison, _: self.take_over(comparison))
 
     def take_over(self, comparison: "Comparison") -> None:
-        """Put a compared file in the place of the open one."""
-        if self._session.case is not self._compared:
+        """Put a compared file in the place of the open one; compare again where something was done to the case since."""
+        case, standing = self._session.case, self._session.standing
+        if case is None or standing is None or case is not self._compared[0]:
+            return
+        if standing.last_change != self._compared[1]:
+            self.compare(comparison.loaded.files)
+            self._window.message.say("info", self.tr("The case has changed since; what differs is worked out again."))
             return
 
         def make(case: "Case") -> Any:
@@ -88,36 +95,37 @@ class RevisionDesk(QObject):
             remember_folder(name)
             self.compare(Newer(Path(name)))
 
-    def _with_comparison(self, files: "Newer", deliver: "Callable[[Comparison], None]") -> None:
-        case, outline = self._session.case, self._session.outline
-        if case is None or outline is None:
+    def _with_comparison(self, files: "Newer", deliver: "Callable[[Comparison, Sequence[Section]], None]") -> None:
+        case, standing = self._session.case, self._session.standing
+        if case is None or standing is None or self._session.outline is None:
             return
+        last = standing.last_change
 
-        def work(progress: Any) -> "Comparison":
-            from desktop_app.ui import comparing  # noqa: PLC0415
+        def work(progress: Any) -> "tuple[Comparison, Sequence[Section]]":
+            from desktop_app.ui import comparing, difference_rows  # noqa: PLC0415
 
-            return comparing.compare_with(case, case.audit(progress), files, date.today(), progress)
+            found = comparing.compare_with(case, case.audit(progress), files, date.today(), progress)
+            return found, difference_rows.sections(found.difference, found.carried, found.new.pack)
 
-        def done(comparison: "Comparison") -> None:
+        def done(result: "tuple[Comparison, Sequence[Section]]") -> None:
             if case is self._session.case:
-                self._compared = case
-                deliver(comparison)
+                self._compared = case, last
+                deliver(*result)
 
         self._session.run(work, done)
 
-    def _show(self, comparison: "Comparison") -> None:
+    def _show(self, comparison: "Comparison", lists: "Sequence[Section]") -> None:
         if self.page is None:
             from desktop_app.ui.compare_page import ComparePage  # noqa: PLC0415  (needs the engine)
 
             self.page = ComparePage()
             self.page.back_wanted.connect(self._window.back_to_tree)
-            self.page.part_wanted.connect(self._go_to)
             self.page.take_over_wanted.connect(self.take_over)
             self.page.apart_wanted.connect(lambda shown: self._session.open(list(shown.loaded.files.files)))
             self.page.export_wanted.connect(self._export)
             self._window.pages.addWidget(self.page)
         standing = self._session.standing
-        self.page.show_comparison(comparison, standing is not None and not standing.read_only)
+        self.page.show_comparison(comparison, lists, standing is not None and not standing.read_only)
         self._window.pages.setCurrentWidget(self.page)
 
     def _export(self, comparison: "Comparison") -> None:
@@ -142,9 +150,3 @@ class RevisionDesk(QObject):
             return str(opening.save(difference_workbook.workbook(sections, titles, sheet), path))
 
         self._session.run(work, self._session.saved.emit)
-
-    def _go_to(self, number: str) -> None:
-        outline, workspace = self._session.outline, self._window.workspace
-        if outline is not None and workspace is not None and number in outline.bom.index:
-            self._window.back_to_tree()
-            workspace.go_to_part(outline.bom.index[number])

@@ -1120,7 +1120,7 @@
     <name>ComparePage</name>
     <message>
         <source>Verdicts, older and newer</source>
-        <extracomment>Verdicts that are seen at once. What the keys are that lead from one difference to the next, and leave out what is the same.</extracomment>
+        <extracomment>Verdicts that are seen at once. What the keys are that lead from one difference to the next, and leave out what is the same. The verdicts, and the lists behind the other tabs.</extracomment>
         <translation>Ergebnisse, älter und neuer</translation>
     </message>
     <message>
@@ -1182,10 +1182,6 @@
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Verdicts</source>
-        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1360,6 +1356,10 @@
     <message>
         <source>Decisions and declarations that hold, because part and revision are the same, and suspicions still open.</source>
         <translation>Entscheidungen und Erklärungen, die gelten, weil Teil und Revision gleich sind, und noch offene Verdachtsfälle.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>still to be decided</source>
@@ -3336,6 +3336,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <name>RevisionDesk</name>
     <message>
         <source>{opened} is open. What is to become of {file}?</source>
+        <extracomment>The case that was compared, and its last change then.</extracomment>
         <translation>{opened} ist geöffnet. Was soll mit {file} geschehen?</translation>
     </message>
     <message>
@@ -3349,6 +3350,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>Take it over as the newer one</source>
         <translation>Als neuere übernehmen</translation>
+    </message>
+    <message>
+        <source>The case has changed since; what differs is worked out again.</source>
+        <translation>Der Fall hat sich seither geändert; die Unterschiede werden neu ermittelt.</translation>
     </message>
     <message>
         <source>{file} is the open one now; undo brings the other back.</source>

@@ -1118,7 +1118,7 @@
     <name>ComparePage</name>
     <message>
         <source>Verdicts, older and newer</source>
-        <extracomment>Verdicts that are seen at once. What the keys are that lead from one difference to the next, and leave out what is the same.</extracomment>
+        <extracomment>Verdicts that are seen at once. What the keys are that lead from one difference to the next, and leave out what is the same. The verdicts, and the lists behind the other tabs.</extracomment>
         <translation>判定（旧版と新版）</translation>
     </message>
     <message>
@@ -1180,10 +1180,6 @@
     <message>
         <source>Side by side</source>
         <translation>並べて表示</translation>
-    </message>
-    <message>
-        <source>Verdicts</source>
-        <translation>判定</translation>
     </message>
     <message>
         <source>Section</source>
@@ -1357,6 +1353,10 @@
     <message>
         <source>Decisions and declarations that hold, because part and revision are the same, and suspicions still open.</source>
         <translation>部品と版が同じため有効な決定と申告、および未決の疑い。</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
     </message>
     <message>
         <source>still to be decided</source>
@@ -3309,6 +3309,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>RevisionDesk</name>
     <message>
         <source>{opened} is open. What is to become of {file}?</source>
+        <extracomment>The case that was compared, and its last change then.</extracomment>
         <translation>{opened} を開いています。{file} をどうしますか？</translation>
     </message>
     <message>
@@ -3322,6 +3323,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Take it over as the newer one</source>
         <translation>新しいものとして引き継ぐ</translation>
+    </message>
+    <message>
+        <source>The case has changed since; what differs is worked out again.</source>
+        <translation>その後ケースが変更されたため、相違を計算し直します。</translation>
     </message>
     <message>
         <source>{file} is the open one now; undo brings the other back.</source>

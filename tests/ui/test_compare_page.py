@@ -14,6 +14,7 @@ from desktop_app.ui import theme
 from desktop_app.ui.aligned_model import CHANGE, NEWER, AlignedModel
 from desktop_app.ui.compare_page import ComparePage
 from desktop_app.ui.comparing import Comparison, Newer, compare_with
+from desktop_app.ui.difference_rows import sections
 from desktop_app.ui.state_words import LOOKS
 
 
@@ -30,7 +31,7 @@ def page(qtbot, comparison):
     made = ComparePage()
     qtbot.addWidget(made)
     made.resize(1200, 700)
-    made.show_comparison(comparison)
+    made.show_comparison(comparison, sections(comparison.difference, comparison.carried, comparison.new.pack))
     made.show()
     return made
 
@@ -111,6 +112,16 @@ def test_rows_of_both_sides_are_copied_as_a_table(qtbot, page):
     titles, *lines = QGuiApplication.clipboard().text().splitlines()
     assert titles.split("\t")[0] == "older, Part number" and titles.split("\t")[-1] == "newer, Value share"
     assert [line.split("\t")[CHANGE] for line in lines] == [row[1] for row in shown_rows(page)]
+
+
+def test_a_row_of_a_list_leads_to_its_part_in_the_trees(page):
+    page.only.click()
+    for number, shown in (("SHAFT", "SHAFT"), ("MAG-2", "MAG-2"), ("SCREW", "SCREW"), ("SENSOR", "moved from DRIVE")):
+        page.tabs.setCurrentIndex(2)
+        page.table.part_wanted.emit(number)
+        assert page.trees.older.currentIndex().siblingAtColumn(0).data() == shown
+        assert page.tabs.currentIndex() == 0
+    assert not page.only.isChecked(), "the screw is the same on both sides"
 
 
 def test_the_pairs_are_a_model_with_and_without_what_is_the_same(qapp, comparison):

@@ -161,7 +161,7 @@ def test_what_was_declared_about_another_revision_is_listed_and_set_aside(qtbot,
     assert "2 declarations" in window.message.text
 
 
-def test_a_row_leads_to_its_part_and_rows_are_copied(qtbot, window, newer):
+def test_rows_of_a_list_are_copied(qtbot, window, newer):
     page = compared(qtbot, window, newer)
     rows(page, PARTS)
     page.table.selectAll()
@@ -169,9 +169,19 @@ def test_a_row_leads_to_its_part_and_rows_are_copied(qtbot, window, newer):
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0] == "Part\tWhat\tBefore\tAfter"
     assert "SHAFT\tRemoved\tthere\t" in lines
-    page.table.part_wanted.emit("SHAFT")
-    assert window.pages.currentWidget() is window.workspace
-    assert window.workspace.tree.current_path()[-1] == window.session.outline.bom.index["SHAFT"]
+
+
+def test_what_was_compared_with_another_state_of_the_case_is_compared_again(qtbot, window, newer):
+    page = compared(qtbot, window, newer)
+    before = page.comparison
+    after(qtbot, window, lambda: window.session.change(destination="JP"))
+    page.take_over.click()
+    assert "worked out again" in window.message.text
+    qtbot.waitUntil(lambda: page.comparison is not before and not window.session.busy, timeout=20_000)
+    assert page.comparison.new.destination == "JP"
+    assert window.session.case.content.source.file == "drive.csv"
+    after(qtbot, window, page.take_over.click)
+    assert window.session.case.content.source.file == "drive-b.csv"
 
 
 def test_a_file_is_chosen_by_keyboard(qtbot, window, newer, monkeypatch):
