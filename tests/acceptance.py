@@ -73,5 +73,7 @@ if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit("usage: python tests/acceptance.py FOLDER")
     if not (Path(sys.argv[1]) / "manifest.csv").is_file():
-        sys.exit(f"{sys.argv[1]}: there is no manifest.csv; the first lines of tests/acceptance.py say what stands in it")
+        sys.exit(
+            f"{sys.argv[1]}: there is no manifest.csv; the first lines of tests/acceptance.py say what stands in it"
+        )
     sys.exit(main(Path(sys.argv[1])))

@@ -1,21 +1,16 @@
 """The journal of the open case as a list, the latest first: who did what and when, from what to what; and back to there."""
 
-import json
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.case import Change, Entry, Kind
+from desktop_app.case import Entry, Kind
 from desktop_app.ui import icons, theme
+from desktop_app.ui.change_words import change_words
 from desktop_app.ui.journal_words import what
 from desktop_app.ui.lists import Index, ListPane, RowsModel
 
 translate = QCoreApplication.translate
-
-#: How much of a value is shown.
-_LONG = 160
 
 
 def done_words(entry: Entry) -> str:
@@ -25,26 +20,6 @@ def done_words(entry: Entry) -> str:
     if entry.kind is Kind.REDO:
         return translate("History", "Done again: {what}").format(what=what(entry))
     return what(entry)
-
-
-def change_words(change: Change) -> str:
-    """One change: what it is about, from, to; of a record only the fields that differ."""
-    old, new = change.old, change.new
-    if isinstance(old, dict) and isinstance(new, dict):
-        fields = [name for name in {**old, **new} if old.get(name) != new.get(name)]
-        said = "; ".join(f"{name} {_short(old.get(name))} → {_short(new.get(name))}" for name in fields)
-    else:
-        said = f"{_short(old)} → {_short(new)}"
-    return f"{change.address}: {said}"
-
-
-def _short(value: Any) -> str:
-    if value is None or value in ("", [], {}):
-        return "–"
-    if isinstance(value, dict):
-        value = {name: one for name, one in value.items() if one not in (None, "", [], {}, ())}
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _LONG else text[:_LONG] + "…"
 
 
 class HistoryModel(RowsModel):

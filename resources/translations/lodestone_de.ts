@@ -608,6 +608,14 @@
         <translation>{party}: {field}</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Description in Chinese</source>
+        <translation>Beschreibung auf Chinesisch</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Eigentümer</translation>
     </message>
@@ -2063,6 +2071,206 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     <message>
         <source>Done again: {what}</source>
         <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>{about}: {change}</source>
+        <extracomment>What stands for nothing.</extracomment>
+        <translation>{about}: {change}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>Part master</source>
+        <translation>Teilestamm</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
+        <source>Statement about</source>
+        <translation>Aussage über</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Decision about</source>
+        <translation>Entscheidung über</translation>
+    </message>
+    <message>
+        <source>State of the law</source>
+        <translation>Stand des Rechts</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>Regelpaket</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Eigene Regeln</translation>
+    </message>
+    <message>
+        <source>Document at hand</source>
+        <translation>Vorliegendes Dokument</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>File of the application data</source>
+        <translation>Datei der Antragsdaten</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the application data</source>
+        <translation>SHA-256 der Antragsdaten</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>exported items</source>
+        <translation>ausgeführte Güter</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>datiert</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>further sheets</source>
+        <translation>weitere Blätter</translation>
+    </message>
+    <message>
+        <source>header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>columns without a role</source>
+        <translation>Spalten ohne Rolle</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>as in</source>
+        <translation>wie in</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>suppositions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>wovon</translation>
+    </message>
+    <message>
+        <source>Kinds of end use</source>
+        <translation>Arten der Endverwendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) or decision(s)</source>
+        <translation>
+            <numerusform>%n Aussage oder Entscheidung</numerusform>
+            <numerusform>%n Aussagen oder Entscheidungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n statement(s) or decision(s)</source>
+        <translation>
+            <numerusform>%n statement or decision</numerusform>
+            <numerusform>%n statements or decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>Take in %n statement(s)</source>

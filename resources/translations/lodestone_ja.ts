@@ -606,6 +606,14 @@
         <translation>{party}：{field}</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>Description in Chinese</source>
+        <translation>中国語の説明</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>出資者</translation>
     </message>
@@ -2053,6 +2061,205 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
     <message>
         <source>Done again: {what}</source>
         <translation>やり直しました：{what}</translation>
+    </message>
+    <message>
+        <source>{about}: {change}</source>
+        <extracomment>What stands for nothing.</extracomment>
+        <translation>{about}：{change}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>部品表</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>ファイルの読み方</translation>
+    </message>
+    <message>
+        <source>Part master</source>
+        <translation>部品マスタ</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>申告</translation>
+    </message>
+    <message>
+        <source>Statement about</source>
+        <translation>申告内容：</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Decision about</source>
+        <translation>次の部品への判断：</translation>
+    </message>
+    <message>
+        <source>State of the law</source>
+        <translation>法令の状態</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>ルールパック</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>独自ルール</translation>
+    </message>
+    <message>
+        <source>Document at hand</source>
+        <translation>手元の書類</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>File of the application data</source>
+        <translation>申請データのファイル</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the application data</source>
+        <translation>申請データのSHA-256</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>解釈</translation>
+    </message>
+    <message>
+        <source>exchange rates</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>exported items</source>
+        <translation>輸出品</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>書類の日付</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>語句</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>further sheets</source>
+        <translation>その他のシート</translation>
+    </message>
+    <message>
+        <source>header row</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>columns without a role</source>
+        <translation>役割のない列</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>as in</source>
+        <translation>引用元</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>疑問</translation>
+    </message>
+    <message>
+        <source>suppositions</source>
+        <translation>仮定</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Kinds of end use</source>
+        <translation>最終用途の種類</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) or decision(s)</source>
+        <translation>
+            <numerusform>%n 件の申告内容または判断</numerusform>
+        </translation>
     </message>
 </context>
 <context>

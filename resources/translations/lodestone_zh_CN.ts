@@ -606,6 +606,14 @@
         <translation>{party}：{field}</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>零件</translation>
+    </message>
+    <message>
+        <source>Description in Chinese</source>
+        <translation>中文描述</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>股东</translation>
     </message>
@@ -2053,6 +2061,205 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>{about}: {change}</source>
+        <extracomment>What stands for nothing.</extracomment>
+        <translation>{about}：{change}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>文件读取方式</translation>
+    </message>
+    <message>
+        <source>Part master</source>
+        <translation>零件主数据</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Statement about</source>
+        <translation>声明内容：</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>不予采用</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Decision about</source>
+        <translation>对以下零件的决定：</translation>
+    </message>
+    <message>
+        <source>State of the law</source>
+        <translation>法规状态</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自有规则</translation>
+    </message>
+    <message>
+        <source>Document at hand</source>
+        <translation>已备文件</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>File of the application data</source>
+        <translation>申请数据文件</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the application data</source>
+        <translation>申请数据的SHA-256</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>exported items</source>
+        <translation>出口物项</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>further sheets</source>
+        <translation>其他工作表</translation>
+    </message>
+    <message>
+        <source>header row</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>columns without a role</source>
+        <translation>未使用的列</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>as in</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>suppositions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>Kinds of end use</source>
+        <translation>最终用途类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) or decision(s)</source>
+        <translation>
+            <numerusform>%n 项声明内容或决定</numerusform>
+        </translation>
     </message>
 </context>
 <context>

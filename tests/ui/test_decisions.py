@@ -119,7 +119,7 @@ def test_a_suspicion_is_confirmed_from_the_page_about_its_part_and_withdrawn_fro
     window.workspace.tree.menu_wanted.emit(menu, [part(window, "HALL")])
     actions = {action.text(): action for action in menu.actions() if action.text()}
     assert list(actions) == [
-        "Dismiss the suspicion…",
+        "What if…", "Dismiss the suspicion…",
         "Confirm the suspicion…",
         "Withdraw the decision",
         "Attach evidence…",
@@ -179,7 +179,7 @@ def test_the_history_lists_who_did_what_from_what_to_what_and_goes_back(window, 
         "Open drive.csv",
         "Begin the case",
     ]
-    assert cells(pane.model)[0][3] == "settings: destination – → JP"
+    assert cells(pane.model)[0][3] == "Settings: Destination – → JP"
     pane.list.table.selectRow(3)
     audit = audited(pane.back.click)
     assert audit.decisions == {}
