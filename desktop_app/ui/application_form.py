@@ -148,7 +148,7 @@ class ApplicationForm(QScrollArea):
                 field.refused.connect(self.refused)
             wide = _wide(path)
             grid.addWidget(name, 2 * row, column, 1, wide)
-            grid.addWidget(field, 2 * row + 1, column, 1, wide)
+            grid.addWidget(field, 2 * row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
             self.fields[path] = field
         self._column.addLayout(grid)
 

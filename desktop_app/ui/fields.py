@@ -10,8 +10,8 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QRegularExpression, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QRegularExpressionValidator, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAction, QRegularExpressionValidator, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop_app.ui import icons, language
 from desktop_app.ui.countries import countries
@@ -28,12 +28,13 @@ _RATE = re.compile(r"\b([A-Za-z]{3})\s*=\s*(\d+(?:[.,]\d+)?)(?![\d.])")
 
 
 class TextField(QLineEdit):
-    """One line of text."""
+    """One line of text; a tool tip has all of it where the field is too narrow."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.textChanged.connect(self.setToolTip)
         self.textEdited.connect(lambda _: self.changed.emit())
 
     def value(self) -> str:
@@ -47,18 +48,37 @@ class TextField(QLineEdit):
 
 
 class LongTextField(QPlainTextEdit):
-    """A few lines of text; Tab goes on to the next field."""
+    """A few lines of text, at least `lines` and as many as it has, up to six; Tab goes on to the next field."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines, self._needed = lines, 0
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.changed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
 
     def sizeHint(self) -> QSize:
-        """Three lines."""
-        return QSize(300, 3 * self.fontMetrics().lineSpacing() + 20)
+        """As high as the text that is in it, so that none of it is hidden, within bounds."""
+        lines = min(max(int(self.document().size().height()), self._lines), 6)
+        return QSize(300, lines * self.fontMetrics().lineSpacing() + 24)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height: an empty field is no higher than its few lines."""
+        return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower field breaks its text into more lines."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        needed = self.sizeHint().height()
+        if needed != self._needed:
+            self._needed = needed
+            self.updateGeometry()
 
     def value(self) -> str:
         """The text without blanks around it."""
@@ -234,4 +254,6 @@ def field_for(path: str) -> Field:
         return RatesField()
     if last in {"intermediaries", "holdings"}:
         return RowsField(INTERMEDIARIES if last == "intermediaries" else HOLDINGS)
+    if last in {"address", "contact"}:
+        return LongTextField(2)
     return LongTextField() if last in {"end_use", "end_use_zh"} else TextField()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 from showing import SAMPLE, drive, opened
 
-from desktop_app.application import Application, Holding, ItemFacts, Party, read_application
+from desktop_app.application import Application, Holding, ItemFacts, Party, application_toml, read_application
 from desktop_app.documents import DocumentAtHand, document_kinds
 from desktop_app.ui import application_fields as entries
 from desktop_app.ui.application_page import ApplicationPage
@@ -86,6 +86,20 @@ def test_what_is_shown_is_what_comes_back(page, given):
 def test_what_is_typed_is_handed_on_once_typing_rests(qtbot, page, given):
     made = typed(qtbot, page, "importer.contact", "Rafael")
     assert made == entries.with_value(given, "importer.contact", "Rafael")
+
+
+def test_a_long_address_is_seen_whole_and_keeps_its_lines(qtbot, page, given, sample, tmp_path):
+    field = page.form.fields["importer.address"]
+    short = field.height()
+    address = (
+        "Rodovia Governador Mário Covas, km 7, Galpão 14, Distrito Industrial\nBairro Corveta\nAraquari, SC\nBrasil"
+    )
+    page.show_all(entries.with_value(given, "importer.address", address), {}, sample)
+    qtbot.waitUntil(lambda: field.height() > short and not field.verticalScrollBar().isVisible())
+    assert page.form.application().importer.address == address
+    file = tmp_path / "application.toml"
+    file.write_text(application_toml(page.form.application()), encoding="utf-8")
+    assert read_application(file).importer.address == address
 
 
 def test_leaving_hands_on_at_once(qtbot, page, given):
