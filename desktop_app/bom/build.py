@@ -353,10 +353,6 @@ def _report_conflicts(
             )
 
 
-def _in_row(value: str, row: int) -> Words:
-    return Words(f"“{value}” in row {row}", f"第{row}行“{value}”")
-
-
 def _reconcile(
     role: str,
     texts: Text,

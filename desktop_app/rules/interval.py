@@ -7,7 +7,7 @@ from above. All numbers here (money, pieces, shares) are at least zero. `Ternary
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
-from functools import cached_property, reduce
+from functools import cached_property
 
 ZERO = Fraction(0)
 
@@ -86,8 +86,3 @@ class Ternary(IntEnum):
     NO = 0
     MAYBE = 1
     YES = 2
-
-
-def any_of(answers: "list[Ternary]") -> Ternary:
-    """Yes if one is yes, no if all are no."""
-    return reduce(max, answers, Ternary.NO)

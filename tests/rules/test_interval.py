@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.rules.interval import ANYTHING, NOTHING, Interval, Ternary, any_of, exactly, share_bounds
+from desktop_app.rules.interval import ANYTHING, NOTHING, Interval, exactly, share_bounds
 
 numbers = st.fractions(min_value=0, max_value=1000, max_denominator=1000)
 intervals = st.builds(
@@ -53,9 +53,3 @@ def test_an_unknown_price_leaves_the_share_between_nothing_and_all():
 def test_what_is_known_to_exceed_the_price_is_shown_as_it_is():
     assert share_bounds(exactly(Fraction(3)), Fraction(2)) == exactly(Fraction(3, 2))
     assert share_bounds(Interval(Fraction(3), None), Fraction(2)) == exactly(Fraction(3, 2))
-
-
-def test_perhaps_is_between_no_and_yes():
-    assert any_of([]) is Ternary.NO
-    assert any_of([Ternary.NO, Ternary.MAYBE]) is Ternary.MAYBE
-    assert any_of([Ternary.MAYBE, Ternary.YES]) is Ternary.YES
