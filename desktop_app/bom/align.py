@@ -97,9 +97,13 @@ class Rows:
 
 @dataclass(frozen=True)
 class Detail:
-    """One row in full; the amounts are how many go into one piece of the parent, `()` for a root or a gap."""
+    """One row in full; the amounts are how many go into one piece of the parent, `()` for a root or a gap.
+
+    `pair` are the parts that are compared: those of the row or, at either place of a part that moved, the part on both sides.
+    """
 
     state: State
+    pair: tuple[int, int]
     changes: tuple[AttributeChange, ...]
     old_amounts: Amounts
     new_amounts: Amounts
@@ -177,10 +181,12 @@ class Alignment:
         move = None
         if state is State.MOVED:
             move = self._moves_away[parents[0], old] if away else self._moves_here[parents[1], new]
+        if away:
+            new = int(self._same[old])
         changes = attribute_changes(self.old, old, self.new, new) if old >= 0 and new >= 0 else ()
         if move is not None:
-            return Detail(state, changes, move.old, move.new, move)
-        return Detail(state, changes, *self.amounts(parents, rows, row), None)
+            return Detail(state, (old, new), changes, move.old, move.new, move)
+        return Detail(state, (old, new), changes, *self.amounts(parents, rows, row), None)
 
     def amounts(self, parents: tuple[int, int], rows: Rows, row: int) -> tuple[Amounts, Amounts]:
         """How many of each side go into one piece of the parent."""

@@ -46,13 +46,12 @@ class _Half:
         return str(self.outline.outcomes.get(self.part, ""))
 
 
-def detail_rows(
-    detail: Detail, pair: tuple[int, int], sides: tuple[Outline, Outline], answers: Sequence[Row] = ()
-) -> list[Row]:
-    """All that is known of a row on both sides, what differs first. `pair` are its parts, -1 for none.
+def detail_rows(detail: Detail, sides: tuple[Outline, Outline], answers: Sequence[Row] = ()) -> list[Row]:
+    """All that is known of a row on both sides, what differs first.
 
     `answers` are rows about single rules; they come after the attributes that differ.
     """
+    pair = detail.pair
     old, new = _Half(sides[0], pair[0], detail.old_amounts), _Half(sides[1], pair[1], detail.new_amounts)
     before, after = old.cells(), new.cells()
     rows = [Row(_name(pair, sides), title, before[title], after[title]) for title in before]
@@ -69,9 +68,9 @@ def detail_rows(
     )
 
 
-def sentence(detail: Detail, pair: tuple[int, int], sides: tuple[Outline, Outline]) -> str:
+def sentence(detail: Detail, sides: tuple[Outline, Outline]) -> str:
     """What became of a row."""
-    name, move = _name(pair, sides), detail.move
+    pair, name, move = detail.pair, _name(detail.pair, sides), detail.move
     if move is not None:
         words = translate("AlignedDetail", "{part} moved from {old} to {new}.")
         return words.format(part=name, old=move.old_parent, new=move.new_parent)
@@ -112,8 +111,8 @@ class AlignedDetail(QWidget):
             self.sentence.setText("")
             self.table.differences.show(())
             return
-        detail, pair, sides = model.detail(index), model.pair(index), (comparison.older, comparison.newer)
-        self.sentence.setText(sentence(detail, pair, sides))
-        answers = outcome_rows(comparison.difference.of_part(_name(pair, sides)), comparison.new.pack)
+        detail, sides = model.detail(index), (comparison.older, comparison.newer)
+        self.sentence.setText(sentence(detail, sides))
+        answers = outcome_rows(comparison.difference.of_part(_name(detail.pair, sides)), comparison.new.pack)
         marked = [replace(row, state=State.CHANGED) for row in answers]
-        self.table.differences.show([*detail_rows(detail, pair, sides, marked)])
+        self.table.differences.show([*detail_rows(detail, sides, marked)])

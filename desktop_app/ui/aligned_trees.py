@@ -52,7 +52,17 @@ _TITLE_HIGH = 36
 
 
 class _Cell(QStyledItemDelegate):
-    """A cell of a row of one height."""
+    """A cell of a row of one height. What stands in a gap is written by the view, over all of its columns."""
+
+    def __init__(self, view: "SideView") -> None:
+        super().__init__(view)
+        self._view = view
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """No text in a gap."""
+        super().initStyleOption(option, index)
+        if index.column() != CHANGE and self._view.is_gap(index):
+            option.text = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the rows of the tree."""
@@ -102,23 +112,39 @@ class SideView(QTreeView):
                 self.setColumnHidden(column, room < _ROOM[name])
         super().resizeEvent(event)
 
+    def is_gap(self, index: Index) -> bool:
+        """Whether this side has nothing in a row."""
+        return self._aligned.is_gap(index, self._newer)
+
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Tint what differs, hatch a gap, then draw the row."""
         shown, model = theme.current(), self._aligned
         state = model.state(index)
         if self.selectionModel().isSelected(index):
             painter.fillRect(option.rect, QColor(shown.selection))
-        elif model.is_gap(index, self._newer):
+        elif self.is_gap(index):
             painter.fillRect(self._own(option.rect), QBrush(QColor(shown.border), Qt.BrushStyle.BDiagPattern))
         elif state is not State.SAME:
             painter.fillRect(option.rect, QColor(shown.tone(LOOKS[state][1]).row))
         super().drawRow(painter, option, index)
+        if self.is_gap(index):
+            self._write_in_gap(painter, option, index)
         painter.setPen(QColor(shown.hover))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         current = self.currentIndex()
         if current.row() == index.row() and current.internalId() == index.internalId() and self.hasFocus():
             painter.setPen(QColor(shown.accent))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+    def _write_in_gap(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Where a part went, or came from."""
+        first = index.sibling(index.row(), self.columns[0])
+        colour = first.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(colour if isinstance(colour, QColor) else QColor(theme.current().muted))
+        place = self._own(option.rect)
+        place.setLeft(self.visualRect(first).left() + 4)
+        text = option.fontMetrics.elidedText(str(first.data()), Qt.TextElideMode.ElideRight, place.width() - 8)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _own(self, row: QRect) -> QRect:
         """A row without the column between the sides."""
@@ -134,13 +160,11 @@ class SideView(QTreeView):
 
 
 class AlignedTrees(QWidget):
-    """Both sides with their titles; `row_chosen` carries the current row. Widgets may stand beside the titles."""
+    """Both sides with their titles; `row_chosen` carries the current row. `tools` stand beside the titles."""
 
     row_chosen = Signal(QModelIndex)
 
-    def __init__(
-        self, beside_older: Sequence[QWidget] = (), beside_newer: Sequence[QWidget] = (), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, tools: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = AlignedModel(self)
         self.older, self.newer = SideView(self.model, newer=False), SideView(self.model, newer=True)
@@ -158,7 +182,7 @@ class AlignedTrees(QWidget):
             top.setContentsMargins(12, 0, 8, 0)
             top.setSpacing(4)
             top.addWidget(title, 1)
-            for widget in beside_newer if view is self.newer else beside_older:
+            for widget in tools if view is self.newer else ():
                 top.addWidget(widget)
             half = QWidget()
             column = QVBoxLayout(half)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTabBar,
@@ -57,7 +58,10 @@ class ComparePage(QWidget):
         self.verdicts.horizontalHeader().hide()
         self.summary = QLabel()
         self.summary.setObjectName("muted")
-        self.trees, self.detail = AlignedTrees([self.summary], self._tools()), AlignedDetail()
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.summary.setContentsMargins(8, 0, 12, 0)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.trees, self.detail = AlignedTrees(self._tools()), AlignedDetail()
         self.only.toggled.connect(self.trees.show_differences_only)
         self.trees.row_chosen.connect(self._show_row)
         self._note = QLabel()
@@ -79,7 +83,11 @@ class ComparePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(self.verdicts)
-        column.addWidget(self.tabs)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.tabs)
+        top.addWidget(self.summary, 1)
+        column.addLayout(top)
         column.addWidget(self._pages, 1)
 
     # --- how it is laid out
@@ -235,4 +243,4 @@ def summary_words(bom: BomComparison) -> str:
         State.MOVED: len(bom.moves),
     }
     words = QCoreApplication.translate("ComparePage", "{state}: {count}")
-    return "   ·   ".join(words.format(state=state_words(state), count=count) for state, count in counts.items())
+    return " · ".join(words.format(state=state_words(state), count=count) for state, count in counts.items())

@@ -219,7 +219,9 @@ def _decision(decision: Decision, why: str = "") -> Row:
 
 
 def _statement(statement: Statement, why: str = "") -> Row:
-    return Row(statement.part_number, translate("Difference", "Declaration"), str(statement.source), why or _holds())
+    return Row(
+        statement.part_number, translate("Difference", "Declaration"), wording.place(statement.source), why or _holds()
+    )
 
 
 def _suspicion(part: str, what: str) -> Row:

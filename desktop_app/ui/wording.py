@@ -14,7 +14,7 @@ from desktop_app.ui.locale_words import number_words
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from desktop_app.declarations import Statement
+    from desktop_app.declarations import Statement, StatementSource
     from desktop_app.rules.model import (
         Basis,
         Certainty,
@@ -160,6 +160,11 @@ def policy(value: "Policy") -> str:
         "case-by-case": translate("Policy", "Case-by-case review"),
         "exempt": translate("Policy", "Exempt (humanitarian)"),
     }[value]
+
+
+def place(source: "StatementSource") -> str:
+    """Where a statement stands; rows are counted from 1, as people count them."""
+    return translate("Place", "{file}, row {row}").format(file=source.file, row=source.row + 1)
 
 
 def severity(value: str) -> str:

@@ -3143,6 +3143,13 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, Zeile {row}</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>Presumption of denial</source>

@@ -3118,6 +3118,13 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}，第 {row} 行</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>Presumption of denial</source>

@@ -109,6 +109,8 @@ def test_a_move_is_shown_at_both_places_with_its_inside_where_it_went():
     assert words(found, inside) == [("X", "X", State.CHANGED)]
     move = found.detail((found.old.index["C"], found.new.index["C"]), came, row).move
     assert move is not None and (move.old_parent, move.new_parent) == ("B", "C")
+    left = found.detail((found.old.index["B"], found.new.index["B"]), gone, 0)
+    assert left.move == move and left.pair == (found.old.index["M"], found.new.index["M"])
 
 
 def test_an_added_assembly_tells_what_moved_into_it():

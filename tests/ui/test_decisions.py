@@ -119,7 +119,8 @@ def test_a_suspicion_is_confirmed_from_the_page_about_its_part_and_withdrawn_fro
     window.workspace.tree.menu_wanted.emit(menu, [part(window, "HALL")])
     actions = {action.text(): action for action in menu.actions() if action.text()}
     assert list(actions) == [
-        "What if…", "Dismiss the suspicion…",
+        "What if…",
+        "Dismiss the suspicion…",
         "Confirm the suspicion…",
         "Withdraw the decision",
         "Attach evidence…",
