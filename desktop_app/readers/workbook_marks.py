@@ -74,7 +74,13 @@ def _indents_of_formats(styles: bytes) -> dict[bytes, int]:
     if found is None:
         return {}
     formats = enumerate(_FORMAT.findall(found[0]))
-    return {str(i).encode(): int(m[1]) for i, text in formats if (m := _INDENT.search(text)) and int(m[1])}
+    indents = {str(i).encode(): _whole(m[1]) for i, text in formats if (m := _INDENT.search(text))}
+    return {number: indent for number, indent in indents.items() if indent}
+
+
+def _whole(digits: bytes) -> int:
+    """A number of rows or steps; 0 for what is none, or more than a sheet can have."""
+    return int(digits) if digits.isdigit() and len(digits) < 10 else 0
 
 
 def _marks(sheet: bytes, height: int, formats: Mapping[bytes, int]) -> Marks:
@@ -91,9 +97,9 @@ def _outline(sheet: bytes, height: int) -> Ints | None:
         if b"outlineLevel" not in attributes:
             continue
         said = dict(_ATTRIBUTE.findall(attributes))
-        row = int(said.get(b"r", b"0")) - 1
+        row = _whole(said.get(b"r", b"")) - 1
         if 0 <= row < height:
-            levels[row] = min(int(said.get(b"outlineLevel", b"0")), 15)
+            levels[row] = min(_whole(said.get(b"outlineLevel", b"")), 15)
     return levels if levels.any() else None
 
 
@@ -101,7 +107,7 @@ def _indents(sheet: bytes, height: int, formats: Mapping[bytes, int]) -> dict[in
     indents: dict[int, Ints] = {}
     for letters, row, style in _CELL.findall(sheet):
         indent = formats.get(style, 0)
-        number = int(row) - 1
+        number = _whole(row) - 1
         if not indent or not 0 <= number < height:
             continue
         column = 0

@@ -221,3 +221,22 @@ def test_a_sheet_that_is_nearly_empty_but_reaches_far():
 def test_html_with_a_declaration_that_is_none():
     with pytest.raises(UnreadableFile, match="HTML"):
         read_bom("x.xls", b"<html><table><tr><td>Part<td>Qty<tr><td>A<td>1</table><![CDAT[x]]></html>")
+
+
+@pytest.mark.parametrize("number", [b"", b"A6", b"2true", b"-1", b"9" * 5_000])
+@pytest.mark.parametrize("marked", [b'r="4" outlineLevel="%b"', b'r="%b" outlineLevel="1"', b'r="4"'])
+def test_outline_levels_and_indents_that_are_no_numbers(number, marked):
+    out = io.BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        moved = book.add_format({"indent": 3})
+        for row, name in enumerate(["Part Number", "A", "B", "C"]):
+            sheet.set_row(row, None, None, {"level": row // 2})
+            sheet.write_row(row, 0, [name, "Qty" if row == 0 else row], moved)
+    said = marked.replace(b"%b", number)
+    book = changed(out.getvalue(), SHEET, (b'r="4" spans="1:2" outlineLevel="1"', said))
+    book = changed(book, "xl/styles.xml", (b'indent="3"', b'indent="' + number + b'"'))
+    try:
+        assert read_bom("x.xlsx", book).bom.lines in {2, 3}
+    except UnreadableFile as refusal:
+        assert "damaged" in refusal.message
