@@ -18,14 +18,15 @@ from desktop_app.readers.codes import country, currency
 from desktop_app.readers.content import (
     INTEGER,
     LEVEL,
+    MOST_SEARCHED,
     NUMBER,
     OUTLINE,
     SAMPLE,
     SITE,
     UUID,
     Content,
+    Contents,
     RowChoice,
-    content_of,
 )
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.identity import identify, only_text
@@ -58,6 +59,10 @@ DECLARATION_SIGNS = frozenset(
 _LINKED = 0.75
 
 _BOM_SIGNS = frozenset({"quantity", "level", "parent", "reference_designators"})
+
+
+#: Columns of quantities that are compared with each other.
+_MOST_COMPARED = 100
 
 
 @dataclass(frozen=True)
@@ -101,11 +106,11 @@ def assign(
     """
     if unused:
         sheet, header = _without(sheet, header, unused)
-    contents = [content_of(sheet, column, rows) for column in range(len(sheet.columns))]
+    contents = Contents(sheet, rows)
     proposals: list[tuple[float, int, str]] = []
-    for column, (found, content) in enumerate(zip(header.matches, contents, strict=True)):
+    for column, found in enumerate(header.matches):
         if found is not None:
-            text = header.texts[column]
+            text, content = header.texts[column], contents[column]
             weight = min(1.0, 0.75 + 0.5 * content.fill)  # a column that is hardly filled is seldom the wanted one
             said = propose(found, text, content, declaration)
             if header.group:
@@ -246,7 +251,7 @@ def _take_total_quantity(
         _take_quantity(taken, ordered[0])
 
 
-def _take_proved(taken: dict[str, int], header: HeaderRow, contents: list[Content], settled: bool) -> None:
+def _take_proved(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content], settled: bool) -> None:
     """Quantity and price by what multiplies to what, and names under a header that promises none (see `proved`)."""
     if settled:
         return
@@ -257,7 +262,7 @@ def _take_proved(taken: dict[str, int], header: HeaderRow, contents: list[Conten
     if price is not None:
         taken["unit_price"], taken["total_price"] = price, taken["unit_price"]
     roles = {place: role for role, place in taken.items()}
-    free = [c for c, text in enumerate(header.texts) if text and roles.get(c, "state") == "state"]
+    free = [c for c, text in enumerate(header.texts[:MOST_SEARCHED]) if text and roles.get(c, "state") == "state"]
     named = names_by_words(taken, free, contents)
     if named is not None:
         if taken.get("state") == named:
@@ -271,7 +276,7 @@ def _take_quantity(taken: dict[str, int], column: int) -> None:
     taken["quantity"] = column
 
 
-def _take_counted_marks(taken: dict[str, int], header: HeaderRow, contents: list[Content]) -> None:
+def _take_counted_marks(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:
     """`Parts` whose cells list as many marks as the quantity beside them says are designators, whatever the marks look like."""
     if "quantity" not in taken or "reference_designators" in taken:
         return
@@ -289,26 +294,26 @@ def _take_counted_marks(taken: dict[str, int], header: HeaderRow, contents: list
             return
 
 
-def _take_second_number(taken: dict[str, int], header: HeaderRow, contents: list[Content]) -> None:
+def _take_second_number(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:
     """`No.` beside `Line No.`, which counts the lines, is the number of what stands in them."""
     line = header.matches[taken["item"]] if "item" in taken else None
     if line is None or line.weak or {"part_number", "mpn"} & taken.keys():
         return
     for column, found in enumerate(header.matches):
-        content = contents[column]
         if column in taken.values() or found is None or not found.weak or found.role != "item":
             continue
+        content = contents[column]
         if content.fill > 0.9 and not content.counting and not content.outline and content.integers > 0.5:
             taken["part_number"] = column
             return
 
 
-def _take_untitled_outline(taken: dict[str, int], header: HeaderRow, contents: list[Content]) -> None:
+def _take_untitled_outline(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:
     """Outline numbers need no header to be known."""
     if {"level", "parent"} & taken.keys() or ("item" in taken and contents[taken["item"]].outline):
         return
-    for column, content in enumerate(contents):
-        if not header.texts[column] and content.outline and content.fill > 0.5:
+    for column, text in enumerate(header.texts[:MOST_SEARCHED]):
+        if not text and (content := contents[column]).outline and content.fill > 0.5:
             taken["item"] = column
             return
 
@@ -436,7 +441,7 @@ def _settle_quantities(
     sheet: Sheet, header: HeaderRow, rows: RowChoice, proposals: list[tuple[float, int, str]]
 ) -> None:
     """Of several quantities, one that is a fixed multiple of another counts several products: the other is wanted."""
-    wanted = [p for p in proposals if p[2] == "quantity" and p[0] >= 0.6]
+    wanted = [p for p in proposals if p[2] == "quantity" and p[0] >= 0.6][:_MOST_COMPARED]
     if len(wanted) < 2:
         return
     numbers: dict[int, list[float | None]] = {}
@@ -448,9 +453,20 @@ def _settle_quantities(
         if (score, negative, role) not in wanted:
             continue
         for other, counted in numbers.items():
-            ratios = {round(a / b, 6) for a, b in zip(numbers[negative], counted, strict=True) if a and b}
-            if other != negative and len(ratios) == 1 and next(iter(ratios)) > 1:
+            if other != negative and (_multiple(numbers[negative], counted) or 0.0) > 1:
                 proposals[index] = (0.3, negative, "other_quantity")
+
+
+def _multiple(many: Sequence[float | None], one: Sequence[float | None]) -> float | None:
+    """The factor between two columns of numbers, None where it is not the same in all rows that have both."""
+    factor = None
+    for a, b in zip(many, one, strict=True):
+        if a and b:
+            ratio = round(a / b, 6)
+            if factor is not None and ratio != factor:
+                return None
+            factor = ratio
+    return factor
 
 
 def header_unit(text: str) -> str:

@@ -4,9 +4,11 @@ Header words propose what a column is; this is what confirms or corrects them.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import overload
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +22,9 @@ RowChoice = npt.NDArray[np.intp] | slice
 
 #: Rows that are looked at to decide what a column is.
 SAMPLE = 2_000
+
+#: Columns, from the left, among which one is sought by its content whose header says nothing. Headers count in all.
+MOST_SEARCHED = 1_000
 
 INTEGER = re.compile(r"\d{1,7}(?:\.0+)?\Z", re.ASCII)
 #: A number that counts lines, as lists write it: `1`, `1.`, `(1)`, `#1`.
@@ -174,6 +179,28 @@ class Content:
     def unit_words(self) -> float:
         """Share of units such as pcs, kg."""
         return sum(1 for c in self.cells if fold(c).rstrip(".") in units()) / len(self.cells) if self.cells else 0.0
+
+
+class Contents(Sequence[Content]):
+    """What stands in each column of some rows, looked at where it is asked for: a sheet may have thousands of columns."""
+
+    def __init__(self, sheet: Sheet, rows: RowChoice) -> None:
+        self._sheet, self._rows = sheet, rows
+        self._known: dict[int, Content] = {}
+
+    def __len__(self) -> int:
+        return len(self._sheet.columns)
+
+    @overload
+    def __getitem__(self, column: int) -> Content: ...
+    @overload
+    def __getitem__(self, column: slice) -> list[Content]: ...
+    def __getitem__(self, column: int | slice) -> Content | list[Content]:
+        if isinstance(column, slice):
+            return [self[place] for place in range(*column.indices(len(self)))]
+        if column not in self._known:
+            self._known[column] = content_of(self._sheet, column, self._rows)
+        return self._known[column]
 
 
 def content_of(sheet: Sheet, column: int, rows: RowChoice) -> Content:

@@ -8,12 +8,19 @@ richer table further down does not hide the first. Numbers speak against a heade
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+import numpy as np
+
+from desktop_app.readers.content import MOST_SEARCHED
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.words import Match, compact, fold, match, vocabulary
 
 #: Rows that may stand above a header: title blocks of forms are long.
 DEEPEST_HEADER = 250
+
+#: Filled cells of the first rows that are judged as header words.
+MOST_JUDGED = 200_000
 
 #: Roles that say what a part is; a table without one of them lists no parts.
 NAMING_ROLES = ("part_number", "mpn", "name", "model", "description", "item", "reference_designators", "supplier_part")
@@ -24,6 +31,9 @@ _LIST_IN_BRACKETS = re.compile(r"(.{2,}?)\s*\(([^()]{2,})\)\Z")
 
 #: What heads the lists of parts that Eagle writes; each word alone could mean anything.
 _EAGLE = frozenset({"part", "value", "device"})
+
+#: Characters from which on a text speaks against a header.
+_LONG = 80
 
 _ENOUGH = 1.4
 #: Letters of a header that is known again at the end of another text.
@@ -54,7 +64,7 @@ class HeaderRow:
 
 def scored(sheet: Sheet, row: int, forced: Iterable[str] = ()) -> HeaderRow:
     """One row, judged as a header. `forced` are header texts that the user named: their presence settles it."""
-    return _judged(row, tuple(text.strip() for text in sheet.row(row)), row, forced)
+    return _judged(row, tuple(map(str.strip, sheet.row(row))), row, forced)
 
 
 def sublist(texts: Sequence[str]) -> tuple[frozenset[int], tuple[str, ...]]:
@@ -64,6 +74,8 @@ def sublist(texts: Sequence[str]) -> tuple[frozenset[int], tuple[str, ...]]:
     """
     grouped: dict[str, dict[int, str]] = {}
     for column, text in enumerate(texts):
+        if "/" not in text and not text.endswith(")"):
+            continue
         before, slash, after = text.partition("/")
         closing = _LIST_IN_BRACKETS.match(text)
         if slash and before.strip() and after.strip():
@@ -101,6 +113,7 @@ def numbered_levels(texts: Sequence[str]) -> list[int]:
     return best if len(best) >= 3 or (len(best) == 2 and worded) else []
 
 
+@lru_cache(maxsize=100_000)
 def _level_of(text: str, going_on: bool) -> int | None:
     """The number of a header that numbers a level; a bare number must be 0 or 1, or go on from the one before."""
     found = _NUMBERED.match(text.strip(" \t\n:：*"))
@@ -117,7 +130,7 @@ def _level_of(text: str, going_on: bool) -> int | None:
 
 def _judged(row: int, texts: tuple[str, ...], last: int, forced: Iterable[str] = ()) -> HeaderRow:
     group, plain = sublist(texts)
-    found_in = [match(text) if text else None for text in plain]
+    found_in = list(map(match, plain))
     ladder = numbered_levels(plain)
     for column in ladder:
         found_in[column] = Match("level", 0.9)
@@ -128,11 +141,16 @@ def _judged(row: int, texts: tuple[str, ...], last: int, forced: Iterable[str] =
             best[found.role] = max(best.get(found.role, 0.0), found.telling)
     score = sum(best.values())
     unmatched = [text for text, found in zip(texts, matches, strict=True) if text and found is None]
-    numbers = sum(1 for text in unmatched if text.replace(".", "").replace(",", "").isdigit())
+    numbers = sum(map(_is_figure, unmatched))
     score -= min(1.0, 0.12 * (len(unmatched) - numbers)) + min(2.0, 0.5 * numbers)
-    score -= sum(1 for text in texts if len(text) > 80)
+    score -= sum(length > _LONG for length in map(len, texts))
     score += 10.0 * len(set(forced) & set(texts))
     return HeaderRow(row, texts, matches, score, last, group)
+
+
+@lru_cache(maxsize=100_000)
+def _is_figure(text: str) -> bool:
+    return text.replace(".", "").replace(",", "").isdigit()
 
 
 def find_header(
@@ -153,9 +171,11 @@ def find_header(
         both = _in_two_rows(sheet, one)
         return both if first_line is None or both.last < first_line else one
     candidates = []
-    for row in sheet.header_rows or range(min(len(sheet), DEEPEST_HEADER)):
+    rows = sheet.header_rows or range(_deepest(sheet))
+    texts = sheet.first_rows(max(rows, default=-1) + 1)
+    for row in rows:
         if sheet.filled_cells[row]:
-            header = scored(sheet, row, forced)
+            header = _judged(row, tuple(map(str.strip, texts[row])), row, forced)
             if _is_header(sheet, header) or header.score >= 10:
                 candidates.append(header)
     if not candidates:
@@ -163,6 +183,12 @@ def find_header(
     best = max(header.score for header in candidates)
     first = next(header for header in candidates if header.score >= best * _AS_GOOD_AS_BEST)
     return first if sheet.header_rows else _in_two_rows(sheet, first)
+
+
+def _deepest(sheet: Sheet) -> int:
+    """How many rows may be the header; where rows have thousands of cells, a title above them still has few."""
+    filled = np.cumsum(sheet.filled_cells[:DEEPEST_HEADER])
+    return min(len(filled), int(np.searchsorted(filled, MOST_JUDGED)) + 1)
 
 
 def _in_two_rows(sheet: Sheet, header: HeaderRow) -> HeaderRow:
@@ -175,11 +201,7 @@ def _in_two_rows(sheet: Sheet, header: HeaderRow) -> HeaderRow:
         below = [text.strip() for text in sheet.row(upper + 1)]
         other = above if upper < header.row else below
         known = [m for text in other if text and (m := match(text)) is not None and m.score >= 0.7]
-        if (
-            not known
-            or any(text.replace(".", "").replace(",", "").isdigit() for text in other)
-            or max(map(len, other)) > 40
-        ):
+        if not known or any(map(_is_figure, other)) or max(map(len, other)) > 40:
             continue
         both = _judged(header.row, _stacked(above, below), upper + 1)
         added = {m.role for m in both.matches if m and not m.weak} - header.roles - vocabulary().other
@@ -250,7 +272,7 @@ def further_headers(sheet: Sheet, first: HeaderRow) -> list[HeaderRow]:
 
 def _count_known_words(sheet: Sheet, first: HeaderRow, suspects: dict[int, int]) -> None:
     exact, after, texts = vocabulary().exact, first.last, first.texts
-    for place, column in enumerate(sheet.columns):
+    for place, column in enumerate(sheet.columns[:MOST_SEARCHED]):
         below = column.rows(slice(after + 1, None))
         if len(below.distinct) > 5_000:
             continue

@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from desktop_app.readers.content import Content
+from desktop_app.readers.content import MOST_SEARCHED, Content
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import split_quantity
 
 
-def identify(taken: dict[str, int], contents: list[Content]) -> str:
+def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
     """The role that tells parts apart, `""` for none; texts without a known header are names where nothing else will do."""
 
     def usable(role: str, fill: float) -> bool:
@@ -61,7 +61,7 @@ def _untitled_texts(taken: Collection[int], contents: Sequence[Content]) -> list
     """Columns of texts that play no role."""
     return [
         column
-        for column, content in enumerate(contents)
+        for column, content in enumerate(contents[:MOST_SEARCHED])
         if column not in taken
         and content.fill > 0.5
         and content.urls < 0.5

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
-from desktop_app.readers.content import Content, RowChoice
+from desktop_app.readers.content import MOST_SEARCHED, Content, RowChoice
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.words import kin, tokens
@@ -107,18 +107,21 @@ def _product_and_component(
 ) -> tuple[int, int] | None:
     """The columns of `Product | Component`, `成品 | 原料`: what each is called, and that lines share the first."""
     products, components = [], []
+    children = {column for column, text in enumerate(header.texts) if kin("child", text)}
     for column, found in enumerate(header.matches):
-        content = contents[column]
         text = header.texts[column]
-        if not text or len(content.cells) < 2 or content.counting or content.prose or content.urls > 0.5:
+        if not any(kin(kind, text) for kind in ("child", "component", "product", "group")):
+            continue
+        content = contents[column]
+        if len(content.cells) < 2 or content.counting or content.prose or content.urls > 0.5:
             continue
         if found is not None and (found.role not in (*_NAMES, "part_number") or found.role == "description"):
             continue
         if kin("attribute", tokens(text)[-1] if tokens(text) else ""):
             continue
         named = found is None or found.weak or found.role != "name"
-        beside = any(kin("child", other) for c, other in enumerate(header.texts) if c != column)
-        if kin("child", text):
+        beside = len(children) > (column in children)
+        if column in children:
             outer = False
         elif kin("component", text):  # SAP: Material | Komponente
             outer = beside and content.codes > 0.8
@@ -180,7 +183,8 @@ def mostly_names_others(parents: Sequence[str], numbers: Sequence[str]) -> bool:
 
 def _unknown_codes(header: HeaderRow, contents: Sequence[Content]) -> list[int]:
     """Columns of numbers whose headers have no known word."""
-    return [c for c, m in enumerate(header.matches) if m is None and header.texts[c] and _coded(contents[c])]
+    unknown = [c for c, m in enumerate(header.matches[:MOST_SEARCHED]) if m is None and header.texts[c]]
+    return [c for c in unknown if _coded(contents[c])]
 
 
 def _coded(content: Content) -> bool:

@@ -8,7 +8,7 @@ header such as `Sub Category` that would have them repeat.
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from desktop_app.readers.content import Content
+from desktop_app.readers.content import MOST_SEARCHED, Content
 from desktop_app.readers.numbers import split_price, split_quantity
 
 #: Lines that must bear a product out, and the share of all that state it.
@@ -27,7 +27,7 @@ def quantity_by_sums(taken: Mapping[str, int], contents: Sequence[Content]) -> i
         return None
     prices, totals = (list(map(_amount, contents[taken[role]].whole)) for role in ("unit_price", "total_price"))
     kept = {column for role, column in taken.items() if role != "other_quantity"}
-    for column, content in enumerate(contents):
+    for column, content in enumerate(contents[:MOST_SEARCHED]):
         if column in kept or content.quantities < _MOST or content.fill < 0.5:
             continue
         if _multiplied(list(map(_count, content.whole)), prices, totals):
@@ -42,7 +42,7 @@ def price_by_sums(taken: Mapping[str, int], contents: Sequence[Content]) -> int 
     counts = list(map(_count, contents[taken["quantity"]].whole))
     sums = list(map(_amount, contents[taken["unit_price"]].whole))
     kept = {column for role, column in taken.items() if role not in {"total_price", "price_unit"}}
-    for column, content in enumerate(contents):
+    for column, content in enumerate(contents[:MOST_SEARCHED]):
         if column in kept or content.prices < _MOST or content.fill < 0.5:
             continue
         if _multiplied(counts, list(map(_amount, content.whole)), sums):

@@ -138,6 +138,10 @@ class Sheet:
         """The cells of one row as text."""
         return [str(column.texts[number]) for column in self.columns]
 
+    def first_rows(self, count: int) -> list[tuple[str, ...]]:
+        """The cells of the first rows as text; quicker than `row` for each, where there are thousands of columns."""
+        return list(zip(*(map(str, column.texts[:count].tolist()) for column in self.columns), strict=True))
+
     @cached_property
     def filled_cells(self) -> npt.NDArray[np.intp]:
         """How many cells of each row hold something."""

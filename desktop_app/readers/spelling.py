@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 #: Single words of at least this length are compared letter by letter.
 SHORTEST = 7
@@ -27,10 +28,24 @@ def meant(word: str, known: ByLetter) -> tuple[str, float]:
         return "", 0.0
     apart = 1 if len(word) < _LONG else 2
     alike = (
-        (_likeness(word, other), other) for other in known.get(word[0], ()) if abs(len(other) - len(word)) <= apart
+        (_likeness(word, other), other)
+        for other in known.get(word[0], ())
+        if abs(len(other) - len(word)) <= apart and _may_be_alike(word, other)
     )
     likeness, best = max(alike, default=(0.0, ""))
     return (best, likeness) if likeness >= _ALIKE else ("", 0.0)
+
+
+def _may_be_alike(one: str, other: str) -> bool:
+    """Whether the letters that only one of two words has leave them alike enough; told at once, unlike the likeness."""
+    both = len(one) + len(other)
+    return (both - (_letters(one) ^ _letters(other)).bit_count()) / both >= _ALIKE
+
+
+@lru_cache(maxsize=10_000)
+def _letters(word: str) -> int:
+    """Which letters a word has, a bit for each."""
+    return sum({1 << ord(letter) for letter in word})
 
 
 def _likeness(one: str, other: str) -> float:

@@ -7,7 +7,7 @@ the same columns by role.
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -53,6 +53,9 @@ KEPT_ROLES = frozenset(
         "base_quantity",
     ]
 )
+
+#: Texts of one line that are compared with each other.
+_MOST_COMPARED = 50
 
 _ONE_WORD_WITH_DIGIT = re.compile(r"[^\s#\d]*\d\S*\Z")
 _SUCH_WORDS = re.compile(r"(?:[^\s#\d]*+\d\S*+\n)*+\Z")
@@ -400,13 +403,20 @@ def _joined_texts(texts: list[Text], size: int) -> Text:
         return texts[0]
     result = np.empty(size, dtype=object)
     for i, row in enumerate(zip(*texts, strict=True)):
-        kept: list[str] = []
-        for text in row:
-            if text and not any(text in other for other in kept):
-                kept = [other for other in kept if other not in text]
-                kept.append(text)
-        result[i] = " · ".join(kept)
+        result[i] = " · ".join(_said_once(row))
     return result
+
+
+def _said_once(texts: Sequence[str]) -> list[str]:
+    """The texts that are not part of another; of very many, those that are not equal to another."""
+    if len(texts) > _MOST_COMPARED:
+        return list(dict.fromkeys(filter(None, texts)))
+    kept: list[str] = []
+    for text in texts:
+        if text and not any(text in other for other in kept):
+            kept = [other for other in kept if other not in text]
+            kept.append(text)
+    return kept
 
 
 def _identities(

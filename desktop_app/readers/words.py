@@ -247,6 +247,7 @@ def vocabulary() -> Vocabulary:
     )
 
 
+@lru_cache(maxsize=100_000)
 def kin(kind: str, header: str) -> bool:
     """Whether a header speaks of a `product` (or `group`) that others go into, or of a `component` that goes into one."""
     base, _ = without_brackets(header)

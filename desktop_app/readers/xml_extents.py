@@ -8,11 +8,20 @@ once in a file and be named, or repeated, by a million cells.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from xml.parsers import expat
 
-#: Columns that a pattern of letters stands for, narrow ones first: up to Z, AZ, VZ and ZZ.
-_LETTERS = ((26, b"[A-Z]"), (52, b"A?[A-Z]"), (598, b"[A-V]?[A-Z]"), (702, b"[A-Z]{1,2}"))
+#: Columns that a pattern of letters stands for, narrow ones first: up to Z, AZ, DZ, JZ, VZ, ZZ, CZZ and XFD.
+_LETTERS = (
+    (26, b"[A-Z]"),
+    (52, b"A?[A-Z]"),
+    (130, b"[A-D]?[A-Z]"),
+    (286, b"[A-J]?[A-Z]"),
+    (598, b"[A-V]?[A-Z]"),
+    (702, b"[A-Z]{1,2}"),
+    (2_730, b"[A-C]?[A-Z]{1,2}"),
+    (16_384, b"(?:[A-W]?[A-Z]{1,2}|X[A-E][A-Z]|XF[A-D])"),
+)
 _MOST_DIGITS = 6
 
 #: Bytes that a cell with a value takes at least: <c t="s"><v>0</v></c>.
@@ -21,7 +30,6 @@ _LEAST_CELL = 20
 _INSIDE = rb"(?:[^>\"']|\"[^\"]*\"|'[^']*')*"
 _PREFIXED = re.compile(rb":(?:c|row)[\s>/]")
 _REMARK = re.compile(rb"!(?:--|\[)")
-_ODD_ROW = re.compile(rb'<row(?: (?!r="[0-9]{1,6}"(?: (?!r=)[\w:.]{1,30}="[^"<>]*")*\s*/?>)|[\t\r\n>/])')
 _ROW_NUMBER = re.compile(rb'<row r="([0-9]+)"')
 _ROW_OR_CELL = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])(" + _INSIDE + rb")>")
 _PLACE = re.compile(rb"(?<![\w:.-])r\s*=\s*[\"']\s*([A-Za-z]{0,9})([0-9]{0,12})")
@@ -33,29 +41,47 @@ _REPEATED = re.compile(rb"table:number-(?:rows|columns)-repeated\s*=\s*[\"']\s*\
 _SPACES = re.compile(rb"text:c\s*=\s*[\"']\s*\+?([0-9]{1,12})")
 
 
-@cache
-def _odd_cell(letters: bytes, digits: int) -> "re.Pattern[bytes]":
-    """A cell that does not name its place first, names it again, or names one beyond."""
-    plain = rb'r="%s[0-9]{1,%d}"(?:>| [st]="[0-9A-Za-z]+"(?:>|/>| [st]="[0-9A-Za-z]+"/?>)|/>)' % (letters, digits)
-    return re.compile(rb"<c(?: (?!%s)|[\t\r\n>/])" % plain)
-
-
 def plain_reach(sheet: bytes) -> int | None:
     """A bound of the cells that an XLSX sheet reaches over; None where a tag is not as spreadsheet programs write it."""
-    if _ODD_ROW.search(sheet) or _PREFIXED.search(sheet) or _REMARK.search(sheet):
+    if _PREFIXED.search(sheet) or _REMARK.search(sheet):
         return None
-    last = sheet.rfind(b'<row r="')
-    numbered = _ROW_NUMBER.match(sheet, last) if last >= 0 else None
-    digits = len(numbered[1]) if numbered else 1
-    if digits > _MOST_DIGITS:
+    place = sheet.rfind(b'<row r="')
+    numbered = _ROW_NUMBER.match(sheet, place) if place >= 0 else None
+    last = numbered[1].lstrip(b"0") or b"0" if numbered else b"9"
+    if len(last) > _MOST_DIGITS or _odd_row(last).search(sheet):
         return None
     at = 0
     for columns, letters in _LETTERS:
-        odd = _odd_cell(letters, digits).search(sheet, at)
+        odd = _odd_cell(letters, last).search(sheet, at)
         if odd is None:
-            return int(columns * (10**digits - 1))
+            return columns * int(last)
         at = odd.start()
     return None
+
+
+@lru_cache(maxsize=100)
+def _odd_row(last: bytes) -> "re.Pattern[bytes]":
+    """A row that does not name its place first, names it again, or names one below."""
+    plain = rb'r="(?:%s)"(?: (?!r=)[\w:.]{1,30}="[^"<>]*")*\s*/?>' % _at_most(last)
+    return re.compile(rb"<row(?: (?!%s)|[\t\r\n>/])" % plain)
+
+
+@lru_cache(maxsize=100)
+def _odd_cell(letters: bytes, last: bytes) -> "re.Pattern[bytes]":
+    """A cell that does not name its place first, names it again, or names one beyond."""
+    place = rb'r="%s(?:%s)"' % (letters, _at_most(last))
+    plain = rb'%s(?:>| [st]="[0-9A-Za-z]+"(?:>|/>| [st]="[0-9A-Za-z]+"/?>)|/>)' % place
+    return re.compile(rb"<c(?: (?!%s)|[\t\r\n>/])" % plain)
+
+
+def _at_most(number: bytes) -> bytes:
+    """A pattern of the numbers up to one: of fewer digits, or with a smaller digit at some place, or that one itself."""
+    further = [
+        rb"%s[0-%d][0-9]{%d}" % (number[:place], digit - ord("1"), len(number) - place - 1)
+        for place, digit in enumerate(number)
+        if digit > ord("0")
+    ]
+    return b"|".join([b"[0-9]{1,%d}" % (len(number) - 1), *further, number] if len(number) > 1 else [*further, number])
 
 
 def cells_of_xlsx(sheet: bytes) -> int:
