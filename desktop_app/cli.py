@@ -159,11 +159,11 @@ def run_questionnaire(options: argparse.Namespace) -> int:
             raise Refused(f"{problem.path.parent}: {str(problem).removesuffix('.')}") from problem
     if options.library is not None:
         record_sent(options.library, asked)
-    own = open_questions(audit, scope).own
+    own = dict.fromkeys(one.question.en for one in open_questions(audit, scope).own)  # a rate is asked for each part
     if own:
         print(f"For you to answer ({len(own)} facts):")
-        for one in own:
-            print(f"  - {one_line(one.question.en)}")
+        for question in own:
+            print(f"  - {one_line(question)}")
     if not asked and not own:
         print("Nothing is open that a supplier could answer.")
     return fail_status(audit, options.fail_on)

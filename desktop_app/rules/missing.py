@@ -14,7 +14,7 @@ from desktop_app.rules.content import By, Contents, OwnTerm, quantity_of
 from desktop_app.rules.evidence import UNKNOWN_CURRENCY
 from desktop_app.rules.interval import Interval, Ternary
 from desktop_app.rules.listing import Listings
-from desktop_app.rules.model import MissingFact, Term, Text
+from desktop_app.rules.model import MissingFact, Said, Term, Text
 from desktop_app.rules.technology import Technologies, Technology
 
 Number = Fraction | float  # `inf`: nothing bounds it
@@ -70,9 +70,16 @@ class _Found:
     def in_order(self, exact: bool) -> tuple[MissingFact, ...]:
         """The most telling first."""
         ordered = sorted(self._facts.items(), key=lambda one: (-one[1][1], *one[0])) if len(self._facts) > 1 else None
-        supplier = self._gathered.supplier
+        rate, supplier = self._gathered.pack.texts["missing_rate"], self._gathered.supplier
         return tuple(
-            MissingFact(part, supplier(part), fact, Fraction(narrows) if exact else None)
+            MissingFact(
+                part,
+                ""
+                if isinstance(fact, Said) and fact.fills(rate)
+                else supplier(part),  # no supplier is asked for a rate
+                fact,
+                Fraction(narrows) if exact else None,
+            )
             for (part, _), (fact, narrows) in (ordered or self._facts.items())
         )
 

@@ -50,6 +50,10 @@ class Said(Text):
     def __init__(self, pattern: Text, values: Mapping[str, str | Text]) -> None:
         object.__setattr__(self, "_said", (pattern, values))
 
+    def fills(self, pattern: Text) -> bool:
+        """Whether it is this sentence with its blanks filled."""
+        return self.__dict__["_said"][0] is pattern
+
     def __getattr__(self, name: str) -> str:
         if name not in {"en", "zh"}:
             raise AttributeError(name)
