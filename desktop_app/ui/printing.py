@@ -7,6 +7,9 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
+from desktop_app.bom.messages import worded
+from desktop_app.ui.opening import Refused
+
 Progress = Callable[[str], None]
 
 #: More dots per inch than this cost memory and show nothing on paper.
@@ -25,14 +28,22 @@ def new_printer(title: str, paper: str) -> QPrinter:
 
 
 def pages_to_print(printer: QPrinter, count: int) -> list[int]:
-    """Page indices that the user chose in the print dialog, in the order in which they come out."""
-    first, last = printer.fromPage() or 1, printer.toPage() or count
-    chosen = [page for page in range(count) if first <= page + 1 <= last]
+    """Page indices that the user chose in the print dialog, in the order in which they come out.
+
+    What a print service chooses by itself (CUPS: odd or even pages, a list of ranges) it takes out of what is sent; copies and
+    both sides are its own, too.
+    """
+    ranges = printer.pageRanges()
+    chosen = [page for page in range(count) if ranges.isEmpty() or ranges.contains(page + 1)]
     return chosen[::-1] if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst else chosen
 
 
 def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress) -> int:
-    """Print a document; how many pages were sent. `progress` may raise to cancel."""
+    """Print a document; how many pages were sent. `progress` may raise to cancel, and then nothing comes out.
+
+    Raises:
+        Refused: none of the chosen pages is there, or the printer does not take the job.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -40,15 +51,21 @@ def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress) -> int:
     document.load(buffer)
     printer.setFullPage(True)
     pages = pages_to_print(printer, document.pageCount())
+    if not pages:
+        chosen = printer.pageRanges().toString()
+        raise Refused(worded("nothing-to-print", pages=chosen, count=document.pageCount()))
     painter = QPainter()
-    if not pages or not painter.begin(printer):
-        return 0
+    if not painter.begin(printer):
+        raise Refused(worded("printer-refused", name=printer.printerName() or printer.outputFileName()))
     try:
         for number, page in enumerate(pages):
             progress("Printing")
-            if number:
-                printer.newPage()
+            if number and not printer.newPage():
+                raise Refused(worded("printer-refused", name=printer.printerName() or printer.outputFileName()))
             _print_page(document, page, printer, painter)
+    except BaseException:
+        printer.abort()
+        raise
     finally:
         painter.end()
         document.close()

@@ -4,7 +4,8 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPageSize
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage, QPageRanges, QPageSize, qAlpha, qGray
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from showing import drive, silent
@@ -12,7 +13,7 @@ from showing import drive, silent
 from desktop_app.ui import theme
 from desktop_app.ui.columns import AT
 from desktop_app.ui.delegates import scale_position
-from desktop_app.ui.opening import dossier
+from desktop_app.ui.opening import Refused, dossier
 from desktop_app.ui.printing import new_printer, pages_to_print, print_pdf
 from desktop_app.ui.tree_view import TreeView
 from desktop_app.ui.wish import Wish
@@ -95,6 +96,49 @@ def test_the_chosen_pages_are_printed(qapp, tmp_path: Path):
     assert (printed.pageCount(), told) == (2, ["Printing", "Printing"])
     page = printed.render(0, printed.pagePointSize(0).toSize())
     assert len(colours(page)) > 10
+
+
+def pictures(path: Path) -> list[QImage]:
+    """The pages of a PDF, small."""
+    document = QPdfDocument()
+    document.load(str(path))
+    return [document.render(page, QSize(149, 211)) for page in range(document.pageCount())]
+
+
+def unlike(one: QImage, other: QImage) -> float:
+    """How far the greys of two pictures of one size are apart on average."""
+    places = [(x, y) for x in range(0, one.width(), 2) for y in range(0, one.height(), 2)]
+    greys = [
+        [qGray(image.pixel(x, y)) if qAlpha(image.pixel(x, y)) else 255 for x, y in places] for image in (one, other)
+    ]
+    return sum(abs(a - b) for a, b in zip(*greys, strict=True)) / len(places)
+
+
+def test_several_ranges_are_printed_and_each_page_is_the_one_that_was_chosen(qapp, tmp_path: Path):
+    source = tmp_path / "dossier.pdf"
+    source.write_bytes(dossier(drive(tmp_path), None, Wish("en"), silent))
+    printer = printer_to(tmp_path / "printed.pdf")
+    printer.setPageRanges(QPageRanges.fromString("2,4-5"))
+    assert print_pdf(source.read_bytes(), printer, silent) == 3
+    wanted, printed = pictures(source), pictures(tmp_path / "printed.pdf")
+    assert len(printed) == 3
+    for page, picture in zip((1, 3, 4), printed, strict=True):
+        apart = [unlike(picture, one) for one in wanted]
+        assert apart.index(min(apart)) == page, apart
+
+
+def test_pages_that_are_not_there_are_said_to_be_none(qapp, tmp_path: Path):
+    printer = printer_to(tmp_path / "printed.pdf")
+    printer.setFromTo(900, 901)
+    with pytest.raises(Refused, match=r"900-901.*it has \d+"):
+        print_pdf(dossier(drive(tmp_path), None, Wish("en"), silent), printer, silent)
+    assert not (tmp_path / "printed.pdf").exists()
+
+
+def test_a_printer_that_takes_no_job_is_told(qapp, tmp_path: Path):
+    printer = printer_to(tmp_path / "no folder" / "printed.pdf")
+    with pytest.raises(Refused, match="did not take the job"):
+        print_pdf(dossier(drive(tmp_path), None, Wish("en"), silent), printer, silent)
 
 
 def test_pages_come_out_in_the_order_the_printer_wants(qapp, tmp_path: Path):
