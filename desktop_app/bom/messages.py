@@ -5,6 +5,7 @@ and what fills its blanks, and can be said in Chinese too. `Words` are such blan
 """
 
 import errno
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -82,11 +83,42 @@ class Told(Exception):
 
 
 def told(problem: BaseException) -> str:
-    """What an exception says, as the `Message` that it was raised with where there is one."""
+    """What an exception says: the `Message` that it was raised with, else the words of a library, in Chinese as far as known."""
     if isinstance(problem, OSError):
         return Words(str(problem), in_words(reason(problem), "zh"))
     said = problem.args[0] if problem.args else ""
-    return said if isinstance(said, Words | Message) else str(problem)
+    return said if isinstance(said, Words | Message) else _of_library(str(problem))
+
+
+def _of_library(text: str) -> str:
+    """What a library says, whose words are English; in Chinese what it means, or that these are its own words."""
+    for pattern, code in _LIBRARIES:
+        found = pattern.search(text)
+        if found is not None:
+            return Words(text, kinds()[code]["zh"].format(**found.groupdict()))
+    return Words(text, kinds()["said-otherwise"]["zh"].format(what=text)) if text else text
+
+
+#: What SQLite and the readers of TOML, JSON, XML, ZIP and text say, and what kind of sentence that is.
+_LIBRARIES = tuple(
+    (re.compile(pattern), code)
+    for pattern, code in (
+        (r"database disk image is malformed", "said-database-damaged"),
+        (r"file is not a database", "said-no-database"),
+        (r"database (?:table )?is locked", "said-database-busy"),
+        (r"attempt to write a readonly database", "said-database-read-only"),
+        (r"database or disk is full", "said-disk-full"),
+        (r"unable to open database file", "said-database-unopened"),
+        (r"disk I/O error", "said-disk-error"),
+        (r"no such (?:table|column): (?P<name>[^\s\]]+)", "said-database-lacks"),
+        (r"^(?P<what>.+) \(at line (?P<line>\d+), column (?P<column>\d+)\)$", "said-toml"),
+        (r"^(?P<what>.+) \(at end of document\)$", "said-toml-end"),
+        (r"^(?P<what>.+): line (?P<line>\d+),? column (?P<column>\d+)(?: \(char \d+\))?$", "said-place"),
+        (r"'(?P<codec>[\w-]+)' codec can't decode byte (?P<byte>\w+) in position (?P<place>\d+)", "said-encoding"),
+        (r"^File is not a zip file$", "said-no-zip"),
+        (r"^Bad CRC-32 for file '(?P<name>.+)'$", "said-zip-damaged"),
+    )
+)
 
 
 #: Why the system refuses what is done with files, by `errno`.

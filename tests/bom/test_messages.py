@@ -1,9 +1,16 @@
 """What is said of files, cases, packs and batches has both languages, and whoever the window hears says nothing else."""
 
 import ast
+import io
+import json
 import pickle
 import re
+import sqlite3
+import tomllib
+import zipfile
+from contextlib import closing
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -94,3 +101,36 @@ def test_what_the_system_refuses_is_told_in_chinese():
     assert (reason(refused), reason(refused).in_language("zh")) == ("Permission denied", "没有权限")
     assert in_words(told(refused), "zh") == "没有权限"
     assert reason(OSError("odd")).in_language("zh") == "odd"
+
+
+def broken(read, data) -> BaseException:
+    with pytest.raises(Exception) as caught:
+        read(data)
+    return caught.value
+
+
+def no_database(data: bytes) -> None:
+    with closing(sqlite3.connect(":memory:")) as made:
+        made.deserialize(data)
+        made.execute("SELECT * FROM sqlite_master")
+
+
+@pytest.mark.parametrize(
+    ("problem", "chinese"),
+    [
+        (broken(no_database, b"no database" * 100), "文件不是数据库"),
+        (broken(lambda text: sqlite3.connect(":memory:").execute(text), "SELECT * FROM part"), "数据库中缺少part"),
+        (broken(tomllib.loads, "a = 1\nb = ?"), "第2行第5列不符合TOML格式，原文：Invalid value"),
+        (broken(tomllib.loads, 'a = """x'), "文件末尾不符合TOML格式，原文：Unterminated string"),
+        (broken(json.loads, "{,}"), "第1行第2列有误"),
+        (broken(ElementTree.fromstring, "<a><b></a>"), "第1行第8列有误，原文：mismatched tag"),
+        (broken(bytes.decode, b"ab\xff"), "第2个字节（0xff）不是有效的utf-8编码"),
+        (broken(lambda data: zipfile.ZipFile(io.BytesIO(data)), b"no zip"), "文件不是ZIP压缩文件"),
+        (RuntimeError("something else"), "原文：something else"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else type(value).__name__,
+)
+def test_what_a_library_says_is_explained_in_chinese_and_kept_in_english(problem, chinese):
+    said = told(problem)
+    assert said == str(problem)
+    assert in_words(said, "zh").startswith(chinese)
