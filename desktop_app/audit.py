@@ -12,7 +12,7 @@ import numpy as np
 
 from desktop_app.application import Application
 from desktop_app.bom import Bom, Problem, fraction
-from desktop_app.bom.messages import Told, worded
+from desktop_app.bom.messages import Told, first_of, worded
 from desktop_app.bom.problem import info, warning
 from desktop_app.decided import decided_fact, decision_problems
 from desktop_app.declarations import STAGES, Statement
@@ -39,7 +39,7 @@ from desktop_app.rules.model import (
 from desktop_app.rules.parties import PartyCheck, check_parties, party_problems
 from desktop_app.rules.reports import Report, reports_due
 from desktop_app.rules.text import both
-from desktop_app.screening import Decision, Lexicon, Suspicion, decide, screen
+from desktop_app.screening import LONGEST, Decision, Lexicon, Suspicion, decide, screen, screened_in_part
 
 Progress = Callable[[str], None]
 
@@ -230,6 +230,7 @@ def make_audit(
         problems=(
             *read.problems,
             *problems,
+            *_screening_problems(bom, columns),
             *decision_problems(decided),
             *gathered.problems,
             *evaluation.problems,
@@ -261,6 +262,13 @@ def make_audit(
 def screened_columns(bom: Bom) -> dict[str, Sequence[str]]:
     """The columns of a BOM in which words are looked for, by role."""
     return {role: getattr(bom.parts, role) for role in SCREENED_ROLES}
+
+
+def _screening_problems(bom: Bom, columns: Mapping[str, Sequence[str]]) -> list[Problem]:
+    """That very long texts were gone through in part only."""
+    parts = screened_in_part(columns)
+    names = first_of(str(bom.parts.part_number[part])[:60] for part in parts)
+    return [warning(worded("screened-in-part", parts=names, most=f"{LONGEST:,}"))] if parts else []
 
 
 def _screened_alike(bom: Bom, other: Bom) -> bool:

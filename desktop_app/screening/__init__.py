@@ -6,9 +6,10 @@ What a person decided about a suspicion is in `decision`.
 from desktop_app.screening.decision import Decided, Decision, Lapse, Ruling, alike, decide, words_of
 from desktop_app.screening.family import Family, Share, Suspicion
 from desktop_app.screening.lexicon import InvalidLexicon, Lexicon, load_lexicon
-from desktop_app.screening.matching import screen
+from desktop_app.screening.matching import LONGEST, screen, screened_in_part
 
 __all__ = [
+    "LONGEST",
     "Decided",
     "Decision",
     "Family",
@@ -22,5 +23,6 @@ __all__ = [
     "decide",
     "load_lexicon",
     "screen",
+    "screened_in_part",
     "words_of",
 ]

@@ -19,6 +19,10 @@ from desktop_app.screening.lexicon import Entry, Lexicon
 _BREAK = "\n"
 _BEFORE = 64  # characters before a word in which a beginning such as “bracket for a stepper” is looked for
 
+#: Characters at the beginning of a text in which words are looked for: as many as a cell of a spreadsheet can hold. In
+#: longer ones the search would take seconds.
+LONGEST = 32_767
+
 _Found = tuple[int, str]  # index of the entry, text matched as the file spells it
 
 
@@ -27,7 +31,8 @@ def screen(
 ) -> dict[int, tuple[Suspicion, ...]]:
     """Suspicions by part index. `columns` holds one text per part for each role, all of equal length; `""` is no text.
 
-    One suspicion per family and part, from the first role that shows it; the most telling family comes first.
+    One suspicion per family and part, from the first role that shows it; the most telling family comes first. Words are
+    looked for in the first `LONGEST` characters of a text (see `screened_in_part`).
 
     Args:
         notes: also families that no announcement concerns (cerium polish, NiMH cells), which are no suspicion.
@@ -56,6 +61,12 @@ def screen(
     return kept
 
 
+def screened_in_part(columns: Mapping[str, Sequence[str]]) -> tuple[int, ...]:
+    """The parts of which some text is so long that words are looked for in its beginning only."""
+    long = [of for of in columns.values() if max(map(len, of), default=0) > LONGEST]
+    return tuple(sorted({part for of in long for part, text in enumerate(of) if len(text) > LONGEST}))
+
+
 class _RuledOut:
     """Whether any of a part's texts rules a family out, each distinct text asked once."""
 
@@ -70,7 +81,7 @@ class _RuledOut:
     def _in_text(self, index: int, unless: re.Pattern[str], text: str) -> bool:
         known = self._known.get((index, text))
         if known is None:
-            known = self._known[index, text] = unless.search(folded(text)) is not None
+            known = self._known[index, text] = unless.search(folded(text[:LONGEST])) is not None
         return known
 
 
@@ -91,14 +102,14 @@ _SWEPT = 20_000
 
 def _words(lexicon: Lexicon, texts: Sequence[str]) -> dict[str, list[_Found]]:
     """Families by words, of distinct texts."""
-    compared = [folded(text) for text in texts]
+    compared = [folded(text[:LONGEST]) for text in texts]
     found: dict[str, list[_Found]] = {}
     for position, indices in sorted(_candidates(lexicon, compared).items()):
         hits = []
         for index in sorted(indices):
             match = _first_match(lexicon.entries[index], compared[position])
             if match is not None:
-                hits.append((index, _as_written(texts[position], compared[position], match)))
+                hits.append((index, _as_written(texts[position][:LONGEST], compared[position], match)))
         if hits:
             found[texts[position]] = hits
     return found

@@ -1,10 +1,14 @@
 """What single lines are taken for: what is found, what only looks alike, and how the match is told."""
 
 import time
+from datetime import date
 
 import pytest
 
-from desktop_app.screening import Lexicon, Suspicion, load_lexicon, screen
+from desktop_app.audit import Settings, make_audit
+from desktop_app.readers import read_bom
+from desktop_app.rules.pack import load_pack
+from desktop_app.screening import LONGEST, Lexicon, Suspicion, load_lexicon, screen, screened_in_part
 
 
 @pytest.fixture(scope="module")
@@ -163,3 +167,36 @@ def test_a_cell_without_end_is_no_trap(lexicon: Lexicon, text: str):
     started = time.process_time()
     suspicions(lexicon, text * (200_000 // len(text)))
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ".join(f"motor holder NdFeB-free N42 {i}" for i in range(300_000)),
+        "钕铁硼磁体支架" * 1_000_000,
+        "motor" * 2_000_000,
+        ("motor" + " " * 3_000) * 3_000,
+        "a-" * 5_000_000,
+    ],
+    ids=["words", "Chinese", "one word", "gaps", "dashes"],
+)
+def test_a_text_of_ten_megabytes_takes_no_time(lexicon, text):
+    started = time.process_time()
+    suspicions(lexicon, text)
+    assert time.process_time() - started < 2
+
+
+def test_words_are_looked_for_in_the_beginning_of_a_very_long_text(lexicon):
+    before, after = "x " * (LONGEST // 2 - 20) + "NdFeB", "x " * LONGEST + "NdFeB"
+    found = screen(lexicon, {"description": [before + " y" * LONGEST, after, "NdFeB"], "mpn": ["", "", ""]})
+    assert sorted(found) == [0, 2]
+    assert found[0][0].matched == "NdFeB"
+    assert screened_in_part({"description": [before + " y" * LONGEST, after, "NdFeB"], "mpn": ["", "", ""]}) == (0, 1)
+    assert screened_in_part({"description": ["x" * LONGEST]}) == screened_in_part({"description": []}) == ()
+
+
+def test_the_audit_says_of_which_parts_only_a_beginning_was_looked_at():
+    data = b"Part Number,Description,Qty\nA," + b"x " * LONGEST + b",1\nB,bolt,1\n"
+    audit = make_audit(read_bom("x.csv", data), (), Settings(date(2026, 1, 1)), load_pack(), load_lexicon())
+    (said,) = [problem.message for problem in audit.problems if "32,767" in problem.message]
+    assert said.startswith("Texts of A are longer")
