@@ -313,7 +313,10 @@ def _take_untitled_outline(taken: dict[str, int], header: HeaderRow, contents: S
     if {"level", "parent"} & taken.keys() or ("item" in taken and contents[taken["item"]].outline):
         return
     for column, text in enumerate(header.texts[:MOST_SEARCHED]):
-        if not text and (content := contents[column]).outline and content.fill > 0.5:
+        if text:
+            continue
+        content = contents[column]
+        if content.outline and content.fill > 0.5 and content.distinct > 0.9:
             taken["item"] = column
             return
 

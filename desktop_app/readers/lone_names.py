@@ -52,8 +52,11 @@ def parts_among(labels: Sequence[str], blank: Mask, lines: Mask, lone: Mask, nam
         found[within] = len(within) <= len(broken)
     sectioned = bool(at_a_break or telling)
     for run in _runs(heads):
+        found[run] |= found[run[0]] and lines[run[0] - 1]  # after a part another one
         if len(run) > _STACKED and run[0] > first:
             found[run[1:] if sectioned else run] = True
+        elif len(run) > 1 and run[0] > first and 0 not in heads and blank[run[-1] + 1 :][:1].all() and not telling:
+            found[run] = True  # nothing stands below them that they could head
     if last:
         found[_last_after_gaps(blank, lines, lone)] = True
     return found & lone & named

@@ -157,6 +157,17 @@ def test_of_three_names_under_each_other_two_are_parts():
     assert [part for part, _ in tree(found.bom)["b"]] == ["Bolt 1", "Lens", "Mirror", "Bolt 2"]
 
 
+def test_names_that_head_nothing_are_parts():
+    assert lines(bolt(1), bolt(2), [], ["Wire"], ["Tape"], [], bolt(3)).bom.lines == 5
+    sections = [["Frame"], bolt(1), [], ["Drive"], bolt(2), [], ["Power"], bolt(3), ["Glue"], ["Tape"]]
+    assert lines(*sections).bom.lines == 5
+
+
+def test_rows_of_dashes_are_no_lines():
+    found = lines(["-----", "--------", "---", "---", "====="], bolt(1), bolt(2))
+    assert found.bom.lines == 2
+
+
 def test_the_last_name_of_a_list_that_is_spaced_out_is_a_part():
     assert lines(bolt(1), [], bolt(2), [], bolt(3), [], ["Batteries"]).bom.lines == 4
 

@@ -551,3 +551,16 @@ def test_names_that_step_to_the_right_under_one_header():
 def test_headings_left_of_the_names_are_no_level():
     rows = [["Part", "", "Qty"], ["Frame", "", ""], ["", "Rail", 2], ["", "Bracket", 4], ["Drive", "", ""]]
     assert read([*rows, ["", "Motor", 1], ["", "Belt", 2]]).source.structure == "flat"
+
+
+def test_prices_without_a_header_are_no_outline():
+    rows = [["Pieces", "Qnty", "File", ""], ["Rail", 6, "a", 1], ["Plate", 1, "b", 5], ["Block", 1, "c", 8]]
+    rows += [["Tube", 1, "d", 1.1], ["Clamp", 1, "e", 5.6], ["Motor", 4, "f", 1.1], ["Switch", 1, "g", 1]]
+    assert read(rows).source.structure == "flat"
+
+
+def test_a_sheet_of_further_quotes_is_an_alternative():
+    head = ["Item", "Part Number", "Source", "Cost", "Qty"]
+    sheets = {"Parts": [head, ["Jar", "137579", "Shop", 1, 1], ["Pump", "292F517", "Shop", 2, 1]]}
+    sheets["2nd Quotes"] = [head, ["Jar", "3471B03", "Other", 1, 1], ["Pump", "B08D98", "Other", 2, 1]]
+    assert read_bom("p.xlsx", xlsx_bytes(sheets)).bom.lines == 2
