@@ -1,8 +1,9 @@
 """Two bills of materials as one tree of pairs, row beside row: what a person sees who lays them side by side.
 
-A row is a pair of parts, one of each side, with -1 for a gap. The rows below a pair are the children of both, found by part
-number, then by their reference designators, then by place: where exactly one part went and one came between the same
-neighbours, the one replaced the other. Lines of one parent and child are one row, because splitting a line changes nothing.
+A row is a pair of parts, one of each side, with -1 for a gap. The rows below a pair are the children of both, found by what
+stands for what (`desktop_app.bom.counterparts`), then by their reference designators, then by place: where exactly one part
+went and one came between the same neighbours, the one replaced the other here. Lines of one parent and child are one row,
+because splitting a line changes nothing.
 
 Both bills of materials are graphs, and so are the pairs: the rows below a pair are made when somebody asks for them, in
 columns, and whether a difference lies below a pair is known for all pairs from the start, from one walk over the levels
@@ -13,7 +14,6 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -27,14 +27,20 @@ from desktop_app.bom.compare import (
     amounts_of,
     attribute_changes,
     compare,
-    counterparts,
+)
+from desktop_app.bom.counterparts import (
+    Children,
+    children_of,
+    no_children,
+    places,
+    rank_before,
+    replacements,
+    taken,
 )
 from desktop_app.bom.exact import Ints
 
 Mask = npt.NDArray[np.bool_]
 Keys = npt.NDArray[np.int64]
-
-Column = npt.NDArray[Any]
 
 #: Pairs whose rows are kept at hand.
 _KEPT = 4096
@@ -110,19 +116,6 @@ class Detail:
     move: Move | None
 
 
-@dataclass(frozen=True, eq=False)
-class _Side:
-    """The distinct children of a part in the file's order, each with its first line, and whether that closes a cycle."""
-
-    part: Ints
-    line: Ints
-    lines: Ints
-    cut: Mask
-
-    def __len__(self) -> int:
-        return len(self.part)
-
-
 class Alignment:
     """Two bills of materials, the older and the newer, aligned.
 
@@ -140,7 +133,9 @@ class Alignment:
     ) -> None:
         self.old, self.new = old, new
         self.comparison = compare(old, new) if comparison is None else comparison
-        self._same = counterparts(old, new)
+        self._same = self.comparison.counterparts
+        numbers = new.parts.part_number[self._same] if len(new) else old.parts.part_number
+        self._renamed = (self._same >= 0) & np.asarray(old.parts.part_number != numbers, dtype=bool)
         self._is_new = np.ones(len(new), dtype=bool)
         self._is_new[self._same[self._same >= 0]] = False
         self._before = np.full(len(new), -1, dtype=np.int32)
@@ -153,7 +148,7 @@ class Alignment:
         )
         moves = self.comparison.moves
         self._moves_away = {(old.index[one.old_parent], old.index[one.child]): one for one in moves}
-        self._moves_here = {(new.index[one.new_parent], new.index[one.child]): one for one in moves}
+        self._moves_here = {(new.index[one.new_parent], int(self._same[old.index[one.child]])): one for one in moves}
         self._away = _sorted_keys(self._moves_away)
         self._here = _sorted_keys(self._moves_here)
         self._below = self._differences_below()
@@ -166,7 +161,9 @@ class Alignment:
 
     def _rows(self, old: int, new: int) -> Rows:
         """The rows below a pair, the newer side in its file's order; (-1, -1) stands above the roots."""
-        was, now = self._children(self.old, old, new < 0), self._children(self.new, new, old < 0)
+        top = old < 0 and new < 0
+        was = children_of(self.old, old) if old >= 0 or top else no_children()
+        now = children_of(self.new, new) if new >= 0 or top else no_children()
         if old < 0 <= new:
             return self._one_sided(now, new, is_old=False)
         if new < 0 <= old:
@@ -223,7 +220,7 @@ class Alignment:
         found[[old.index[number] for number in above_old]] = True
         before = self._before[[index[number] for number in above_new]]
         found[before[before >= 0]] = True
-        different = self._changed | self._answer
+        different = self._changed | self._answer | self._renamed
         cut = old.usages.cut
         found[old.usages.parent[cut & different[old.usages.child]]] = True
         for layer in old.layers:
@@ -232,19 +229,7 @@ class Alignment:
 
     # --- the rows of one pair
 
-    @staticmethod
-    def _children(bom: Bom, part: int, roots: bool) -> _Side:
-        if part < 0:
-            tops = bom.roots if roots else np.empty(0, dtype=np.int32)
-            none = np.full(len(tops), -1, dtype=np.int32)
-            return _Side(tops, none, np.zeros(len(tops), dtype=np.int32), np.zeros(len(tops), dtype=bool))
-        usages = bom.usages_of(part)
-        distinct, first, counts = np.unique(bom.usages.child[usages], return_index=True, return_counts=True)
-        order = np.argsort(first, kind="stable")
-        lines = usages[first[order]]
-        return _Side(distinct[order], lines, counts[order].astype(np.int32), bom.usages.cut[lines])
-
-    def _one_sided(self, side: _Side, parent: int, is_old: bool) -> Rows:
+    def _one_sided(self, side: Children, parent: int, is_old: bool) -> Rows:
         """What is below a part that only one side has here. What the other side has elsewhere is no difference of its own."""
         nothing = np.full(len(side), -1, dtype=np.int32)
         gone = self._same < 0 if is_old else self._is_new
@@ -262,15 +247,15 @@ class Alignment:
         leads = moved & self._leading(before) & ~leaf
         return Rows(before, side.part, nothing, side.line, side.lines > 1, state, leads, leaf)
 
-    def _paired(self, was: _Side, now: _Side, old: int, new: int) -> Rows:
-        at = _places(self._same[was.part], now.part)
+    def _paired(self, was: Children, now: Children, old: int, new: int) -> Rows:
+        at = places(self._same[was.part], now.part)
         matched = np.zeros(len(now), dtype=bool)
         matched[at[at >= 0]] = True
         away = (at < 0) & _among(np.int64(old) << 32 | was.part.astype(np.int64), self._away)
         here = ~matched & _among(np.int64(new) << 32 | now.part.astype(np.int64), self._here)
         if old < 0:
             away[:], here[:] = False, False
-        partner = self._replacements(was, now, at, matched, away, here)
+        partner = replacements(self.old, self.new, was, now, at, ~away, ~here)
         beside = np.full(len(now), -1, dtype=np.int32)  # the row of `was` beside each of `now`
         for pairs in (at, partner):
             paired = np.flatnonzero(pairs >= 0)
@@ -281,7 +266,7 @@ class Alignment:
             (
                 np.concatenate((np.arange(len(now)), alone)),
                 np.concatenate((np.where(matched, 0, 2), np.ones(len(alone), dtype=np.int64))),
-                np.concatenate((rank, _rank_before(at, rank)[alone])),
+                np.concatenate((rank, rank_before(at, rank)[alone])),
             )
         )
         old_row = np.concatenate((beside, alone)).astype(np.int32)[order]
@@ -290,26 +275,28 @@ class Alignment:
         state[new_row < 0] = CODE[State.REMOVED]
         both = (old_row >= 0) & (new_row >= 0)
         state[both] = self._states(was, now, old_row[both], new_row[both], old, new)
-        moved_away = (old_row >= 0) & (new_row < 0) & _taken(away, old_row)
-        moved_here = (new_row >= 0) & (old_row < 0) & _taken(here, new_row)
+        moved_away = (old_row >= 0) & (new_row < 0) & taken(away, old_row)
+        moved_here = (new_row >= 0) & (old_row < 0) & taken(here, new_row)
         state[moved_away | moved_here] = CODE[State.MOVED]
-        old_part, new_part = _taken(was.part, old_row), _taken(now.part, new_row)
+        old_part, new_part = taken(was.part, old_row), taken(now.part, new_row)
         old_part = np.where(moved_here, self._before[new_part], old_part).astype(np.int32)
-        leaf = moved_away | ((old_row >= 0) & _taken(was.cut, old_row)) | ((new_row >= 0) & _taken(now.cut, new_row))
+        leaf = moved_away | ((old_row >= 0) & taken(was.cut, old_row)) | ((new_row >= 0) & taken(now.cut, new_row))
         replaced = state == CODE[State.REPLACED]
         leads = ((both & ~replaced) | moved_here) & self._leading(old_part) & ~leaf
         for row in np.flatnonzero(replaced & ~leaf):
             pair = int(old_part[row]), int(new_part[row])
             counterpart = self._same[pair[0]] == pair[1]
             leads[row] = self._below[pair[0]] if counterpart else self.has_rows(*pair)
-        several = (_taken(was.lines, old_row) > 1) | (_taken(now.lines, new_row) > 1)
-        lines = _taken(was.line, old_row), _taken(now.line, new_row)
+        several = (taken(was.lines, old_row) > 1) | (taken(now.lines, new_row) > 1)
+        lines = taken(was.line, old_row), taken(now.line, new_row)
         return Rows(old_part, new_part, *lines, several, state, leads, leaf)
 
     def _leading(self, old: Ints) -> Mask:
         return np.asarray((old >= 0) & self._below[old])
 
-    def _states(self, was: _Side, now: _Side, before: Ints, after: Ints, old: int, new: int) -> npt.NDArray[np.int8]:
+    def _states(
+        self, was: Children, now: Children, before: Ints, after: Ints, old: int, new: int
+    ) -> npt.NDArray[np.int8]:
         """The state of rows that both sides have."""
         one, other = was.part[before], now.part[after]
         changed = self._changed[one].copy()
@@ -322,7 +309,7 @@ class Alignment:
         number = self.old.parts.part_number[one] != self.new.parts.part_number[other]
         return np.where(np.asarray(number, dtype=bool), CODE[State.REPLACED], state).astype(np.int8)
 
-    def _used_otherwise(self, was: _Side, now: _Side, before: Ints, after: Ints, old: int, new: int) -> Mask:
+    def _used_otherwise(self, was: Children, now: Children, before: Ints, after: Ints, old: int, new: int) -> Mask:
         """Where two parents of different numbers use a part in another number or unit."""
         usages, others = self.old.usages, self.new.usages
         line, other = was.line[before], now.line[after]
@@ -333,32 +320,6 @@ class Alignment:
             amounts = _amounts(self.old, old, int(was.part[before[row]]), int(line[row]), True)
             differs[row] = amounts != _amounts(self.new, new, int(now.part[after[row]]), int(other[row]), True)
         return differs
-
-    def _replacements(self, was: _Side, now: _Side, at: Ints, matched: Mask, away: Mask, here: Mask) -> Ints:
-        """For each child of the older side the row of the newer one that stands in its place, -1 for none."""
-        partner = np.full(len(was), -1, dtype=np.int32)
-        gone, came = np.flatnonzero((at < 0) & ~away), np.flatnonzero(~matched & ~here)
-        if not len(gone) or not len(came):
-            return partner
-        named = {text: row for row in came if (text := self._designators(self.new, now.line[row]))}
-        for row in gone:
-            text = self._designators(self.old, was.line[row])
-            if text and text in named:
-                partner[row] = named.pop(text)
-        rank = np.cumsum(matched, dtype=np.int32)
-        gone = gone[partner[gone] < 0]
-        came = came[~np.isin(came, partner)]
-        before, behind = _rank_before(at, rank)[gone], _rank_behind(at, rank, int(matched.sum()))[gone]
-        only_gone, only_came = np.bincount(before, minlength=1), np.bincount(rank[came], minlength=1)
-        single = {int(rank[row]): row for row in came if only_came[rank[row]] == 1}
-        for row, left, right in zip(gone, before.tolist(), behind.tolist(), strict=True):
-            if only_gone[left] == 1 and right == left + 1 and left in single:
-                partner[row] = single[left]
-        return partner
-
-    @staticmethod
-    def _designators(bom: Bom, line: int) -> str:
-        return str(bom.usages.reference_designators[line]) if line >= 0 else ""
 
 
 def _amounts(bom: Bom, parent: int, child: int, line: int, several: bool) -> Amounts:
@@ -381,36 +342,3 @@ def _among(keys: Keys, wanted: Keys) -> Mask:
         return np.zeros(len(keys), dtype=bool)
     places = np.minimum(np.searchsorted(wanted, keys), len(wanted) - 1)
     return np.asarray(wanted[places] == keys)
-
-
-def _places(wanted: Ints, among: Ints) -> Ints:
-    """The place of each wanted value among others that are all different; -1 where it is not there."""
-    if not len(among):
-        return np.full(len(wanted), -1, dtype=np.int32)
-    order = np.argsort(among, kind="stable")
-    place = order[np.minimum(np.searchsorted(among, wanted, sorter=order), len(among) - 1)]
-    return np.where((wanted >= 0) & (among[place] == wanted), place, -1).astype(np.int32)
-
-
-def _rank_before(at: Ints, rank: Ints) -> Ints:
-    """For each row of the older side how far down, counted in matched rows, its last matched row from there up is."""
-    last = np.maximum.accumulate(np.where(at >= 0, np.arange(len(at)), -1)).astype(np.int32)
-    return np.where(last >= 0, _taken(rank, _taken(at, last)), 0).astype(np.int32)
-
-
-def _rank_behind(at: Ints, rank: Ints, matched: int) -> Ints:
-    """The same for the first matched row from there down; one more than there are where none is."""
-    places = np.where(at >= 0, np.arange(len(at)), len(at))[::-1]
-    following = np.minimum.accumulate(places)[::-1]
-    found = following < len(at)
-    return np.where(
-        found, _taken(rank, _taken(at, np.where(found, following, -1).astype(np.int32))), matched + 1
-    ).astype(np.int32)
-
-
-def _taken(column: Column, rows: Ints) -> Column:
-    """The values at some rows; what stands at -1 is -1, or False."""
-    empty = column.dtype.type(False if column.dtype == bool else -1)
-    if not len(column):
-        return np.full(len(rows), empty, dtype=column.dtype)
-    return np.asarray(np.where(rows >= 0, column[rows], empty), dtype=column.dtype)

@@ -8,7 +8,7 @@ columns; only what differs becomes an object.
 
 from collections import defaultdict, deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from desktop_app.bom.bom import PART_ROLES, Bom, Usages
 from desktop_app.bom.build import NUMERIC_ROLES
+from desktop_app.bom.counterparts import counterparts, twins
 from desktop_app.bom.exact import DECIMAL_TEXT, Ints, Text
 
 Keys = npt.NDArray[np.int64]
@@ -77,8 +78,16 @@ class Move:
 
 
 @dataclass(frozen=True)
+class Replacement:
+    """A part of another number that took the place of one that is gone; both by part number."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
 class BomComparison:
-    """What differs, each in the order of the file that has it. `added` and `removed` are part numbers.
+    """What differs, each in the order of the file that has it. `added` and `removed` are part numbers without `replaced`.
 
     `new_places` and `lost_places` are usages that only one of the two has and that are no move; those of added and removed
     parts are among them.
@@ -91,13 +100,15 @@ class BomComparison:
     moves: tuple[Move, ...]
     new_places: tuple[Place, ...]
     lost_places: tuple[Place, ...]
+    replaced: tuple[Replacement, ...]
+    #: What stands for each part of the older one, as `desktop_app.bom.counterparts` finds it.
+    counterparts: Ints = field(repr=False, compare=False)
 
     @property
     def same(self) -> bool:
         """Whether nothing differs."""
-        return not (self.added or self.removed or self.changed or self.quantities or self.new_places) and not (
-            self.moves or self.lost_places
-        )
+        parts = (self.added, self.removed, self.replaced, self.changed)
+        return not any((*parts, self.quantities, self.moves, self.new_places, self.lost_places))
 
     @cached_property
     def changed_numbers(self) -> frozenset[str]:
@@ -114,42 +125,31 @@ def compare(old: Bom, new: Bom) -> BomComparison:
     """What a newer bill of materials changes."""
     twin = twins(old, new)
     both = np.flatnonzero(twin >= 0).astype(np.int32)
+    same = counterparts(old, new)
     is_added = np.ones(len(new), dtype=bool)
-    is_added[twin[both]] = False
-    before, after = _Uses(old, np.arange(len(old), dtype=np.int64)), _Uses(new, _common(old, new))
+    is_added[same[same >= 0]] = False
+    before, after = _Uses(old, np.arange(len(old), dtype=np.int64)), _Uses(new, _common(same, len(new)))
     quantities, lost, gained = _usages(before, after)
     moves, lost, gained = _moves(before, after, lost, gained)
     return BomComparison(
         added=tuple(new.parts.part_number[is_added]),
-        removed=tuple(old.parts.part_number[twin < 0]),
+        removed=tuple(old.parts.part_number[same < 0]),
         changed=_changed(old, new, both, twin[both]),
         quantities=quantities,
         moves=moves,
         new_places=tuple(after.place(key) for key in gained),
         lost_places=tuple(before.place(key) for key in lost),
+        replaced=tuple(
+            Replacement(str(old.parts.part_number[part]), str(new.parts.part_number[same[part]]))
+            for part in np.flatnonzero((twin < 0) & (same >= 0))
+        ),
+        counterparts=same,
     )
 
 
-def twins(old: Bom, new: Bom) -> Ints:
-    """The index in `new` of each part of `old`, -1 where it is gone."""
-    index = new.index
-    return np.fromiter((index.get(number, -1) for number in old.parts.part_number), np.int32, len(old))
-
-
-def counterparts(old: Bom, new: Bom) -> Ints:
-    """`twins`, and the one exported item of each as the other's where neither number is in both."""
-    found = twins(old, new)
-    if len(old.roots) == len(new.roots) == 1:
-        was, now = int(old.roots[0]), int(new.roots[0])
-        if found[was] < 0 and str(new.parts.part_number[now]) not in old.index:
-            found[was] = now
-    return found
-
-
-def _common(old: Bom, new: Bom) -> Keys:
-    """Numbers for the parts of `new`: those of their counterparts in `old`, and further ones for the added."""
-    numbers = np.arange(len(old), len(old) + len(new), dtype=np.int64)
-    same = counterparts(old, new)
+def _common(same: Ints, size: int) -> Keys:
+    """Numbers for the parts of the newer one: those of what they stand for, and further ones for the added."""
+    numbers = np.arange(len(same), len(same) + size, dtype=np.int64)
     kept = np.flatnonzero(same >= 0)
     numbers[same[kept]] = kept
     return numbers

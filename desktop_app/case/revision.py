@@ -151,10 +151,27 @@ def side_by_side(audits: Sequence[Audit]) -> tuple[SideBySide, ...]:
 
 
 def compare_audits(old: Audit, new: Audit) -> AuditComparison:
-    """What differs between two audits, in the bill of materials and in the answers."""
-    return AuditComparison(
-        compare(old.bom, new.bom), side_by_side((old, new)), tuple(_outcomes(old, new)), tuple(_flags(old, new))
-    )
+    """What differs between two audits, in the bill of materials and in the answers.
+
+    An exported item that took another's place stands beside it.
+    """
+    bom = compare(old.bom, new.bom)
+    items = _replaced_together(side_by_side((old, new)), bom)
+    return AuditComparison(bom, items, tuple(_outcomes(old, new)), tuple(_flags(old, new)))
+
+
+def _replaced_together(items: Sequence[SideBySide], bom: BomComparison) -> tuple[SideBySide, ...]:
+    known = {item.item: item.standings for item in items}
+    pairs = {one.old: one.new for one in bom.replaced if one.old in known and one.new in known}
+    gone = set(pairs.values())
+    found = []
+    for item in items:
+        if item.item in pairs:
+            name = pairs[item.item]
+            found.append(SideBySide(name, (item.standings[0], known[name][1])))
+        elif item.item not in gone:
+            found.append(item)
+    return tuple(found)
 
 
 def _outcomes(old: Audit, new: Audit) -> list[OutcomeChange]:

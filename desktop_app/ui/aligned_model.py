@@ -147,7 +147,8 @@ class AlignedModel(QAbstractItemModel):
     def index_of_move(self, index: Index) -> QModelIndex:
         """The other place of a part that moved; invalid where that is not shown."""
         assert self.alignment is not None
-        move = self.detail(index).move
+        detail = self.detail(index)
+        move = detail.move
         if move is None:
             return QModelIndex()
         here = self.is_gap(index, newer=False)
@@ -157,7 +158,7 @@ class AlignedModel(QAbstractItemModel):
             return QModelIndex()
         number = self._number(above)
         rows = self._occurrences[number].rows
-        child = bom.index[move.child]
+        child = detail.pair[0] if here else detail.pair[1]
         for place in np.flatnonzero((rows.old if here else rows.new) == child):
             if STATES[rows.state[place]] is State.MOVED and self._is_gap(rows, int(place), newer=here):
                 row = self._row(self._occurrences[number], int(place))

@@ -239,6 +239,7 @@ def summary_words(bom: BomComparison) -> str:
     counts = {
         State.ADDED: len(bom.added),
         State.REMOVED: len(bom.removed),
+        State.REPLACED: len(bom.replaced),
         State.CHANGED: len(bom.changed_numbers),
         State.MOVED: len(bom.moves),
     }

@@ -112,7 +112,10 @@ def _verdict(item: SideBySide) -> Row:
     old, new = item.standings
     what = translate("Difference", "Verdict changed") if item.changed else translate("Difference", "Verdict as before")
     state = State.ANSWER if item.changed else State.SAME
-    return Row(item.item, what, standing_words(old), standing_words(new), (_tone(old), _tone(new)), state)
+    before = standing_words(old)
+    if old is not None and old.item != item.item:
+        before = translate("Difference", "{item}: {verdict}").format(item=old.item, verdict=before)
+    return Row(item.item, what, before, standing_words(new), (_tone(old), _tone(new)), state)
 
 
 def standing_words(standing: Standing | None) -> str:
@@ -140,6 +143,8 @@ def part_rows(bom: BomComparison) -> tuple[Row, ...]:
     there = translate("Difference", "there")
     rows = [Row(number, added, "", there, state=State.ADDED) for number in bom.added]
     rows += [Row(number, removed, there, "", state=State.REMOVED) for number in bom.removed]
+    replaced = translate("State", "Replaced")
+    rows += [Row(one.new, replaced, one.old, one.new, state=State.REPLACED) for one in bom.replaced]
     for part in bom.changed:
         rows += [Row(part.part_number, role_words(c.role), c.old, c.new, state=State.CHANGED) for c in part.changes]
     return tuple(rows)

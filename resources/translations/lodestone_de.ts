@@ -1386,6 +1386,10 @@
         <translation>Ergebnis wie zuvor</translation>
     </message>
     <message>
+        <source>{item}: {verdict}</source>
+        <translation>{item}: {verdict}</translation>
+    </message>
+    <message>
         <source>not an exported item</source>
         <translation>kein ausgeführtes Gut</translation>
     </message>

@@ -1383,6 +1383,10 @@
         <translation>判定は変わらず</translation>
     </message>
     <message>
+        <source>{item}: {verdict}</source>
+        <translation>{item}：{verdict}</translation>
+    </message>
+    <message>
         <source>not an exported item</source>
         <translation>輸出品目ではない</translation>
     </message>

@@ -1383,6 +1383,10 @@
         <translation>结论未变</translation>
     </message>
     <message>
+        <source>{item}: {verdict}</source>
+        <translation>{item}：{verdict}</translation>
+    </message>
+    <message>
         <source>not an exported item</source>
         <translation>非出口物项</translation>
     </message>

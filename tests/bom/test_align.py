@@ -178,6 +178,7 @@ def graphs():
 @given(old=graphs(), new=graphs())
 def test_every_line_of_both_stands_in_one_row_and_what_leads_to_a_difference_does(old: Bom, new: Bom):
     found = Alignment(old, new)
+    replaced = {(one.old, one.new) for one in found.comparison.replaced}
 
     def check(parents: tuple[int, int], depth: int) -> bool:
         rows = found.rows(*parents)
@@ -190,8 +191,10 @@ def test_every_line_of_both_stands_in_one_row_and_what_leads_to_a_difference_doe
         for row in range(len(rows)):
             pair = int(rows.old[row]), int(rows.new[row])
             inside = False if rows.leaf[row] or depth > 9 else check(pair, depth + 1)
-            if STATES[rows.state[row]] is not State.REPLACED and min(pair) >= 0:
-                assert bool(rows.leads[row]) == inside
+            if min(pair) >= 0:
+                names = str(old.parts.part_number[pair[0]]), str(new.parts.part_number[pair[1]])
+                known = STATES[rows.state[row]] is not State.REPLACED or names in replaced
+                assert bool(rows.leads[row]) == inside or (not known and rows.leads[row])
             found.detail(parents, rows, row)
         return bool(rows.differs.any())
 
@@ -203,9 +206,9 @@ def test_many_lines_below_one_parent_and_deep_sharing_are_aligned_at_once():
     old = bom_of(("", "A", ""), *[("A", f"P{place}", "1") for place in range(wide)])
     new = bom_of(("", "A", ""), *[("A", f"P{place}", "1" if place % 1000 else "2") for place in range(5, wide + 5)])
     found = Alignment(old, new)
-    start = time.perf_counter()
+    start = time.process_time()
     rows = below(found, "A")
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert int(rows.different.sum()) == 99 + 10
     deep = [("", "N0", ""), *[(f"N{level}", f"N{level + 1}", "1") for level in range(50) for _ in (0, 1)]]
     wide_deep = [(p, n + suffix if p else n, q) for p, n, q in deep[1:] for suffix in ("", "'")]

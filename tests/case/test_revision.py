@@ -55,11 +55,20 @@ def test_changed_verdicts_stand_side_by_side(case):
 
 
 def test_an_exported_item_that_came_or_went_is_listed(case):
-    found = compare_audits(case.audit(), newer(case, BOM.replace("AXIS", "AXIS-2")))
+    two = "0,OTHER,A,Other product,1,5,EUR,DE,\n0,THIRD,A,Third product,1,5,EUR,DE,\n"
+    found = compare_audits(case.audit(), newer(case, BOM + two))
     assert [(i.item, [s is not None for s in i.standings]) for i in found.items] == [
-        ("AXIS", [True, False]),
-        ("AXIS-2", [False, True]),
+        ("AXIS", [True, True]),
+        ("OTHER", [False, True]),
+        ("THIRD", [False, True]),
     ]
+
+
+def test_an_exported_item_under_a_new_number_stands_beside_the_old_one(case):
+    (item,) = compare_audits(case.audit(), newer(case, BOM.replace("AXIS", "AXIS-2"))).items
+    before, after = item.standings
+    assert (item.item, before.item, after.item) == ("AXIS-2", "AXIS", "AXIS-2")
+    assert not item.changed, "the answer is the same"
 
 
 def test_decisions_and_declarations_hold_where_part_and_revision_do_and_the_rest_is_listed(case):
