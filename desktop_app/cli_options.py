@@ -309,7 +309,7 @@ def column_of_role(text: str) -> tuple[str, str]:
 def known_roles() -> frozenset[str]:
     """The roles that a column can have."""
     from desktop_app.declarations import STATEMENT_ROLES
-    from desktop_app.readers.table import KEPT_ROLES
+    from desktop_app.readers.line_items import KEPT_ROLES
 
     return KEPT_ROLES | frozenset(STATEMENT_ROLES)
 

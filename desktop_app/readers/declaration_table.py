@@ -17,8 +17,10 @@ from desktop_app.bom.problem import Problem, error, warning
 from desktop_app.declarations import NONE, NOT_APPLICABLE, STAGES, Statement, StatementSource
 from desktop_app.readers import values
 from desktop_app.readers.codes import country
+from desktop_app.readers.line_items import gathered
 from desktop_app.readers.sheet import rows_in_words
-from desktop_app.readers.table import Understood, gathered, skipped
+from desktop_app.readers.skipped import skipped
+from desktop_app.readers.table import Understood
 from desktop_app.readers.values import Reading, clean
 from desktop_app.readers.words import fold, table
 

@@ -9,7 +9,8 @@ from desktop_app.readers.choices import NO_HEADER, Choices
 from desktop_app.readers.doubts import doubtful
 from desktop_app.readers.lines import Kind
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.table import Region, Understood, skipped
+from desktop_app.readers.skipped import skipped
+from desktop_app.readers.table import Region, Understood
 from desktop_app.readers.understanding import (
     ColumnUse,
     RowKind,

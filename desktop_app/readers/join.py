@@ -13,10 +13,11 @@ from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, warning
 from desktop_app.readers.choices import AUTOMATIC
 from desktop_app.readers.choose import choose
+from desktop_app.readers.line_items import Progress, line_items
 from desktop_app.readers.opened import Opened
 from desktop_app.readers.several import says_structure
 from desktop_app.readers.source import UnreadableFile
-from desktop_app.readers.table import Progress, Understood, line_items
+from desktop_app.readers.table import Understood
 
 #: Share of the structure's parts that a master must know, and of the master's lines that must be different parts.
 _KNOWN, _DIFFERENT = 0.5, 0.95

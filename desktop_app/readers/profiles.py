@@ -17,9 +17,9 @@ from desktop_app.declarations import STATEMENT_ROLES
 from desktop_app.readers.choices import AUTOMATIC, NO_HEADER, Choices, as_plain, from_plain
 from desktop_app.readers.content import NUMBER, SAMPLE, content_of
 from desktop_app.readers.headers import DEEPEST_HEADER, find_header
+from desktop_app.readers.line_items import KEPT_ROLES
 from desktop_app.readers.opened import Opened
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.table import KEPT_ROLES
 from desktop_app.readers.understanding import Understanding
 from desktop_app.readers.words import compact
 

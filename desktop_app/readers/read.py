@@ -27,12 +27,13 @@ from desktop_app.readers.join import (
     numbers_in,
     tables_of,
 )
+from desktop_app.readers.line_items import line_items
 from desktop_app.readers.material_declarations import HEADERS, read_material_declaration
 from desktop_app.readers.opened import Opened, file_name, open_file
 from desktop_app.readers.reporting_templates import reporting_template, told_of
 from desktop_app.readers.several import built_together, hung_together, says_structure
 from desktop_app.readers.source import JoinedFile, ReadBom, SourceInfo, UnreadableFile
-from desktop_app.readers.table import Understood, line_items
+from desktop_app.readers.table import Understood
 from desktop_app.readers.understanding import Understanding
 
 Progress = Callable[[str], None]
