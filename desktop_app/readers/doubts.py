@@ -64,7 +64,8 @@ def doubtful(found: Understood) -> bool:
 def _variants_beside(found: Understood) -> bool:
     """Whether tables beside each other list mostly the same parts, as those of several models do."""
     first = found.regions[0]
-    beside = [_names(region) for region in found.regions if region.header.row == first.header.row]
+    tables = [region for region in found.regions if region.header.row == first.header.row]
+    beside = [_names(region) for region in tables] if len(tables) > 1 else []
     return any(len(beside[0] & other) > 0.5 * min(len(beside[0]), len(other)) for other in beside[1:])
 
 

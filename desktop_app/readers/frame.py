@@ -18,9 +18,15 @@ from desktop_app.readers.words import is_line_word
 #: Different boxes of the margin that prove a frame.
 _FEWEST_BOXES = 3
 
+#: Rows within which a frame begins: it is drawn around each page.
+_FIRST_PAGE = 1_000
+
 
 def without_frame(sheet: Sheet) -> Sheet:
     """The sheet without the words of a drawing's frame, and a remark on the rows where they stood."""
+    head = [column.rows(slice(0, _FIRST_PAGE)) for column in sheet.columns]
+    if not any(_cells(column, "frame").any() for column in head):
+        return sheet
     margin = [_cells(column, "frame") for column in sheet.columns]
     boxes = {str(text).strip() for column, hit in zip(sheet.columns, margin, strict=True) for text in column.texts[hit]}
     if len(boxes) < _FEWEST_BOXES:

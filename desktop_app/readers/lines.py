@@ -23,7 +23,7 @@ from desktop_app.readers.words import beginnings, is_line_word, match, mentions,
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
-_RULE = re.compile(r"\s*:?[-=_–—]{3,}:?\s*\Z")
+_DASHES, _RULE = frozenset(":-=_–—"), re.compile(r":?[-=_–—]{3,}:?\s*\Z")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 
 
@@ -85,7 +85,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
     kinds[sums] = Kind.TOTAL
-    kinds[second | _rules(sheet, rows, live)] = Kind.REMARK
+    kinds[second | _rules(sheet, rows, columns)] = Kind.REMARK
     _mark_closing(sheet, rows, kinds, leveled & named, filled)
     closing = (kinds == Kind.REMARK) | (kinds == Kind.TOTAL)
 
@@ -175,18 +175,14 @@ def _sections(sheet: Sheet, rows: npt.NDArray[np.intp], lone: Mask) -> Mask:
     return result
 
 
-def _rules(sheet: Sheet, rows: npt.NDArray[np.intp], live: Mask) -> Mask:
+def _rules(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
     """Rows of dashes, as they come with tables that were drawn in a text."""
     drawn = np.zeros(len(rows), dtype=bool)
-    if not len(rows):
-        return drawn
-    others = np.zeros(len(rows), dtype=bool)
-    for column in sheet.columns:
-        cells = column.rows(rows)
-        rule = cells.where(lambda text: bool(_RULE.match(text)))
-        drawn |= rule
-        others |= cells.filled & ~rule
-    return drawn & ~others & live
+    if columns.identity:
+        names = sheet.columns[columns.columns[columns.identity]].rows(rows)
+        for i in np.flatnonzero(names.where(lambda text: text[:1] in _DASHES and bool(_RULE.match(text)))):
+            drawn[i] = all(_RULE.match(text) for text in sheet.row(int(rows[i])) if text.strip())
+    return drawn
 
 
 def _second_header(
