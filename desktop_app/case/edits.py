@@ -170,9 +170,9 @@ def set_aside(statements: Iterable[Statement], reason: str, by: str, on: date) -
     return Edit(Action.SET_ASIDE, {f"aside/{statement_key(statement)}": said for statement in statements})
 
 
-def use_again(statements: Iterable[Statement]) -> Edit:
-    """Let statements count again that were set aside."""
-    return Edit(Action.USE_AGAIN, {f"aside/{statement_key(statement)}": None for statement in statements})
+def use_again(keys: Iterable[str]) -> Edit:
+    """Let statements count again that were set aside, by `statement_key`."""
+    return Edit(Action.USE_AGAIN, {f"aside/{key}": None for key in keys})
 
 
 @dataclass(frozen=True)

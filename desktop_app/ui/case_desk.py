@@ -42,6 +42,7 @@ class CaseDesk(QObject):
         self.bar = MessageBar(closable=False)
         self._workspace: Workspace | None = None
         session.stood.connect(self._stood)
+        session.audited.connect(lambda _: self._list_files())
         session.occupied.connect(self._occupied)
         session.kept.connect(self._kept)
         session.outdated.connect(self._outdated)
@@ -64,8 +65,10 @@ class CaseDesk(QObject):
         return standing.name if standing is not None else ""
 
     def serve(self, workspace: "Workspace") -> None:
-        """Keep a workspace's history and evidence as the case has them."""
+        """Keep a workspace's history, files and evidence as the case has them."""
         self._workspace = workspace
+        workspace.files.out_wanted.connect(self._take_out)
+        workspace.files.again_wanted.connect(self._use_again)
         self._tell(self._session.standing)
 
     # --- Saving
@@ -121,6 +124,25 @@ class CaseDesk(QObject):
         if self._workspace is not None and standing is not None and case is not None:
             self._workspace.history.show_entries(self._session.history, not standing.read_only)
             self._workspace.inspector.know(case.content)
+        self._list_files()
+
+    def _list_files(self) -> None:
+        case, outline, standing = self._session.case, self._session.outline, self._session.standing
+        if self._workspace is None or case is None or outline is None or standing is None:
+            return
+        from desktop_app.ui.files_pane import held  # noqa: PLC0415  (is there with the workspace)
+
+        self._workspace.files.show_held(held(case.content, outline), not standing.read_only)
+
+    def _take_out(self, number: str) -> None:
+        from desktop_app.case import edits  # noqa: PLC0415  (is there with the case)
+
+        self._session.apply(lambda _: edits.take_out_declarations(number))
+
+    def _use_again(self, keys: tuple[str, ...]) -> None:
+        from desktop_app.case import edits  # noqa: PLC0415  (is there with the case)
+
+        self._session.apply(lambda _: edits.use_again(keys))
 
     def _show_bar(self, standing: "Standing | None") -> None:
         if standing is None or standing.read_only is None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop_app.questions import Asked
 from desktop_app.ui import query
 from desktop_app.ui.expiring import Ending, ExpiringModel, expiring
+from desktop_app.ui.files_pane import FilesPane
 from desktop_app.ui.filter_bar import FilterBar
 from desktop_app.ui.history import HistoryPane
 from desktop_app.ui.inspector import Inspector
@@ -66,6 +67,7 @@ class Workspace(QMainWindow):
             ExpiringModel(self), self.tr("Expiring declarations"), self.tr("No declaration runs out within 90 days."), 2
         )
         self.history = HistoryPane()
+        self.files = FilesPane()
         self._tabs = QTabBar()
         self._reading = reading
         middle = QWidget()
@@ -84,7 +86,7 @@ class Workspace(QMainWindow):
     def _make_docks(self) -> list[QDockWidget]:
         right, bottom = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
         lists = QStackedWidget()
-        for pane in (self.questions, self.suspicions, self.problems, self.expiring, self.history):
+        for pane in (self.questions, self.suspicions, self.problems, self.expiring, self.files, self.history):
             lists.addWidget(pane)
         self._tabs.setAccessibleName(self.tr("Worklist"))
         self._tabs.setDrawBase(False)
@@ -92,6 +94,7 @@ class Workspace(QMainWindow):
         self._tabs.addTab(self.tr("Suspected"))
         self._tabs.addTab(self.tr("Problems"))
         self._tabs.addTab(self.tr("Expiring"))
+        self._tabs.addTab(self.tr("Files"))
         self._tabs.addTab(self.tr("History"))
         self._tabs.currentChanged.connect(lists.setCurrentIndex)
         made = []

@@ -1773,6 +1773,108 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>File or reason</source>
+        <translation>Datei oder Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What it adds</source>
+        <translation>Was es beiträgt</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>Part master</source>
+        <translation>Teilestamm</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
+        <source>Own file over the rule pack</source>
+        <translation>Eigene Datei über dem Regelpaket</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that count</source>
+        <translation>
+            <numerusform>%n Erklärung, die zählt</numerusform>
+            <numerusform>%n Erklärungen, die zählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>proves %n statement(s) or decision(s)</source>
+        <translation>
+            <numerusform>belegt %n Erklärung oder Entscheidung</numerusform>
+            <numerusform>belegt %n Erklärungen oder Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that do not count</source>
+        <translation>
+            <numerusform>%n Erklärung, die nicht zählt</numerusform>
+            <numerusform>%n Erklärungen, die nicht zählen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPane</name>
+    <message>
+        <source>Files of the case</source>
+        <translation>Dateien des Falls</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Let the selected declarations no longer count; undoing brings them back</source>
+        <translation>Die gewählten Erklärungen nicht mehr zählen lassen; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Let the statements that were set aside count again</source>
+        <translation>Die beiseitegelegten Erklärungen wieder zählen lassen</translation>
+    </message>
+    <message>
+        <source>What is taken out or set aside stays in the case and in its history.</source>
+        <translation>Was herausgenommen oder beiseitegelegt ist, bleibt im Fall und in seinem Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter: words, flag:rare-earth, supplier:…, origin:CN, share&gt;0.05%</source>
@@ -5151,6 +5253,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>Expiring</source>
         <translation>Ablaufend</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>History</source>

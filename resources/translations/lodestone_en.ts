@@ -62,6 +62,37 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that count</source>
+        <translation>
+            <numerusform>%n statement that counts</numerusform>
+            <numerusform>%n statements that count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>proves %n statement(s) or decision(s)</source>
+        <translation>
+            <numerusform>proves %n statement or decision</numerusform>
+            <numerusform>proves %n statements or decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that do not count</source>
+        <translation>
+            <numerusform>%n statement that does not count</numerusform>
+            <numerusform>%n statements that do not count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderDesk</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>

@@ -1767,6 +1767,104 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>File or reason</source>
+        <translation>ファイルまたは理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What it adds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>部品表</translation>
+    </message>
+    <message>
+        <source>Part master</source>
+        <translation>部品マスター</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>申告書</translation>
+    </message>
+    <message>
+        <source>Own file over the rule pack</source>
+        <translation>規則パックに重ねる自社ファイル</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>脇に置いたもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that count</source>
+        <translation>
+            <numerusform>対象の申告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>proves %n statement(s) or decision(s)</source>
+        <translation>
+            <numerusform>%n 件の申告または判断を証明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that do not count</source>
+        <translation>
+            <numerusform>対象外の申告 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPane</name>
+    <message>
+        <source>Files of the case</source>
+        <translation>ケースのファイル</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>何も開かれていません。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Let the selected declarations no longer count; undoing brings them back</source>
+        <translation>選択した申告書を対象から外します。元に戻すと復元されます</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再び使う</translation>
+    </message>
+    <message>
+        <source>Let the statements that were set aside count again</source>
+        <translation>脇に置いた申告を再び対象にします</translation>
+    </message>
+    <message>
+        <source>What is taken out or set aside stays in the case and in its history.</source>
+        <translation>外したものや脇に置いたものも、ケースとその履歴に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter: words, flag:rare-earth, supplier:…, origin:CN, share&gt;0.05%</source>
@@ -5117,6 +5215,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Expiring</source>
         <translation>期限切れ間近</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>History</source>

@@ -1767,6 +1767,104 @@
     </message>
 </context>
 <context>
+    <name>FilesModel</name>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>File or reason</source>
+        <translation>文件或理由</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>What it adds</source>
+        <translation>带来什么</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>物料清单</translation>
+    </message>
+    <message>
+        <source>Part master</source>
+        <translation>零件主数据</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Own file over the rule pack</source>
+        <translation>规则包之上的自有文件</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明文件</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that count</source>
+        <translation>
+            <numerusform>%n 条计入的声明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>proves %n statement(s) or decision(s)</source>
+        <translation>
+            <numerusform>证明 %n 条声明或决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) that do not count</source>
+        <translation>
+            <numerusform>%n 条不计入的声明</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesPane</name>
+    <message>
+        <source>Files of the case</source>
+        <translation>案卷中的文件</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>未打开任何文件。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Let the selected declarations no longer count; undoing brings them back</source>
+        <translation>让所选声明文件不再计入；撤销即可恢复</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新采用</translation>
+    </message>
+    <message>
+        <source>Let the statements that were set aside count again</source>
+        <translation>让被搁置的声明重新计入</translation>
+    </message>
+    <message>
+        <source>What is taken out or set aside stays in the case and in its history.</source>
+        <translation>移除或搁置的内容仍保留在案卷及其历史记录中。</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter: words, flag:rare-earth, supplier:…, origin:CN, share&gt;0.05%</source>
@@ -5117,6 +5215,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Expiring</source>
         <translation>将到期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>History</source>

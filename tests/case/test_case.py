@@ -26,7 +26,7 @@ from desktop_app.case import (
     recoverable,
 )
 from desktop_app.case.codec import plain, restored
-from desktop_app.case.content import ENTERED
+from desktop_app.case.content import ENTERED, statement_key
 from desktop_app.declarations import Statement, StatementSource
 from desktop_app.documents import DocumentAtHand
 from desktop_app.readers.choices import Choices
@@ -135,7 +135,7 @@ def test_statements_that_were_typed_in_count_and_can_be_set_aside(tmp_path):
         assert spk not in case.audit().flags
         case.apply(edits.set_aside([statement], "not signed", BO, ON), stamp(4))
         assert spk in case.audit().flags
-        case.apply(edits.use_again([statement]), stamp(5))
+        case.apply(edits.use_again([statement_key(statement)]), stamp(5))
         assert spk not in case.audit().flags
 
 

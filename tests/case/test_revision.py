@@ -8,7 +8,7 @@ from axes import ANNA, BOM, DECLARATIONS, ON, axis, stamp
 
 from desktop_app.audit import make_audit
 from desktop_app.case import carried_over, compare_audits, edits
-from desktop_app.case.content import StoredFile
+from desktop_app.case.content import StoredFile, statement_key
 from desktop_app.case.making import Readings, ingredients
 from desktop_app.case.revision import Left
 from desktop_app.readers import read_bom
@@ -109,7 +109,7 @@ def test_revising_is_one_change_that_sets_aside_what_was_said_of_other_revisions
     assert audit.source.file == "axis-b.csv"
     assert [s.part_number for s in audit.statements] == ["MOT-1"]
     ring = held.of_other_revisions
-    case.apply(edits.use_again(ring), stamp(6))
+    case.apply(edits.use_again(map(statement_key, ring)), stamp(6))
     assert len(case.audit().statements) == 3
     case.undo(stamp(7))
     case.undo(stamp(8))
