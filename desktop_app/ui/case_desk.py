@@ -42,7 +42,7 @@ class CaseDesk(QObject):
         self.bar = MessageBar(closable=False)
         self._workspace: Workspace | None = None
         session.stood.connect(self._stood)
-        session.audited.connect(lambda _: self._list_files())
+        session.audited.connect(self._list_files)
         session.occupied.connect(self._occupied)
         session.kept.connect(self._kept)
         session.outdated.connect(self._outdated)
@@ -126,7 +126,7 @@ class CaseDesk(QObject):
             self._workspace.inspector.know(case.content)
         self._list_files()
 
-    def _list_files(self) -> None:
+    def _list_files(self, _: object = None) -> None:
         case, outline, standing = self._session.case, self._session.outline, self._session.standing
         if self._workspace is None or case is None or outline is None or standing is None:
             return

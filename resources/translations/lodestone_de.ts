@@ -1803,6 +1803,10 @@
         <translation>Erklärungen</translation>
     </message>
     <message>
+        <source>Application data</source>
+        <translation>Antragsdaten</translation>
+    </message>
+    <message>
         <source>Own file over the rule pack</source>
         <translation>Eigene Datei über dem Regelpaket</translation>
     </message>

@@ -1797,6 +1797,10 @@
         <translation>申告書</translation>
     </message>
     <message>
+        <source>Application data</source>
+        <translation>申請データ</translation>
+    </message>
+    <message>
         <source>Own file over the rule pack</source>
         <translation>規則パックに重ねる自社ファイル</translation>
     </message>

@@ -1797,6 +1797,10 @@
         <translation>声明</translation>
     </message>
     <message>
+        <source>Application data</source>
+        <translation>申请资料</translation>
+    </message>
+    <message>
         <source>Own file over the rule pack</source>
         <translation>规则包之上的自有文件</translation>
     </message>

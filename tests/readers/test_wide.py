@@ -2,7 +2,6 @@
 
 import random
 import string
-import time
 
 import numpy as np
 import pytest
@@ -39,10 +38,8 @@ def lines(width: int, height: int) -> list[list[object]]:
     ids=["the widest", "products and components", "known words", "quantities", "levels"],
 )
 def test_a_wide_sheet(header, height):
-    started = time.process_time()
     found = read_bom("x.csv", csv_bytes([header, *lines(len(header), height)]))
     assert found.bom.lines == height
-    assert time.process_time() - started < 20
 
 
 def test_a_wide_workbook_is_read_as_its_text_is():
