@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from desktop_app.bom.messages import Words, first_of
+from desktop_app.bom.messages import in_words as in_language
 from desktop_app.case.receiving import Arrival, Counts, Offered
 from desktop_app.declarations import Statement
+from desktop_app.declarations.answers import Finding
 from desktop_app.declarations.difference import Change, Difference
 from desktop_app.declarations.wording import words
 from desktop_app.rules.model import RulePack, Text
@@ -31,14 +34,18 @@ _UNITS = {"value": "currency", "mass": "mass_unit"}
 
 @dataclass(frozen=True)
 class Row:
-    """One row. `kind` is a `Change`, `refused`, `unreadable` or `already`; `at` names the decision, None where none is due."""
+    """One row. `kind` is a `Change`, `refused`, `unreadable`, `remark`, `unanswered` or `already`.
+
+    `part` is the number of the part where no statement says it; `at` names the decision, None where none is due.
+    """
 
     kind: str
     file: str
     new: Statement | None = None
     old: Statement | None = None
     roles: tuple[str, ...] = ()
-    message: str = ""
+    message: str | Finding = ""
+    part: str = ""
     at: tuple[int, int] | None = None
 
 
@@ -46,8 +53,10 @@ _ORDER = (
     Change.CONFLICTING,
     "refused",
     "unreadable",
+    "remark",
     Change.CHANGED,
     Change.ADDED,
+    "unanswered",
     "already",
     Change.SAME,
 )
@@ -56,6 +65,7 @@ _TONES = {
     Change.CONFLICTING: "required",
     "refused": "error",
     "unreadable": "error",
+    "remark": "warning",
     Change.CHANGED: "undetermined",
     Change.ADDED: "not-required",
 }
@@ -63,6 +73,7 @@ _ICONS = {
     Change.CONFLICTING: "warning",
     "refused": "error",
     "unreadable": "error",
+    "remark": "warning",
     Change.CHANGED: "info",
     Change.ADDED: "plus",
 }
@@ -77,6 +88,8 @@ def kind_words(kind: str) -> str:
         Change.SAME: translate("Answers", "Says the same"),
         "refused": translate("Answers", "Held back"),
         "unreadable": translate("Answers", "Not readable"),
+        "remark": translate("Answers", "Remark"),
+        "unanswered": translate("Answers", "Not answered"),
         "already": translate("Answers", "Taken in before"),
     }[kind]
 
@@ -108,7 +121,7 @@ def rows_of(arrivals: Sequence[Arrival] | Offered) -> list[Row]:
                 found.append(Row("already", arrival.file))
             found += _entries(arrival.file, arrival.difference, place)
             if arrival.intake is not None:
-                found += _refused(arrival)
+                found += _found(arrival)
     return sorted(found, key=lambda row: _ORDER.index(row.kind))
 
 
@@ -118,13 +131,30 @@ def _entries(file: str, difference: Difference, place: int) -> Iterable[Row]:
         yield Row(entry.change, file, entry.new, entry.old, entry.roles, at=at)
 
 
-def _refused(arrival: Arrival) -> Iterable[Row]:
+def _found(arrival: Arrival) -> Iterable[Row]:
+    """What was found in the answers beside what they say: errors, remarks about the file, and what was not answered."""
     assert arrival.intake is not None
     answers = arrival.intake.answers
     by_row = {(s.part_number, s.source.row): s for s in answers.withheld}
     for finding in answers.errors:
         row = int("".join(c for c in finding.cell if c.isdigit()) or 0) - 1
-        yield Row("refused", arrival.file, by_row.get((finding.part_number, row)), message=str(finding))
+        yield Row("refused", arrival.file, by_row.get((finding.part_number, row)), message=finding)
+    alike: dict[str, list[Finding]] = {}
+    for finding in answers.remarks:
+        alike.setdefault(finding.message, []).append(finding)
+    for message, findings in alike.items():
+        yield Row("remark", arrival.file, message=_with_parts(message, findings))
+    for one in answers.unanswered:
+        yield Row("unanswered", arrival.file, message=one.question, part=one.part_number)
+
+
+def _with_parts(message: str, findings: Sequence[Finding]) -> str:
+    """A remark, with the parts that it is about where it is about rows."""
+    parts = [finding.part_number for finding in findings if finding.part_number]
+    if not parts:
+        return message
+    some = first_of(parts)
+    return Words(f"{some}: {message}", f"{some.zh}：{in_language(message, 'zh')}")
 
 
 class AnswersModel(QAbstractTableModel):
@@ -196,7 +226,7 @@ class AnswersModel(QAbstractTableModel):
         return None
 
     def _texts(self, row: Row) -> tuple[str, ...]:
-        part = row.new.part_number if row.new is not None else ""
+        part = row.new.part_number if row.new is not None else row.part
         about = wording.said_about(row.new, self._pack) if row.new is not None else ""
         old = said(row.old) if row.old is not None else ""
         new = language.said(row.message) or (said(row.new) if row.new is not None else "")
@@ -208,6 +238,8 @@ class AnswersModel(QAbstractTableModel):
             return counts_words(self.chosen.get(row.at, Counts.BOTH))
         if row.kind in {Change.CHANGED, Change.ADDED}:
             return counts_words(Counts.NEW)
+        if row.kind in {"remark", "unanswered"}:
+            return ""
         return counts_words(Counts.OLD) if row.kind == Change.SAME else self.tr("nothing of it")
 
 

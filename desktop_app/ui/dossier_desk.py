@@ -113,11 +113,13 @@ class DossierDesk(QObject):
     def _printed(self) -> None:
         self._window.message.say("info", self.tr("The dossier was sent to the printer."))
 
-    def _asked(self, count: int, folder: str) -> None:
+    def _asked(self, count: int, recorded: bool, folder: str) -> None:
         if not count:
             self._window.message.say("info", self.tr("Nothing is open that a supplier could answer."))
             return
         text = self.tr("Wrote %n questionnaire(s), each with a letter, to {folder}", "", count).format(folder=folder)
+        if recorded:
+            text += "\n" + self.tr("The library keeps a record of them; answers are held against what was asked.")
         self._window.message.say("info", text, [(self.tr("Show folder"), lambda: open_outside(Path(folder)))])
 
     def _print_nothing(self) -> None:

@@ -21,7 +21,7 @@ from desktop_app.folder import TooManyFiles, files_in
 from desktop_app.readers import Choices, FileKind, UnreadableFile, not_fitting, sort_files
 from desktop_app.rules.overlay import InvalidPack, names_overlay
 from desktop_app.screening import InvalidLexicon
-from desktop_app.ui import casework
+from desktop_app.ui import casework, shelf
 from desktop_app.ui.comparing import Newer
 from desktop_app.ui.outline import Outline, outline_of
 from desktop_app.ui.recalled import recalled
@@ -189,7 +189,7 @@ def _open_files(
         arrived: tuple[Arrival, ...] = ()
         if declarations:
             answers = [(path.name, contents[path]) for path in declarations]
-            arrived = received(answers, now.content, now.ingredients(progress), today, progress)
+            arrived = received(answers, now.content, now.ingredients(progress), today, progress, shelf.sent())
             if now is not case:
                 if unusable := next((one for one in arrived if one.problem), None):
                     raise UnreadableFile(unusable.file, unusable.problem)
@@ -434,11 +434,15 @@ def save(data: bytes, path: Path) -> Path:
     return path
 
 
-def write_questionnaires(outline: Outline, folder: Path, progress: Progress) -> int:
-    """A workbook and a letter for each supplier with open questions; how many suppliers there are.
+def write_questionnaires(outline: Outline, folder: Path, progress: Progress) -> tuple[int, bool]:
+    """A workbook and a letter for each supplier with open questions.
+
+    Returns:
+        How many suppliers there are, and whether the library keeps a record of what was asked.
 
     Raises:
-        Refused: a workbook is there already and has been filled in or changed.
+        Refused: a workbook is there already and has been filled in or changed; or all are written, but the library cannot be
+            used to record that.
     """
     from desktop_app.declarations.sending import AlreadyFilled, written  # noqa: PLC0415  (XlsxWriter is not needed before)
     from desktop_app.questions import questionnaires  # noqa: PLC0415
@@ -452,7 +456,10 @@ def write_questionnaires(outline: Outline, folder: Path, progress: Progress) -> 
         raise Refused(told(problem)) from problem
     except OSError as problem:
         raise Refused(worded("file-unwritten", file=folder.name, reason=reason(problem))) from problem
-    return len(asked)
+    try:
+        return len(asked), shelf.record_sent(asked)
+    except Refused as problem:
+        raise Refused(worded("questionnaires-unrecorded", folder=folder.name, problem=told(problem))) from problem
 
 
 def file_bytes(path: Path) -> bytes:

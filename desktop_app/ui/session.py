@@ -50,7 +50,7 @@ class Session(QObject):
     previewed = Signal(bytes)
     saved = Signal(str)
     printed = Signal()
-    asked = Signal(int, str)  # questionnaires written, and the folder
+    asked = Signal(int, bool, str)  # questionnaires written, whether the library keeps a record of them, and the folder
     compared = Signal(object)  # TwoDays
     not_understood = Signal(object)  # NotUnderstood
     refused = Signal(str)
@@ -254,10 +254,10 @@ class Session(QObject):
         if outline is None:
             return
 
-        def work(progress: Progress) -> tuple[int, str]:
+        def work(progress: Progress) -> tuple[int, bool, str]:
             from desktop_app.ui import opening  # noqa: PLC0415  (loads when it is needed)
 
-            return opening.write_questionnaires(outline, folder, progress), str(folder)
+            return *opening.write_questionnaires(outline, folder, progress), str(folder)
 
         self._jobs.start(work, lambda result: self.asked.emit(*result), Role.OUTPUT)
 

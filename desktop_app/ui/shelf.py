@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.bom.messages import told, worded
-from desktop_app.declarations.whereabouts import default_url
+from desktop_app.declarations.whereabouts import default_url, there_is_one
 
 if TYPE_CHECKING:
     from desktop_app.case import Case
     from desktop_app.case.receiving import Arrival, Offered
     from desktop_app.declarations.library import Library
+    from desktop_app.declarations.question import Questionnaire
 
 #: What the offers of the library are said to come from.
 SOURCE = "library"
@@ -59,6 +60,32 @@ def keep(case: "Case", arrivals: "Sequence[Arrival]", by: str, progress: Callabl
             changes = between(library.about(numbers, day), said, bom)
             added += library.take(changes, day, by, revisions, content=arrival.data).added
     return added
+
+
+def record_sent(asked: "Sequence[Questionnaire]") -> bool:
+    """Keep a record of questionnaires in the library where there is one; whether there is.
+
+    Raises:
+        Refused: the library cannot be used.
+    """
+    if not there_is_one():
+        return False
+    with _open() as library:
+        library.record_sent(asked)
+    return True
+
+
+def sent() -> dict[str, str] | None:
+    """The checksums of the questionnaires that were sent, by id; None where no record was kept or none can be had now."""
+    from desktop_app.ui.opening import Refused  # noqa: PLC0415
+
+    if not there_is_one():
+        return None
+    try:
+        with _open() as library:
+            return library.sent() or None
+    except Refused:
+        return None
 
 
 def use(url: str) -> str:

@@ -356,6 +356,14 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
         <source>Taken in before</source>
         <translation>Bereits übernommen</translation>
     </message>
@@ -1536,6 +1544,10 @@
             <numerusform>%n Fragebogen mit Anschreiben nach {folder} geschrieben</numerusform>
             <numerusform>%n Fragebögen mit je einem Anschreiben nach {folder} geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The library keeps a record of them; answers are held against what was asked.</source>
+        <translation>Die Bibliothek führt darüber Buch; Antworten werden mit dem Gefragten verglichen.</translation>
     </message>
     <message>
         <source>Show folder</source>

@@ -356,6 +356,14 @@
         <translation>読み取り不可</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
         <source>Taken in before</source>
         <translation>取り込み済み</translation>
     </message>
@@ -1532,6 +1540,10 @@
         <translation>
             <numerusform>調査票 %n 件を、それぞれ書簡付きで {folder} に書き出しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The library keeps a record of them; answers are held against what was asked.</source>
+        <translation>ライブラリに記録しました。回答は質問内容と照合されます。</translation>
     </message>
     <message>
         <source>Show folder</source>

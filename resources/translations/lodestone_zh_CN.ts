@@ -356,6 +356,14 @@
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>Remark</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
         <source>Taken in before</source>
         <translation>此前已录入</translation>
     </message>
@@ -1532,6 +1540,10 @@
         <translation>
             <numerusform>已将 %n 份问卷及信函写入 {folder}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The library keeps a record of them; answers are held against what was asked.</source>
+        <translation>声明库已留下记录；收到的答复将与所问内容核对。</translation>
     </message>
     <message>
         <source>Show folder</source>

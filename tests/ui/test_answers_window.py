@@ -45,7 +45,8 @@ def column(page, number):
 
 
 def test_what_came_back_is_shown_before_it_counts_and_the_conflicts_first(window, page):
-    assert column(page, 0) == ["Conflict", "Held back", "New", "Says the same"]
+    assert column(page, 0) == ["Conflict", "Held back", "Remark", "New", "Says the same"]
+    assert column(page, 4)[2].startswith("MAG-1, MAG-2: Nobody has signed")
     assert column(page, 3)[0] == "0.12 EUR · CN"
     assert column(page, 4)[0] == "0.12 EUR · VN"
     assert "again.csv" not in {s.source.file for s in window.session.outline.audit.statements}

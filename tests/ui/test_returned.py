@@ -7,9 +7,12 @@ from openpyxl import load_workbook
 from showing import BOM, DAY, opened, silent, written
 
 from desktop_app.case.receiving import UNDECIDED, taken_in
+from desktop_app.declarations.connecting import open_library
 from desktop_app.declarations.questionnaire import COLUMNS
+from desktop_app.declarations.whereabouts import default_url
 from desktop_app.declarations.wording import words
-from desktop_app.ui import casework, opening
+from desktop_app.ui import casework, language, opening, shelf
+from desktop_app.ui.answers_model import rows_of
 
 
 @pytest.fixture
@@ -50,3 +53,26 @@ def test_an_answer_that_cannot_be_is_a_problem_with_its_row_and_column(asked):
     assert held[0].column is not None
     assert held[0].column.startswith("Technology Origin")
     assert again.outline.audit.statements == ()
+
+
+def test_what_was_asked_is_kept_in_the_library_and_what_comes_back_is_held_against_it(asked, tmp_path):
+    made, path = asked
+    assert opening.write_questionnaires(made.outline, tmp_path, silent)[1] is False, "there is no library yet"
+    open_library(default_url()).close()
+    count, recorded = opening.write_questionnaires(made.outline, tmp_path, silent)
+    assert (recorded, len(shelf.sent())) == (True, count)
+    assert [row.kind for row in rows_of(opened(tmp_path, path, case=made.case).arrived) if row.kind == "remark"] == []
+    book = load_workbook(path)
+    identity = next(cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value in shelf.sent())
+    identity.value = "0000-0000"
+    book.save(path)
+    rows = rows_of(opened(tmp_path, path, case=made.case).arrived)
+    (remark,) = [row for row in rows if row.kind == "remark"]
+    assert "0000-0000" in language.said(remark.message)
+
+
+def test_what_was_asked_and_not_answered_is_listed_with_its_part(asked, tmp_path):
+    made, path = asked
+    rows = [row for row in rows_of(opened(tmp_path, path, case=made.case).arrived) if row.kind == "unanswered"]
+    assert {row.part for row in rows} == {"MAG-2"}
+    assert all(row.message for row in rows)
