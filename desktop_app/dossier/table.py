@@ -74,12 +74,15 @@ def set_lines(cell: Cell, width: float) -> list[_Line]:
 
 def _unbroken(cell: Cell, width: float) -> Cell:
     """A cell of numbers: one that is too wide for its column is set smaller, because a number in two lines is two numbers."""
-    paras = []
-    for para in cell:
-        needed = widest(para.text, typeface(para.style.weight)) * para.style.size
-        style = replace(para.style, size=para.style.size * width / needed) if needed > width else para.style
-        paras.append(replace(para, style=style))
-    return paras
+    return [_narrowed(para, width) for para in cell]
+
+
+def _narrowed(para: Para, width: float) -> Para:
+    face, size = typeface(para.style.weight), para.style.size
+    if face.width(para.text) * size <= width:
+        return para
+    needed = widest(para.text, face) * size
+    return replace(para, style=replace(para.style, size=size * width / needed)) if needed > width else para
 
 
 def height_of(lines: Sequence[_Line]) -> float:
