@@ -49,7 +49,7 @@ def dossier_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         default=[],
         metavar="FILE",
-        help="documents of suppliers that go into the bundle",
+        help="documents of suppliers for the index of evidence, and for the bundle",
     )
     parser.add_argument(
         "--sign",
@@ -76,12 +76,14 @@ def write_files(audit: "Audit", options: argparse.Namespace) -> list[str]:
         Refused: a file cannot be written, or the audit does not bear the shape.
     """
     from desktop_app.dossier import BundleError, UnfitShape, write_bundle, write_dossier
+    from desktop_app.dossier.proofs import enclosed_in
     from desktop_app.dossier.signature import SignatureError
 
     if options.bundle is not None and options.profile != "internal":
         raise Refused("a bundle holds everything, also what this copy leaves out; write it without --profile", 2)
     sources = _sources(options)
     sign = _signing(options)
+    record = sources.record if sources is not None else None
     try:
         with refusing():
             pages = write_dossier(
@@ -93,7 +95,8 @@ def write_files(audit: "Audit", options: argparse.Namespace) -> list[str]:
                 options.profile,
                 options.paper,
                 sign,
-                sources.record if sources is not None else None,
+                record,
+                enclosed_in(((path.name, path.read_bytes()) for path in options.evidence), record),
             )
             signed = ", signed" if sign is not None else ""
             written = [f"Dossier of {pages} pages{signed}: {options.output}"]

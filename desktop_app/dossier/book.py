@@ -15,7 +15,7 @@ from desktop_app.dossier.items import Items
 from desktop_app.dossier.language import Voice
 from desktop_app.dossier.marks import draw_warning
 from desktop_app.dossier.profile import Profile, veil_of
-from desktop_app.dossier.proofs import Proofs
+from desktop_app.dossier.proofs import Enclosed, Proofs
 from desktop_app.dossier.record import CaseRecord
 from desktop_app.dossier.shape import Shape
 from desktop_app.dossier.sheet import Sheet
@@ -55,6 +55,7 @@ class Book:
     shape: Shape = Shape.FULL
     profile: Profile = Profile.INTERNAL
     record: CaseRecord | None = None
+    enclosed: Sequence[Enclosed] = ()
     complete: str = ""  # SHA-256 of the dossier that leaves nothing out
     numbers: list[int] = field(default_factory=lambda: [0, 0])
 
@@ -69,8 +70,8 @@ class Book:
 
     @cached_property
     def proofs(self) -> Proofs:
-        """Documents that are attached in the saved case."""
-        return Proofs(self.audit, self.record.content if self.record is not None else None)
+        """Documents that are attached in the saved case, or enclosed."""
+        return Proofs(self.audit, self.record.content if self.record is not None else None, self.enclosed)
 
     def attached(self, subject: Statement | Decision) -> list[Para]:
         """The documents that prove a statement or decision, by their numbers in the index of evidence, with their pages."""

@@ -4,7 +4,7 @@
     sources/bom/…  sources/parts/…  sources/declarations/…  sources/application/…  evidence/…
     rules/…  screening/…
 
-`manifest.json` names each file with its size, SHA-256 and role, and of a saved case what each proof proves and on which pages.
+`manifest.json` names each file with its size, SHA-256 and role, and what each proof proves and on which pages.
 The same input gives the same bytes: entries are in a fixed order and carry the audit's day instead of the clock's. Only a
 dossier that is signed differs each time; it is signed before its digest is taken, so that the manifest is of what is there.
 `desktop_app.dossier.verify` reads it back.
@@ -24,7 +24,7 @@ from typing import Any
 from desktop_app.audit import Audit
 from desktop_app.bom.messages import Told, worded
 from desktop_app.case import Case
-from desktop_app.dossier.proofs import Proofs
+from desktop_app.dossier.proofs import Enclosed, Proofs, enclosed_in
 from desktop_app.dossier.record import CaseRecord, record_of
 from desktop_app.dossier.write import dossier_bytes
 from desktop_app.readers.choices import as_plain
@@ -143,7 +143,8 @@ def bundle_bytes(
 ) -> tuple[bytes, int]:
     """The bundle, and how many files are in it."""
     say = progress or (lambda _: None)
-    printed = dossier_bytes(audit, language, progress, paper=paper, record=sources.record)
+    enclosed = enclosed_in(((file.name, file.data) for file in sources.evidence), sources.record)
+    printed = dossier_bytes(audit, language, progress, paper=paper, record=sources.record, enclosed=enclosed)
     entries = [
         Entry(DOSSIER, "dossier", DOSSIER, sign(printed) if sign is not None else printed),
         Entry(AUDIT, "audit", AUDIT, audit_json(audit)),
@@ -162,7 +163,7 @@ def bundle_bytes(
         {"path": e.path, "role": e.role, "name": e.name, "size": len(e.data), "sha256": sha256(e.data)} for e in entries
     ]
     manifest = {"schema": SCHEMA, "as_of": audit.settings.as_of.isoformat(), "files": files}
-    proofs = proofs_in(audit, sources.record)
+    proofs = proofs_in(audit, sources.record, enclosed)
     if proofs:
         manifest["proofs"] = proofs
     entries.append(Entry(MANIFEST, "manifest", MANIFEST, _as_json(manifest)))
@@ -176,9 +177,9 @@ def bundle_bytes(
     return buffer.getvalue(), len(entries)
 
 
-def proofs_in(audit: Audit, record: CaseRecord | None) -> list[dict[str, Any]]:
+def proofs_in(audit: Audit, record: CaseRecord | None, enclosed: Sequence[Enclosed]) -> list[dict[str, Any]]:
     """What the manifest says of proofs; the files themselves are found by their SHA-256."""
-    return Proofs(audit, record.content).as_plain() if record is not None else []
+    return Proofs(audit, record.content if record is not None else None, enclosed).as_plain()
 
 
 def sha256(data: bytes) -> str:

@@ -1,10 +1,13 @@
-"""Documents that were attached to statements and decisions in a saved case, and what each proves: numbered P1, P2 … in print.
+"""Documents that prove statements and decisions, and what each proves: numbered P1, P2 … in print.
 
-Of each it is told which file it is (name, SHA-256), its own day and that on which it was attached, and for what it stands on
-which pages. What a proof was attached to may have gone since (taken out, set aside, decided anew); that is told, too.
+In a saved case they are attached to what they prove. Of each it is told which file it is (name, SHA-256), its own day and that on
+which it was attached, and for what it stands on which pages. What a proof was attached to may have gone since (taken out, set
+aside, decided anew); that is told, too. Documents that are only enclosed prove what names them in its evidence.
 """
 
-from collections.abc import Mapping, Sequence
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,8 +15,10 @@ from functools import cached_property
 from typing import Any
 
 from desktop_app.audit import Audit
+from desktop_app.case.citing import UnreadablePages, pages_said
 from desktop_app.case.content import Content, subject_key
 from desktop_app.declarations import Statement
+from desktop_app.dossier.record import CaseRecord
 from desktop_app.screening import Decision
 
 
@@ -37,29 +42,47 @@ class Proven:
 
 @dataclass(frozen=True)
 class Proof:
-    """An attached document. `label` is its number in print."""
+    """A document. `label` is its number in print; `on` and `by` are of its attachment, None and `""` where there is none."""
 
     label: str
     file: str
     sha256: str
     dated: date | None
-    on: date
+    on: date | None
     by: str
     proves: tuple[Proven, ...]
 
 
+@dataclass(frozen=True)
+class Enclosed:
+    """A document that goes with a dossier and is attached to nothing."""
+
+    file: str
+    sha256: str
+
+
+def enclosed_in(files: Iterable[tuple[str, bytes]], record: CaseRecord | None) -> tuple[Enclosed, ...]:
+    """Those of the files that go with a dossier, name and bytes, which no saved case has attached or noted as at hand."""
+    content = record.content if record is not None else Content({})
+    known = {proof.sha256 for proof in content.evidence.values()}
+    known |= {document.sha256 for document in content.documents.values()}
+    named = [Enclosed(name, hashlib.sha256(data).hexdigest()) for name, data in files]
+    return tuple(one for one in dict.fromkeys(named) if one.sha256 not in known)
+
+
 @dataclass(frozen=True, eq=False)
 class Proofs:
-    """The proofs of a case, in the order in which they were attached, beside the audit of it."""
+    """The proofs of a case, in the order in which they were attached, then what is enclosed; beside the audit of them."""
 
     audit: Audit
     content: Content | None
+    enclosed: Sequence[Enclosed] = ()
 
     @cached_property
     def all(self) -> tuple[Proof, ...]:
         """Each proof with what it stands for."""
-        attached = self.content.evidence.values() if self.content is not None else ()
-        return tuple(
+        attached = list(self.content.evidence.values()) if self.content is not None else []
+        made = [
             Proof(
                 label=f"P{number}",
                 file=one.file,
@@ -70,7 +93,20 @@ class Proofs:
                 proves=tuple(sorted(self._proven(one.about, one.pages), key=_in_print)),
             )
             for number, one in enumerate(attached, start=1)
-        )
+        ]
+        for number, document in enumerate(self.enclosed, start=len(made) + 1):
+            proves = tuple(sorted(self._naming(document.file), key=_in_print))
+            made.append(Proof(f"P{number}", document.file, document.sha256, None, None, "", proves))
+        return tuple(made)
+
+    def _naming(self, file: str) -> Iterator[Proven]:
+        """The statements that name a file in their evidence, with the pages that stand beside its name."""
+        named = re.compile(rf"(?<![\w.-]){re.escape(file)}(?!\w|\.\w)", re.IGNORECASE)
+        for said in self.audit.statements:
+            found = named.search(said.evidence)
+            if found is not None:
+                beside = (said.evidence[: found.start()] + said.evidence[found.end() :]).strip(" ,;:，；：()（）")
+                yield Proven(subject_key(said), Subject.STATEMENT, said.part_number, _pages(beside))
 
     def of(self, subject: Statement | Decision) -> list[tuple[Proof, str]]:
         """The proofs of a statement or decision, each with the pages that are named for it."""
@@ -102,7 +138,7 @@ class Proofs:
                 "name": proof.file,
                 "sha256": proof.sha256,
                 "dated": proof.dated.isoformat() if proof.dated else None,
-                "attached": {"on": proof.on.isoformat(), "by": proof.by},
+                "attached": {"on": proof.on.isoformat(), "by": proof.by} if proof.on else None,
                 "proves": [{"subject": str(one.subject), "part": one.part, "pages": one.pages} for one in proof.proves],
             }
             for proof in self.all
@@ -112,3 +148,11 @@ class Proofs:
 def _in_print(proven: Proven) -> tuple[bool, str, str, str]:
     """What counts before what is gone, then by part."""
     return proven.subject is Subject.GONE, proven.part, str(proven.subject), proven.pages
+
+
+def _pages(text: str) -> str:
+    """Pages, where a text names nothing else."""
+    try:
+        return pages_said(text)
+    except UnreadablePages:
+        return ""

@@ -31,6 +31,7 @@ from desktop_app.dossier.bundle import (
     proofs_in,
     sha256,
 )
+from desktop_app.dossier.proofs import enclosed_in
 from desktop_app.dossier.record import CaseRecord, UnreadableRecord, read_record
 from desktop_app.dossier.write import dossier_bytes
 from desktop_app.intake import statements_in
@@ -122,7 +123,8 @@ def verify_bundle(
         findings.append(worded("audit-not-again", problem=told(problem)))
         seal = record.seal if record is not None else ""
         return Verification(intact, False, False, False, tuple(findings), verdicts, seal, signatures)
-    if bundle.proofs is not None and bundle.proofs != proofs_in(audit, record):
+    enclosed = enclosed_in(bundle.of_role("evidence"), record)
+    if bundle.proofs is not None and bundle.proofs != proofs_in(audit, record, enclosed):
         intact = False
         findings.append(worded("proofs-differ"))
     again = audit_json(audit)
@@ -136,7 +138,7 @@ def verify_bundle(
     elif not same_audit:
         findings.append(worded("audit-differs"))
     say("Printing the dossier again")
-    printed = dossier_bytes(audit, language, progress, paper=paper, record=record)
+    printed = dossier_bytes(audit, language, progress, paper=paper, record=record, enclosed=enclosed)
     same_dossier = _continues(bundle.files[DOSSIER], printed) if signatures else bundle.files[DOSSIER] == printed
     if same_audit and not same_dossier:
         findings.append(worded("dossier-differs"))

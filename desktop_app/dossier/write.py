@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,7 @@ from desktop_app.dossier.frame import frame_pages, insert_contents
 from desktop_app.dossier.language import Language, Voice
 from desktop_app.dossier.paper import Paper
 from desktop_app.dossier.profile import Profile
+from desktop_app.dossier.proofs import Enclosed
 from desktop_app.dossier.record import CaseRecord
 from desktop_app.dossier.serialise import serialise
 from desktop_app.dossier.shape import Shape, check_fit
@@ -105,6 +106,7 @@ def write_dossier(
     paper: str = "a4",
     sign: Callable[[bytes], bytes] | None = None,
     record: CaseRecord | None = None,
+    enclosed: Sequence[Enclosed] = (),
 ) -> int:
     """Write the dossier to a file, whole or not at all, and return its number of pages.
 
@@ -116,12 +118,14 @@ def write_dossier(
         paper: `a4` or `letter` (see `desktop_app.dossier.paper`).
         sign: makes a signed file of the printed one (see `desktop_app.dossier.signature`); what it raises passes.
         record: of the saved case that the audit is of (see `desktop_app.dossier.record`).
+        enclosed: documents that go with the dossier, for its index of evidence (see `desktop_app.dossier.proofs`).
 
     Raises:
         ValueError: there is no such language, shape, profile or paper; `UnfitShape`, if the audit does not bear the shape.
         OSError: the file cannot be written.
     """
-    data, pages = _make(audit, Language(language), progress, Shape(shape), Profile(profile), Paper(paper), record)
+    chosen = (Shape(shape), Profile(profile), Paper(paper))
+    data, pages = _make(audit, Language(language), progress, *chosen, record, enclosed)
     write_whole(path, sign(data) if sign is not None else data)
     return pages
 
@@ -134,9 +138,11 @@ def dossier_bytes(
     profile: str = "internal",
     paper: str = "a4",
     record: CaseRecord | None = None,
+    enclosed: Sequence[Enclosed] = (),
 ) -> bytes:
     """The dossier as `write_dossier` writes it, for a preview."""
-    return _make(audit, Language(language), progress, Shape(shape), Profile(profile), Paper(paper), record)[0]
+    chosen = (Shape(shape), Profile(profile), Paper(paper))
+    return _make(audit, Language(language), progress, *chosen, record, enclosed)[0]
 
 
 def _make(
@@ -145,14 +151,15 @@ def _make(
     progress: Progress | None,
     shape: Shape,
     profile: Profile,
-    paper: Paper = Paper.A4,
-    record: CaseRecord | None = None,
+    paper: Paper,
+    record: CaseRecord | None,
+    enclosed: Sequence[Enclosed],
 ) -> tuple[bytes, int]:
     check_fit(audit, shape)
     say = progress or (lambda _: None)
     complete = ""
     if profile is not Profile.INTERNAL:
-        whole, _ = _make(audit, language, progress, shape, Profile.INTERNAL, paper, record)
+        whole, _ = _make(audit, language, progress, shape, Profile.INTERNAL, paper, record, enclosed)
         complete = hashlib.sha256(whole).hexdigest()
     buffer = io.BytesIO()
     canvas = new_canvas(buffer, paper.size)
@@ -161,7 +168,7 @@ def _make(
     chapters = [(name, write) for name, write in CHAPTERS[shape] if name not in _left_out(profile, record)]
     numbered = [name for name, _ in chapters if name]
     numbers = {name: str(number) for number, name in enumerate(numbered, start=1)}
-    book = Book(audit, Voice(language, load_wording(), numbers), flow, shape, profile, record, complete)
+    book = Book(audit, Voice(language, load_wording(), numbers), flow, shape, profile, record, enclosed, complete)
     for _, write in chapters:
         write(book)
     say("Numbering pages")

@@ -7,7 +7,7 @@ from hashlib import sha256
 from io import BytesIO
 
 import pytest
-from auditing import UNCONFIRMED_DAY, layout_text, sample_audit
+from auditing import UNCONFIRMED_DAY, audit_of, layout_text, sample_audit
 
 from desktop_app.audit import Settings, make_audit
 from desktop_app.dossier import (
@@ -19,6 +19,7 @@ from desktop_app.dossier import (
     verify_bundle,
     write_bundle,
 )
+from desktop_app.dossier.proofs import enclosed_in
 from desktop_app.readers import read_bom, read_declarations
 from desktop_app.resources import resource
 from desktop_app.rules.pack import load_pack
@@ -74,6 +75,36 @@ def test_a_bundle_holds_the_dossier_and_all_that_it_rests_on(bundle):
         "rules",
         "screening",
     }
+
+
+NAMED = (
+    "Part Number,Item Class,Constituent,Value,Currency,Country of Origin,Evidence\n"
+    'M-1,ndfeb-dy-magnet,dy-metal,0.02,EUR,AU,"report 7.pdf, pp. 3-4 and 9"\n'
+    "M-1,,tb-oxide,0.01,EUR,AU,see old report 7.pdf.bak\n"
+)
+
+
+def test_an_enclosed_document_stands_in_the_index_with_the_pages_that_a_declaration_names(tmp_path):
+    bom = "Level,Part Number,Description,Quantity,Unit Price,Currency\n0,R-1,Rotor,1,90,EUR\n1,M-1,Magnet,2,1,EUR\n"
+    audit = audit_of(bom, NAMED)
+    files = [("report 7.pdf", b"measured"), ("letter.pdf", b"we declare")]
+    text = layout_text(dossier_bytes(audit, "en", enclosed=enclosed_in(files, None)), tmp_path)
+    index = text[text.rindex("Documents that prove statements") :]
+    assert sha256(b"measured").hexdigest() in index
+    assert "P1 report 7.pdf enclosed M-1: what is declared" in " ".join(index.split())
+    assert "p. 3–4, 9" in index
+    assert "no pages named" not in index, "the other statement names another file"
+    assert "named by no statement" in index
+    assert "P1, p. 3–4, 9" in " ".join(text.split()), "beside the statement"
+    copy = layout_text(dossier_bytes(audit, "en", profile="customer", enclosed=enclosed_in(files, None)), tmp_path)
+    assert "letter.pdf" not in copy
+
+
+def test_the_manifest_says_what_an_enclosed_document_proves(bundle):
+    with zipfile.ZipFile(BytesIO(bundle)) as archive:
+        (proof,) = json.loads(archive.read("manifest.json"))["proofs"]
+    assert proof["sha256"] == sha256(b"%PDF-1.4 proof").hexdigest()
+    assert (proof["attached"], proof["proves"]) == (None, [])
 
 
 def test_names_of_the_user_cannot_leave_the_bundle(bundle):

@@ -81,6 +81,9 @@ def _proofs(book: Book) -> None:
 
 def _proof(book: Book, proof: Proof) -> list[Cell]:
     dated = [Para(proof.dated.isoformat(), CELL)] if proof.dated else []
+    attached = book.say("proof_enclosed", CAPTION)
+    if proof.on is not None:
+        attached = book.say("proof_attached", CAPTION, day=proof.on.isoformat(), who=proof.by)
     proves: list[Para] = []
     for (subject, pages), alike in groupby(sorted(proof.proves, key=_standing), key=_standing):
         parts = ", ".join(dict.fromkeys(one.part for one in alike))
@@ -89,8 +92,8 @@ def _proof(book: Book, proof: Proof) -> list[Cell]:
     return [
         [Para(proof.label, CELL.soft())],
         [*book.cell(proof.file, CELL.bold()), Para(f"SHA-256 {proof.sha256}", CAPTION)],
-        [*dated, *book.say("proof_attached", CAPTION, day=proof.on.isoformat(), who=proof.by)],
-        proves,
+        [*dated, *attached],
+        proves or book.say("proves_nothing", CAPTION),
     ]
 
 
