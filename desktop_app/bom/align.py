@@ -141,6 +141,7 @@ class Alignment:
         self._before = np.full(len(new), -1, dtype=np.int32)
         kept = np.flatnonzero(self._same >= 0).astype(np.int32)
         self._before[self._same[kept]] = kept
+        self._holds = tuple(np.bincount(bom.usages.parent, minlength=len(bom)) > 0 for bom in (old, new))
         self._changed = self._marked(part.part_number for part in self.comparison.changed)
         self._answer = self._marked(answered_otherwise)
         self._quantities = self._keys(
@@ -193,9 +194,10 @@ class Alignment:
             _amounts(self.new, parents[1], int(rows.new[row]), int(rows.new_line[row]), several),
         )
 
-    def has_rows(self, old: int, new: int) -> bool:
-        """Whether anything is below a pair, without making it."""
-        return bool((old >= 0 and len(self.old.usages_of(old))) or (new >= 0 and len(self.new.usages_of(new))))
+    def opens(self, rows: Rows) -> Mask:
+        """Below which rows something is, without making it."""
+        holds = taken(self._holds[0], rows.old) | taken(self._holds[1], rows.new)
+        return np.asarray(holds & ~rows.leaf)
 
     # --- what is known of all pairs
 
@@ -286,7 +288,7 @@ class Alignment:
         for row in np.flatnonzero(replaced & ~leaf):
             pair = int(old_part[row]), int(new_part[row])
             counterpart = self._same[pair[0]] == pair[1]
-            leads[row] = self._below[pair[0]] if counterpart else self.has_rows(*pair)
+            leads[row] = self._below[pair[0]] if counterpart else self._holds[0][pair[0]] or self._holds[1][pair[1]]
         several = (taken(was.lines, old_row) > 1) | (taken(now.lines, new_row) > 1)
         lines = taken(was.line, old_row), taken(now.line, new_row)
         return Rows(old_part, new_part, *lines, several, state, leads, leaf)

@@ -29,7 +29,8 @@ SIDE = ("part_number", "description", "revision", "quantity", "outcome", "share"
 #: Positions of the columns: the older side, the change, the newer side.
 CHANGE = len(SIDE)
 OLDER = range(CHANGE)
-NEWER = range(CHANGE + 1, 2 * len(SIDE) + 1)
+COLUMNS_SHOWN = 2 * len(SIDE) + 1
+NEWER = range(CHANGE + 1, COLUMNS_SHOWN)
 
 #: Rows that are handed out at once.
 BATCH = 20_000
@@ -49,14 +50,15 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class _Occurrence:
     """An occurrence that was opened: its pair, its parent's number, its own place there, and the rows below it.
 
-    `order` holds the rows that are shown, None for all; `shown` how many of them were handed out; `opened` numbers of opened
-    rows by their place in `rows`.
+    `order` holds the rows that are shown, None for all; `shown` how many of them were handed out; `opens` below which of `rows`
+    something is, a byte each, because views ask for each; `opened` numbers of opened rows by their place in `rows`.
     """
 
     pair: tuple[int, int]
     parent: int
     place: int
     rows: Rows
+    opens: bytes
     order: Ints | None
     shown: int
     opened: dict[int, int] = field(default_factory=dict)
@@ -140,9 +142,10 @@ class AlignedModel(QAbstractItemModel):
         return np.flatnonzero(differs if occurrence.order is None else differs[occurrence.order]).astype(np.int32)
 
     def fetch_to(self, parent: Index, row: int) -> None:
-        """Hand out rows until `row` is among them."""
-        while row >= self.rowCount(parent) and self.canFetchMore(parent):
-            self.fetchMore(parent)
+        """Hand out rows until `row` is among them, at once, because views lay all of them out anew each time."""
+        number = self._number(parent)
+        if number >= 0 and row >= self._occurrences[number].shown:
+            self._hand_out(parent, max(row + 1, self._occurrences[number].shown + BATCH))
 
     def index_of_move(self, index: Index) -> QModelIndex:
         """The other place of a part that moved; invalid where that is not shown."""
@@ -210,7 +213,7 @@ class AlignedModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
         """The occurrence in a row below another."""
         number = self._number(parent)
-        if number < 0 or not 0 <= row < self._occurrences[number].shown or not 0 <= column < self.columnCount():
+        if number < 0 or not 0 <= row < self._occurrences[number].shown or not 0 <= column < COLUMNS_SHOWN:
             return QModelIndex()
         return self.createIndex(row, column, number)
 
@@ -232,22 +235,21 @@ class AlignedModel(QAbstractItemModel):
 
     def columnCount(self, _parent: Index = NO_INDEX) -> int:
         """Both sides and the change."""
-        return 2 * len(SIDE) + 1
+        return COLUMNS_SHOWN
 
     def hasChildren(self, parent: Index = NO_INDEX) -> bool:
         """Whether anything is shown below; opened to find out only where what `leads` is not known for sure."""
         if not parent.isValid():
             return bool(self._occurrences) and len(self._occurrences[0]) > 0
         above, place = self._at(parent)
-        if self.alignment is None or parent.column() != 0 or above.rows.leaf[place]:
+        if parent.column() != 0 or not above.opens[place]:
             return False
-        number = above.opened.get(place)
-        if number is None and self.alignment.has_rows(*self.pair(parent)):
-            paired = min(self.pair(parent)) >= 0 and STATES[int(above.rows.state[place])] is not State.REPLACED
-            if not self.differences_only or paired:
-                return bool(above.rows.leads[place]) or not self.differences_only
-            number = self._number(parent)
-        return number is not None and len(self._occurrences[number]) > 0
+        if not self.differences_only:
+            return True
+        paired = min(self.pair(parent)) >= 0 and STATES[int(above.rows.state[place])] is not State.REPLACED
+        if paired and place not in above.opened:
+            return bool(above.rows.leads[place])
+        return len(self._occurrences[self._number(parent)]) > 0
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether rows are left to hand out."""
@@ -259,15 +261,16 @@ class AlignedModel(QAbstractItemModel):
     def fetchMore(self, parent: Index) -> None:
         """Hand out the next batch of rows."""
         number = self._number(parent)
-        if number < 0:
-            return
-        occurrence = self._occurrences[number]
-        until = min(len(occurrence), occurrence.shown + BATCH)
-        if until == occurrence.shown:
-            return
-        self.beginInsertRows(parent, occurrence.shown, until - 1)
-        occurrence.shown = until
-        self.endInsertRows()
+        if number >= 0:
+            self._hand_out(parent, self._occurrences[number].shown + BATCH)
+
+    def _hand_out(self, parent: Index, count: int) -> None:
+        occurrence = self._occurrences[self._number(parent)]
+        until = min(len(occurrence), count)
+        if until > occurrence.shown:
+            self.beginInsertRows(parent, occurrence.shown, until - 1)
+            occurrence.shown = until
+            self.endInsertRows()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """The titles; which side they are of is said to those who cannot see it."""
@@ -407,7 +410,8 @@ class AlignedModel(QAbstractItemModel):
         assert self.alignment is not None
         rows = self.alignment.rows(*pair)
         order = np.flatnonzero(rows.differs).astype(np.int32) if self.differences_only else None
-        return _Occurrence(pair, parent, place, rows, order, min(BATCH, len(rows if order is None else order)))
+        opens = self.alignment.opens(rows).tobytes()
+        return _Occurrence(pair, parent, place, rows, opens, order, min(BATCH, len(rows if order is None else order)))
 
     def _at(self, index: Index) -> tuple[_Occurrence, int]:
         above = self._occurrences[index.internalId()]
@@ -418,14 +422,12 @@ class AlignedModel(QAbstractItemModel):
         if not index.isValid():
             return 0 if self._occurrences else -1
         above, place = self._at(index)
-        if above.rows.leaf[place]:
-            return -1
         number = above.opened.get(place)
-        if number is None:
+        if number is None and not above.rows.leaf[place]:
             number = len(self._occurrences)
             self._occurrences.append(self._occurrence(self.pair(index), index.internalId(), place))
             above.opened[place] = number
-        return number
+        return -1 if number is None else number
 
     @staticmethod
     def _row(occurrence: _Occurrence, place: int) -> int:
