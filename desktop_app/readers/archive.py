@@ -19,7 +19,9 @@ from desktop_app.readers.xml_extents import (
     cells_of_xlsx,
     characters_of_ods,
     characters_of_xlsx,
+    lengths_of_shared,
     longest_shared,
+    most_cells_in,
     plain_reach,
     well_formed,
 )
@@ -30,12 +32,12 @@ MOST_ENTRIES = 10_000
 MOST_UNPACKED = 2_000_000_000
 MOST_RATIO, A_LITTLE = 200, 100_000_000
 
-#: More cells than this, or more text in the cells of one sheet, are refused: such a sheet is damaged or hostile.
+#: More cells than this, or more text in the cells of all sheets, are refused: such a file is damaged or hostile.
 MOST_CELLS, MOST_SPARSE = 60_000_000, 20_000_000
 
 #: Columns of a sheet in the widest spreadsheet programs.
 MOST_COLUMNS = 16_384
-MOST_CHARACTERS = 2_000_000_000
+MOST_CHARACTERS = 1_000_000_000
 
 #: Parts of a workbook in which cells, their looks and their names stand; pictures and the like are not unpacked.
 _WANTED = (".xml", ".rels", ".bin", "mimetype")
@@ -90,34 +92,50 @@ def oversized(name: str, parts: Mapping[str, bytes], known: Collection[str] = ()
     """The sheets of a workbook that reach too far, by their paths, with how many cells; `known` are paths that do not.
 
     Raises:
-        UnreadableFile: a sheet of an OpenDocument, all of which stand in one part, reaches too far; or the cells would hold
-            too much text, or is a binary one whose records are damaged.
+        UnreadableFile: the sheets of an OpenDocument, all of which stand in one part, reach too far together; or the cells
+            of all sheets would hold too much text, or a binary sheet has damaged records.
     """
     found: dict[str, int] = {}
     binary = binary_extents(name, parts)
-    tables = shared_strings(parts)
-    shared = max(map(longest_shared, tables), default=0)
+    characters = sum(extent.characters for extent in binary.values())
     for path, content in parts.items():
         if path in known:
             continue
-        cells = characters = 0
+        cells = 0
         if path == "content.xml":
             if not well_formed(content):  # an engine waits for ever for the end of a tag that never comes
                 raise UnreadableFile(name, worded("archive-damaged"))
-            cells, characters = cells_of_ods(content), characters_of_ods(content, MOST_CHARACTERS)
+            cells = cells_of_ods(content)
+            characters += characters_of_ods(content, MOST_CHARACTERS)
             if cells > MOST_CELLS:
                 raise too_many_cells(name, cells)
         elif path.endswith(".xml") and b"sheetData" in content:
             reach = plain_reach(content)
             cells = reach if reach is not None and reach <= MOST_CELLS else cells_of_xlsx(content)
-            characters = characters_of_xlsx(content, shared, tables, MOST_CHARACTERS)
         elif path in binary:
-            cells, characters = binary[path].cells, binary[path].characters
+            cells = binary[path].cells
         if characters > MOST_CHARACTERS:
             raise too_much_text(name, characters)
         if cells > MOST_CELLS:
             found[path] = cells
     return found
+
+
+def check_shared_texts(name: str, parts: Mapping[str, bytes]) -> None:
+    """See that the cells of all sheets of an XLSX do not take too much text from the shared strings.
+
+    Raises:
+        UnreadableFile: they do.
+    """
+    tables = shared_strings(parts)
+    longest = max(map(longest_shared, tables), default=0)
+    sheets = [content for path, content in parts.items() if path.endswith(".xml") and b"sheetData" in content]
+    if longest * sum(map(most_cells_in, sheets)) <= MOST_CHARACTERS:
+        return
+    lengths = lengths_of_shared(tables)
+    characters = sum(characters_of_xlsx(sheet, lengths) for sheet in sheets)
+    if characters > MOST_CHARACTERS:
+        raise too_much_text(name, characters)
 
 
 def binary_extents(name: str, parts: Mapping[str, bytes]) -> dict[str, Extent]:

@@ -12,8 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from desktop_app.readers.archive import MOST_CELLS, MOST_CHARACTERS, packed, shared_strings
-from desktop_app.readers.xml_extents import characters_of_xlsx, longest_shared, plain_reach
+from desktop_app.readers.archive import packed
+from desktop_app.readers.xml_extents import plain_reach
 
 #: Bytes from which on a sheet is cut, and cores that are used at most.
 WORTH_CUTTING = 4_000_000
@@ -39,22 +39,17 @@ def worth_cutting(sheet: bytes) -> bool:
     )
 
 
-def read_in_pieces(name: str, path: str, parts: Mapping[str, bytes]) -> Cells | None:
+def read_in_pieces(name: str, path: str, parts: Mapping[str, bytes], most: int) -> Cells | None:
     """The cells of a sheet by column and row; None where it is not written plainly, reaches too far, or is damaged.
 
     Args:
         name: what the sheet is called.
         path: the part that it is.
         parts: of the workbook; other large sheets among them are not looked at.
+        most: cells that it may reach over.
     """
     import python_calamine  # noqa: PLC0415 (loaded with the first workbook, not with the window)
 
-    tables = shared_strings(parts)
-    if (
-        characters_of_xlsx(parts[path], max(map(longest_shared, tables), default=0), tables, MOST_CHARACTERS)
-        > MOST_CHARACTERS
-    ):
-        return None
     small = {other: [content] for other, content in parts.items() if other != path and b"<sheetData" not in content}
 
     def read(piece: Sequence[bytes]) -> tuple[tuple[int, int], list[list[Any]]]:
@@ -65,7 +60,7 @@ def read_in_pieces(name: str, path: str, parts: Mapping[str, bytes]) -> Cells | 
     try:
         with ThreadPoolExecutor(cores()) as pool:
             # The first pieces are read while the next are still looked at.
-            found = [(start, rows) for start, rows in pool.map(read, _plain_pieces(parts[path])) if rows]
+            found = [(start, rows) for start, rows in pool.map(read, _plain_pieces(parts[path], most)) if rows]
     except (_NotPlain, python_calamine.CalamineError, ValueError, OverflowError, MemoryError):
         return None
     except BaseException as failure:
@@ -74,6 +69,8 @@ def read_in_pieces(name: str, path: str, parts: Mapping[str, bytes]) -> Cells | 
         return None
     height = max((start[0] + len(rows) for start, rows in found), default=0)
     width = max((start[1] + len(rows[0]) for start, rows in found), default=0)
+    if width * height > most:
+        return None
     if any(later[0][0] < earlier[0][0] + len(earlier[1]) for earlier, later in pairwise(found)):
         return None
     cells = np.full((width, height), "", dtype=object)
@@ -86,7 +83,7 @@ class _NotPlain(Exception):
     """A piece means something else than it would in the whole, or reaches too far."""
 
 
-def _plain_pieces(sheet: bytes) -> Iterator[Sequence[bytes]]:
+def _plain_pieces(sheet: bytes, most: int) -> Iterator[Sequence[bytes]]:
     """The sheet again and again, each time with others of its rows, which have been looked at."""
     begin, end = sheet.index(_BEGIN) + len(_BEGIN), sheet.rindex(_END)
     head, tail = sheet[:begin], sheet[end:]
@@ -98,7 +95,7 @@ def _plain_pieces(sheet: bytes) -> Iterator[Sequence[bytes]]:
         rows = sheet[at:cut]
         if rows:
             reach = plain_reach(rows if turn < number else rows + tail)
-            if reach is None or reach > MOST_CELLS or _END in rows:
+            if reach is None or reach > most or _END in rows:
                 raise _NotPlain
             yield head, rows, tail
         at = cut

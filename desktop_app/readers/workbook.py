@@ -22,6 +22,7 @@ from desktop_app.readers.archive import (
     MOST_CELLS,
     MOST_CHARACTERS,
     MOST_COLUMNS,
+    check_shared_texts,
     most_cells,
     oversized,
     packed,
@@ -78,21 +79,24 @@ def _read_xls(name: str, data: bytes) -> list[Sheet]:
 
 def _read_archive(name: str, data: bytes) -> list[Sheet]:
     parts = engine_parts(unpacked(name, data))
+    check_shared_texts(name, parts)
     pieces: dict[str, Cells] = {}
     paths = paths_of(parts)
+    most, left = most_cells(sum(map(len, parts.values()))), MOST_CELLS
     for sheet, path in paths.items():
         if path in parts and worth_cutting(parts[path]):
             with _without_collection():
-                cells = read_in_pieces(sheet, path, parts)
-            pieces.update({sheet: cells} if cells is not None else {})
+                cells = read_in_pieces(sheet, path, parts, min(most, left))
+            if cells is not None:
+                pieces[sheet] = cells
+                left -= cells.size
     done = {paths[sheet] for sheet in pieces}
     too_far = oversized(name, parts, done)
     if too_far and is_xlsb(parts):
         raise too_many_cells(name, max(too_far.values()))
     left_out = {sheet: too_far[path] for sheet, path in paths.items() if path in too_far}
     archive = packed({path: [content] for path, content in parts.items() if path not in done | too_far.keys()})
-    known = sum(cells.size for cells in pieces.values())
-    limits = Limits(most_cells(sum(map(len, parts.values()))), MOST_CELLS - known, MOST_COLUMNS)
+    limits = Limits(most, left, MOST_COLUMNS)
     if is_xlsb(parts):
         found = sheets_apart(archive.getvalue(), limits)
     else:

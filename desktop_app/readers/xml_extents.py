@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from xml.parsers import expat
 
-#: Columns that a pattern of letters stands for, narrow ones first: up to Z, AZ, DZ, JZ, VZ, ZZ, CZZ and XFD.
+#: Columns that a pattern of letters stands for, narrow ones first: up to Z, AZ, BZ, DZ, JZ, VZ, ZZ, CZZ and XFD.
 _LETTERS = (
     (26, b"[A-Z]"),
     (52, b"A?[A-Z]"),
+    (78, b"[AB]?[A-Z]"),
     (130, b"[A-D]?[A-Z]"),
     (286, b"[A-J]?[A-Z]"),
     (598, b"[A-V]?[A-Z]"),
@@ -113,13 +114,20 @@ def longest_shared(part: bytes) -> int:
     return max(map(len, _SHARED.split(part))) if b"si>" in part else 0
 
 
-def characters_of_xlsx(sheet: bytes, longest: int, tables: Sequence[bytes], most: int) -> int:
-    """A bound of the text that the cells of an XLSX sheet take from the shared strings, close where it is above `most`."""
-    bound = longest * (len(sheet) // _LEAST_CELL)
-    if bound <= most:
-        return bound
-    lengths = [len(text) for table in tables if b"si>" in table for text in _SHARED.split(table)]
-    return sum(lengths[int(index)] for index in _VALUE.findall(sheet) if int(index) < len(lengths))
+def lengths_of_shared(tables: Sequence[bytes]) -> list[int]:
+    """Bytes of each text in the tables of shared strings, its markup included."""
+    return [len(text) for table in tables if b"si>" in table for text in _SHARED.split(table)]
+
+
+def most_cells_in(sheet: bytes) -> int:
+    """How many cells with a value an XLSX sheet has at most, by its length."""
+    return len(sheet) // _LEAST_CELL
+
+
+def characters_of_xlsx(sheet: bytes, lengths: Sequence[int]) -> int:
+    """The text that the cells of an XLSX sheet take from the shared strings, whose lengths are given."""
+    named = (int(found[1]) for found in _VALUE.finditer(sheet))
+    return sum(lengths[index] for index in named if index < len(lengths))
 
 
 def well_formed(content: bytes) -> bool:
@@ -138,11 +146,11 @@ def _refuse(*_: object) -> None:
 
 
 def cells_of_ods(content: bytes) -> int:
-    """The most cells that a sheet of an OpenDocument reaches over: rows times columns to the farthest cell with content."""
-    most = rows = columns = row = column = times = 0
+    """The cells that all sheets of an OpenDocument reach over: rows times columns to the farthest cell with content of each."""
+    total = rows = columns = row = column = times = 0
     for closing, name, attributes in _ODS_TAG.findall(content):
         if name == b"table":
-            most, rows, columns, row, times = max(most, rows * columns), 0, 0, 0, 0
+            total, rows, columns, row, times = total + rows * columns, 0, 0, 0, 0
         elif name == b"table-row":
             if not closing:
                 row, column = row + times, 0
@@ -152,7 +160,7 @@ def cells_of_ods(content: bytes) -> int:
             # An empty cell is a tag of its own; whatever holds something stays open or names a value.
             if not attributes.endswith(b"/") or b"office:" in attributes:
                 rows, columns = max(rows, row + times), max(columns, column)
-    return max(most, rows * columns)
+    return total + rows * columns
 
 
 def characters_of_ods(content: bytes, most: int) -> int:

@@ -24,8 +24,8 @@ def pieces(monkeypatch):
     """Sheets of any size are cut; the names of those that were."""
     cut: list[str] = []
 
-    def read(name, path, parts):
-        found = sheet_pieces.read_in_pieces(name, path, parts)
+    def read(name, path, parts, most):
+        found = sheet_pieces.read_in_pieces(name, path, parts, most)
         if found is not None:
             cut.append(name)
         return found
@@ -71,3 +71,14 @@ def test_a_bill_of_materials_read_in_pieces(pieces):
     found = read_bom("x.xlsx", xlsx_bytes(BOOK))
     assert pieces == ["Notes", "BOM"]
     assert (found.source.header_row, found.bom.lines) == (3, 400)
+
+
+@pytest.mark.parametrize("smallest", [0, 10**9], ids=["in pieces", "whole"])
+def test_sheets_that_are_small_but_many(pieces, monkeypatch, smallest):
+    monkeypatch.setattr(sheet_pieces, "WORTH_CUTTING", smallest)
+    monkeypatch.setattr(workbook, "MOST_CELLS", 20)
+    rows = [["Part Number", "Qty", "Note"], ["A", 1, "x"], ["B", 2, "y"]]
+    sheets = read_workbook("x.xlsx", xlsx_bytes({"One": rows, "Two": rows, "Three": rows}))
+    assert [sheet.name for sheet in sheets] == ["One", "Two"]
+    assert all("“Three” was not read" in note for sheet in sheets for note in sheet.notes)
+    assert len(sheets[0].notes) == 1
