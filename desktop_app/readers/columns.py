@@ -331,13 +331,13 @@ def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
 
 def propose(found: Match, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:
     """Roles that a column may play, each with a score; the content confirms, corrects or weakens the header word."""
+    if content.share(UUID) > 0.5:  # made for machines: no number that anybody calls a part by
+        return [("note", found.score)]
     if found.weak:
         # An exact weak word has 0.8; what its content makes of it is scaled to how well the word matched.
         factor = found.score / 0.8
         return [(role, score * factor) for role, score in _weak(found.role, text, content, declaration)]
     role, score = found.role, found.score
-    if content.share(UUID) > 0.5:  # made for machines: no number that anybody calls a part by
-        return [("note", score)]
     if content.urls > 0.5 and role not in {"link", "evidence"}:
         return [("supplier", 0.7 * score)] if role == "supplier" else [("link", score)]
     checks: dict[str, Callable[[], float]] = {

@@ -37,7 +37,7 @@ LEVEL = re.compile(
     r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE)?[\s.\-_*>+|·…»└├─│]*\d{1,2}(?:\.\d{1,3})*\.?\s*\Z|[.\-_*>+·…»\s]+\Z",
     re.IGNORECASE,
 )
-UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-")
+UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-|(?=\d*[a-fA-F])[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8})?\Z")
 #: A web address without a page, as shops are named.
 SITE = re.compile(r"(?:https?://)?(?:www\.)?[\w\-]+(?:\.[\w\-]+)+/?\Z", re.IGNORECASE)
 URL = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)

@@ -12,7 +12,7 @@ import numpy as np
 from desktop_app.readers.content import MOST_SEARCHED, Content, RowChoice
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.words import kin, tokens
+from desktop_app.readers.words import is_line_word, kin, tokens
 
 _NAMES = ("part_number", "mpn", "name", "material", "model", "parent", "item", "specification", "description")
 _IDENTITIES = ("part_number", "mpn", "name", "material", "specification")
@@ -118,6 +118,8 @@ def _product_and_component(
         if found is not None and (found.role not in (*_NAMES, "part_number") or found.role == "description"):
             continue
         if kin("attribute", tokens(text)[-1] if tokens(text) else ""):
+            continue
+        if all(is_line_word("list", cell) for cell in set(content.cells)):  # `MBOM` names a list, and no product
             continue
         named = found is None or found.weak or found.role != "name"
         beside = len(children) > (column in children)

@@ -564,3 +564,15 @@ def test_a_sheet_of_further_quotes_is_an_alternative():
     sheets = {"Parts": [head, ["Jar", "137579", "Shop", 1, 1], ["Pump", "292F517", "Shop", 2, 1]]}
     sheets["2nd Quotes"] = [head, ["Jar", "3471B03", "Other", 1, 1], ["Pump", "B08D98", "Other", 2, 1]]
     assert read_bom("p.xlsx", xlsx_bytes(sheets)).bom.lines == 2
+
+
+def test_ids_made_for_machines_name_no_part():
+    rows = [["Part name", "Print/Buy", "QTY", "ID"], *[[f"Arm {i}", "Print", 1, ""] for i in "LRB"]]
+    rows += [[f"Screw M{i}", "Buy", 4, f"f732cc13f3514bf2a5ccbd628cd0f7c{i}"] for i in range(3, 7)]
+    assert read(rows).source.columns["part_number"] == "Part name"
+
+
+def test_a_kind_of_list_in_every_line_is_no_product():
+    rows = [["Select BOM Database", "Part Number", "Part Description", "Unit of Measure"]]
+    rows += [["MBOM", f"10012{i}", f"Control knob {i}", "EA"] for i in range(40, 46)]
+    assert read(rows).source.structure == "flat"
