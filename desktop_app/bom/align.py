@@ -23,10 +23,13 @@ from desktop_app.bom.compare import (
     Amounts,
     AttributeChange,
     BomComparison,
+    ChangedQuantity,
+    ChangedReferences,
     Move,
     amounts_of,
     attribute_changes,
     compare,
+    references_of,
 )
 from desktop_app.bom.counterparts import (
     Children,
@@ -106,6 +109,7 @@ class Detail:
     """One row in full; the amounts are how many go into one piece of the parent, `()` for a root or a gap.
 
     `pair` are the parts that are compared: those of the row or, at either place of a part that moved, the part on both sides.
+    `references` are the reference designators of both; where they changed, that is among the `changes`, too.
     """
 
     state: State
@@ -114,6 +118,7 @@ class Detail:
     old_amounts: Amounts
     new_amounts: Amounts
     move: Move | None
+    references: tuple[str, str]
 
 
 class Alignment:
@@ -144,9 +149,9 @@ class Alignment:
         self._holds = tuple(np.bincount(bom.usages.parent, minlength=len(bom)) > 0 for bom in (old, new))
         self._changed = self._marked(part.part_number for part in self.comparison.changed)
         self._answer = self._marked(answered_otherwise)
-        self._quantities = self._keys(
-            self._before, ((new.index[one.parent], new.index[one.child]) for one in self.comparison.quantities)
-        )
+        uses: list[ChangedQuantity | ChangedReferences] = [*self.comparison.quantities, *self.comparison.references]
+        self._used_otherwise = self._keys(self._before, ((new.index[one.parent], new.index[one.child]) for one in uses))
+        self._references = {(new.index[one.parent], new.index[one.child]): one for one in self.comparison.references}
         moves = self.comparison.moves
         self._moves_away = {(old.index[one.old_parent], old.index[one.child]): one for one in moves}
         self._moves_here = {(new.index[one.new_parent], int(self._same[old.index[one.child]])): one for one in moves}
@@ -182,9 +187,15 @@ class Alignment:
         if away:
             new = int(self._same[old])
         changes = attribute_changes(self.old, old, self.new, new) if old >= 0 and new >= 0 else ()
+        if other := self._references.get((parents[1], new)):
+            changes = (*changes, AttributeChange("references", other.old, other.new))
+        references = (
+            _references(self.old, parents[0], old, int(rows.old_line[row])),
+            _references(self.new, parents[1], new, int(rows.new_line[row])),
+        )
         if move is not None:
-            return Detail(state, (old, new), changes, move.old, move.new, move)
-        return Detail(state, (old, new), changes, *self.amounts(parents, rows, row), None)
+            return Detail(state, (old, new), changes, move.old, move.new, move, references)
+        return Detail(state, (old, new), changes, *self.amounts(parents, rows, row), None, references)
 
     def amounts(self, parents: tuple[int, int], rows: Rows, row: int) -> tuple[Amounts, Amounts]:
         """How many of each side go into one piece of the parent."""
@@ -218,7 +229,7 @@ class Alignment:
         comparison, index = self.comparison, self.new.index
         above_old = [*(move.old_parent for move in comparison.moves), *(p.parent for p in comparison.lost_places)]
         above_new = [*(move.new_parent for move in comparison.moves), *(p.parent for p in comparison.new_places)]
-        above_new += [one.parent for one in comparison.quantities]
+        above_new += [*(one.parent for one in comparison.quantities), *(one.parent for one in comparison.references)]
         found[[old.index[number] for number in above_old]] = True
         before = self._before[[index[number] for number in above_new]]
         found[before[before >= 0]] = True
@@ -303,15 +314,15 @@ class Alignment:
         one, other = was.part[before], now.part[after]
         changed = self._changed[one].copy()
         if old >= 0 and self._same[old] == new:
-            changed |= _among(np.int64(old) << 32 | one.astype(np.int64), self._quantities)
+            changed |= _among(np.int64(old) << 32 | one.astype(np.int64), self._used_otherwise)
         elif old >= 0:
-            changed |= self._used_otherwise(was, now, before, after, old, new)
+            changed |= self._of_other_amount(was, now, before, after, old, new)
         state = np.where(self._answer[one], CODE[State.ANSWER], CODE[State.SAME])
         state = np.where(changed, CODE[State.CHANGED], state)
         number = self.old.parts.part_number[one] != self.new.parts.part_number[other]
         return np.where(np.asarray(number, dtype=bool), CODE[State.REPLACED], state).astype(np.int8)
 
-    def _used_otherwise(self, was: Children, now: Children, before: Ints, after: Ints, old: int, new: int) -> Mask:
+    def _of_other_amount(self, was: Children, now: Children, before: Ints, after: Ints, old: int, new: int) -> Mask:
         """Where two parents of different numbers use a part in another number or unit."""
         usages, others = self.old.usages, self.new.usages
         line, other = was.line[before], now.line[after]
@@ -332,6 +343,14 @@ def _amounts(bom: Bom, parent: int, child: int, line: int, several: bool) -> Amo
         return amounts_of(bom.usages, (line,))
     usages = bom.usages_of(parent)
     return amounts_of(bom.usages, usages[bom.usages.child[usages] == child])
+
+
+def _references(bom: Bom, parent: int, child: int, line: int) -> str:
+    """The reference designators of a child in a parent, of which `line` is the first usage; `""` where it is -1."""
+    if line < 0:
+        return ""
+    usages = bom.usages_of(parent)
+    return references_of(bom.usages, usages[bom.usages.child[usages] == child])
 
 
 def _sorted_keys(pairs: Iterable[tuple[int, int]]) -> Keys:

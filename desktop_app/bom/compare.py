@@ -6,6 +6,7 @@ another has moved. Numbers compare as numbers, so that `5` and `5.0` are no chan
 columns; only what differs becomes an object.
 """
 
+import re
 from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,6 +22,9 @@ from desktop_app.bom.counterparts import counterparts, twins
 from desktop_app.bom.exact import DECIMAL_TEXT, Ints, Text
 
 Keys = npt.NDArray[np.int64]
+
+#: What stands between two reference designators.
+_MARKS = re.compile(r"[,;、，；\s]+")
 
 #: The bits of a usage's key that hold the child.
 _CHILD = 0xFFFFFFFF
@@ -66,6 +70,16 @@ class ChangedQuantity:
 
 
 @dataclass(frozen=True)
+class ChangedReferences:
+    """A usage that both have with other reference designators; in which order they are listed changes nothing."""
+
+    parent: str
+    child: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
 class Move:
     """A part that went from one parent to another; `assembly` is whether it has parts of its own in either revision."""
 
@@ -101,6 +115,7 @@ class BomComparison:
     new_places: tuple[Place, ...]
     lost_places: tuple[Place, ...]
     replaced: tuple[Replacement, ...]
+    references: tuple[ChangedReferences, ...]
     #: What stands for each part of the older one, as `desktop_app.bom.counterparts` finds it.
     counterparts: Ints = field(repr=False, compare=False)
 
@@ -108,12 +123,13 @@ class BomComparison:
     def same(self) -> bool:
         """Whether nothing differs."""
         parts = (self.added, self.removed, self.replaced, self.changed)
-        return not any((*parts, self.quantities, self.moves, self.new_places, self.lost_places))
+        return not any((*parts, self.quantities, self.references, self.moves, self.new_places, self.lost_places))
 
     @cached_property
     def changed_numbers(self) -> frozenset[str]:
-        """Parts that both have and that are described differently or used in another number."""
-        return frozenset({part.part_number for part in self.changed} | {one.child for one in self.quantities})
+        """Parts that both have and that are described differently or used in another number or at other places of a board."""
+        used = {one.child for one in self.quantities} | {one.child for one in self.references}
+        return frozenset({part.part_number for part in self.changed} | used)
 
     @cached_property
     def changes_of(self) -> dict[str, tuple[AttributeChange, ...]]:
@@ -129,7 +145,7 @@ def compare(old: Bom, new: Bom) -> BomComparison:
     is_added = np.ones(len(new), dtype=bool)
     is_added[same[same >= 0]] = False
     before, after = _Uses(old, np.arange(len(old), dtype=np.int64)), _Uses(new, _common(same, len(new)))
-    quantities, lost, gained = _usages(before, after)
+    quantities, references, lost, gained = _usages(before, after)
     moves, lost, gained = _moves(before, after, lost, gained)
     return BomComparison(
         added=tuple(new.parts.part_number[is_added]),
@@ -143,6 +159,7 @@ def compare(old: Bom, new: Bom) -> BomComparison:
             Replacement(str(old.parts.part_number[part]), str(new.parts.part_number[same[part]]))
             for part in np.flatnonzero((twin < 0) & (same >= 0))
         ),
+        references=references,
         counterparts=same,
     )
 
@@ -248,22 +265,39 @@ def amounts_of(usages: Usages, lines: Iterable[int]) -> Amounts:
     return tuple(sorted(totals.items()))
 
 
-def _usages(before: _Uses, after: _Uses) -> tuple[tuple[ChangedQuantity, ...], list[int], list[int]]:
-    """Usages with another quantity, and the keys of those that only the old or only the new has."""
+def references_of(usages: Usages, lines: Iterable[int]) -> str:
+    """The reference designators of some usages, each once, in the order in which they are listed."""
+    texts = (mark for usage in lines for mark in _MARKS.split(str(usages.reference_designators[usage])))
+    return ", ".join(dict.fromkeys(mark for mark in texts if mark))
+
+
+def _usages(
+    before: _Uses, after: _Uses
+) -> tuple[tuple[ChangedQuantity, ...], tuple[ChangedReferences, ...], list[int], list[int]]:
+    """Usages with another quantity or at other places, and the keys of those that only the old or only the new has.
+
+    Where one of the two files has no reference designators at all, none has changed.
+    """
     both = np.intersect1d(before.keys, after.keys, assume_unique=True)
     was, only_then = before.lines(both)
     now, only_now = after.lines(both)
     old, new = before.bom.usages, after.bom.usages
     differ = (old.quantity[was] != new.quantity[now]) | (old.unit[was] != new.unit[now])
+    referred = all(_bools(usages.reference_designators != "").any() for usages in (old, new))
+    if referred:
+        differ |= old.reference_designators[was] != new.reference_designators[now]
     look = np.flatnonzero(_bools(differ) | ~only_then | ~only_now)
-    changed = []
+    changed, references = [], []
     for key in after.in_file_order(both[look]):
         amounts = before.amounts(key), after.amounts(key)
         if amounts[0] != amounts[1]:
             changed.append(ChangedQuantity(*after.names(key), *amounts))
+        marks = (references_of(old, before.of(key)), references_of(new, after.of(key))) if referred else ("", "")
+        if set(marks[0].split(", ")) != set(marks[1].split(", ")):
+            references.append(ChangedReferences(*after.names(key), *marks))
     lost = before.in_file_order(np.setdiff1d(before.keys, both, assume_unique=True))
     gained = after.in_file_order(np.setdiff1d(after.keys, both, assume_unique=True))
-    return tuple(changed), lost, gained
+    return tuple(changed), tuple(references), lost, gained
 
 
 def _bools(column: Text | npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:

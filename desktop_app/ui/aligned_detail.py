@@ -30,10 +30,12 @@ class _Half:
     outline: Outline
     part: int
     amounts: Amounts
+    references: str
 
     def cells(self) -> dict[str, str]:
         """Every attribute and answer by its title."""
         made = {role_words("quantity"): amount_words(self.amounts)}
+        made[role_words("references")] = self.references
         for role in PART_ROLES:
             made[role_words(role)] = str(getattr(self.outline.bom.parts, role)[self.part]) if self.part >= 0 else ""
         for name in _ANSWERS:
@@ -52,12 +54,14 @@ def detail_rows(detail: Detail, sides: tuple[Outline, Outline], answers: Sequenc
     `answers` are rows about single rules; they come after the attributes that differ.
     """
     pair = detail.pair
-    old, new = _Half(sides[0], pair[0], detail.old_amounts), _Half(sides[1], pair[1], detail.new_amounts)
+    old = _Half(sides[0], pair[0], detail.old_amounts, detail.references[0])
+    new = _Half(sides[1], pair[1], detail.new_amounts, detail.references[1])
     before, after = old.cells(), new.cells()
     rows = [Row(_name(pair, sides), title, before[title], after[title]) for title in before]
     if min(pair) >= 0:
         outcome = role_words("outcome")
-        alike = {role_words(role) for role in PART_ROLES} - {role_words(change.role) for change in detail.changes}
+        changed = {role_words(change.role) for change in detail.changes}
+        alike = {role_words(role) for role in (*PART_ROLES, "references")} - changed
         rows = [
             replace(row, state=State.CHANGED) if row.before != row.after and row.what not in alike else row
             for row in rows

@@ -169,6 +169,9 @@ def structure_rows(bom: BomComparison) -> tuple[Row, ...]:
     for q in bom.quantities:
         old, new = amount_words(q.old), amount_words(q.new)
         rows.append(Row(q.child, quantity.format(parent=q.parent), old, new, state=State.CHANGED))
+    marks = translate("Difference", "References in {parent}")
+    for r in bom.references:
+        rows.append(Row(r.child, marks.format(parent=r.parent), r.old, r.new, state=State.CHANGED))
     for p in bom.new_places:
         rows.append(Row(p.child, now.format(parent=p.parent), "", amount_words(p.amounts), state=State.ADDED))
     for p in bom.lost_places:

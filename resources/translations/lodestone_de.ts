@@ -1438,6 +1438,10 @@
         <translation>Nicht mehr verwendet in {parent}</translation>
     </message>
     <message>
+        <source>References in {parent}</source>
+        <translation>Referenzen in {parent}</translation>
+    </message>
+    <message>
         <source>it is declared now</source>
         <translation>ist jetzt erklärt</translation>
     </message>

@@ -1435,6 +1435,10 @@
         <translation>{parent} では不使用に</translation>
     </message>
     <message>
+        <source>References in {parent}</source>
+        <translation>{parent} 内のリファレンス</translation>
+    </message>
+    <message>
         <source>it is declared now</source>
         <translation>申告済みとなった</translation>
     </message>

@@ -1435,6 +1435,10 @@
         <translation>不再用于 {parent}</translation>
     </message>
     <message>
+        <source>References in {parent}</source>
+        <translation>在 {parent} 中的位号</translation>
+    </message>
+    <message>
         <source>it is declared now</source>
         <translation>现已有声明</translation>
     </message>

@@ -9,6 +9,7 @@ from test_compare import bom_of
 
 from desktop_app.bom import Bom
 from desktop_app.bom.align import STATES, Alignment, Rows, State
+from desktop_app.bom.compare import AttributeChange, ChangedReferences
 
 OLD = [("", "A", ""), ("A", "B", "1"), ("A", "C", "2"), ("B", "M", "3"), ("M", "X", "1"), ("C", "S", "4")]
 
@@ -86,6 +87,19 @@ def test_reference_designators_tell_which_part_replaces_which():
     new = with_columns(bom_of(("", "A", ""), ("A", "C-2", "1"), ("A", "R-22", "1")), reference_designators=["C1", "R1"])
     found = Alignment(old, new)
     assert set(words(found, below(found, "A"))) == {("C-1", "C-2", State.REPLACED), ("R-10", "R-22", State.REPLACED)}
+
+
+def test_other_reference_designators_are_a_change_their_order_is_none():
+    lines = [("", "A", ""), ("A", "R-10", "2"), ("A", "R-22", "1")]
+    old = with_columns(bom_of(*lines), reference_designators=["R1, R2", "R5"])
+    new = with_columns(bom_of(*lines), reference_designators=["R2;R1", "R6"])
+    found = Alignment(old, new)
+    assert words(found, below(found, "A")) == [("R-10", "R-10", State.SAME), ("R-22", "R-22", State.CHANGED)]
+    assert found.comparison.references == (ChangedReferences("A", "R-22", "R5", "R6"),)
+    detail = found.detail((old.index["A"], new.index["A"]), below(found, "A"), 1)
+    assert detail.changes == (AttributeChange("references", "R5", "R6"),)
+    without = Alignment(old, bom_of(*lines))
+    assert without.comparison.same, "a file without designators says nothing against those of the other"
 
 
 def test_several_that_went_and_came_are_not_paired_by_guess():
