@@ -79,7 +79,7 @@ def _unbroken(cell: Cell, width: float) -> Cell:
 
 def _narrowed(para: Para, width: float) -> Para:
     face, size = typeface(para.style.weight), para.style.size
-    if face.width(para.text) * size <= width:
+    if "\n" not in para.text and face.width(para.text) * size <= width:
         return para
     needed = widest(para.text, face) * size
     return replace(para, style=replace(para.style, size=size * width / needed)) if needed > width else para
