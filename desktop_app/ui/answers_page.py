@@ -176,10 +176,11 @@ class AnswersPage(QWidget):
         counts: dict[str, int] = {}
         for row in self.model.rows:
             counts[row.kind] = counts.get(row.kind, 0) + 1
-        said = ", ".join(f"{kind_words(kind)}: {number}" for kind, number in counts.items())
+        each = self.tr("{kind}: {number}")
+        said = "   ".join(each.format(kind=kind_words(kind), number=number) for kind, number in counts.items())
         open_ones = self.model.open_conflicts
         if open_ones:
-            said += ". " + self.tr(
+            said += "   " + self.tr(
                 "%n conflict(s) undecided: what differs stays unknown until you say which one counts.", "", open_ones
             )
         self.summary.setText(said or self.tr("There is nothing in it."))

@@ -221,6 +221,7 @@ def style_sheet(theme: Theme) -> str:
         selection-background-color: {t.selection}; selection-color: {t.text}; outline: none; }}
     QPushButton {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border}; border-radius: 6px;
         padding: 6px 14px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton:hover {{ background: {t.hover}; }}
     QPushButton:focus {{ border: 1px solid {t.accent}; }}
     QPushButton:disabled {{ color: {t.muted}; }}

@@ -27,6 +27,9 @@ ROWS_AT_ONCE = 2_000
 _LOOKED_AT = 1000
 _WIDEST = 180
 
+#: How narrow the column of the flags may get where there is little room.
+_FLAGS_LEAST = 140
+
 #: Room that a column's title needs besides its words.
 _BESIDE_TITLE = 17
 
@@ -323,6 +326,11 @@ class TreeView(QTreeView):
         room = self.viewport().width() - sum(header.sectionSize(number) for number in shown)
         if room < least:
             room += header.sectionSize(AT["supplier"])
+        flags = AT["flags"]
+        if room < least and not self.isColumnHidden(flags):  # one chip with its words, and the others by their signs
+            spared = min(least - room, max(0, header.sectionSize(flags) - _FLAGS_LEAST))
+            header.resizeSection(flags, header.sectionSize(flags) - spared)
+            room += spared
         header.resizeSection(description, max(least, room))
 
     def _show_column(self, number: int, shown: bool) -> None:

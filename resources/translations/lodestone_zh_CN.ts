@@ -498,6 +498,10 @@
         <source>Take in what is new and changed, as decided (Ctrl+Return)</source>
         <translation>按所作决定录入新增与变更的内容 (Ctrl+Return)</translation>
     </message>
+    <message>
+        <source>{kind}: {number}</source>
+        <translation>{kind}：{number}</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflict(s) undecided: what differs stays unknown until you say which one counts.</source>
         <translation>
@@ -5005,7 +5009,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>TreeView</name>
     <message>
         <source>Assembly tree</source>
-        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most. Room that a column&apos;s title needs besides its words.</extracomment>
+        <extracomment>Occurrences that are opened at most when the tree is opened down to its flags or below a part, and rows that this may bring: Qt asks for each of them, and more than these take longer than a person notices. Parts that the widths of columns are taken from, and how wide part numbers get at most. How narrow the column of the flags may get where there is little room. Room that a column&apos;s title needs besides its words.</extracomment>
         <translation>装配结构树</translation>
     </message>
     <message>
