@@ -11,7 +11,7 @@ from desktop_app.case import read_case
 from desktop_app.readers import kept_profiles
 from desktop_app.ui import casework
 from desktop_app.ui.application import Program
-from desktop_app.ui.comparing import compare_with
+from desktop_app.ui.comparing import Newer, compare_with
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.mapping_dialog import MappingDialog
 from desktop_app.ui.recalled import profiles_file
@@ -176,8 +176,8 @@ def test_a_newer_file_that_is_compared_is_read_as_was_chosen_too(qtbot, window, 
     with_role(qtbot, dialog, 2, "quantity")
     with qtbot.waitSignal(window.session.audited, timeout=20_000):
         dialog.use.click()
-    case, audit, newer = window.session.case, window.session.outline.audit, tmp_path / "august.csv"
-    found = compare_with(case, audit, newer, NEXT.encode(), DAY, silent)
+    newer = Newer(written(tmp_path, "august.csv", NEXT))
+    found = compare_with(window.session.case, window.session.outline.audit, newer, DAY, silent)
     assert list(found.new.bom.usages.quantity) == ["50", "60"]
     with qtbot.waitSignal(window.session.audited, timeout=20_000):
         window.session.apply(lambda case: found.take_over(case, "me", DAY))
