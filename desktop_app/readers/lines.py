@@ -24,6 +24,8 @@ from desktop_app.readers.words import beginnings, is_line_word, match, mentions,
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
 _DASHES, _RULE = frozenset(":-=_–—"), re.compile(r":?[-=_–—]{3,}:?\s*\Z")
+#: A share of lines that is all of them but for what was forgotten.
+_ALL = 0.95
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 
 
@@ -104,7 +106,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     elif lone.any():
         kinds[lone & _sections(sheet, rows, lone)] = Kind.HEADING
     if (kinds == Kind.HEADING).any():
-        _keep_lone_parts(sheet, rows, kinds, columns, named)
+        _keep_lone_parts(sheet, rows, kinds, columns, named, numbered)
     unnamed = live & (kinds == Kind.ITEM) & ~named
     kinds[unnamed] = Kind.ITEM if keep_nameless else Kind.NAMELESS
     if keep_nameless:
@@ -218,7 +220,12 @@ def _named_as_parent(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMa
 
 
 def _keep_lone_parts(
-    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], columns: ColumnMap, named: Mask
+    sheet: Sheet,
+    rows: npt.NDArray[np.intp],
+    kinds: npt.NDArray[np.int8],
+    columns: ColumnMap,
+    named: Mask,
+    numbered: Mask,
 ) -> None:
     """Lone texts that are parts whose quantity was left out, no headings."""
     lone = kinds == Kind.HEADING
@@ -230,19 +237,27 @@ def _keep_lone_parts(
         cells = sheet.row(int(rows[i]))
         told = [cells[column] for column in naming if cells[column]] or [text for text in cells if text]
         labels[int(i)] = told[0] if told else ""
-    called = named & ~_numberless(sheet, rows, columns, kinds == Kind.ITEM)
+    lines = kinds == Kind.ITEM
+    if not lines.any():
+        return
+    called = named & ~_numberless(sheet, rows, columns, lines, numbered)
     last = not sheet.filled_cells[int(rows[-1]) + 1 :].any()
     kinds[parts_among(labels, kinds == Kind.BLANK, kinds == Kind.ITEM, lone, called, last)] = Kind.ITEM
 
 
-def _numberless(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lines: Mask) -> Mask:
-    """Rows with words in the column of part numbers, where the lines have numbers."""
-    if columns.identity not in {"part_number", "mpn"}:
-        return np.zeros(len(rows), dtype=bool)
-    numbers = sheet.columns[columns.columns[columns.identity]].rows(rows)
-    coded = numbers.where(lambda text: bool(CODE.match(text.strip())))
-    some = (coded & lines).sum() > 0.5 * (numbers.filled & lines).sum()
-    return numbers.filled & ~coded if some else np.zeros(len(rows), dtype=bool)
+def _numberless(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lines: Mask, numbered: Mask) -> Mask:
+    """Rows without the number that the lines have: a part number, in whose column words may stand, or that of the line."""
+    without = np.zeros(len(rows), dtype=bool)
+    if numbered[lines].mean() >= _ALL:
+        without |= ~numbered
+    if columns.identity in {"part_number", "mpn"}:
+        numbers = sheet.columns[columns.columns[columns.identity]].rows(rows)
+        coded = numbers.where(lambda text: bool(CODE.match(text.strip())))
+        if (coded & lines).sum() > 0.5 * (numbers.filled & lines).sum():
+            without |= numbers.filled & ~coded
+        if coded[lines].mean() >= _ALL:
+            without |= ~coded
+    return without
 
 
 def _lone_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:

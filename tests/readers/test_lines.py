@@ -293,3 +293,11 @@ def test_a_type_that_few_lines_state_names_no_part():
 @pytest.mark.parametrize("word", ["合計参考", "Totale", "합계"])
 def test_a_word_for_a_sum_in_the_column_of_prices(word: str):
     assert lines(bolt(1), bolt(2), ["", "", "", word, 9]).bom.lines == 2
+
+
+def test_a_name_without_the_number_that_all_lines_have_is_a_heading():
+    header = ["Description", "Part Number", "Qty", "Pos"]
+    parts = [[f"part {i}", f"A-10{i}", 1, i] for i in range(1, 9)]
+    assert lines(parts[0], ["Electronics"], *parts[1:], header=header).bom.lines == 8
+    some = [[*row[:1], "" if row[3] % 3 else row[1], row[2]] for row in parts]
+    assert lines(some[0], ["Velcro"], *some[1:], header=header[:3]).bom.lines == 9
