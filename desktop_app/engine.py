@@ -18,6 +18,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from multiprocessing.connection import Connection
+from types import ModuleType
 from typing import Any
 
 #: Rows of cells as Python values: text, numbers, truth values, dates.
@@ -115,7 +116,8 @@ def received(serve: "Callable[[Connection[Any, Any]], None]", data: bytes, limit
     ours, theirs = context.Pipe()
     process = context.Process(target=serve, args=(theirs,), daemon=True)
     try:
-        process.start()
+        with _without_program():
+            process.start()
     except OSError as problem:
         raise EngineFailed(Fault.UNSTARTED, str(problem)) from problem
     theirs.close()  # else the end of the process would not be the end of the pipe
@@ -146,6 +148,21 @@ def received(serve: "Callable[[Connection[Any, Any]], None]", data: bytes, limit
         process.kill()
         process.join()
         process.close()
+
+
+@contextmanager
+def _without_program() -> Iterator[None]:
+    """A process that is started meanwhile does not run the main module of this one, which it would otherwise do first.
+
+    It needs nothing of that; and a script that reads a workbook without asking whether it is the main module, or one that
+    comes from standard input, would end it.
+    """
+    program = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = program
 
 
 def _serve(pipe: "Connection[Any, Any]") -> None:

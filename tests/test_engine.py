@@ -3,6 +3,7 @@
 import io
 import os
 import struct
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -100,3 +101,17 @@ def test_a_process_that_cannot_be_started(monkeypatch):
     with pytest.raises(EngineFailed) as failure:
         list(sheets_apart(xls_bytes(ROWS), LIMITS))
     assert failure.value.fault is Fault.UNSTARTED
+
+
+@pytest.mark.parametrize("from_a_file", [True, False])
+def test_a_script_that_does_not_ask_whether_it_is_the_main_module(from_a_file, tmp_path):
+    book, script = tmp_path / "b.xls", tmp_path / "script.py"
+    book.write_bytes(xls_bytes(ROWS))
+    said = f"from desktop_app import engine\ndata = open({str(book)!r}, 'rb').read()\n"
+    said += "print([sheet.cells for sheet in engine.sheets_apart(data, engine.Limits(100, 100, 100))])\n"
+    script.write_text(said, encoding="utf-8")
+    arguments = [str(script)] if from_a_file else ["-"]
+    done = subprocess.run(
+        [sys.executable, *arguments], input=said, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.stdout, done.returncode) == ("[6]\n", 0)
