@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from xml.parsers import expat
 
-#: Columns that a pattern of letters stands for, narrow ones first: up to Z, AZ, BZ, DZ, JZ, VZ, ZZ, CZZ and XFD.
+#: Columns that a pattern of letters stands for, narrow ones first: up to F, M, Z, AZ, BZ, DZ, JZ, VZ, ZZ, CZZ and XFD.
 _LETTERS = (
+    (6, b"[A-F]"),
+    (13, b"[A-M]"),
     (26, b"[A-Z]"),
     (52, b"A?[A-Z]"),
     (78, b"[AB]?[A-Z]"),

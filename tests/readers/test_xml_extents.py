@@ -18,7 +18,18 @@ def sheet(*rows: tuple[object, str]) -> bytes:
 
 @pytest.mark.parametrize(
     ("cell", "columns"),
-    [("Z", 26), ("AZ", 52), ("BZ", 78), ("CA", 130), ("KK", 598), ("ZZ", 702), ("AAA", 2_730), ("XFD", 16_384)],
+    [
+        ("F", 6),
+        ("G", 13),
+        ("Z", 26),
+        ("AZ", 52),
+        ("BZ", 78),
+        ("CA", 130),
+        ("KK", 598),
+        ("ZZ", 702),
+        ("AAA", 2_730),
+        ("XFD", 16_384),
+    ],
 )
 def test_a_plain_sheet_reaches_as_far_as_its_last_row_and_some_column(cell, columns):
     data = sheet((1, "A1"), (77, f"{cell}77"))
