@@ -6,17 +6,17 @@ from hashlib import sha256
 from io import BytesIO
 
 import pytest
-from auditing import sample_audit
+from auditing import audit_of
 from certificates import holder
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from test_bundle import sample_sources
 
 from desktop_app.cli import main
-from desktop_app.dossier import Language, Voice, bundle_bytes, load_wording, verify_bundle
+from desktop_app.dossier import Language, SourceFile, Sources, Voice, bundle_bytes, load_wording, verify_bundle
 from desktop_app.dossier.signature import load_signer, sign_pdf
 from desktop_app.dossier.signature_check import Trust, read_roots
-from desktop_app.resources import resource
+
+BOM = "Level,Part Number,Description,Quantity,Unit Price,Currency\n0,R-1,Rotor,1,90,EUR\n1,M-1,NdFeB magnet,2,1,EUR\n"
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +35,7 @@ def sign(folder):
 
 @pytest.fixture(scope="module")
 def bundle(sign) -> bytes:
-    return bundle_bytes(sample_audit(), sample_sources(), "en", sign=sign)[0]
+    return bundle_bytes(audit_of(BOM), Sources(SourceFile("bom.csv", BOM.encode())), "en", sign=sign)[0]
 
 
 def checked(data: bytes, tmp_path, roots=()):
@@ -118,8 +118,9 @@ def test_the_command_line_signs_both_and_verifies_the_bundle(folder, sign, tmp_p
     assert sign is not None, "the certificate is there"
     monkeypatch.setenv("LODESTONE_PASSPHRASE", "secret ü")
     pdf, archive, root = tmp_path / "dossier.pdf", tmp_path / "bundle.zip", str(folder / "root.pem")
-    sample = str(resource("samples", "servo-drive.xlsx"))
-    asked = ["dossier", sample, "--as-of", "2026-11-24", "--language", "en", "-o", str(pdf), "--bundle", str(archive)]
+    bom = tmp_path / "bom.csv"
+    bom.write_text(BOM, encoding="utf-8")
+    asked = ["dossier", str(bom), "--as-of", "2026-11-24", "--language", "en", "-o", str(pdf), "--bundle", str(archive)]
     assert main([*asked, "--sign", str(folder / "signer.p12")]) == 0
     assert "files, signed:" in capsys.readouterr().out
     with zipfile.ZipFile(archive) as files:
