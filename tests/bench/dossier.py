@@ -58,7 +58,9 @@ def schedule(audit: Audit, language: str) -> tuple[bytes, int]:
     before = writing.CHAPTERS
     writing.CHAPTERS = {**before, Shape.FULL: ONLY_SCHEDULE}
     try:
-        return writing._make(audit, writing.Language(language), None, Shape.FULL, Profile.INTERNAL)
+        return writing._make(
+            audit, writing.Language(language), None, Shape.FULL, Profile.INTERNAL, writing.Paper.A4, None, ()
+        )
     finally:
         writing.CHAPTERS = before
 
