@@ -68,7 +68,7 @@ class SignDialog(QDialog):
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setPlaceholderText(self.tr("asked for each time, kept nowhere"))
         self.visible = QCheckBox(self.tr("Show it at the head of the first page"))
-        self.bundled = QCheckBox(self.tr("Pack it into an evidence bundle with all that it rests on"))
+        self.bundled = QCheckBox(self.tr("Pack it into an evidence bundle"))
         self.time_stamp = QLineEdit(str(QSettings().value("signature/time-stamp", "")))
         self.time_stamp.setPlaceholderText(self.tr("none: no network is used"))
         form = QFormLayout()

@@ -4461,8 +4461,8 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Oben auf der ersten Seite zeigen</translation>
     </message>
     <message>
-        <source>Pack it into an evidence bundle with all that it rests on</source>
-        <translation>Mit allem, worauf es beruht, in ein Nachweispaket packen</translation>
+        <source>Pack it into an evidence bundle</source>
+        <translation>In ein Nachweispaket packen</translation>
     </message>
     <message>
         <source>none: no network is used</source>

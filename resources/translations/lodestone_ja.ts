@@ -4427,8 +4427,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>最初のページの上部に表示</translation>
     </message>
     <message>
-        <source>Pack it into an evidence bundle with all that it rests on</source>
-        <translation>根拠となるすべてとともに証拠一式にまとめる</translation>
+        <source>Pack it into an evidence bundle</source>
+        <translation>証拠一式にまとめる</translation>
     </message>
     <message>
         <source>none: no network is used</source>

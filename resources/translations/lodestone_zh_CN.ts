@@ -4427,8 +4427,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>在首页页眉处显示签名</translation>
     </message>
     <message>
-        <source>Pack it into an evidence bundle with all that it rests on</source>
-        <translation>连同其所依据的一切打成证据包</translation>
+        <source>Pack it into an evidence bundle</source>
+        <translation>打成证据包</translation>
     </message>
     <message>
         <source>none: no network is used</source>
