@@ -1,9 +1,9 @@
 """What a change in the journal is about and what stood and stands there, in words: no addresses, no names of fields."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop_app.case import Change
 from desktop_app.rules.model import Reading, Status
@@ -16,8 +16,70 @@ translate = QCoreApplication.translate
 #: How much of a value is shown.
 _LONG = 160
 
+#: Changes of one entry that are told; a step may have thousands.
+MOST = 12
+
 #: What stands for nothing.
 _NOTHING = "–"
+
+
+#: Fields of records: context and text of what they are called.
+_FIELDS: Mapping[str, tuple[str, object]] = {
+    "as_of": ("History", QT_TRANSLATE_NOOP("History", "day")),
+    "reading": ("History", QT_TRANSLATE_NOOP("History", "reading")),
+    "destination": ("Application", QT_TRANSLATE_NOOP("Application", "Destination")),
+    "rates": ("History", QT_TRANSLATE_NOOP("History", "exchange rates")),
+    "items": ("History", QT_TRANSLATE_NOOP("History", "exported items")),
+    "file": ("History", QT_TRANSLATE_NOOP("History", "file")),
+    "on": ("History", QT_TRANSLATE_NOOP("History", "on")),
+    "by": ("History", QT_TRANSLATE_NOOP("History", "by")),
+    "reason": ("History", QT_TRANSLATE_NOOP("History", "reason")),
+    "about": ("History", QT_TRANSLATE_NOOP("History", "about")),
+    "pages": ("History", QT_TRANSLATE_NOOP("History", "pages")),
+    "dated": ("History", QT_TRANSLATE_NOOP("History", "dated")),
+    "part": ("Application", QT_TRANSLATE_NOOP("Application", "Part")),
+    "ruling": ("History", QT_TRANSLATE_NOOP("History", "decision")),
+    "words": ("History", QT_TRANSLATE_NOOP("History", "words")),
+    "rule": ("History", QT_TRANSLATE_NOOP("History", "rule")),
+    "status": ("History", QT_TRANSLATE_NOOP("History", "status")),
+    "since": ("History", QT_TRANSLATE_NOOP("History", "since")),
+    "until": ("History", QT_TRANSLATE_NOOP("History", "until")),
+    "source": ("History", QT_TRANSLATE_NOOP("History", "source")),
+    "id": ("History", QT_TRANSLATE_NOOP("History", "name")),
+    "sheet": ("History", QT_TRANSLATE_NOOP("History", "sheet")),
+    "also": ("History", QT_TRANSLATE_NOOP("History", "further sheets")),
+    "header_row": ("History", QT_TRANSLATE_NOOP("History", "header row")),
+    "columns": ("History", QT_TRANSLATE_NOOP("History", "columns")),
+    "unused": ("History", QT_TRANSLATE_NOOP("History", "columns without a role")),
+    "rows": ("History", QT_TRANSLATE_NOOP("History", "rows")),
+    "profile": ("History", QT_TRANSLATE_NOOP("History", "as in")),
+    "doubt": ("History", QT_TRANSLATE_NOOP("History", "doubt")),
+    "suppositions": ("History", QT_TRANSLATE_NOOP("History", "suppositions")),
+    "subject": ("History", QT_TRANSLATE_NOOP("History", "what")),
+    "of": ("History", QT_TRANSLATE_NOOP("History", "of what")),
+    "address": ("Application", QT_TRANSLATE_NOOP("Application", "Address")),
+    "country": ("Application", QT_TRANSLATE_NOOP("Application", "Country")),
+    "contact": ("Application", QT_TRANSLATE_NOOP("Application", "Contact")),
+    "name_zh": ("Application", QT_TRANSLATE_NOOP("Application", "Name in Chinese")),
+    "description_zh": ("Application", QT_TRANSLATE_NOOP("Application", "Description in Chinese")),
+    "owner": ("Application", QT_TRANSLATE_NOOP("Application", "Owner")),
+    "owned": ("Application", QT_TRANSLATE_NOOP("Application", "holds of")),
+    "percent": ("Application", QT_TRANSLATE_NOOP("Application", "Percent")),
+    "end_use": ("Application", QT_TRANSLATE_NOOP("Application", "End use")),
+    "end_use_zh": ("Application", QT_TRANSLATE_NOOP("Application", "End use in Chinese")),
+    "end_use_categories": ("History", QT_TRANSLATE_NOOP("History", "Kinds of end use")),
+    "contract_number": ("Application", QT_TRANSLATE_NOOP("Application", "Contract number")),
+    "contract_date": ("Application", QT_TRANSLATE_NOOP("Application", "Contract date")),
+    "shipped_on": ("Application", QT_TRANSLATE_NOOP("Application", "Day of export")),
+}
+
+
+def changes_words(changes: Sequence[Change]) -> list[str]:
+    """The first changes of an entry, and how many more there are."""
+    said = [change_words(change) for change in changes[:MOST]]
+    if len(changes) > MOST:
+        said.append(translate("History", "… and %n more", "", len(changes) - MOST))
+    return said
 
 
 def change_words(change: Change) -> str:
@@ -72,58 +134,12 @@ def _areas() -> Mapping[str, str]:
 
 def _field(name: str) -> str:
     """The name of a field of a record."""
+    if name == "sha256":
+        return "SHA-256"
     if name in (*application_fields.PARTIES, "intermediaries", "holdings"):
         return application_fields.party_title(name)
-    own = {
-        "as_of": translate("History", "day"),
-        "reading": translate("History", "reading"),
-        "destination": translate("Application", "Destination"),
-        "rates": translate("History", "exchange rates"),
-        "items": translate("History", "exported items"),
-        "file": translate("History", "file"),
-        "sha256": "SHA-256",
-        "on": translate("History", "on"),
-        "by": translate("History", "by"),
-        "reason": translate("History", "reason"),
-        "about": translate("History", "about"),
-        "pages": translate("History", "pages"),
-        "dated": translate("History", "dated"),
-        "part": translate("Application", "Part"),
-        "ruling": translate("History", "decision"),
-        "words": translate("History", "words"),
-        "rule": translate("History", "rule"),
-        "status": translate("History", "status"),
-        "since": translate("History", "since"),
-        "until": translate("History", "until"),
-        "source": translate("History", "source"),
-        "id": translate("History", "name"),
-        "sheet": translate("History", "sheet"),
-        "also": translate("History", "further sheets"),
-        "header_row": translate("History", "header row"),
-        "columns": translate("History", "columns"),
-        "unused": translate("History", "columns without a role"),
-        "rows": translate("History", "rows"),
-        "profile": translate("History", "as in"),
-        "doubt": translate("History", "doubt"),
-        "suppositions": translate("History", "suppositions"),
-        "subject": translate("History", "what"),
-        "of": translate("History", "of what"),
-        "address": translate("Application", "Address"),
-        "country": translate("Application", "Country"),
-        "contact": translate("Application", "Contact"),
-        "name_zh": translate("Application", "Name in Chinese"),
-        "description_zh": translate("Application", "Description in Chinese"),
-        "owner": translate("Application", "Owner"),
-        "owned": translate("Application", "holds of"),
-        "percent": translate("Application", "Percent"),
-        "end_use": translate("Application", "End use"),
-        "end_use_zh": translate("Application", "End use in Chinese"),
-        "end_use_categories": translate("History", "Kinds of end use"),
-        "contract_number": translate("Application", "Contract number"),
-        "contract_date": translate("Application", "Contract date"),
-        "shipped_on": translate("Application", "Day of export"),
-    }
-    return own.get(name) or role_words.role(name)
+    found = _FIELDS.get(name)
+    return translate(found[0], str(found[1])) if found is not None else role_words.role(name)
 
 
 _ENUMERATED: Mapping[str, Callable[[Any], str]] = {

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from desktop_app.case import Entry, Kind
 from desktop_app.ui import icons, theme
-from desktop_app.ui.change_words import change_words
+from desktop_app.ui.change_words import changes_words
 from desktop_app.ui.journal_words import what
 from desktop_app.ui.lists import Index, ListPane, RowsModel
 
@@ -37,10 +37,10 @@ class HistoryModel(RowsModel):
         assert isinstance(entry, Entry)
         if role == Qt.ItemDataRole.DisplayRole:
             when = entry.moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-            changes = "; ".join(change_words(change) for change in entry.changes)
+            changes = "; ".join(changes_words(entry.changes)) if index.column() == 3 else ""
             return (when, entry.by, done_words(entry), changes)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join([done_words(entry), *(change_words(change) for change in entry.changes)])
+            return "\n".join([done_words(entry), *changes_words(entry.changes)])
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 2:
             return icons.icon({Kind.UNDO: "undo", Kind.REDO: "redo"}.get(entry.kind, "history"), "neutral")
         if role == Qt.ItemDataRole.ForegroundRole and entry.number in self.undone:

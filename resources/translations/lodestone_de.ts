@@ -2204,7 +2204,6 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     </message>
     <message>
         <source>{about}: {change}</source>
-        <extracomment>What stands for nothing.</extracomment>
         <translation>{about}: {change}</translation>
     </message>
     <message>
@@ -2273,6 +2272,7 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     </message>
     <message>
         <source>day</source>
+        <extracomment>Changes of one entry that are told; a step may have thousands. What stands for nothing. Fields of records: context and text of what they are called.</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
@@ -2394,6 +2394,13 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     <message>
         <source>Kinds of end use</source>
         <translation>Arten der Endverwendung</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) or decision(s)</source>

@@ -126,6 +126,13 @@
 <context>
     <name>History</name>
     <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) or decision(s)</source>
         <translation>
             <numerusform>%n statement or decision</numerusform>

@@ -2190,7 +2190,6 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
     </message>
     <message>
         <source>{about}: {change}</source>
-        <extracomment>What stands for nothing.</extracomment>
         <translation>{about}：{change}</translation>
     </message>
     <message>
@@ -2259,6 +2258,7 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
     </message>
     <message>
         <source>day</source>
+        <extracomment>Changes of one entry that are told; a step may have thousands. What stands for nothing. Fields of records: context and text of what they are called.</extracomment>
         <translation>日付</translation>
     </message>
     <message>
@@ -2380,6 +2380,12 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
     <message>
         <source>Kinds of end use</source>
         <translation>最終用途の種類</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…ほか %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) or decision(s)</source>

@@ -2190,7 +2190,6 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>{about}: {change}</source>
-        <extracomment>What stands for nothing.</extracomment>
         <translation>{about}：{change}</translation>
     </message>
     <message>
@@ -2259,6 +2258,7 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
     <message>
         <source>day</source>
+        <extracomment>Changes of one entry that are told; a step may have thousands. What stands for nothing. Fields of records: context and text of what they are called.</extracomment>
         <translation>日期</translation>
     </message>
     <message>
@@ -2380,6 +2380,12 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     <message>
         <source>Kinds of end use</source>
         <translation>最终用途类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) or decision(s)</source>

@@ -16,7 +16,7 @@ from desktop_app.documents import DocumentAtHand
 from desktop_app.readers.choices import Choices
 from desktop_app.screening import Decision
 from desktop_app.ui import language
-from desktop_app.ui.change_words import change_words
+from desktop_app.ui.change_words import MOST, change_words, changes_words
 
 RECORDS = (
     Application, Holding, ItemFacts, Party, ChosenPack, ChosenSettings, Evidence, ReceivedFile, SetAside, LawConfirmation,
@@ -76,3 +76,9 @@ def test_no_place_of_a_case_is_shown_by_its_address(qapp: QApplication, area):
 )  # fmt: skip
 def test_a_change_is_said_in_words(qapp: QApplication, change, said):
     assert change_words(change) == said
+
+
+def test_a_step_with_thousands_of_changes_tells_the_first_and_how_many_there_are(qapp: QApplication):
+    said = changes_words([Change(f"decision/P-{number}", None, {"ruling": "dismissed"}) for number in range(1_000)])
+    assert (len(said), said[-1]) == (MOST + 1, f"… and {1_000 - MOST} more")
+    assert said[0] == "Decision about P-0: – → decision dismissed"
