@@ -24,6 +24,7 @@ from desktop_app.readers.words import beginnings, is_line_word, match, mentions,
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
 _DASHES, _RULE = frozenset(":-=_–—"), re.compile(r":?[-=_–—]{3,}:?\s*\Z")
+_MARKS = "reference_designators"
 #: A share of lines that is all of them but for what was forgotten.
 _ALL = 0.95
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
@@ -246,10 +247,13 @@ def _keep_lone_parts(
 
 
 def _numberless(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lines: Mask, numbered: Mask) -> Mask:
-    """Rows without the number that the lines have: a part number, in whose column words may stand, or that of the line."""
+    """Rows without the number that the lines have: a part number, in whose column words may stand, that of the line, or the
+    marks of its places on a board."""
     without = np.zeros(len(rows), dtype=bool)
-    if numbered[lines].mean() >= _ALL:
-        without |= ~numbered
+    marked = _any({role: sheet.columns[c].filled[rows] for role, c in columns.columns.items()}, [_MARKS], len(rows))
+    for stated in (numbered, marked):
+        if stated[lines].mean() >= _ALL:
+            without |= ~stated
     if columns.identity in {"part_number", "mpn"}:
         numbers = sheet.columns[columns.columns[columns.identity]].rows(rows)
         coded = numbers.where(lambda text: bool(CODE.match(text.strip())))

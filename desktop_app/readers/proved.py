@@ -57,9 +57,13 @@ def _multiplied(counts: Sequence[float | None], prices: Sequence[float | None], 
         for count, price, total in zip(counts, prices, sums, strict=True)
         if count is not None and price and total is not None
     ]
+    several = [(count, price, total) for count, price, total in told if count != 1]
+    return len(told) >= _FEWEST and all(_mostly_right(some) for some in (told, several))
+
+
+def _mostly_right(told: Sequence[tuple[float, float, float]]) -> bool:
     right = sum(1 for count, price, total in told if abs(count * price - total) < _ROUNDED)
-    several = sum(1 for count, _, _ in told if count != 1)
-    return right >= max(_FEWEST, _MOST * len(told)) and several >= 2
+    return right >= max(2, _MOST * len(told))
 
 
 def names_by_words(taken: Mapping[str, int], free: Collection[int], contents: Sequence[Content]) -> int | None:

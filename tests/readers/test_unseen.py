@@ -576,3 +576,16 @@ def test_a_kind_of_list_in_every_line_is_no_product():
     rows = [["Select BOM Database", "Part Number", "Part Description", "Unit of Measure"]]
     rows += [["MBOM", f"10012{i}", f"Control knob {i}", "EA"] for i in range(40, 46)]
     assert read(rows).source.structure == "flat"
+
+
+def test_a_name_without_designators_is_no_part_where_all_parts_have_them():
+    parts = [[f"{mark}{i}", f"{name} {i}k", 1] for mark, name in (("C", "K10"), ("R", "P1")) for i in range(1, 12)]
+    rows = [["Designator", "Description", "Qty"], *parts[:5], ["", "Zaglushka", ""], *parts[5:]]
+    assert read(rows).bom.lines == len(parts)
+
+
+def test_a_price_of_single_pieces_tells_nothing_of_totals():
+    rows = [["Part", "Qty", "Unit Cost", "Cost (excl. tax)", "Total"]]
+    rows += [[f"Panel {i}", 1, 5 + i, 4 + i, 5 + i] for i in range(20)]
+    rows += [["Rail", 2, 6, 5, 12], ["Bolt", 4, 2, 1, 8]]
+    assert read(rows).source.columns["unit_price"] == "Unit Cost"
