@@ -19,6 +19,9 @@ MOST = 60
 #: Room for an article, the sentence below it, and the head and first row of its table, which stay together.
 _TOGETHER = 140.0
 
+#: Room for the sentence on headroom, which stays with the last row above it.
+_HEADROOM = 34.0
+
 
 def write_ways(book: Book) -> None:
     """For each exported item and rule: answers to get, things to replace, headroom."""
@@ -45,12 +48,13 @@ def write_ways(book: Book) -> None:
 def _way(book: Book, way: WayOut) -> None:
     book.flow.need(_room(way))
     book.side_by_side([way.rule.article], CELL.bold())
+    below = _HEADROOM if way.change is not None else 0.0
     if way.settle:
         book.side_by_side([book.voice.text("ways_fewest" if way.fewest else "ways_settle")], CELL)
-        _table(book, "column_fact", _questions(book, way))
+        _table(book, "column_fact", _questions(book, way), below)
     if way.replace:
         book.side_by_side([book.voice.text("ways_replace")], CELL)
-        _table(book, "column_replace", _replacements(book, way))
+        _table(book, "column_replace", _replacements(book, way), below)
     if way.change is not None:
         room = _headroom(book, way.change, way.assessment.outcome)
         book.side_by_side([room] if room is not None else [], CELL)
@@ -62,7 +66,7 @@ def _room(way: WayOut) -> float:
     return _TOGETHER if way.settle or way.replace else 50.0
 
 
-def _table(book: Book, what: str, rows: Iterator[list[Cell]]) -> None:
+def _table(book: Book, what: str, rows: Iterator[list[Cell]], below: float) -> None:
     voice = book.voice
     book.flow.gap(2)
     columns = columns_of(
@@ -71,7 +75,7 @@ def _table(book: Book, what: str, rows: Iterator[list[Cell]]) -> None:
         (0.44, voice.say(what)),
         (0.14, voice.say("column_weight"), True),
     )
-    place_table(book.flow, columns, rows)
+    place_table(book.flow, columns, rows, keep=below)
     book.flow.gap(3)
 
 
