@@ -39,10 +39,17 @@ from desktop_app.readers.parents import (
     outer_parent,
     product_and_component_named,
 )
-from desktop_app.readers.proved import names_by_words, price_by_sums, quantity_by_sums
+from desktop_app.readers.proved import (
+    counts_without_header,
+    marks_by_content,
+    names_by_words,
+    pair_by_sums,
+    price_by_sums,
+    quantity_by_sums,
+)
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
-from desktop_app.readers.words import Match, compact, fold, kin, qualified
+from desktop_app.readers.words import Match, compact, fold, kin, match, qualified, tokens, without_brackets
 
 #: Roles whose cells say more about what a part is made of; they are added to the description.
 DESCRIBING_ROLES = ("name", "description", "specification", "material", "model")
@@ -54,6 +61,9 @@ NUMBERING_ROLES = frozenset({"part_number", "mpn", "supplier_part"})
 DECLARATION_SIGNS = frozenset(
     ["constituent", "stage", "technology_origin", "equipment_origin", "declared_by", "declared_on", "valid_until"]
 )
+
+#: No level, though `1.1` is one where hardly any stands twice.
+_FRACTION = re.compile(r"\d+[.,][1-9]\d*\Z")
 
 #: How sure columns are of what no header word of one role says, but the cells and the other columns do.
 _LINKED = 0.75
@@ -134,6 +144,7 @@ def assign(
             continue
         taken[role], used[column] = column, role
     _prefer_maker_number(taken, header)
+    _leave_material(taken, header, contents)
     _take_total_quantity(taken, used, header, proposals)
     _take_proved(taken, header, contents, declaration or bool(forced.keys() & {"quantity", "unit_price", "name"}))
     for take in (_take_counted_marks, _take_second_number, _take_untitled_outline):
@@ -261,6 +272,18 @@ def _take_proved(taken: dict[str, int], header: HeaderRow, contents: Sequence[Co
     price = price_by_sums(taken, contents)
     if price is not None:
         taken["unit_price"], taken["total_price"] = price, taken["unit_price"]
+    used = set(taken.values())
+    searched = [c for c in range(len(header.texts[:MOST_SEARCHED])) if c not in used]
+    unknown = [c for c in searched if header.texts[c] and header.matches[c] is None]
+    pair = pair_by_sums(taken, unknown, contents)
+    if pair is not None:
+        taken["quantity"], taken["unit_price"] = pair
+    untitled = counts_without_header(taken, [c for c in searched if not header.texts[c]], contents)
+    if untitled is not None:
+        taken["quantity"] = untitled
+    marks = marks_by_content(taken, unknown, contents)
+    if marks is not None:
+        taken["reference_designators"] = marks
     roles = {place: role for role, place in taken.items()}
     free = [c for c, text in enumerate(header.texts[:MOST_SEARCHED]) if text and roles.get(c, "state") == "state"]
     named = names_by_words(taken, free, contents)
@@ -329,6 +352,16 @@ def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
         taken["name"] = taken.pop("part_number")
 
 
+def _leave_material(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:
+    """`Material ID` beside names that differ in each line, while few materials are shared by many, is what they are made of."""
+    if not {"part_number", "name"} <= taken.keys() or "material" in taken:
+        return
+    number, name = contents[taken["part_number"]], contents[taken["name"]]
+    said = match(tokens(header.texts[taken["part_number"]] or "-")[0]) if header.texts[taken["part_number"]] else None
+    if said is not None and said.role == "material" and number.distinct < 0.5 and name.distinct > 0.9:
+        taken["material"] = taken.pop("part_number")
+
+
 def propose(found: Match, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:
     """Roles that a column may play, each with a score; the content confirms, corrects or weakens the header word."""
     if content.share(UUID) > 0.5:  # made for machines: no number that anybody calls a part by
@@ -338,6 +371,8 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         factor = found.score / 0.8
         return [(role, score * factor) for role, score in _weak(found.role, text, content, declaration)]
     role, score = found.role, found.score
+    if role == "level" and content.share(_FRACTION) > 0.1 and content.distinct < 0.5:
+        role, score = "state", 0.4  # of a game, of a tank
     if content.urls > 0.5 and role not in {"link", "evidence"}:
         return [("supplier", 0.7 * score)] if role == "supplier" else [("link", score)]
     checks: dict[str, Callable[[], float]] = {
@@ -378,6 +413,8 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if role == "value" and compact(text) == "comment" and content.prose:
         return [("note", 0.8)]
     if role == "value":
+        if not declaration and content.prices > 0.9 and any(currency(part) for part in without_brackets(text)[1]):
+            return [("unit_price", 0.7)]  # "Value (USD)"
         return [("value" if declaration else "specification", 0.9)]
     if role == "price":
         powers = {"1", "10", "100", "1000", "10000"}

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, warning
+from desktop_app.readers.content import content_of
 from desktop_app.readers.lines import Kind
 from desktop_app.readers.sheet import rows_in_words
 from desktop_app.readers.table import Region, Understood
@@ -43,6 +44,9 @@ _OF_PARTS = frozenset(
     ]
 )
 
+#: So many columns of whole numbers with unknown headers may be quantities.
+_COUNTS = 2
+
 #: How sure a column must be to tell what a table is.
 _CLEAR = 0.5
 
@@ -55,10 +59,36 @@ _OFTEN, _SPILT = 0.3, 0.1
 
 def doubtful(found: Understood) -> bool:
     """Whether a sheet may be something else than it was read as."""
-    return _variants_beside(found) or any(
-        _many_of_one_kind(region) or _only_names(region) or _again_and_again(region) or bool(len(spilt(region)))
+    if _variants_beside(found) or _another_first(found):
+        return True
+    return any(
+        _level_left_out(region)
+        or _many_of_one_kind(region)
+        or _numbers_nobody_knows(region)
+        or _only_names(region)
+        or _again_and_again(region)
+        or bool(len(spilt(region)))
         for region in found.regions
     )
+
+
+def _level_left_out(region: Region) -> bool:
+    """Whether a column is headed as one of levels and holds none."""
+    told = any(found is not None and found.role == "level" and not found.weak for found in region.header.matches)
+    return told and not {"level", "parent"} & region.columns.columns.keys()
+
+
+def _another_first(found: Understood) -> bool:
+    """Whether the first table calls its lines otherwise than most tables below it do: a summary over the lists."""
+    called: dict[str, list[int]] = {}
+    for region in found.regions:
+        if region.columns.identity:
+            text = region.header.texts[region.columns.columns[region.columns.identity]]
+            called.setdefault(fold(text), []).append(len(region.rows.of(Kind.ITEM)))
+    if len(called) < 2:
+        return False
+    first = sum(next(iter(called.values())))
+    return any(len(lines) > 1 and sum(lines) > first for lines in list(called.values())[1:])
 
 
 def _variants_beside(found: Understood) -> bool:
@@ -100,6 +130,16 @@ def _many_of_one_kind(region: Region) -> bool:
     if roles["unit_price"] > 2 and region.columns.confidence.get("unit_price", 1.0) < _CLEAR_PRICE:
         return True
     return "quantity" not in region.columns.columns and any(roles[role] > 2 for role in _WHO_AND_WHAT)
+
+
+def _numbers_nobody_knows(region: Region) -> bool:
+    """Whether a table without quantities has columns of counts with headers of their own, as one for each model has."""
+    if "quantity" in region.columns.columns or region.header.row < 0:
+        return False
+    rows = region.rows.of(Kind.ITEM)
+    unknown = [c for c, found in enumerate(region.header.matches) if found is None and region.header.texts[c]]
+    contents = [content_of(region.sheet, column, rows) for column in unknown]
+    return sum(1 for content in contents if content.fill > 0.5 and content.integers > 0.9) >= _COUNTS
 
 
 def _only_names(region: Region) -> bool:

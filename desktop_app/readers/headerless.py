@@ -4,6 +4,8 @@ Only where no row of the file reads as header words, or where the user says that
 `NO_HEADER`). The columns are then called `column 1`, `column 2` …, by which the user can name them too.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from desktop_app.readers.choices import NO_HEADER
@@ -33,7 +35,16 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
     lines = np.flatnonzero(sheet.filled_cells >= min(2, len(sheet.columns)))[:SAMPLE]
     if len(lines) < (1 if chosen else _FEWEST):
         return None
-    contents = [content_of(sheet, column, lines) for column in range(len(sheet.columns))]
+    first = int(lines[0])
+    # Headers in words that nobody knows are no line, and what stands below them counts all the same.
+    headed = len(lines) > _FEWEST and _only_words(sheet.row(first))
+    places = range(len(sheet.columns))
+    contents = [content_of(sheet, column, lines[1:] if headed else lines) for column in places]
+    headed = headed and any(
+        _counts(content) and bool(sheet.columns[place].texts[first]) for place, content in enumerate(contents)
+    )
+    if headed:
+        first += 1
     named = [c for c, content in enumerate(contents) if _names(content)]
     counted = [c for c, content in enumerate(contents) if _counts(content)]
     if not chosen and not (named and counted):
@@ -43,8 +54,13 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
         matches[named[0]] = Match("name", 0.8, weak=True)
     if counted:
         matches[counted[0]] = Match("quantity", 0.8)
-    first = int(lines[0])
     return HeaderRow(NO_HEADER, column_names(sheet), tuple(matches), 0.4, max(NO_HEADER, first - 1))
+
+
+def _only_words(cells: Sequence[str]) -> bool:
+    """Whether a row has a text without digits in each of at least three cells, none twice."""
+    texts = [cell.strip() for cell in cells if cell.strip()]
+    return len(texts) >= _FEWEST and len(set(texts)) == len(texts) and not any(map(str.isdigit, "".join(texts)))
 
 
 def _names(content: Content) -> bool:

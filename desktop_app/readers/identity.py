@@ -29,9 +29,10 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
     ):
         if usable(role, fill):
             return role
-    for role, fill in [(r, 0.3) for r in ("supplier_part", "description", "specification", "material")] + [
-        ("name", 0.03)
-    ]:
+    last = ["specification", "material"]
+    if _tells_more(taken, contents):
+        last.reverse()
+    for role, fill in [(r, 0.3) for r in ("supplier_part", "description", *last)] + [("name", 0.03)]:
         if usable(role, fill):
             return role
     untitled = _untitled_texts(taken.values(), contents)
@@ -42,6 +43,14 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
         if usable(role, fill):
             return role
     return ""
+
+
+def _tells_more(taken: Mapping[str, int], contents: Sequence[Content]) -> bool:
+    """Whether `材料` before `规格`, different in nearly every line, is what the parts are called, not what they are made of."""
+    if not {"specification", "material"} <= taken.keys() or taken["material"] > taken["specification"]:
+        return False
+    material, specification = contents[taken["material"]], contents[taken["specification"]]
+    return material.fill > 0.9 and material.distinct > 0.9 and material.fill >= specification.fill
 
 
 def only_text(taken: Mapping[str, int], contents: Sequence[Content], header: HeaderRow) -> bool:

@@ -3,6 +3,8 @@
     [{"partNumber": "A-1", "quantity": 2}, …]            a flat list
     {"partNumber": "A", "children": [{…}, …]}            lists within records: a column `Level` says how deep each stands
     {"project": "X", "bom": {"items": [{…}, …]}}         what stands around the list is no part of it
+    {"parts": {"A-1": {"quantity": 2}, …}}               records by their numbers: a column `Part ID` holds these
+    [{"module": "Drive", "parts": [{…}, …]}, …]          a list within each group: its lines, with what the group says
 
 Fields of an object within a record are named by both names, as in `manufacturer name`.
 """
@@ -18,7 +20,10 @@ from desktop_app.readers.workbook import number_text
 #: Records nested deeper than this are refused, as no assembly is so deep.
 _DEEPEST = 200
 
-_LEVEL = "Level"
+_LEVEL, _NUMBER = "Level", "Part ID"
+
+#: Fewer records under their numbers are no list, and fewer fields no line.
+_FEWEST = 2
 
 
 def sheets_of(data: bytes) -> list[Sheet]:
@@ -30,7 +35,10 @@ def sheets_of(data: bytes) -> list[Sheet]:
     """
     document = json.loads(data.decode("utf-8-sig"), parse_float=_stored, parse_int=_stored)
     sheets = []
-    for name, records in _lists(document, "list"):
+    found = list(_lists(document, ("list",)))
+    names = [path[-1] for path, _ in found]
+    for path, records in found:
+        name = path[-1] if names.count(path[-1]) == 1 else " – ".join(path[-2:])
         listed = [(fields, depth) for record in records for fields, depth in _lines(record, 0)]
         if any(depth for _, depth in listed):
             rows = [{_LEVEL: Stored(depth), **fields} for fields, depth in listed]
@@ -44,26 +52,58 @@ def _stored(text: str) -> Stored:
     return Stored(number_text(float(text)) if "e" in text.casefold() else text)
 
 
-def _lists(node: Any, name: str) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """Lists of records that are not within a record themselves; an object is one if it has the fields of those in it."""
+def _lists(node: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], list[dict[str, Any]]]]:
+    """Lists of records that are not within a record themselves, with the names on the way to them; an object is one if it has
+    the fields of those in it."""
     if isinstance(node, list):
         records = [entry for entry in node if isinstance(entry, dict)]
         if records:
-            yield name, records
+            yield path, _ungrouped(records, path[-1])
     elif isinstance(node, dict):
         own = set(_fields(node))
         below = [record for _, records in _children(node) for record in records]
         if below and len(own & {key for record in below for key in _fields(record)}) >= min(2, len(own)) and own:
-            yield name, [node]
-            return
-        for key, value in node.items():
-            yield from _lists(value, str(key))
+            yield path, [node]
+        elif _by_number(node):
+            yield path, [{_NUMBER: key, **record} for key, record in node.items()]
+        else:
+            for key, value in node.items():
+                yield from _lists(value, (*path, str(key)))
 
 
-def _children(record: Mapping[str, Any]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    for key, value in record.items():
-        if isinstance(value, list) and value and all(isinstance(entry, dict) for entry in value):
-            yield key, value
+def _by_number(node: Mapping[str, Any]) -> bool:
+    """Whether an object is a list of records, each under its number: all say the same two things or more."""
+    records = list(node.values())
+    if len(records) < _FEWEST or not all(isinstance(record, dict) for record in records):
+        return False
+    said = [set(_fields(record)) for record in records]
+    shared = set.intersection(*said)
+    return len(shared) >= _FEWEST and 2 * len(shared) >= max(map(len, said)) and not any(map(_children, records))
+
+
+def _ungrouped(records: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
+    """The records of lists that stand in groups which say less than they, each with what its group says."""
+    inner = [(record, key, below) for record in records for key, below in _children(record)]
+    if len({key for _, key, _ in inner}) != 1:
+        return records
+    below = [one for _, _, some in inner for one in some]
+    fields = {key for one in below for key in _fields(one)}
+    groups = {key for record in records for key in _fields(record)}
+    if len(fields) < _FEWEST or len(fields) <= len(groups) or fields & groups or len(below) <= len(records):
+        return records
+    lines = []
+    for record in records:
+        said = {f"{name} {key}": text for key, text in _fields(record).items()}
+        lines += [{**said, **one} for _, some in _children(record) for one in some]
+    return lines
+
+
+def _children(record: Mapping[str, Any]) -> list[tuple[str, list[dict[str, Any]]]]:
+    return [
+        (key, value)
+        for key, value in record.items()
+        if isinstance(value, list) and value and all(isinstance(entry, dict) for entry in value)
+    ]
 
 
 def _lines(record: Mapping[str, Any], depth: int) -> Iterator[tuple[dict[str, str], int]]:

@@ -6,7 +6,7 @@ row, it is a sum. Every kind of row that is skipped is reported with its row num
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -27,6 +27,8 @@ _DASHES, _RULE = frozenset(":-=_–—"), re.compile(r":?[-=_–—]{3,}:?\s*\Z"
 _MARKS = "reference_designators"
 #: A share of lines that is all of them but for what was forgotten.
 _ALL = 0.95
+#: A heading between marks: `## Drive ##`.
+_DECORATED = re.compile(r"([#=*\-–—_~+<>.])\1+ *\w.*?[\w).] *([#=*\-–—_~+<>.])\2+\Z")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 
 
@@ -62,8 +64,19 @@ def statements(sheet: Sheet, rows: npt.NDArray[np.intp]) -> Rows:
     return Rows(rows, kinds)
 
 
-def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_nameless: bool = False) -> Rows:
-    """The kinds of the rows of one table. `keep_nameless`: the structure needs lines even where they name no part."""
+def classify(
+    sheet: Sheet,
+    rows: npt.NDArray[np.intp],
+    columns: ColumnMap,
+    keep_nameless: bool = False,
+    titled: Sequence[str] = (),
+) -> Rows:
+    """The kinds of the rows of one table.
+
+    Args:
+        keep_nameless: the structure needs lines even where they name no part.
+        titled: the texts of its header; what stands beyond the last is no part of the table.
+    """
     filled_in = {role: sheet.columns[column].filled[rows] for role, column in columns.columns.items()}
     filled = sheet.filled_cells[rows]
     blank = filled == 0
@@ -94,6 +107,7 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
 
     # A lone text, or a text with nothing but a sum of money beside it.
     beside = filled.astype(np.int64) - _count(filled_in, ["total_price"], len(rows))
+    beside -= _beyond(sheet, rows, columns, titled)
     lone = live & ~sums & ~closing & ~quantity & ~placed & ~numbered & (beside == 1)
     if lone.any():
         lone &= ~_named_as_parent(sheet, rows, columns) & ~_lone_numbers(sheet, rows, columns)
@@ -116,6 +130,19 @@ def classify(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, keep_
     _mark_signatures(sheet, rows, kinds, filled)
     _mark_below_sums(kinds, placed | numbered | _stating(sheet, rows, columns, "quantity", _is_quantity), filled)
     return Rows(rows, kinds)
+
+
+def _beyond(
+    sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, titled: Sequence[str]
+) -> npt.NDArray[np.int64]:
+    """How many cells of each row stand beyond the last header: workings beside a list."""
+    beyond = np.zeros(len(rows), dtype=np.int64)
+    headed = [column for column, text in enumerate(titled) if text]
+    if len(headed) < 3:
+        return beyond
+    for column in range(max(headed[-1], *columns.columns.values()) + 1, len(sheet.columns)):
+        beyond += sheet.columns[column].filled[rows]
+    return beyond
 
 
 def _is_quantity(text: str) -> bool:
@@ -174,7 +201,8 @@ def _sections(sheet: Sheet, rows: npt.NDArray[np.intp], lone: Mask) -> Mask:
     """Lone texts that are the usual words over a part of a list, such as `Standard parts`."""
     result = np.zeros(len(rows), dtype=bool)
     for i in np.flatnonzero(lone):
-        result[i] = any(is_line_word("section", text) for text in sheet.row(int(rows[i])) if text)
+        said = [text.strip() for text in sheet.row(int(rows[i])) if text]
+        result[i] = any(is_line_word("section", text) or _DECORATED.match(text) for text in said)
     return result
 
 
@@ -357,8 +385,12 @@ def _is_total(text: str) -> bool:
         return True
     if plain.rstrip().endswith((":", "：")) and is_line_word("total", plain.split(maxsplit=1)[0]):  # "Total housing:"
         return True
-    found = match(text) if len(text) <= 40 and mentions("total", text) else None
-    return found is not None and found.role == "total_price"  # "Total production cost", 合計参考
+    if len(text) > 40 or not mentions("total", text):
+        return False
+    head = text.split(maxsplit=1)[0]
+    told = (text,) if head.isascii() or not mentions("total", head) else (text, head)  # 購入送料 Akizuki
+    # "Total production cost", 合計参考
+    return any(found is not None and found.role == "total_price" for found in map(match, told))
 
 
 def _mark_remarks(

@@ -73,7 +73,10 @@ def _open(name: str, data: bytes) -> Opened:
         raise UnreadableFile(file, worded("file-empty"))
     if is_markup(data):
         return _markup(file, digest, data)
-    return Opened(file, digest, (read_text(file, data),))
+    sheet = read_text(file, data)
+    if not sheet.header_rows and file.lower().endswith((".md", ".markdown")) and b"<table" in data.lower():
+        return Opened(file, digest, tuple(read_html(file, data)) or (sheet,))
+    return Opened(file, digest, (sheet,))
 
 
 def _json(file: str, digest: str, data: bytes) -> Opened:

@@ -14,6 +14,12 @@ from desktop_app.readers.numbers import split_price, split_quantity
 #: Lines that must bear a product out, and the share of all that state it.
 _FEWEST, _MOST = 3, 0.9
 
+#: A quantity without a header is below this.
+_MANY = 1000
+
+#: Share of cells that list designators, where nothing else says that a column does.
+_MARKED = 0.8
+
 #: Totals are rounded to hundredths.
 _ROUNDED = 0.011
 
@@ -48,6 +54,56 @@ def price_by_sums(taken: Mapping[str, int], contents: Sequence[Content]) -> int 
         if _multiplied(counts, list(map(_amount, content.whole)), sums):
             return column
     return None
+
+
+def pair_by_sums(
+    taken: Mapping[str, int], free: Collection[int], contents: Sequence[Content]
+) -> tuple[int, int] | None:
+    """Of the `free` columns those of quantities and of prices, where their product is the total of each line."""
+    if "total_price" not in taken or {"quantity", "unit_price"} & taken.keys():
+        return None
+    sums = list(map(_amount, contents[taken["total_price"]].whole))
+    for many in sorted(free):
+        if contents[many].integers < _MOST or contents[many].fill < 0.5:
+            continue
+        counts = list(map(_count, contents[many].whole))
+        for price in sorted(free):
+            content = contents[price]
+            if price == many or content.prices < _MOST or content.integers > contents[many].integers - 0.1:
+                continue
+            if _multiplied(counts, list(map(_amount, content.whole)), sums):
+                return many, price
+    return None
+
+
+def counts_without_header(
+    taken: Mapping[str, int], untitled: Collection[int], contents: Sequence[Content]
+) -> int | None:
+    """The one column of small whole numbers without a header, where no column has one that tells of quantities."""
+    if {"quantity", "other_quantity"} & taken.keys():
+        return None
+    found = [
+        column
+        for column in untitled
+        if (content := contents[column]).rows > _FEWEST
+        and content.fill >= _MOST
+        and content.integers == 1.0
+        and not content.counting
+        and all(0 < float(cell) < _MANY for cell in content.cells)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def marks_by_content(taken: Mapping[str, int], free: Collection[int], contents: Sequence[Content]) -> int | None:
+    """The one column of designators among those with an unknown header, where the lines are counted."""
+    if "reference_designators" in taken or "quantity" not in taken:
+        return None
+    found = [
+        column
+        for column in free
+        if contents[column].fill > 0.5 and contents[column].designators >= _MARKED and contents[column].distinct > 0.8
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _multiplied(counts: Sequence[float | None], prices: Sequence[float | None], sums: Sequence[float | None]) -> bool:

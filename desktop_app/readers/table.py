@@ -20,7 +20,7 @@ from desktop_app.readers.lines import Kind, Rows, classify, statements
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.staggered import straightened
 from desktop_app.readers.structure import is_outline
-from desktop_app.readers.words import vocabulary
+from desktop_app.readers.words import mentions, vocabulary
 
 
 @dataclass(frozen=True)
@@ -181,7 +181,10 @@ def _regions(
             or "level" in columns.columns
             or ("item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows)))
         )
-        regions.append(Region(sheet, header, columns, classify(sheet, rows, columns, keep_nameless=nested)))
+        found = classify(sheet, rows, columns, nested, header.texts)
+        if place and "quantity" in columns.columns and mentions("hours", header.texts[columns.columns["quantity"]]):
+            found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
+        regions.append(Region(sheet, header, columns, found))
     return regions, repeated
 
 

@@ -82,10 +82,39 @@ _NEARLY_AS_TELLING = frozenset({"other_quantity", "pack_quantity", "base_quantit
 
 _PER = frozenset(["per", "pro", "je", "par", "por", "na", "на"])
 _THINGS = frozenset(
-    ["item", "piece", "part", "pcs", "pc", "unit", "number", "amount", "stuck", "stk", "szt", "шт", "pieza"]
+    (
+        "item",
+        "piece",
+        "part",
+        "pcs",
+        "pc",
+        "unit",
+        "number",
+        "amount",
+        "stuck",
+        "stk",
+        "st",
+        "szt",
+        "шт",
+        "pieza",
+        "ud",
+        "uds",
+        "u",
+        "db",
+        "buc",
+        "kpl",
+        "kom",
+        "pza",
+        "个",
+        "個",
+        "件",
+        "只",
+        "片",
+    )
 )
 
 #: What one piece is called beside a currency, and the signs of currencies.
+_COINS = frozenset(["元", "円", "원", "грн", "руб", "zl", "kc", "lei", "kr"])
 _ONE, _SIGNS = frozenset(["each", "ea", "single", "einzel"]), frozenset("€$¥£₹₽₩￥＄")
 
 #: A header of this role with a "worse" word left over is rather one of the other.
@@ -384,7 +413,7 @@ def _priced(text: str) -> Match | None:
 @cache
 def _codes() -> frozenset[str]:
     raw = tomllib.loads(resource("headers", "currencies.toml").read_text(encoding="utf-8"))
-    return frozenset(code.casefold() for code in raw["codes"])
+    return frozenset(code.casefold() for code in raw["codes"]) | _COINS
 
 
 def _scaled(found: Match | None, factor: float) -> Match | None:

@@ -4,7 +4,6 @@ Excel 2003 workbooks (SpreadsheetML), KiCad netlists and BOMs, the BOM section o
 ERP systems export them. In the lists row 0 holds the names of the fields, row *n* the *n*-th record of the file.
 """
 
-from collections import Counter
 from xml.etree.ElementTree import Element
 
 import numpy as np
@@ -41,7 +40,11 @@ def sheets_of(name: str, root: Element) -> list[Sheet]:
     nested = nested_records(root)
     if len(nested) >= max(2, len(listed)):
         return [sheet_of_records("list", nested, "xml")]
-    return [sheet_of_records(local(listed[0]), map(_fields, listed), "xml")] if listed else []
+    if not listed:
+        return []
+    groups = any(above is not listed[0][0] for above, _ in listed)
+    records = [_listed_fields(above, record, groups) for above, record in listed]
+    return [sheet_of_records(local(listed[0][1]), records, "xml")]
 
 
 def _worksheet(name: str, worksheet: Element) -> Sheet:
@@ -138,19 +141,34 @@ def _ipc_2581(root: Element) -> list[Sheet]:
     ]
 
 
-def _record_elements(root: Element) -> list[Element]:
-    """The most numerous kind of sibling elements that hold values of their own: the records of a list."""
-    best: list[Element] = []
-    for above in root.iter():
-        counted = Counter(local(element) for element in above)
-        if not counted:
-            continue
-        kind, times = counted.most_common(1)[0]
-        if times > len(best) and times >= _FEWEST_RECORDS:
-            listed = list(children(above, kind))
-            if sum(1 for element in listed[:50] if len(_fields(element)) >= 2) >= 0.8 * len(listed[:50]):
+def _record_elements(root: Element) -> list[tuple[Element, Element]]:
+    """The most numerous kind of sibling elements that hold values of their own: the records of a list, each with the element
+    it stands in. Equal lists in elements of one kind, such as the parts of each module, are one."""
+    lists: dict[tuple[str, ...], list[tuple[Element, Element]]] = {}
+    waiting: list[tuple[Element, tuple[str, ...]]] = [(root, (local(root),))]
+    while waiting:
+        above, path = waiting.pop()
+        inner = list(above)
+        for element in inner:
+            lists.setdefault((*path, local(element)), []).append((above, element))
+        waiting += [(element, (*path, local(element))) for element in reversed(inner)]
+    best: list[tuple[Element, Element]] = []
+    for listed in lists.values():
+        if len(listed) > len(best) and len(listed) >= _FEWEST_RECORDS:
+            some = listed[:50]
+            if sum(1 for _, element in some if len(_fields(element)) >= 2) >= 0.8 * len(some):
                 best = listed
     return best
+
+
+def _listed_fields(above: Element, record: Element, groups: bool) -> dict[str, str]:
+    """What a record says, and where it stands in one of several groups, what that says of itself."""
+    said = _fields(record)
+    if groups:
+        for leaf in above:
+            if len(leaf) == 0 and text_of(leaf):
+                said.setdefault(f"{local(above)} {local(leaf)}", text_of(leaf))
+    return said
 
 
 def _fields(record: Element) -> dict[str, str]:

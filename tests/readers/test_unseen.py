@@ -1,5 +1,7 @@
 """Habits met in lists of people whom nobody here had heard of, each in a small list of our own."""
 
+import json
+
 from making import column, messages, read, tree, xlsx_bytes
 
 from desktop_app.readers import RowKind, UnreadableFile, read_bom
@@ -589,3 +591,55 @@ def test_a_price_of_single_pieces_tells_nothing_of_totals():
     rows += [[f"Panel {i}", 1, 5 + i, 4 + i, 5 + i] for i in range(20)]
     rows += [["Rail", 2, 6, 5, 12], ["Bolt", 4, 2, 1, 8]]
     assert read(rows).source.columns["unit_price"] == "Unit Cost"
+
+
+def test_a_unit_cost_is_no_sum_of_what_few_lines_multiply_to():
+    rows = [["Part Name", "QTY", "Unit Cost", "Cost (with tax)"], *[[f"Lamp {i}", 1, 9 + i, 9 + i] for i in range(40)]]
+    rows += [["Motor", 2, 7, 14], ["Arm", 3, 5, 15]]
+    assert read(rows).source.columns["unit_price"] == "Unit Cost"
+
+
+def test_parts_of_each_module_of_an_xml_list():
+    text = """<?xml version="1.0"?><bom>
+      <module><name-of-it>Drive</name-of-it>
+        <part><name>Motor</name><id>D-1</id><q>1</q></part><part><name>Hub</name><id>D-2</id><q>2</q></part></module>
+      <module><name-of-it>Frame</name-of-it>
+        <part><name>Rail</name><id>F-1</id><q>4</q></part></module></bom>"""
+    assert tree(read_bom("b.xml", text.encode()).bom) == {"b": [("D-1", "1"), ("D-2", "2"), ("F-1", "4")]}
+
+
+def test_lists_of_json_in_groups_under_numbers_and_of_one_name():
+    def parts(document: object) -> list[str]:
+        found = read_bom("b.json", json.dumps(document).encode())
+        return [str(part) for part in found.bom.parts.part_number if not str(part).startswith("b")]
+
+    grouped = [{"module": "Drive", "parts": [{"name": "Motor", "qty": 2}, {"name": "Hub", "qty": 1}]}]
+    grouped += [{"module": "Frame", "parts": [{"name": "Rail", "qty": 4}]}]
+    assert parts({"modules": grouped}) == ["Motor", "Hub", "Rail"]
+    numbered = {"P-1": {"description": "Motor", "quantity": 2}, "P-2": {"description": "Rail", "quantity": 4}}
+    assert parts({"project": "X", "parts": numbered}) == ["P-1", "P-2"]
+    named = {group["module"]: {"parts": group["parts"] * 2} for group in grouped}
+    assert sorted(parts(named)) == ["Hub", "Motor", "Rail"]
+
+
+def test_a_count_for_each_model_is_doubtful():
+    rows = [["No", "Parts", "Unit", "Round", "Flexi", "Eco"], *[[i, f"Lever {i}", "pcs", 1, 2, 4] for i in range(1, 7)]]
+    assert not read(rows).understanding.sure
+
+
+def test_a_dish_and_its_ingredients():
+    rows = [["menu_item", "ingredient", "quantity_per_item"], ["burger", "beef", 0.25], ["burger", "buns", 1]]
+    assert tree(read([*rows, ["sub", "roll", 1], ["sub", "turkey", 0.2]]).bom)["sub"] == [
+        ("roll", "1"),
+        ("turkey", "0.2"),
+    ]
+
+
+def test_a_material_with_a_number_is_shared_by_parts_with_names():
+    rows = [["part_name", "material_id", "qty"], *[[f"Ring {i}", f"SS{300 + i % 2}", 1] for i in range(8)]]
+    assert read(rows).bom.parts.part_number[0] == "Ring 0"
+
+
+def test_headers_of_schematic_editors_in_japanese_and_lists_in_korean():
+    assert match("指定子").role == "reference_designators"
+    assert {match(text).role for text in ("필요개수", "구매처", "품목")} == {"quantity", "supplier", "name"}
