@@ -21,7 +21,7 @@ from desktop_app.ui import icons, language, theme
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.single_instance import Application, Doorway
-from desktop_app.ui.threads import prefer_the_window
+from desktop_app.ui.threads import prefer_the_window, tidy_while_away
 
 #: The shipped sample: bill of materials, declarations, application data.
 SAMPLE = ("servo-drive.xlsx", "servo-drive-declarations.xlsx", "servo-drive-application.toml")
@@ -113,6 +113,7 @@ def make_application(arguments: list[str]) -> Application:
     app.setDesktopFileName("lodestone")
     app.setWindowIcon(QIcon(icons.application_icon()))
     prefer_the_window()
+    tidy_while_away(app)
     return app
 
 
