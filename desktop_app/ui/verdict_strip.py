@@ -89,7 +89,7 @@ class VerdictStrip(QFrame):
         self._fill()
         self._day.dateChanged.connect(lambda _: self._day_rests.start())
         self._day_rests.timeout.connect(self._tell_day)
-        self._reading.activated.connect(lambda _: self.reading_changed.emit(self._reading.currentData()))
+        self._reading.activated.connect(lambda _: self.reading_changed.emit(Reading(self._reading.currentData())))
         self._destination.activated.connect(
             lambda _: self.destination_changed.emit(self._destination.currentData() or "")
         )
