@@ -107,7 +107,8 @@ class Audit:
     kinds of flag somewhere below a part. `assessments` are by part, ordered as the pack's rules; `law` is each rule with
     its state on the day. `suspicions` are all that screening found with the word list `lexicon` (its SHA-256), and
     `decisions` what a person decided about them, by part, as far as it holds. `parties` are those of the application with
-    what was found of them on lists, `reports` what is owed after an export that is exempt. Calculations, facts and stages
+    what was found of them on lists, `reports` what is owed after an export that is exempt. Of the parts `screened_in_part`,
+    texts were so long that words were looked for in their beginning only. Calculations, facts and stages
     are made when asked for.
     """
 
@@ -132,6 +133,7 @@ class Audit:
     decisions: Mapping[int, Decision] = field(default_factory=dict)
     parties: tuple[PartyCheck, ...] = ()
     reports: tuple[Report, ...] = ()
+    screened_in_part: tuple[int, ...] = ()
 
     def calculation(self, part: int) -> Calculation | None:
         """The share calculation of one part, line by line; None where the part has no assessment."""
@@ -207,9 +209,11 @@ def make_audit(
     every = (*read.statements, *statements)
     say("Looking for words that suggest rare earths")
     columns = screened_columns(bom)
+    alike = before if before is not None and _screened_alike(bom, before.bom) else None
     if suspicions is None:
-        known = before is not None and before.lexicon == lexicon.sha256 and _screened_alike(bom, before.bom)
-        suspicions = before.suspicions if before is not None and known else screen(lexicon, columns)
+        known = alike is not None and alike.lexicon == lexicon.sha256
+        suspicions = alike.suspicions if alike is not None and known else screen(lexicon, columns)
+    in_part = screened_in_part(columns) if alike is None else alike.screened_in_part
     decided = decide(settings.decisions, suspicions, columns, bom.index, bom.parts.revision)
     say("Bringing the facts together")
     currency = settings.currency or application.currency
@@ -230,7 +234,7 @@ def make_audit(
         problems=(
             *read.problems,
             *problems,
-            *_screening_problems(bom, columns),
+            *_screening_problems(bom, in_part),
             *decision_problems(decided),
             *gathered.problems,
             *evaluation.problems,
@@ -256,6 +260,7 @@ def make_audit(
         decisions=decided.by_part,
         parties=checks,
         reports=reports,
+        screened_in_part=in_part,
     )
 
 
@@ -264,9 +269,8 @@ def screened_columns(bom: Bom) -> dict[str, Sequence[str]]:
     return {role: getattr(bom.parts, role) for role in SCREENED_ROLES}
 
 
-def _screening_problems(bom: Bom, columns: Mapping[str, Sequence[str]]) -> list[Problem]:
+def _screening_problems(bom: Bom, parts: Sequence[int]) -> list[Problem]:
     """That very long texts were gone through in part only."""
-    parts = screened_in_part(columns)
     names = first_of(str(bom.parts.part_number[part])[:60] for part in parts)
     return [warning(worded("screened-in-part", parts=names, most=f"{LONGEST:,}"))] if parts else []
 
