@@ -77,7 +77,8 @@ def run(command: Sequence[str | Path]) -> None:
     """Run a command, and end the build where it fails."""
     say("+ " + " ".join(map(str, command[:8])) + (" …" if len(command) > 8 else ""))
     settings = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
-    # Inside the checkout, `desktop_app` would be imported from there instead of from the wheel.
+    # Inside the checkout, or where somebody's path leads there, `desktop_app` would not be imported from the wheel.
+    settings.pop("PYTHONPATH", None)
     status = subprocess.run([str(word) for word in command], env=settings, cwd=HERE, check=False).returncode
     if status != 0:
         sys.exit(status)
