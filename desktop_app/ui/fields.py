@@ -27,6 +27,12 @@ _CODE_LENGTH = 3
 _RATE = re.compile(r"\b([A-Za-z]{3})\s*=\s*(\d+(?:[.,]\d+)?)(?![\d.])")
 
 
+def day_in(field: QDateEdit) -> date:
+    """The day that a field shows."""
+    chosen = field.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
 class TextField(QLineEdit):
     """One line of text; a tool tip has all of it where the field is too narrow."""
 
@@ -219,8 +225,7 @@ class DayField(QDateEdit):
 
     def value(self) -> date | None:
         """The day."""
-        chosen = self.date()
-        return None if chosen == NO_DAY else date(chosen.year(), chosen.month(), chosen.day())
+        return None if self.date() == NO_DAY else day_in(self)
 
     def show_value(self, value: Any) -> None:
         """Show a day; None shows none, and the calendar then opens on today."""

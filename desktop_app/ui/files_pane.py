@@ -142,8 +142,7 @@ class FilesPane(QWidget):
         self._offer()
 
     def _current(self) -> Held | None:
-        index = self.list.table.currentIndex()
-        row = self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
+        row = self.list.current
         return row if isinstance(row, Held) else None
 
     def _offer(self) -> None:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from desktop_app.rules.installed import packs_at_hand
 from desktop_app.rules.model import Reading
 from desktop_app.ui import wording
-from desktop_app.ui.fields import CountryField
+from desktop_app.ui.fields import CountryField, day_in
 from desktop_app.ui.folders import last_folder
 from desktop_app.ui.locale_words import day_format
 
@@ -194,13 +194,13 @@ class FolderDialog(QDialog):
     def _accept(self) -> None:
         settings = replace(
             self._settings,
-            as_of=_date(self.day),
+            as_of=day_in(self.day),
             destination=self.destination.value(),
             reading=Reading(self.reading.currentData()),
         )
         folder, out = Path(self.folder.text().strip()), Path(self.out.text().strip())
         compares = self.compares.isChecked()
-        other_day = _date(self.other_day) if compares else None
+        other_day = day_in(self.other_day) if compares else None
         rules = self.other_rules.currentData() if compares else None
         self.ordered.emit(FolderOrder(folder, out, settings, other_day, rules))
         self.accept()
@@ -231,8 +231,3 @@ def _day(value: date, name: str) -> QDateEdit:
     field.setMinimumDate(QDate(2024, 1, 1))
     field.setAccessibleName(name)
     return field
-
-
-def _date(field: QDateEdit) -> date:
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())

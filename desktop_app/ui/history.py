@@ -98,8 +98,7 @@ class HistoryPane(QWidget):
         self._offer()
 
     def _current(self) -> Entry | None:
-        index = self.list.table.currentIndex()
-        entry = self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
+        entry = self.list.current
         return entry if isinstance(entry, Entry) else None
 
     def _offer(self) -> None:

@@ -26,6 +26,7 @@ from desktop_app.case import LawConfirmation
 from desktop_app.rules.model import Rule, Status, StatusOnDay
 from desktop_app.ui import wording
 from desktop_app.ui.decision_dialog import signing_name
+from desktop_app.ui.fields import day_in
 from desktop_app.ui.language import in_words
 from desktop_app.ui.outline import Outline
 
@@ -136,12 +137,12 @@ class LawDialog(QDialog):
 
     def confirmations(self, on: date) -> list[LawConfirmation]:
         """What was entered, signed on a day."""
-        until = _date(self.until) if self.ends.isChecked() else None
+        until = day_in(self.until) if self.ends.isChecked() else None
         return [
             LawConfirmation(
                 rule,
                 Status(self.status.currentData()),
-                _date(self.since),
+                day_in(self.since),
                 until,
                 self.source.text().strip(),
                 self.by.text().strip(),
@@ -159,7 +160,7 @@ class LawDialog(QDialog):
             wrong = self.tr("Name the source.")
         elif not self.by.text().strip():
             wrong = self.tr("Say who signs it.")
-        elif self.ends.isChecked() and _date(self.until) < _date(self.since):
+        elif self.ends.isChecked() and day_in(self.until) < day_in(self.since):
             wrong = self.tr("It cannot end before it begins.")
         self._wrong.setText(wrong)
         self._ok.setEnabled(not wrong)
@@ -179,8 +180,3 @@ def _day(day: date, name: str) -> QDateEdit:
     field.setCalendarPopup(True)
     field.setAccessibleName(name)
     return field
-
-
-def _date(field: QDateEdit) -> date:
-    chosen = field.date()
-    return date(chosen.year(), chosen.month(), chosen.day())

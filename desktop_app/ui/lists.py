@@ -156,6 +156,12 @@ class ListPane(QWidget):
         self._layout.addWidget(self._empty)
         self._layout.addWidget(self.table)
 
+    @property
+    def current(self) -> object | None:
+        """The row that the keyboard is on."""
+        index = self.table.currentIndex()
+        return self.model.rows[index.row()] if index.isValid() and index.row() < len(self.model.rows) else None
+
     def show_rows(self, rows: Sequence[object]) -> None:
         """Show rows, or that there are none."""
         self.model.show(rows)
