@@ -30,6 +30,7 @@ _ALL = 0.95
 #: A heading between marks: `## Drive ##`.
 _DECORATED = re.compile(r"([#=*\-–—_~+<>.])\1+ *\w.*?[\w).] *([#=*\-–—_~+<>.])\2+\Z")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
+_ONE_DIGIT = str.maketrans("123456789", "0" * 9)
 
 
 class Kind(IntEnum):
@@ -347,7 +348,10 @@ def _totals(
         cells = sheet.columns[column].rows(rows)
         promising = {start for start in {text[:2] for text in cells.distinct} if _may_begin_total(start)}
         likely = [text for text in cells.distinct if text[:2] in promising] if promising else []
-        sums = {text for text in likely if len(text) <= 60 and _is_total(text)}
+        # Most texts that begin so differ in their numbers only, and a number makes no sum.
+        shapes = {text: text.translate(_ONE_DIGIT) for text in likely if len(text) <= 60}
+        total = {shape for shape in set(shapes.values()) if _is_total(shape)}
+        sums = {text for text, shape in shapes.items() if shape in total} if total else total
         if sums:
             called |= cells.where(sums.__contains__)
     suspects = np.flatnonzero(live & ~placed & ((filled <= max(3.0, 0.6 * usual)) | ~named | called))

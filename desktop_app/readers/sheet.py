@@ -81,8 +81,12 @@ class Column:
 
     def changed(self, function: Callable[[str], str]) -> "Column":
         """The column with `function` of every cell, called once for each distinct text; the cells are then plain text."""
-        values = np.empty(len(self.distinct), dtype=object)
-        values[:] = [function(text) for text in self.distinct]
+        stated = self.distinct.tolist()
+        changed = [function(text) for text in stated]
+        if changed == stated and self.numeric is None:
+            return self
+        values = np.empty(len(changed), dtype=object)
+        values[:] = changed
         merged, texts = distinct(values)
         codes = merged[self.codes]
         return Column(texts[codes], known=(codes, texts))

@@ -62,7 +62,7 @@ def read_text(name: str, data: bytes) -> Sheet:
             worded("file-unknown"),
         )
     text, encoding = decoded
-    if not text.strip():
+    if not text or text.isspace():
         raise UnreadableFile(name, worded("file-empty"))
     structure = printed_structure(text)
     if structure is not None:
@@ -149,7 +149,7 @@ def _cut(name: str, text: str, delimiter: str, data: bytes | None = None) -> tup
             columns, repaired = [_unquoted(column) for column in plain], True
     if columns is None:
         columns = _slowly(name, text, delimiter)
-    formulas = '="' in text
+    formulas = "=" in text and '="' in text
     columns = [_plain(column, formulas) for column in columns]
     if _RULE_LINE.search(text[:_HEAD]):
         columns = _without_rules(columns)

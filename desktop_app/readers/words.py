@@ -318,9 +318,20 @@ def qualified(header: str, role: str, side: str) -> bool:
 
 def mentions(kind: str, text: str) -> bool:
     """Whether one of the words of `lines.<kind>` stands anywhere in a text as a word, or in Chinese and Japanese as such."""
+    plain, written_together, longest = _spoken(kind)
+    parts = [part for part in _BETWEEN_WORDS.split(fold(text)) if part]
+    if any(" ".join(parts[i : i + n]) in plain for n in range(1, longest + 1) for i in range(len(parts) - n + 1)):
+        return True
+    together = " ".join(parts) if _IS_CJK.search(text) else ""
+    return any(word in together for word in written_together)
+
+
+@cache
+def _spoken(kind: str) -> tuple[frozenset[str], frozenset[str], int]:
+    """The words of `lines.<kind>` that stand apart from others, those that do not, and how many the longest phrase has."""
     words = vocabulary().lines[kind] - {""}
-    folded = " " + " ".join(_BETWEEN_WORDS.split(fold(text))) + " "
-    return any(word in folded if _IS_CJK.search(word) else f" {word} " in folded for word in words)
+    together = frozenset(word for word in words if _IS_CJK.search(word))
+    return words - together, together, max((len(word.split(" ")) for word in words - together), default=0)
 
 
 def without_brackets(header: str) -> tuple[str, tuple[str, ...]]:
