@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.ui import language
 from desktop_app.ui.folders import last_folder, open_outside, remember_folder
-from desktop_app.ui.wish import wish
+from desktop_app.ui.wish import Wish, keep, wish
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.output import Previewed
     from desktop_app.ui.preview import Preview
 
 
@@ -34,8 +36,8 @@ class DossierDesk(QObject):
         session.previewed.connect(self._previewed)
         session.printed.connect(self._printed)
         session.asked.connect(self._asked)
-        session.refused.connect(self._print_nothing)
-        session.stopped.connect(self._print_nothing)
+        session.refused.connect(self._as_before)
+        session.stopped.connect(self._as_before)
 
     @property
     def in_front(self) -> bool:
@@ -47,15 +49,29 @@ class DossierDesk(QObject):
         self._session.preview(wish())
 
     def save(self) -> None:
-        """Ask where to, make the dossier and write it."""
+        """Ask what and where to, make the dossier and write it; in the preview, what is written stands there."""
         if self._session.outline is None:
             return
-        suggested = Path(last_folder()) / f"{Path(self._window.desk.name).stem}-dossier.pdf"
+        if self.preview is not None and self.in_front:
+            self._save(self.preview.boxes.wish)
+            return
+        from desktop_app.ui.save_dialog import SaveDialog  # noqa: PLC0415  (loads when it is needed)
+
+        dialog = SaveDialog(self._window)
+        dialog.accepted.connect(lambda: self._save(dialog.boxes.wish, dialog.bundled.isChecked()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, chosen: Wish, bundled: bool = False) -> None:
+        suggested = Path(last_folder()) / f"{Path(self._window.desk.name).stem}-{chosen.stem}.pdf"
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save dossier"), str(suggested), "PDF (*.pdf)")
-        if name:
-            remember_folder(name)
-            path = Path(name)
-            self._session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), wish())
+        if not name:
+            return
+        remember_folder(name)
+        path = Path(name)
+        self._session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), chosen)
+        if bundled:
+            self._window.signing.bundle()
 
     def print(self) -> None:
         """Show the dossier and ask the system how to print it."""
@@ -88,12 +104,16 @@ class DossierDesk(QObject):
 
     # --- What the session says
 
-    def _previewed(self, pdf: bytes) -> None:
+    def _previewed(self, made: "Previewed") -> None:
         if self.preview is None:
             self.preview = self._make_preview()
-        self.preview.show_pdf(pdf)
+        keep(made.wish)
+        self.preview.show_pdf(made.pdf, made.wish)
         self._window.pages.setCurrentWidget(self.preview)
         self.preview.view.setFocus()
+        if made.unfit is not None:
+            words = self.tr("{reason} The whole dossier is shown.").format(reason=language.said(made.unfit))
+            self._window.message.say("warning", words)
         if self._print_next:
             self._print_next = False
             self.print()
@@ -122,5 +142,7 @@ class DossierDesk(QObject):
             text += "\n" + self.tr("The library keeps a record of them; answers are held against what was asked.")
         self._window.message.say("info", text, [(self.tr("Show folder"), lambda: open_outside(Path(folder)))])
 
-    def _print_nothing(self) -> None:
+    def _as_before(self) -> None:
         self._print_next = False
+        if self.preview is not None:
+            self.preview.boxes.show_wish(self.preview.shown)

@@ -1,13 +1,10 @@
 """The dossier as it will be printed, in the window; made by the worker, shown by QtPdf."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,7 +20,8 @@ from PySide6.QtWidgets import (
 from desktop_app.ui import icons
 from desktop_app.ui.page_list import PageList
 from desktop_app.ui.page_search import PageSearch
-from desktop_app.ui.wish import LANGUAGES, PAPERS, Wish, keep, wish
+from desktop_app.ui.wish import Wish, wish
+from desktop_app.ui.wish_boxes import WishBoxes
 
 
 class Preview(QWidget):
@@ -62,11 +60,9 @@ class Preview(QWidget):
         self.search = PageSearch(self.document, self.view)
         self._pages = QLabel()
         self._pages.setObjectName("muted")
-        now = wish()
-        languages = (self.tr("English and Chinese"), self.tr("Chinese"), self.tr("English"))
-        self._language = self._choice(self.tr("Language of the dossier"), LANGUAGES, languages, now.language)
-        papers = (self.tr("A4"), self.tr("US Letter"))
-        self._paper = self._choice(self.tr("Paper of the dossier"), PAPERS, papers, now.paper)
+        self.shown = wish()
+        self.boxes = WishBoxes(self.shown, self)
+        self.boxes.chosen.connect(self.wish_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,16 +79,6 @@ class Preview(QWidget):
         split.setStretchFactor(1, 1)
         split.setCollapsible(1, False)
         column.addWidget(split, 1)
-
-    def _choice(self, name: str, codes: Sequence[str], titles: Sequence[str], now: str) -> QComboBox:
-        box = QComboBox()
-        for code, title in zip(codes, titles, strict=True):
-            box.addItem(title, code)
-        box.setCurrentIndex(box.findData(now))
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.activated.connect(self._choose)
-        return box
 
     def _bar(self) -> QFrame:
         bar = QFrame()
@@ -115,32 +101,38 @@ class Preview(QWidget):
         save = QPushButton(self.tr("Save as PDF…"))
         save.setProperty("primary", True)
         save.clicked.connect(self.save_wanted)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(10, 7, 12, 7)
-        row.setSpacing(8)
-        row.addWidget(back)
-        row.addSpacing(8)
-        row.addWidget(self.search, 1)
-        row.addStretch(1)
-        row.addWidget(self._pages)
-        row.addSpacing(8)
-        row.addWidget(self._language)
-        row.addWidget(self._paper)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addWidget(back)
+        acts.addSpacing(8)
+        acts.addWidget(self.search, 1)
+        acts.addStretch(1)
+        for button in (print_it, sign, save):
+            acts.addWidget(button)
+        how = QHBoxLayout()
+        how.setSpacing(8)
+        for box in self.boxes.boxes:
+            how.addWidget(box)
+        how.addStretch(1)
+        how.addWidget(self._pages)
         for name, icon, step in ((self.tr("Smaller"), "minus", 1 / 1.2), (self.tr("Larger"), "plus", 1.2)):
-            button = QToolButton()
-            button.setIcon(icons.icon(icon))
-            button.setToolTip(name)
-            button.setAccessibleName(name)
-            button.clicked.connect(lambda _, step=step: self._zoom(step))
-            row.addWidget(button)
-        row.addWidget(print_it)
-        row.addWidget(sign)
-        row.addWidget(save)
+            zoom = QToolButton()
+            zoom.setIcon(icons.icon(icon))
+            zoom.setToolTip(name)
+            zoom.setAccessibleName(name)
+            zoom.clicked.connect(lambda _, step=step: self._zoom(step))
+            how.addWidget(zoom)
+        rows = QVBoxLayout(bar)
+        rows.setContentsMargins(10, 7, 12, 7)
+        rows.setSpacing(7)
+        rows.addLayout(acts)
+        rows.addLayout(how)
         return bar
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show a document."""
-        self.pdf = pdf
+    def show_pdf(self, pdf: bytes, shown: Wish) -> None:
+        """Show a document that was made like that."""
+        self.pdf, self.shown = pdf, shown
+        self.boxes.show_wish(shown)
         self.document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(pdf))
@@ -163,11 +155,6 @@ class Preview(QWidget):
             self.view.setZoomMode(QPdfView.ZoomMode.Custom)
             self.view.setZoomFactor(shown)
         self.view.setZoomFactor(min(4.0, max(0.3, self.view.zoomFactor() * step)))
-
-    def _choose(self) -> None:
-        chosen = Wish(self._language.currentData(), self._paper.currentData())
-        keep(chosen)
-        self.wish_changed.emit(chosen)
 
     def sizeHint(self) -> QSize:
         """As large as a page reads well."""

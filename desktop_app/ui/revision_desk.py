@@ -144,9 +144,9 @@ class RevisionDesk(QObject):
         sheet = self.tr("Comparison")
 
         def work(progress: Any) -> str:
-            from desktop_app.ui import difference_workbook, opening  # noqa: PLC0415
+            from desktop_app.ui import difference_workbook, output  # noqa: PLC0415
 
             progress("Writing the comparison")
-            return str(opening.save(difference_workbook.workbook(sections, titles, sheet), path))
+            return str(output.save(difference_workbook.workbook(sections, titles, sheet), path))
 
         self._session.run(work, self._session.saved.emit)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.casework import Make, Standing
     from desktop_app.ui.opening import NotUnderstood, Occupied, Offered, Opened
     from desktop_app.ui.outline import Outline
+    from desktop_app.ui.output import Previewed
     from desktop_app.ui.signing import Signing
 
 T = TypeVar("T")
@@ -47,7 +48,7 @@ class Session(QObject):
     offered = Signal(object)  # Offered: a bill of materials that was dropped on an open case
     kept = Signal(object)  # Path of a case without a name that was left and is kept
     found = Signal(object)  # cases that were left behind, as a tuple of Recoverable
-    previewed = Signal(bytes)
+    previewed = Signal(object)  # Previewed
     saved = Signal(str)
     printed = Signal()
     asked = Signal(int, bool, str)  # questionnaires written, whether the library keeps a record of them, and the folder
@@ -236,17 +237,24 @@ class Session(QObject):
 
     def preview(self, wish: Wish) -> None:
         """Make the dossier for the window."""
-        self._make_dossier(wish, lambda data, _: data, self.previewed.emit)
+
+        def work(outline: "Outline", case: "Case | None", progress: Progress) -> "Previewed":
+            from desktop_app.ui import output  # noqa: PLC0415  (ReportLab loads with the first dossier)
+
+            return output.preview(outline, case, wish, progress)
+
+        self._make_dossier(work, self.previewed.emit)
 
     def save_dossier(self, path: Path, wish: Wish, signing: "Signing | None" = None) -> None:
         """Make the dossier, sign it if that is wanted, and write it."""
 
-        def write(data: bytes, _progress: Progress) -> str:
-            from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
+        def work(outline: "Outline", case: "Case | None", progress: Progress) -> str:
+            from desktop_app.ui import output  # noqa: PLC0415
 
-            return str(opening.save(data if signing is None else opening.signed(data, signing, wish), path))
+            data = output.dossier(outline, case, wish, progress)
+            return str(output.save(data if signing is None else output.signed(data, signing, wish), path))
 
-        self._make_dossier(wish, write, self.saved.emit)
+        self._make_dossier(work, self.saved.emit)
 
     def write_questionnaires(self, folder: Path) -> None:
         """Write what suppliers are to be asked into a folder."""
@@ -255,9 +263,9 @@ class Session(QObject):
             return
 
         def work(progress: Progress) -> tuple[int, bool, str]:
-            from desktop_app.ui import opening  # noqa: PLC0415  (loads when it is needed)
+            from desktop_app.ui import output  # noqa: PLC0415
 
-            return *opening.write_questionnaires(outline, folder, progress), str(folder)
+            return *output.write_questionnaires(outline, folder, progress), str(folder)
 
         self._jobs.start(work, lambda result: self.asked.emit(*result), Role.OUTPUT)
 
@@ -347,17 +355,12 @@ class Session(QObject):
             self.kept.emit(path)
             self.look_for_left_behind()
 
-    def _make_dossier(self, wish: Wish, then: Callable[[bytes, Progress], Any], deliver: Callable[[Any], None]) -> None:
+    def _make_dossier(
+        self, make: "Callable[[Outline, Case | None, Progress], Any]", deliver: Callable[[Any], None]
+    ) -> None:
         outline, case = self.outline, self.case
-        if outline is None:
-            return
-
-        def work(progress: Progress) -> Any:
-            from desktop_app.ui import opening  # noqa: PLC0415  (ReportLab loads with the first dossier)
-
-            return then(opening.dossier(outline, case, wish, progress), progress)
-
-        self._jobs.start(work, deliver, Role.DOSSIER)
+        if outline is not None:
+            self._jobs.start(lambda progress: make(outline, case, progress), deliver, Role.DOSSIER)
 
     def judge_again(self) -> None:
         """Audit the open case, also where that was cancelled."""

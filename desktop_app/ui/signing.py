@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 from desktop_app.ui import icons
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.save_dialog import add_boxes
 from desktop_app.ui.session import Session
 from desktop_app.ui.signature_words import Checked, of_bundle, of_pdf
-from desktop_app.ui.wish import wish
+from desktop_app.ui.wish import SHAPES, keep, wish
+from desktop_app.ui.wish_boxes import WishBoxes
 from desktop_app.ui.worker import Progress
 
 
@@ -57,6 +59,8 @@ class SignDialog(QDialog):
             )
         )
         words.setWordWrap(True)
+        self.boxes = WishBoxes(wish(), self)
+        self.boxes.chosen.connect(self._allow)
         self.certificate = QLineEdit(str(QSettings().value("signature/certificate", "")))
         choose = QPushButton(self.tr("Choose…"))
         choose.setAccessibleName(self.tr("Choose the certificate"))
@@ -69,6 +73,7 @@ class SignDialog(QDialog):
         self.passphrase.setPlaceholderText(self.tr("asked for each time, kept nowhere"))
         self.visible = QCheckBox(self.tr("Show it at the head of the first page"))
         self.bundled = QCheckBox(self.tr("Pack it into an evidence bundle"))
+        self.bundled.setToolTip(self.tr("The whole dossier for own use, with everything that it rests on"))
         self.time_stamp = QLineEdit(str(QSettings().value("signature/time-stamp", "")))
         self.time_stamp.setPlaceholderText(self.tr("none: no network is used"))
         form = QFormLayout()
@@ -80,6 +85,7 @@ class SignDialog(QDialog):
         ):
             field.setAccessibleName(title)
             form.addRow(title, layout or field)
+        add_boxes(form, self.boxes)
         form.addRow("", self.visible)
         form.addRow("", self.bundled)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -113,6 +119,7 @@ class SignDialog(QDialog):
         settings.setValue("signature/certificate", str(given.certificate))
         settings.setValue("signature/time-stamp", given.time_stamp)
         self.passphrase.clear()
+        keep(self.boxes.wish)
         return given
 
     def _choose(self) -> None:
@@ -126,6 +133,9 @@ class SignDialog(QDialog):
 
     def _allow(self) -> None:
         self.sign.setEnabled(bool(self.certificate.text().strip()))
+        whole = self.boxes.wish.complete and self.boxes.wish.shape == SHAPES[0]
+        self.bundled.setEnabled(whole)
+        self.bundled.setChecked(self.bundled.isChecked() and whole)
 
 
 class CheckDialog(QDialog):
@@ -190,14 +200,15 @@ class SigningDesk(QObject):
         outline = self._session.outline
         if outline is None:
             return
-        suggested = Path(last_folder()) / f"{Path(outline.audit.source.file).stem}-dossier-signed.pdf"
+        chosen = wish()
+        suggested = Path(last_folder()) / f"{Path(outline.audit.source.file).stem}-{chosen.stem}-signed.pdf"
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the signed dossier"), str(suggested), "PDF (*.pdf)"
         )
         if name:
             remember_folder(name)
             path = Path(name)
-            self._session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), wish(), signing)
+            self._session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), chosen, signing)
 
     def bundle(self, signing: Signing | None = None) -> None:
         """Ask where to, then pack the dossier, signed if that is wanted, with everything that it rests on."""
@@ -216,9 +227,9 @@ class SigningDesk(QObject):
         path = path if path.suffix else path.with_suffix(".zip")
 
         def work(progress: Progress) -> str:
-            from desktop_app.ui import opening  # noqa: PLC0415  (loads when it is needed)
+            from desktop_app.ui import output  # noqa: PLC0415  (loads when it is needed)
 
-            return str(opening.write_evidence(outline, case, path, chosen, progress, signing))
+            return str(output.write_evidence(outline, case, path, chosen, progress, signing))
 
         self._session.run(work, self._session.saved.emit)
 
@@ -237,9 +248,9 @@ class SigningDesk(QObject):
         roots = trusted_roots()
 
         def work(progress: Progress) -> Checked:
-            from desktop_app.ui import opening  # noqa: PLC0415  (loads when it is needed)
+            from desktop_app.ui import output  # noqa: PLC0415  (loads when it is needed)
 
-            found = opening.check(path, roots, lists, progress)
+            found = output.check(path, roots, lists, progress)
             return of_pdf(path, found) if isinstance(found, tuple) else of_bundle(path, found)
 
         self._session.run(work, self._show)

@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Save case</source>
-        <translation>Fall sichern</translation>
+        <translation>Fall speichern</translation>
     </message>
     <message>
         <source>Save case as…</source>
-        <translation>Fall sichern unter …</translation>
+        <translation>Fall speichern unter …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>Save dossier as PDF…</source>
-        <translation>Dossier als PDF sichern …</translation>
+        <translation>Dossier als PDF speichern …</translation>
     </message>
     <message>
         <source>Sign and save dossier…</source>
-        <translation>Dossier signieren und sichern …</translation>
+        <translation>Dossier signieren und speichern …</translation>
     </message>
     <message>
         <source>Save evidence bundle…</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Save case</source>
-        <translation>Fall sichern</translation>
+        <translation>Fall speichern</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1537,6 +1537,10 @@
     <message>
         <source>Folder for the questionnaires</source>
         <translation>Ordner für die Fragebögen</translation>
+    </message>
+    <message>
+        <source>{reason} The whole dossier is shown.</source>
+        <translation>{reason} Gezeigt wird das ganze Dossier.</translation>
     </message>
     <message>
         <source>The dossier was sent to the printer.</source>
@@ -3312,34 +3316,6 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Seiten des Dossiers</translation>
     </message>
     <message>
-        <source>English and Chinese</source>
-        <translation>Englisch und Chinesisch</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Language of the dossier</source>
-        <translation>Sprache des Dossiers</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
-    </message>
-    <message>
-        <source>Paper of the dossier</source>
-        <translation>Papier des Dossiers</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -4205,6 +4181,25 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save dossier</source>
+        <translation>Dossier speichern</translation>
+    </message>
+    <message>
+        <source>Save the evidence bundle, too</source>
+        <translation>Auch das Nachweispaket speichern</translation>
+    </message>
+    <message>
+        <source>The whole dossier with everything that it rests on; only beside a copy for own use</source>
+        <translation>Das ganze Dossier mit allem, worauf es beruht; nur neben einem Exemplar für den eigenen Gebrauch</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioDesk</name>
     <message>
         <source>What if</source>
@@ -4470,6 +4465,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>Pack it into an evidence bundle</source>
         <translation>In ein Nachweispaket packen</translation>
+    </message>
+    <message>
+        <source>The whole dossier for own use, with everything that it rests on</source>
+        <translation>Das ganze Dossier für den eigenen Gebrauch, mit allem, worauf es beruht</translation>
     </message>
     <message>
         <source>none: no network is used</source>
@@ -5214,6 +5213,101 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>No headroom: the threshold is at {limit}, and would be passed up to a price of {price}.</source>
         <translation>Kein Spielraum: Die Schwelle liegt bei {limit} und wäre bis zu einem Preis von {price} erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>WishBoxes</name>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>Ganzes Dossier</translation>
+    </message>
+    <message>
+        <source>all chapters and annexes, to go with an application</source>
+        <translation>alle Kapitel und Anlagen, für den Antrag</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>two pages for who decides</source>
+        <translation>zwei Seiten für Entscheider</translation>
+    </message>
+    <message>
+        <source>No-licence record</source>
+        <translation>Nachweis: keine Genehmigung</translation>
+    </message>
+    <message>
+        <source>why no licence was sought, for your own files</source>
+        <translation>warum keine Genehmigung beantragt wurde, für die eigenen Akten</translation>
+    </message>
+    <message>
+        <source>Forms only</source>
+        <translation>Nur Formulare</translation>
+    </message>
+    <message>
+        <source>the annexes alone, to be filled in on the screen</source>
+        <translation>nur die Anlagen, am Bildschirm auszufüllen</translation>
+    </message>
+    <message>
+        <source>Whom the copy is for</source>
+        <translation>Für wen das Exemplar ist</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Eigener Gebrauch</translation>
+    </message>
+    <message>
+        <source>everything is in it</source>
+        <translation>alles steht darin</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>Die Behörde</translation>
+    </message>
+    <message>
+        <source>without the problems of the input</source>
+        <translation>ohne die Probleme der Eingabe</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>without prices, suppliers’ names, problems of the input, checklist and journal</source>
+        <translation>ohne Preise, Lieferantennamen, Probleme der Eingabe, Checkliste und Verlauf</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>Sprache des Dossiers</translation>
+    </message>
+    <message>
+        <source>English and Chinese</source>
+        <translation>Englisch und Chinesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>Papier des Dossiers</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
     </message>
 </context>
 <context>

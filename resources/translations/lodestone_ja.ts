@@ -1536,6 +1536,10 @@
         <translation>調査票のフォルダー</translation>
     </message>
     <message>
+        <source>{reason} The whole dossier is shown.</source>
+        <translation>{reason}書類一式全体を表示しています。</translation>
+    </message>
+    <message>
         <source>The dossier was sent to the printer.</source>
         <translation>書類一式をプリンターに送りました。</translation>
     </message>
@@ -3282,34 +3286,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>書類一式のページ</translation>
     </message>
     <message>
-        <source>English and Chinese</source>
-        <translation>英語と中国語</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中国語</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英語</translation>
-    </message>
-    <message>
-        <source>Language of the dossier</source>
-        <translation>書類一式の言語</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US レター</translation>
-    </message>
-    <message>
-        <source>Paper of the dossier</source>
-        <translation>書類一式の用紙</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>目次</translation>
     </message>
@@ -4171,6 +4147,25 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save dossier</source>
+        <translation>書類一式を保存</translation>
+    </message>
+    <message>
+        <source>Save the evidence bundle, too</source>
+        <translation>証拠一式も保存</translation>
+    </message>
+    <message>
+        <source>The whole dossier with everything that it rests on; only beside a copy for own use</source>
+        <translation>書類一式とその根拠すべて。社内用の写しと共にのみ保存できます</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF として保存…</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioDesk</name>
     <message>
         <source>What if</source>
@@ -4435,6 +4430,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Pack it into an evidence bundle</source>
         <translation>証拠一式にまとめる</translation>
+    </message>
+    <message>
+        <source>The whole dossier for own use, with everything that it rests on</source>
+        <translation>社内用の書類一式と、その根拠すべて</translation>
     </message>
     <message>
         <source>none: no network is used</source>
@@ -5176,6 +5175,101 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>No headroom: the threshold is at {limit}, and would be passed up to a price of {price}.</source>
         <translation>余裕なし：しきい値は {limit} で、価格が {price} 以下であれば達します。</translation>
+    </message>
+</context>
+<context>
+    <name>WishBoxes</name>
+    <message>
+        <source>What is written</source>
+        <translation>書き出す内容</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>書類一式全体</translation>
+    </message>
+    <message>
+        <source>all chapters and annexes, to go with an application</source>
+        <translation>すべての章と付属書。申請に添付</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>two pages for who decides</source>
+        <translation>決裁者向けの2ページ</translation>
+    </message>
+    <message>
+        <source>No-licence record</source>
+        <translation>許可不要の記録</translation>
+    </message>
+    <message>
+        <source>why no licence was sought, for your own files</source>
+        <translation>許可を申請しなかった理由。自社の控え</translation>
+    </message>
+    <message>
+        <source>Forms only</source>
+        <translation>様式のみ</translation>
+    </message>
+    <message>
+        <source>the annexes alone, to be filled in on the screen</source>
+        <translation>付属書のみ。画面上で記入</translation>
+    </message>
+    <message>
+        <source>Whom the copy is for</source>
+        <translation>写しの宛先</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>社内用</translation>
+    </message>
+    <message>
+        <source>everything is in it</source>
+        <translation>すべてを含む</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>当局</translation>
+    </message>
+    <message>
+        <source>without the problems of the input</source>
+        <translation>入力の問題点を除く</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>without prices, suppliers’ names, problems of the input, checklist and journal</source>
+        <translation>価格、サプライヤー名、入力の問題点、チェックリスト、履歴を除く</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>書類一式の言語</translation>
+    </message>
+    <message>
+        <source>English and Chinese</source>
+        <translation>英語と中国語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>書類一式の用紙</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US レター</translation>
     </message>
 </context>
 <context>

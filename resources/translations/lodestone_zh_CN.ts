@@ -1536,6 +1536,10 @@
         <translation>问卷所存文件夹</translation>
     </message>
     <message>
+        <source>{reason} The whole dossier is shown.</source>
+        <translation>{reason}现显示完整资料册。</translation>
+    </message>
+    <message>
         <source>The dossier was sent to the printer.</source>
         <translation>资料册已发送至打印机。</translation>
     </message>
@@ -3282,34 +3286,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>资料册页面</translation>
     </message>
     <message>
-        <source>English and Chinese</source>
-        <translation>英文和中文</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Language of the dossier</source>
-        <translation>资料册语言</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>美国信纸</translation>
-    </message>
-    <message>
-        <source>Paper of the dossier</source>
-        <translation>资料册的纸张</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
@@ -4171,6 +4147,25 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save dossier</source>
+        <translation>保存资料册</translation>
+    </message>
+    <message>
+        <source>Save the evidence bundle, too</source>
+        <translation>同时保存证据包</translation>
+    </message>
+    <message>
+        <source>The whole dossier with everything that it rests on; only beside a copy for own use</source>
+        <translation>完整资料册及其所依据的一切；仅与自用文本一并保存</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioDesk</name>
     <message>
         <source>What if</source>
@@ -4435,6 +4430,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Pack it into an evidence bundle</source>
         <translation>打成证据包</translation>
+    </message>
+    <message>
+        <source>The whole dossier for own use, with everything that it rests on</source>
+        <translation>自用的完整资料册，连同其所依据的一切</translation>
     </message>
     <message>
         <source>none: no network is used</source>
@@ -5176,6 +5175,101 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>No headroom: the threshold is at {limit}, and would be passed up to a price of {price}.</source>
         <translation>无余量：门槛为 {limit}；单价不高于 {price} 时均达到门槛。</translation>
+    </message>
+</context>
+<context>
+    <name>WishBoxes</name>
+    <message>
+        <source>What is written</source>
+        <translation>写出的内容</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>完整资料册</translation>
+    </message>
+    <message>
+        <source>all chapters and annexes, to go with an application</source>
+        <translation>全部章节和附件，随申请提交</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>two pages for who decides</source>
+        <translation>供决策者阅读的两页</translation>
+    </message>
+    <message>
+        <source>No-licence record</source>
+        <translation>无需许可记录</translation>
+    </message>
+    <message>
+        <source>why no licence was sought, for your own files</source>
+        <translation>为何未申请许可，供自行存档</translation>
+    </message>
+    <message>
+        <source>Forms only</source>
+        <translation>仅表格</translation>
+    </message>
+    <message>
+        <source>the annexes alone, to be filled in on the screen</source>
+        <translation>仅附件，可在屏幕上填写</translation>
+    </message>
+    <message>
+        <source>Whom the copy is for</source>
+        <translation>文本的对象</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>自用</translation>
+    </message>
+    <message>
+        <source>everything is in it</source>
+        <translation>包含全部内容</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>without the problems of the input</source>
+        <translation>不含输入数据问题</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>without prices, suppliers’ names, problems of the input, checklist and journal</source>
+        <translation>不含价格、供应商名称、输入数据问题、申请文件清单和日志</translation>
+    </message>
+    <message>
+        <source>Language of the dossier</source>
+        <translation>资料册语言</translation>
+    </message>
+    <message>
+        <source>English and Chinese</source>
+        <translation>英文和中文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Paper of the dossier</source>
+        <translation>资料册的纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>美国信纸</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ from showing import drive, silent
 from desktop_app.ui import theme
 from desktop_app.ui.columns import AT
 from desktop_app.ui.delegates import scale_position
-from desktop_app.ui.opening import Refused, dossier
+from desktop_app.ui.opening import Refused
+from desktop_app.ui.output import dossier
 from desktop_app.ui.printing import new_printer, pages_to_print, print_pdf
 from desktop_app.ui.tree_view import TreeView
 from desktop_app.ui.wish import Wish

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from showing import drive, silent
 
-from desktop_app.ui.opening import dossier
+from desktop_app.ui.output import dossier
 from desktop_app.ui.preview import Preview
 from desktop_app.ui.wish import Wish
 
@@ -16,7 +16,7 @@ def preview(qtbot, tmp_path):
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
-    made.show_pdf(dossier(drive(tmp_path), None, Wish("en+zh"), silent))
+    made.show_pdf(dossier(drive(tmp_path), None, Wish("en+zh"), silent), Wish("en+zh"))
     return made
 
 
@@ -58,5 +58,5 @@ def test_words_are_found_in_both_languages_and_gone_through(qtbot, preview):
 def test_another_document_is_searched_again(qtbot, preview, tmp_path):
     preview.search.field.setText("需要")
     qtbot.waitUntil(lambda: "place" in preview.search.count.text(), timeout=20_000)
-    preview.show_pdf(dossier(drive(tmp_path), None, Wish("en"), silent))
+    preview.show_pdf(dossier(drive(tmp_path), None, Wish("en"), silent), Wish("en"))
     qtbot.waitUntil(lambda: preview.search.count.text() == "not found", timeout=20_000)

@@ -11,7 +11,7 @@ from desktop_app.declarations.connecting import open_library
 from desktop_app.declarations.questionnaire import COLUMNS
 from desktop_app.declarations.whereabouts import default_url
 from desktop_app.declarations.wording import words
-from desktop_app.ui import casework, language, opening, shelf
+from desktop_app.ui import casework, language, opening, output, shelf
 from desktop_app.ui.answers_model import rows_of
 
 
@@ -19,7 +19,7 @@ from desktop_app.ui.answers_model import rows_of
 def asked(tmp_path: Path) -> tuple[opening.Opened, Path]:
     """The drive without declarations, and the questionnaire about its suspected magnet."""
     made = opened(tmp_path, written(tmp_path, "drive.csv", BOM))
-    opening.write_questionnaires(made.outline, tmp_path, silent)
+    output.write_questionnaires(made.outline, tmp_path, silent)
     return made, next(tmp_path.glob("Gamma*.xlsx"))
 
 
@@ -57,9 +57,9 @@ def test_an_answer_that_cannot_be_is_a_problem_with_its_row_and_column(asked):
 
 def test_what_was_asked_is_kept_in_the_library_and_what_comes_back_is_held_against_it(asked, tmp_path):
     made, path = asked
-    assert opening.write_questionnaires(made.outline, tmp_path, silent)[1] is False, "there is no library yet"
+    assert output.write_questionnaires(made.outline, tmp_path, silent)[1] is False, "there is no library yet"
     open_library(default_url()).close()
-    count, recorded = opening.write_questionnaires(made.outline, tmp_path, silent)
+    count, recorded = output.write_questionnaires(made.outline, tmp_path, silent)
     assert (recorded, len(shelf.sent())) == (True, count)
     assert [row.kind for row in rows_of(opened(tmp_path, path, case=made.case).arrived) if row.kind == "remark"] == []
     book = load_workbook(path)

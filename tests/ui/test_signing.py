@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 
+from windows import choose
+
 from desktop_app.resources import resource
 from desktop_app.ui import signing, wish
 from desktop_app.ui.application import Program
@@ -46,6 +48,8 @@ def test_a_dossier_is_signed_and_checked_and_the_passphrase_is_kept_nowhere(
     wish.keep(wish.Wish("en", "letter"))
     program.window.commands.sign.trigger()
     dialog = program.window.findChild(SignDialog)
+    choose(dialog.boxes.profile, "customer")
+    assert not dialog.bundled.isEnabled(), "a bundle holds everything"
     assert dialog.passphrase.echoMode() is QLineEdit.EchoMode.Password
     assert not dialog.sign.isEnabled()
     dialog.certificate.setText(str(certificate))
@@ -53,6 +57,7 @@ def test_a_dossier_is_signed_and_checked_and_the_passphrase_is_kept_nowhere(
     with qtbot.waitSignal(program.session.saved, timeout=60_000):
         dialog.sign.click()
     assert target.read_bytes().startswith(b"%PDF-1.4")
+    assert wish.wish().profile == "customer"
     assert dialog.passphrase.text() == ""
     kept = "".join(f"{key}={QSettings().value(key)}" for key in QSettings().allKeys())
     assert "signer.p12" in kept
@@ -86,18 +91,6 @@ def test_what_is_neither_signed_nor_a_bundle_is_told(qtbot, program, tmp_path):
     qtbot.waitUntil(lambda: "The PDF is not signed." in said(program), timeout=30_000)
     with qtbot.waitSignal(program.session.refused, timeout=30_000):
         program.window.signing.check(resource("samples", "servo-drive.xlsx"))
-
-
-def test_the_paper_is_chosen_in_the_preview_and_remembered(qtbot, program):
-    with qtbot.waitSignal(program.session.previewed, timeout=60_000):
-        program.window.dossier.show_preview()
-    preview = program.window.dossier.preview
-    assert round(preview.document.pagePointSize(0).height()) == 842
-    with qtbot.waitSignal(program.session.previewed, timeout=60_000):
-        preview._paper.setCurrentIndex(preview._paper.findData("letter"))
-        preview._paper.activated.emit(1)
-    assert round(preview.document.pagePointSize(0).height()) == 792
-    assert wish.wish() == wish.Wish("en+zh", "letter")
 
 
 def test_an_evidence_bundle_of_what_is_open_is_saved_and_checked(qtbot, program, tmp_path, monkeypatch):

@@ -14,6 +14,7 @@ from desktop_app.ui.application import Program
 from desktop_app.ui.columns import AT
 from desktop_app.ui.dialogs import FaultDialog
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.save_dialog import SaveDialog
 
 
 @pytest.fixture
@@ -303,8 +304,9 @@ def test_a_dossier_that_cannot_be_written_is_refused_in_plain_words(qtbot, windo
     opened(qtbot, window, drive)
     target = tmp_path / "no-such-folder" / "dossier.pdf"
     monkeypatch.setattr("desktop_app.ui.main_window.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    window.commands.save.trigger()
     with qtbot.waitSignal(window.session.refused, timeout=60_000):
-        window.commands.save.trigger()
+        window.findChild(SaveDialog).save.click()
     assert "cannot be written" in window.message.text
 
 

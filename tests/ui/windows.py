@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from showing import BOM, DECLARATIONS, written
 
 from desktop_app.ui.application import Program
@@ -35,3 +35,9 @@ def after(qtbot, window: MainWindow, do: Callable[[], object]) -> None:
 def offered(window: MainWindow) -> dict[str, QPushButton]:
     """The buttons of the message that is shown, by their words."""
     return {button.text(): button for button in window.message.findChildren(QPushButton)}
+
+
+def choose(box: QComboBox, code: str) -> None:
+    """Pick an entry of a box as a user does, by what it stands for."""
+    box.setCurrentIndex(box.findData(code))
+    box.activated.emit(box.currentIndex())
