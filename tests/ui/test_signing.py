@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
-
 from windows import choose
 
 from desktop_app.resources import resource
