@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli_options import (
-    OUTCOMES,
     Refused,
     audit_options,
     iso_date,
@@ -16,6 +15,7 @@ from desktop_app.cli_options import (
     pack_options,
     refusing,
 )
+from desktop_app.cli_summary import OUTCOMES
 
 if TYPE_CHECKING:
     from desktop_app.rules.change import WayOut
@@ -112,7 +112,7 @@ def explain_options(parser: argparse.ArgumentParser) -> None:
 
 def run_explain(options: argparse.Namespace) -> int:
     """`lodestone explain`: what the law says of a part, why, and what would change it."""
-    from desktop_app.cli import audit_of
+    from desktop_app.cli_audit import audit_of
     from desktop_app.rules.change import ways_out
 
     audit = audit_of(options)
@@ -180,7 +180,7 @@ def compare_options(parser: argparse.ArgumentParser) -> None:
 
 def run_compare(options: argparse.Namespace) -> int:
     """`lodestone compare-dates`."""
-    from desktop_app.cli import audit_of
+    from desktop_app.cli_audit import audit_of
     from desktop_app.rules.timeline import next_turn
     from desktop_app.screening import load_lexicon
     from desktop_app.two_days import compare_days

@@ -1,7 +1,8 @@
 """What the commands share: options and how their values are written, the settings in them, and what is refused.
 
 `desktop_app.cli` lists the commands; a command with much of its own stands in a module beside it. Only in these modules
-does the program look at the clock, for the day that `--as-of` is by default.
+does the program look at the clock, for the day that `--as-of` is by default. The window starts through this module as well, and
+waits for nothing of the core: what an option needs is loaded with it.
 """
 
 import argparse
@@ -12,29 +13,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.bom.exact import DECIMAL_TEXT
-from desktop_app.rules.model import Outcome, Reading, Status
-
 if TYPE_CHECKING:
     from desktop_app.audit import Settings
     from desktop_app.readers import Choices, ReadBom
     from desktop_app.rules.model import RulePack
-
-
-#: How the outcomes and states read in a sentence.
-OUTCOMES = {
-    Outcome.REQUIRED: "licence required",
-    Outcome.NOT_REQUIRED: "no licence required",
-    Outcome.UNDETERMINED: "undetermined",
-    Outcome.NO_INDICATION: "no indication of rare earths",
-    Outcome.NOT_APPLICABLE: "not applicable",
-}
-STATES = {
-    Status.NOT_YET: "not yet in force",
-    Status.IN_FORCE: "in force",
-    Status.SUSPENDED: "suspended",
-    Status.UNCONFIRMED: "UNCONFIRMED: the suspension has run out and what followed is not known; treated as in force",
-}
 
 
 class Refused(Exception):
@@ -179,6 +161,8 @@ def named_pack(named: Path | None, overlays: Sequence[Path] = ()) -> "RulePack":
 
 def judging_options(parser: argparse.ArgumentParser) -> None:
     """What is declared, and for which day, reading, destination and currency it is judged."""
+    from desktop_app.rules.model import Reading
+
     declaration_options(parser)
     parser.add_argument(
         "--as-of", type=iso_date, metavar="YYYY-MM-DD", help="the day that is judged (default: today, or the case's)"
@@ -257,6 +241,7 @@ def settings_of(options: argparse.Namespace) -> "Settings":
     """The settings among the options."""
     from desktop_app.application import read_application
     from desktop_app.audit import NO_APPLICATION, Settings
+    from desktop_app.rules.model import Reading
 
     return Settings(
         as_of=options.as_of or date.today(),
@@ -334,6 +319,8 @@ def currency_code(text: str) -> str:
 
 def exchange_rate(text: str) -> tuple[str, str]:
     """A currency code and a decimal text."""
+    from desktop_app.bom.exact import DECIMAL_TEXT
+
     code, separator, number = text.partition("=")
     number = number.strip()
     if not separator or not DECIMAL_TEXT.match(number) or float(number) <= 0:

@@ -9,7 +9,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from desktop_app import cli
+from desktop_app import cli_audit
 from desktop_app.cli import main
 from desktop_app.readers import Choices, keep, open_file, pinned, profile_of, what_if
 from desktop_app.resources import resource
@@ -240,7 +240,7 @@ def test_what_cannot_be_written_says_why_in_words_that_help(
         def refuse(path: Path, _: object) -> None:
             raise PermissionError(13, "Permission denied", str(path))
 
-        monkeypatch.setattr(cli, "write_whole", refuse)
+        monkeypatch.setattr(cli_audit, "write_whole", refuse)
     status, _, err = run(capsys, "audit", magnets, "--json", tmp_path / place)
     assert status == 3
     assert message in err
