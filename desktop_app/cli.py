@@ -76,11 +76,13 @@ def run_window(options: argparse.Namespace) -> int:
     """`lodestone [FILE…]`."""
     if _no_display():
         raise Refused("there is no display for the window; the commands need none (see lodestone --help)")
-    gc.disable()  # loading makes many objects and no garbage; `prefer_the_window` has it looked for again
+    gc.disable()  # loading makes many objects, and hardly any of them garbage
     try:
         from desktop_app.ui.application import run
     except ImportError as problem:
         raise Refused(f"the window cannot be opened, because Qt cannot be loaded ({problem})") from problem
+    gc.freeze()  # they stay as long as the program, and are never looked at
+    gc.enable()
     return run(options.files, options.declarations, options.application, options.sample)
 
 

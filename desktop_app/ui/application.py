@@ -18,10 +18,14 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import __version__
 from desktop_app.resources import resource
 from desktop_app.ui import icons, language, theme
+from desktop_app.ui.first_start import Claim
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.qt_application import Application
 from desktop_app.ui.session import Session
-from desktop_app.ui.single_instance import Application, Doorway
 from desktop_app.ui.threads import prefer_the_window, tidy_while_away
+
+#: Milliseconds of the event loop until later starts can hand over their files: the first picture comes first.
+UNPACKED = 100
 
 #: The shipped sample: bill of materials, declarations, application data.
 SAMPLE = ("servo-drive.xlsx", "servo-drive-declarations.xlsx", "servo-drive-application.toml")
@@ -120,17 +124,18 @@ def make_application(arguments: list[str]) -> Application:
 def run(files: list[Path], declarations: list[Path], application_file: Path | None, sample: bool) -> int:
     """Open the window, on files or the sample if some are named; the exit status once it is closed."""
     app = make_application(sys.argv[:1])
-    doorway = Doorway()
     alone = sample or declarations or application_file is not None or app.platformName() in {"offscreen", "minimal"}
-    if not alone and doorway.hand_over_or_open(files):
+    claim = None if alone else Claim()
+    if claim is not None and _handed_over(claim, files):
         return 0
     program = Program(app)
-    doorway.files_arrived.connect(program.welcome)
     app.files_arrived.connect(program.welcome)
     app.listening = True
     _catch_faults(program)
     _end_on_interrupt(app)
     program.window.show()
+    if claim is not None:
+        QTimer.singleShot(UNPACKED, lambda: _open_doorway(claim, program, app))
     QTimer.singleShot(0, program.session.look_for_left_behind)
     QTimer.singleShot(500, program.window.side_desks.tour.offer)
     if sample:
@@ -148,9 +153,27 @@ def run(files: list[Path], declarations: list[Path], application_file: Path | No
     if app.early:
         QTimer.singleShot(0, lambda: program.window.open_paths(app.early))
     status = app.exec()
-    doorway.close()
     program.session.close()
     return status
+
+
+def _handed_over(claim: Claim, files: list[Path]) -> bool:
+    """Whether a program that runs already took the files."""
+    if not claim.may_be_taken:
+        return False
+    from desktop_app.ui.single_instance import Doorway  # noqa: PLC0415  (most starts are alone, and need no network)
+
+    return Doorway(claim.name).hand_over(files)
+
+
+def _open_doorway(claim: Claim, program: Program, app: Application) -> None:
+    from desktop_app.ui.single_instance import Doorway  # noqa: PLC0415  (see above)
+
+    doorway = Doorway(claim.name, program)
+    doorway.files_arrived.connect(program.welcome)
+    doorway.open()
+    claim.release()
+    app.aboutToQuit.connect(doorway.close)
 
 
 def _catch_faults(program: Program) -> None:

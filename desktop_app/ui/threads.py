@@ -25,7 +25,6 @@ def prefer_the_window() -> None:
     """Have the event loop wait for nothing that can be done later, or not at all."""
     young, middle, _ = gc.get_threshold()
     gc.set_threshold(young, middle, SELDOM)
-    gc.enable()
     sys.setswitchinterval(TURN)
 
 

@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.single_instance import Doorway, address
+from desktop_app.ui.first_start import Claim, address
+from desktop_app.ui.single_instance import Doorway
 
 SECOND_START = """
 import sys
@@ -23,7 +25,7 @@ sys.exit(0 if Doorway(sys.argv[1]).hand_over([Path(p) for p in sys.argv[2:]]) el
 FROM_THE_FINDER = """
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from desktop_app.ui.single_instance import Application
+from desktop_app.ui.qt_application import Application
 app = Application(["lodestone"])
 def send(name): QCoreApplication.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile("/tmp/" + name)))
 send("early.csv")
@@ -41,7 +43,8 @@ def name(tmp_path: Path) -> str:
 
 def test_a_second_start_hands_over_any_path(qtbot: QtBot, name: str, tmp_path: Path):
     first = Doorway(name)
-    assert not first.hand_over_or_open([])
+    first.open()
+    assert Claim(name).may_be_taken
     paths = [
         tmp_path / "with spaces.csv",
         tmp_path / "物料清单 🧲.xlsx",
@@ -58,17 +61,30 @@ def test_a_second_start_hands_over_any_path(qtbot: QtBot, name: str, tmp_path: P
 def test_where_nobody_answers_the_second_becomes_the_first(qapp: object, name: str):
     Path(name).touch()  # as a program that was killed leaves it
     again = Doorway(name)
-    assert not again.hand_over_or_open([Path("bom.csv")])
+    assert not again.hand_over([Path("bom.csv")])
+    again.open()
     socket = QLocalSocket()
     socket.connectToServer(name)
     assert socket.waitForConnected(1000)
     again.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe is no file; there everybody asks")
+def test_where_nobody_ever_listened_nothing_is_asked(qapp: object, name: str):
+    assert not Claim(name).may_be_taken
+
+
+def test_a_start_keeps_others_waiting_until_its_doorway_is_open(qapp: object, name: str):
+    claim = Claim(name)
+    assert not QLockFile(f"{name}.lock").tryLock(0)
+    claim.release()
+    assert QLockFile(f"{name}.lock").tryLock(0)
+
+
 @pytest.mark.parametrize("words", [b"nonsense\n", b'{"a": 1}\n', json.dumps([1]).encode() + b"\n"])
 def test_what_is_no_list_of_files_is_not_taken(qtbot: QtBot, name: str, words: bytes):
     first = Doorway(name)
-    first.hand_over_or_open([])
+    first.open()
     socket = QLocalSocket()
     with qtbot.assertNotEmitted(first.files_arrived), qtbot.waitSignal(socket.disconnected, timeout=5000):
         socket.connectToServer(name)
