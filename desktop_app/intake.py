@@ -15,7 +15,8 @@ from desktop_app.bom import Bom, Problem, fraction
 from desktop_app.bom.messages import Words, worded
 from desktop_app.bom.problem import error
 from desktop_app.declarations import Statement
-from desktop_app.declarations.answers import Answers, Expected, Finding, PartFacts, check, grams_of
+from desktop_app.declarations.answers import Answers, Expected, Finding, PartFacts, check
+from desktop_app.declarations.composition import grams
 from desktop_app.declarations.difference import Difference, by_supplier, difference
 from desktop_app.readers import read_declarations
 from desktop_app.readers.text import read_text
@@ -129,7 +130,7 @@ def part_facts(bom: Bom, numbers: set[str]) -> dict[str, PartFacts]:
         facts[number] = PartFacts(
             price if price is not None and price > 0 else None,
             str(bom.parts.currency[part]),
-            grams_of(str(bom.parts.mass[part]), str(bom.parts.mass_unit[part])),
+            grams(str(bom.parts.mass[part]), str(bom.parts.mass_unit[part])),
         )
     return facts
 

@@ -20,9 +20,6 @@ from desktop_app.declarations.wording import words
 #: Rows of texts by sheet; the first row of a sheet is its row 1.
 Grid = Mapping[str, Sequence[Sequence[str]]]
 
-#: Units of mass as Chinese and longer hands write them, by what `composition` calls them.
-_UNITS = {"克": "g", "公克": "g", "gram": "g", "grams": "g", "千克": "kg", "公斤": "kg", "毫克": "mg", "lbs": "lb"}
-
 #: What answers a question: what a statement can say besides what it is about and in which unit.
 ANSWERING = (
     "item_class",
@@ -143,11 +140,6 @@ class Expected:
     says_unknown: Callable[[str], bool] = lambda text: text.strip() in {"-", "–", "?", "n/a"}
 
 
-def grams_of(mass: str, unit: str) -> Fraction | None:
-    """A mass in grams; None where it is not known or the unit is none of mass."""
-    return grams(mass, _UNITS.get(unit.strip().casefold(), unit))
-
-
 def says_something(statement: Statement) -> bool:
     """Whether a statement says more than what it is about."""
     return any(getattr(statement, role) for role in ANSWERING)
@@ -170,9 +162,7 @@ def check(file: str, sha256: str, grid: Grid, statements: Sequence[Statement], e
     unanswered: list[Unanswered] = []
     sums = _Sums(expected)
     own_mass = {
-        s.part_number: grams_of(s.mass, s.mass_unit)
-        for s in statements
-        if s.item_class and not s.constituent and s.mass
+        s.part_number: grams(s.mass, s.mass_unit) for s in statements if s.item_class and not s.constituent and s.mass
     }
     if identity.id and expected.sent is not None and identity.id not in expected.sent:
         remarks.append(_about_file(table.sheet, worded("questionnaire-not-sent", id=identity.id)))
@@ -339,7 +329,7 @@ def _unreadable(table: _Table, statement: Statement, expected: Expected) -> list
         text = table.text(statement.source.row, role)
         if text and not getattr(statement, role) and not expected.says_unknown(text):
             found.append(table.finding(statement, role, _not_understood(text, role)))
-    if statement.mass and statement.mass_unit and grams_of(statement.mass, statement.mass_unit) is None:
+    if statement.mass and statement.mass_unit and grams(statement.mass, statement.mass_unit) is None:
         message = worded("unit-of-mass", unit=statement.mass_unit, units=", ".join(GRAMS))
         found.append(table.finding(statement, "mass_unit", message))
     for role in ("item_class", "constituent"):
@@ -394,7 +384,7 @@ class _Sums:
                 found.append(table.finding(statement, "mass_percent", worded("shares-over-100")))
             else:
                 self.percent[part] = total
-        mass = grams_of(statement.mass, statement.mass_unit)
+        mass = grams(statement.mass, statement.mass_unit)
         if mass is not None and whole is not None:
             total = self.grams.get(part, Fraction(0)) + mass
             if total > whole:

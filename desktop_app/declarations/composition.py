@@ -1,15 +1,12 @@
-"""From a formula, a mass or a mass percent to the mass of an element, and from there to an estimated value.
+"""From a formula to the elements in it and their masses, and from a mass as it is written to grams.
 
-A supplier states “2.1 % Dy” or “Dy2O3, 12 g”; the law counts the value of a constituent. Masses are exact fractions of
-grams and percentages exact fractions of one, so that nothing is rounded before a threshold is compared. Atomic masses are
-those of `periodictable`. A value that rests on a reference price is an `Estimate` and never a declared value: it carries the
-price, its date and its source, which the dossier prints beside it.
+A supplier states “Dy2O3, 12 g”; what the list of materials names is an oxide of dysprosium, and what a buyer asks is how much
+dysprosium. Masses are exact fractions of grams, shares exact fractions of one, so that nothing is rounded before it is
+compared. Atomic masses are those of `periodictable`. What a mass is worth is for the rules to say (`rules.mass`).
 """
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -19,13 +16,27 @@ from desktop_app.bom.messages import Told, worded
 #: Grams in one unit of mass, exactly.
 GRAMS = {
     "µg": Fraction(1, 10**6),
-    "ug": Fraction(1, 10**6),
     "mg": Fraction(1, 1000),
     "g": Fraction(1),
     "kg": Fraction(1000),
     "t": Fraction(10**6),
     "oz": Fraction("28.349523125"),
     "lb": Fraction("453.59237"),
+}
+
+#: The same units as people and other languages write them.
+_WRITTEN = {
+    word: unit
+    for unit, words in {
+        "µg": "µg ug mcg мкг 微克",
+        "mg": "mg mgs мг 毫克",
+        "g": "g gr gram grams gramm gramme grammes г 克 公克",
+        "kg": "kg kgs kilo kilogram kilograms кг 千克 公斤",
+        "t": "t ton tonne tonnes т 吨 噸 公吨",
+        "oz": "oz",
+        "lb": "lb lbs",
+    }.items()
+    for word in words.split()
 }
 
 #: Formulas of the constituents of Annex 1 Part 1 whose make-up their name settles. Terbium oxide is traded as Tb4O7. Alloys
@@ -54,26 +65,6 @@ class UnknownFormula(Told, ValueError):
     """A text that is no chemical formula; the message says so in words for the person who typed it."""
 
 
-@dataclass(frozen=True)
-class ReferencePrice:
-    """What a kilogram of a material costs by a source that the user named. `amount` is a decimal text."""
-
-    material: str
-    amount: str
-    currency: str
-    on: date
-    source: str
-
-
-@dataclass(frozen=True)
-class Estimate:
-    """A value reckoned from a mass and a reference price, in the price's currency. It is no statement of anybody."""
-
-    value: Fraction
-    grams: Fraction
-    price: ReferencePrice
-
-
 def mass_fractions(formula: str) -> dict[str, Fraction]:
     """The share of each element in the mass of a compound, by symbol, heaviest share first; they add up to 1.
 
@@ -89,34 +80,19 @@ def mass_fractions(formula: str) -> dict[str, Fraction]:
     return {symbol: mass / whole for symbol, mass in ordered}
 
 
-def element_fraction(formula: str, element: str) -> Fraction:
-    """The share of one element in the mass of a compound, 0 if it is not in it.
-
-    Raises:
-        UnknownFormula: the text is no formula.
-    """
-    return mass_fractions(formula).get(element, Fraction(0))
+def elements(formula: str) -> frozenset[str]:
+    """Symbols of the elements in a compound; empty where the text is no formula."""
+    try:
+        return frozenset(_counts(formula))
+    except UnknownFormula:
+        return frozenset()
 
 
 def grams(mass: str, unit: str) -> Fraction | None:
     """A mass (decimal text) in grams; None where mass or unit is not known or the unit is no unit of mass."""
-    factor = GRAMS.get(unit.strip().casefold().replace("μ", "µ"))
+    factor = GRAMS.get(_WRITTEN.get(unit.strip().casefold().replace("μ", "µ"), ""))
     value = fraction(mass)
     return None if factor is None or value is None else value * factor
-
-
-def part_of(whole: Fraction, percent: str) -> Fraction | None:
-    """Grams of a constituent that is stated in percent of a part's mass; None where the percentage is not known.
-
-    Raises:
-        ValueError: the percentage is below 0 or above 100.
-    """
-    share = fraction(percent)
-    if share is None:
-        return None
-    if not 0 <= share <= 100:
-        raise ValueError(f"{percent} % of a mass is not possible")
-    return whole * share / 100
 
 
 def element_masses(formula: str, compound: Fraction) -> dict[str, Fraction]:
@@ -126,30 +102,6 @@ def element_masses(formula: str, compound: Fraction) -> dict[str, Fraction]:
         UnknownFormula: the text is no formula.
     """
     return {symbol: share * compound for symbol, share in mass_fractions(formula).items()}
-
-
-def compound_mass(formula: str, element: str, element_grams: Fraction) -> Fraction:
-    """Grams of a compound that hold so many grams of one of its elements: 1 g of Dy is in 1.148 g of Dy2O3.
-
-    Raises:
-        UnknownFormula: the text is no formula, or the element is not in it.
-    """
-    share = element_fraction(formula, element)
-    if not share:
-        raise UnknownFormula(worded("formula-lacks-element", element=element, formula=formula))
-    return element_grams / share
-
-
-def estimated_value(mass: Fraction, price: ReferencePrice) -> Estimate:
-    """The value of so many grams by a price per kilogram.
-
-    Raises:
-        ValueError: the price is not a decimal text, is missing or below zero.
-    """
-    amount = fraction(price.amount)
-    if amount is None or amount < 0:
-        raise ValueError(f"“{price.amount}” is no price of a kilogram")
-    return Estimate(mass / 1000 * amount, mass, price)
 
 
 def _counts(formula: str) -> Mapping[str, Fraction]:

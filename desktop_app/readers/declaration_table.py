@@ -13,13 +13,14 @@ import numpy as np
 
 from desktop_app.bom.exact import Text
 from desktop_app.bom.messages import worded
-from desktop_app.bom.problem import Problem, error, warning
+from desktop_app.bom.problem import Problem, error, info, warning
 from desktop_app.declarations import NONE, NOT_APPLICABLE, STAGES, Statement, StatementSource
 from desktop_app.readers import values
 from desktop_app.readers.codes import country
 from desktop_app.readers.line_items import gathered
 from desktop_app.readers.sheet import rows_in_words
 from desktop_app.readers.skipped import skipped
+from desktop_app.readers.substances import constituent
 from desktop_app.readers.table import Understood
 from desktop_app.readers.values import Reading, clean
 from desktop_app.readers.words import fold, table
@@ -38,9 +39,10 @@ def read_statements(found: Understood, file: str, digest: str) -> tuple[tuple[St
     size = len(rows)
     columns: dict[str, Text] = {role: reading.text(role) for role in _PLAIN_TEXTS if role in cells}
     columns["part_number"] = reading.text("part_number") if "part_number" in cells else np.full(size, "", dtype=object)
-    for role in ("item_class", "constituent"):
-        if role in cells:
-            columns[role] = _identifiers(reading, role)
+    if "item_class" in cells:
+        columns["item_class"] = _identifiers(reading, "item_class")
+    if "constituent" in cells:
+        columns["constituent"] = _constituents(reading)
     columns.update(values.money(reading, "value"))
     columns.update(values.masses(reading))
     if "mass_percent" in cells:
@@ -84,6 +86,23 @@ def _identifiers(reading: Reading, role: str) -> Text:
     """Ids of the rule pack, and `none` in any of the languages."""
     nothing = {fold(word) for words in table()["lines.nothing"].values() for word in words}
     return reading.cells[role].mapped(lambda text: NONE if fold(clean(text)) in nothing else fold(clean(text)))
+
+
+def _constituents(reading: Reading) -> Text:
+    """Ids of the rule pack; a name, a formula or a CAS number of one is that id, and said."""
+    ids = _identifiers(reading, "constituent")
+    named = reading.cells["constituent"].mapped(lambda text: constituent(clean(text)))
+    meant = (named != "") & (named != ids)
+    if meant.any():
+        read = dict.fromkeys(zip(reading.cells["constituent"].texts[meant], named[meant], strict=True))
+        told = ", ".join(f"“{clean(text)}” → {id_}" for text, id_ in read)
+        reading.problems.append(
+            info(
+                worded("constituents-named", listed=told, rows=rows_in_words(reading.rows[meant])),
+                column=reading.headers.get("constituent"),
+            )
+        )
+    return np.where(meant, named, ids).astype(object)
 
 
 def _percent(reading: Reading) -> Text:

@@ -7,9 +7,7 @@ CAS number. Row *n* of a statement is the *n*-th substance of the file.
 """
 
 import datetime as dt
-import tomllib
 from dataclasses import dataclass
-from functools import cache
 from xml.etree.ElementTree import Element
 
 from desktop_app.bom import decimal_text, fraction
@@ -17,8 +15,8 @@ from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.declarations import Statement, StatementSource
 from desktop_app.readers.numbers import decimal
+from desktop_app.readers.substances import by_cas
 from desktop_app.readers.xml_text import attribute, child, local
-from desktop_app.resources import resource
 
 _STANDARDS = ("175x", "ipc-1752", "ipc1752", "1754", "62474")
 _ROOTS = frozenset({"MainDeclaration", "Declaration", "IPC1752", "IEC62474", "DeclarationFor"})
@@ -41,12 +39,6 @@ class _Place:
     number: str = ""
     mass: str = ""
     unit: str = ""
-
-
-@cache
-def _constituents() -> dict[str, str]:
-    told: dict[str, str] = tomllib.loads(resource("headers", "substances.toml").read_text(encoding="utf-8"))["cas"]
-    return told
 
 
 def is_material_declaration(root: Element) -> bool:
@@ -75,7 +67,7 @@ def read_material_declaration(
             cas = _cas(element)
             if cas or attribute(element, "name"):
                 substances += 1
-                constituent = _constituents().get(cas, "")
+                constituent = by_cas(cas)
                 if not constituent:
                     others += 1
                 elif not place.number:

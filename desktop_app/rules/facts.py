@@ -3,8 +3,12 @@
 The list names what is unknown too, where it decides something. It is made for one part when somebody looks at it.
 """
 
+from decimal import Context, Decimal
+from fractions import Fraction
+
 from desktop_app.bom import decimal_text
 from desktop_app.declarations import NOT_APPLICABLE, STAGES
+from desktop_app.declarations.composition import FORMULAS, element_masses
 from desktop_app.rules.countries import in_sentence
 from desktop_app.rules.evidence import UNKNOWN_CURRENCY, Constituent, Gathered, StageStatement
 from desktop_app.rules.model import Basis, Fact, Text
@@ -53,6 +57,8 @@ def facts_of(gathered: Gathered, part: int) -> tuple[Fact, ...]:
         add("item_class", unknown, Basis.UNKNOWN, source)
     for constituent in evidence.constituents:
         add("constituent", _constituent(gathered, constituent), Basis.DECLARED, constituent.source)
+        if constituent.grams is not None:
+            add("constituent_mass", _mass(gathered, constituent), Basis.DECLARED, constituent.source)
     if evidence.contains_none is not None:
         add("constituent", pack.say("value_none"), Basis.DECLARED, evidence.contains_none)
     stages = sorted(evidence.stages, key=lambda s: STAGES.index(s) if s in STAGES else len(STAGES))
@@ -90,6 +96,26 @@ def _constituent(gathered: Gathered, constituent: Constituent) -> Text:
         amount=amount,
         origin=in_sentence(constituent.origin) if constituent.origin else unknown,
     )
+
+
+def _mass(gathered: Gathered, constituent: Constituent) -> Text:
+    """The mass of a constituent in one piece, and of the rare earth in it where the formula of the constituent says it."""
+    assert constituent.grams is not None
+    mass = f"{_in_digits(constituent.grams)} g"
+    formula, item = FORMULAS.get(constituent.item, ""), gathered.pack.items.get(constituent.item)
+    if item is None or formula in {"", *item.elements}:
+        return Text(mass, mass)
+    inside = element_masses(formula, constituent.grams)
+    parts = ", ".join(f"{_in_digits(inside[symbol])} g {symbol}" for symbol in item.elements)
+    return gathered.pack.say("value_mass_of_element", mass=mass, parts=parts, formula=formula)
+
+
+def _in_digits(grams: Fraction) -> str:
+    """A mass as it was stated where that is a short decimal, else to four significant digits."""
+    exact = decimal_text(grams)
+    if len(exact) <= 8:
+        return exact
+    return decimal_text(Fraction(Context(prec=4).divide(Decimal(grams.numerator), Decimal(grams.denominator))))
 
 
 def _stage(gathered: Gathered, statement: StageStatement) -> Text:

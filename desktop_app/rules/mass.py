@@ -4,24 +4,11 @@ The law compares values. Where a supplier declares a mass and no value, a range 
 own, with its source and day, from an overlay) turns the mass into a range of values. Without one, mass decides nothing.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from desktop_app.bom import fraction
-
-_UNITS: Mapping[str, Fraction] = {
-    unit: grams
-    for units, grams in (
-        ("mg мг 毫克", Fraction(1, 1000)),
-        ("g gr gram grams gramm г 克 公克", Fraction(1)),
-        ("kg kgs kilo kilogram kilograms кг 千克 公斤", Fraction(1000)),
-        ("t ton tonne tonnes т 吨 噸", Fraction(1_000_000)),
-        ("oz", Fraction("28.349523125")),
-        ("lb lbs", Fraction("453.59237")),
-    )
-    for unit in units.split()
-}
+from desktop_app.declarations.composition import grams
 
 
 @dataclass(frozen=True)
@@ -35,15 +22,15 @@ class ReferencePrice:
     source: str
     day: str
 
-    def worth(self, grams: Fraction) -> tuple[Fraction, Fraction]:
-        """What a mass is worth, from and to."""
-        return grams * self.low, grams * self.high
+    def worth(self, mass: Fraction) -> tuple[Fraction, Fraction]:
+        """What so many grams are worth, from and to."""
+        return mass * self.low, mass * self.high
 
 
 def in_grams(mass: str, unit: str) -> Fraction | None:
     """A decimal text and its unit in grams; None where either is unknown or the mass is negative."""
-    value, factor = fraction(mass), _UNITS.get(unit.strip().casefold())
-    return None if value is None or value < 0 or factor is None else value * factor
+    stated = grams(mass, unit)
+    return None if stated is None or stated < 0 else stated
 
 
 def constituent_grams(mass: str, unit: str, percent: str, part_mass: str, part_unit: str) -> Fraction | None:

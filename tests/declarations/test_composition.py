@@ -1,7 +1,6 @@
-"""Formulas, masses and percentages become element masses exactly; reference prices make estimates and nothing more."""
+"""Formulas, masses and percentages become element masses exactly, and units as people write them."""
 
 import contextlib
-from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -10,15 +9,11 @@ from hypothesis import strategies as st
 
 from desktop_app.declarations.composition import (
     FORMULAS,
-    ReferencePrice,
     UnknownFormula,
-    compound_mass,
-    element_fraction,
     element_masses,
-    estimated_value,
+    elements,
     grams,
     mass_fractions,
-    part_of,
 )
 from desktop_app.rules.pack import load_pack
 from desktop_app.screening import load_lexicon
@@ -42,7 +37,7 @@ from desktop_app.screening import load_lexicon
     ],
 )
 def test_the_share_of_an_element_is_that_of_the_tables(formula: str, element: str, percent: float):
-    assert float(element_fraction(formula, element) * 100) == pytest.approx(percent, abs=0.01)
+    assert float(mass_fractions(formula).get(element, 0) * 100) == pytest.approx(percent, abs=0.01)
 
 
 @given(
@@ -91,30 +86,16 @@ def test_masses_are_exact_in_grams():
     assert grams("", "g") is None and grams("1", "") is None and grams("1", "pcs") is None
 
 
-def test_a_percentage_of_a_part_is_a_mass():
-    assert part_of(Fraction(20), "2.1") == Fraction("0.42")
-    assert part_of(Fraction(20), "") is None
-    with pytest.raises(ValueError, match="not possible"):
-        part_of(Fraction(20), "100.1")
-    with pytest.raises(ValueError, match="not possible"):
-        part_of(Fraction(20), "-1")
+@pytest.mark.parametrize(
+    ("unit", "weight"), [("克", "1"), ("公斤", "1000"), ("Gramm", "1"), ("кг", "1000"), ("lbs", "453.59237")]
+)
+def test_units_of_mass_are_read_as_people_write_them(unit: str, weight: str):
+    assert grams("1", unit) == Fraction(weight)
 
 
-def test_an_oxide_and_its_metal_convert_both_ways():
-    oxide = compound_mass("Dy2O3", "Dy", Fraction(1))
-    assert float(oxide) == pytest.approx(1.1477, abs=1e-4)
-    assert element_masses("Dy2O3", oxide)["Dy"] == 1
-    with pytest.raises(UnknownFormula, match="not in"):
-        compound_mass("Dy2O3", "Tb", Fraction(1))
-
-
-def test_a_reference_price_makes_an_estimate_with_its_source():
-    price = ReferencePrice("dysprosium oxide", "230", "EUR", date(2026, 10, 1), "price list of 2026-10-01")
-    estimate = estimated_value(Fraction("0.42"), price)
-    assert estimate.value == Fraction("0.0966") and estimate.price is price
-    for wrong in ("", "-1"):
-        with pytest.raises(ValueError, match="price"):
-            estimated_value(Fraction(1), ReferencePrice("x", wrong, "EUR", date(2026, 1, 1), "x"))
+def test_a_compound_holds_its_elements():
+    assert float(element_masses("Dy2O3", Fraction(12))["Dy"]) == pytest.approx(10.456, abs=1e-3)
+    assert elements("Dy2O3") == {"Dy", "O"} and elements("none of them") == frozenset()
 
 
 def test_formulas_of_constituents_hold_what_the_rule_pack_says():
@@ -129,7 +110,7 @@ def test_shares_that_the_screening_words_take_from_a_formula_are_right():
     for family in load_lexicon().families:
         for share in family.shares:
             if share.source.startswith("formula "):
-                expected = float(element_fraction(share.source.removeprefix("formula "), share.element) * 100)
+                expected = float(mass_fractions(share.source.removeprefix("formula "))[share.element] * 100)
                 assert float(share.low) == float(share.high) == round(expected, 1)
                 checked += 1
     assert checked >= 3

@@ -147,3 +147,15 @@ def test_ten_working_days_leave_out_holidays_and_count_swapped_days():
 def test_a_year_without_a_calendar_has_weekends_only_and_says_so():
     due = after_working_days(PACK, date(2031, 6, 2), 10)
     assert (due.day, due.certain) == (date(2031, 6, 16), False)
+
+
+def test_the_mass_of_a_constituent_is_shown_with_the_rare_earth_in_it():
+    oxide = magnet(price="9").declared(constituent="dy-oxide", mass="12", mass_unit="g", country_of_origin="CN")
+    metal = magnet(price="9").declared(constituent="dy-metal", mass="200", mass_unit="mg", country_of_origin="CN")
+    shown = [
+        [fact.value for fact in audit.facts(0) if fact.label.en == "Mass of the constituent"]
+        for audit in (audit_of(oxide), audit_of(metal))
+    ]
+    assert [value.en for value in shown[0]] == ["12 g per piece, in it 10.46 g Dy (as Dy2O3)"]
+    assert [value.zh for value in shown[0]] == ["每件12 g，其中10.46 g Dy（按Dy2O3计）"]
+    assert [value.en for value in shown[1]] == ["0.2 g"]

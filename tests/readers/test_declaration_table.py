@@ -1,6 +1,7 @@
 """Declarations tables."""
 
 import datetime as dt
+import tomllib
 
 import pytest
 from making import csv_bytes, messages, xlsx_bytes
@@ -9,6 +10,10 @@ from desktop_app.bom import Cell
 from desktop_app.declarations import STATEMENT_ROLES
 from desktop_app.readers import UnreadableFile, looks_like_declarations, read_bom, read_declarations
 from desktop_app.readers.declaration_table import read_date
+from desktop_app.readers.substances import constituent
+from desktop_app.readers.words import compact
+from desktop_app.resources import resource
+from desktop_app.rules.pack import load_pack
 
 HEADER = [
     *("Part Number", "Supplier", "Item Class", "Constituent", "Value", "Currency", "Mass", "Mass Unit", "Mass Percent"),
@@ -193,3 +198,35 @@ def test_a_file_without_declarations():
         read_declarations(
             "d.csv", csv_bytes([["Constituent", "Stage", "Technology Origin"], ["dy-metal", "mining", "CN"]])
         )
+
+
+@pytest.mark.parametrize(
+    ("named", "id_"),
+    [
+        ("Dy2O3", "dy-oxide"), ("Dy₂O₃", "dy-oxide"), ("氧化镝", "dy-oxide"), ("Dysprosiumoxid", "dy-oxide"),
+        ("1308-87-8", "dy-oxide"), ("CAS 12037-01-3", "tb-oxide"), ("Tb2O3", "tb-oxide"), ("SmCo5", "smco-alloy"),
+        ("Sm2(Co,Fe,Cu,Zr)17", "smco-alloy"), ("Terfenol-D", "tbdyfe-alloy"), ("Tb0.3Dy0.7Fe1.92", "tbdyfe-alloy"),
+        ("金属钐", "sm-metal"), ("Dy", "dy-metal"),
+    ],
+)  # fmt: skip
+def test_a_constituent_is_known_by_name_formula_and_cas_number_and_it_is_said(named: str, id_: str):
+    statement, said = one(constituent=named)
+    assert statement.constituent == id_
+    assert [text for text in said if f"“{named}” → {id_}" in text]
+
+
+@pytest.mark.parametrize("text", ["Y", "Nd2Fe14B", "Y2O3", "DyF3", "7439-91-0", "dy-metal", "rare earth"])
+def test_what_is_no_listed_constituent_is_kept_as_it_stands(text: str):
+    statement, said = one(constituent=text)
+    assert statement.constituent == text.casefold() and not [message for message in said if "→" in message]
+
+
+def test_no_name_of_a_constituent_means_two_and_every_id_has_names_and_a_place_in_the_rules():
+    told = tomllib.loads(resource("headers", "substances.toml").read_text("utf-8"))
+    claimed: dict[str, str] = {}
+    for id_, languages in told["names"].items():
+        for name in (name for names in languages.values() for name in names):
+            assert claimed.setdefault(compact(name), id_) == id_, name
+            assert constituent(name) == id_
+    materials = {id_ for id_, item in load_pack().items.items() if item.kind == "material"}
+    assert set(told["names"]) == materials and set(told["cas"].values()) <= materials
