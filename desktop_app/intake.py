@@ -20,7 +20,7 @@ from desktop_app.declarations.composition import grams
 from desktop_app.declarations.difference import Difference, by_supplier, difference
 from desktop_app.readers import read_declarations
 from desktop_app.readers.text import read_text
-from desktop_app.readers.words import is_line_word
+from desktop_app.readers.vocabulary import is_line_word
 from desktop_app.readers.workbook import read_workbook
 from desktop_app.rules.model import RulePack
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.readers.lines import Kind, Rows
+from desktop_app.readers.row_kinds import Kind, Rows
 
 if TYPE_CHECKING:
     from desktop_app.readers.table import Region

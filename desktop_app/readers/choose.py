@@ -19,7 +19,7 @@ from desktop_app.readers.several import read_with, says_structure
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.table import Understood, understand, without_header_words
-from desktop_app.readers.words import mentions
+from desktop_app.readers.vocabulary import mentions
 
 _DECLARING = frozenset(
     {"constituent", "stage", "item_class", "technology_origin", "equipment_origin", "country_of_origin"}

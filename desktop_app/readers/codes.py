@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
-from desktop_app.readers.words import fold, is_line_word
+from desktop_app.readers.vocabulary import fold, is_line_word
 from desktop_app.resources import resource
 
 #: Signs that more than one currency uses; `$` is taken as USD with a remark, `¥` as nothing.

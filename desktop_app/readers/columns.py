@@ -7,23 +7,18 @@ one that says *sold*, and of two equally good columns the left one.
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from desktop_app.bom.messages import worded
 from desktop_app.declarations import STATEMENT_ROLES
-from desktop_app.readers.codes import country, currency
+from desktop_app.readers.codes import currency
 from desktop_app.readers.content import (
     INTEGER,
-    LEVEL,
     MOST_SEARCHED,
-    NUMBER,
-    OUTLINE,
     SAMPLE,
-    SITE,
-    UUID,
     Content,
     Contents,
     RowChoice,
@@ -39,6 +34,7 @@ from desktop_app.readers.parents import (
     outer_parent,
     product_and_component_named,
 )
+from desktop_app.readers.proposals import propose
 from desktop_app.readers.proved import (
     counts_without_header,
     marks_by_content,
@@ -49,7 +45,8 @@ from desktop_app.readers.proved import (
 )
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
-from desktop_app.readers.words import Match, compact, fold, kin, match, qualified, tokens, without_brackets
+from desktop_app.readers.vocabulary import compact, fold, qualified, tokens
+from desktop_app.readers.words import match
 
 #: Roles whose cells say more about what a part is made of; they are added to the description.
 DESCRIBING_ROLES = ("name", "description", "specification", "material", "model")
@@ -61,9 +58,6 @@ NUMBERING_ROLES = frozenset({"part_number", "mpn", "supplier_part"})
 DECLARATION_SIGNS = frozenset(
     ["constituent", "stage", "technology_origin", "equipment_origin", "declared_by", "declared_on", "valid_until"]
 )
-
-#: No level, though `1.1` is one where hardly any stands twice.
-_FRACTION = re.compile(r"\d+[.,][1-9]\d*\Z")
 
 #: How sure columns are of what no header word of one role says, but the cells and the other columns do.
 _LINKED = 0.75
@@ -360,121 +354,6 @@ def _leave_material(taken: dict[str, int], header: HeaderRow, contents: Sequence
     said = match(tokens(header.texts[taken["part_number"]] or "-")[0]) if header.texts[taken["part_number"]] else None
     if said is not None and said.role == "material" and number.distinct < 0.5 and name.distinct > 0.9:
         taken["material"] = taken.pop("part_number")
-
-
-def propose(found: Match, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:
-    """Roles that a column may play, each with a score; the content confirms, corrects or weakens the header word."""
-    if content.share(UUID) > 0.5:  # made for machines: no number that anybody calls a part by
-        return [("note", found.score)]
-    if found.weak:
-        # An exact weak word has 0.8; what its content makes of it is scaled to how well the word matched.
-        factor = found.score / 0.8
-        return [(role, score * factor) for role, score in _weak(found.role, text, content, declaration)]
-    role, score = found.role, found.score
-    if role == "level" and content.share(_FRACTION) > 0.1 and content.distinct < 0.5:
-        role, score = "state", 0.4  # of a game, of a tank
-    if content.urls > 0.5 and role not in {"link", "evidence"}:
-        return [("supplier", 0.7 * score)] if role == "supplier" else [("link", score)]
-    checks: dict[str, Callable[[], float]] = {
-        "quantity": lambda: content.quantities,
-        "unit_price": lambda: content.prices,
-        "total_price": lambda: content.prices,
-        "mass": lambda: content.quantities,
-        "level": lambda: content.share(LEVEL),
-        "base_quantity": lambda: content.quantities,
-        "country_of_origin": lambda: 1.0 - content.share(NUMBER),
-    }
-    if role == "reference_designators" and content.fill > 0.5 and content.designators < 0.2 and content.phrases > 0.3:
-        return [("name", 0.6), ("reference_designators", 0.3)]
-    if role == "parent" and (content.counting or content.numbering):
-        return [("item", 0.6), ("parent", 0.5)]
-    if role == "item" and not declaration and content.cells and not content.counting and content.share(OUTLINE) < 0.7:
-        return [("part_number" if content.codes > 0.6 else "name", 0.55)]
-    if (
-        role in {"part_number", "name"}
-        and content.listing
-        and any(re.search(r"[,、，]", cell) for cell in content.cells)
-    ):
-        return [("reference_designators", 0.7)]
-    if role == "part_number" and content.counting and len(content.cells) > 2 and not declaration:
-        return [("item", 0.7), ("part_number", 0.5)]
-    if role in {"manufacturer", "supplier"} and content.share(NUMBER) > 0.5:
-        return []
-    if role in checks and content.cells and checks[role]() < 0.5:
-        return [(role, score * 0.25)]
-    if role == "unit" and content.integers > 0.8:
-        return [("quantity", 0.7)]
-    return [(role, score if content.cells else score * 0.6)]
-
-
-def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911, PLR0912
-    if content.urls > 0.5 and not (role == "source" and content.share(SITE) > 0.5):
-        return [("link", 0.5)]
-    if role == "value" and compact(text) == "comment" and content.prose:
-        return [("note", 0.8)]
-    if role == "value":
-        if not declaration and content.prices > 0.9 and any(currency(part) for part in without_brackets(text)[1]):
-            return [("unit_price", 0.7)]  # "Value (USD)"
-        return [("value" if declaration else "specification", 0.9)]
-    if role == "price":
-        powers = {"1", "10", "100", "1000", "10000"}
-        return [("price_unit" if content.cells and set(content.cells) <= powers else "unit_price", 0.95)]
-    if role == "model":
-        return [("model", 0.8)]
-    if role == "material":
-        code_like = content.codes > 0.8 and content.distinct > 0.6 and content.fill > 0.9
-        return [("part_number", 0.75), ("material", 0.3)] if code_like else [("material", 0.8)]
-    if role == "quantity":
-        return _weak_quantity(text, content)
-    if role == "source":
-        if _lists_countries(content):
-            return [("country_of_origin", 0.7)]
-        return [("supplier", 0.7), ("manufacturer", 0.6)] if kin("company", text) else [("supplier", 0.7)]
-    if role == "parent":
-        # Decided by `find_parents`; until then the least wanted of the names.
-        if content.counting or content.numbering:
-            return [("item", 0.6)]
-        return [("name", 0.35)] if content.distinct > 0.5 else [("state", 0.5)]
-    if content.outline:
-        return [("item", 0.95)]
-    if content.counting or (role == "item" and content.numbering):
-        return [("item", 0.8)]
-    if role == "reference_designators" and content.designators > 0.3 and content.fill > 0.9 and not content.codes > 0.8:
-        return [("reference_designators", 0.85 if content.designators > 0.6 else 0.65), ("name", 0.5)]
-    if content.designators > 0.6 and (role == "reference_designators" or content.listing):
-        return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
-    counted = content.integers if compact(text) in {"number", "nos", "nbr", "item"} and not content.counting else 0.0
-    few = not content.numbering and all(len(cell) <= 5 for cell in content.cells)  # 13, 8, 3, 1, 1
-    if role == "item" and counted > 0.7 and (content.distinct < 0.5 or few):
-        return [("quantity", 0.5)]
-    if not content.cells or (role == "item" and content.integers > 0.5):
-        return [("name" if role == "name" else "item", 0.4)]
-    if len(content.cells) > 3 and len(set(content.cells)) == 1:
-        return [("state", 0.5)]
-    if content.codes > 0.6:
-        return [("part_number", 0.8)]
-    return [("name", 0.8 if role != "reference_designators" else 0.6)]
-
-
-def _lists_countries(content: Content) -> bool:
-    """Whether most cells name countries, at least one in full: RS and SE are shops as well as codes."""
-    named = [cell for cell in content.cells if country(cell)]
-    return len(named) > 0.7 * len(content.cells) and any(len(cell) > 3 for cell in named)
-
-
-def _weak_quantity(text: str, content: Content) -> list[tuple[str, float]]:
-    if content.unit_words > 0.5:
-        return [("unit", 0.9)]
-    whole = content.integers
-    if content.has_money_sign or (whole < 0.5 and compact(text) in {"each", "ea", "unit"} and content.prices > 0.6):
-        return [("unit_price" if compact(text) in {"each", "ea", "unit", "pc"} else "total_price", 0.7)]
-    if content.quantities > 0.5:
-        return [("quantity", 0.7)]
-    if not content.cells:
-        return [("quantity", 0.3)]
-    if compact(text) == "unit" and content.distinct < 0.5 and not content.phrases > 0.3:  # words of the trade
-        return [("unit", 0.6)]
-    return [("part_number" if content.codes > 0.6 else "name", 0.75)]
 
 
 def _settle_quantities(

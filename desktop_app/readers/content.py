@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from desktop_app.readers.numbers import split_price, split_quantity, units
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.words import fold, is_line_word
+from desktop_app.readers.vocabulary import fold, is_line_word
 
 #: Rows of a sheet: by number, or all of a stretch.
 RowChoice = npt.NDArray[np.intp] | slice

@@ -23,7 +23,7 @@ from desktop_app.readers.skipped import skipped
 from desktop_app.readers.substances import constituent
 from desktop_app.readers.table import Understood
 from desktop_app.readers.values import Reading, clean
-from desktop_app.readers.words import fold, table
+from desktop_app.readers.vocabulary import fold, table
 
 _ISO_DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?\Z")
 _OTHER_DATE = re.compile(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})(?:\s.*)?\Z")

@@ -13,10 +13,10 @@ import numpy.typing as npt
 from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, warning
 from desktop_app.readers.content import content_of
-from desktop_app.readers.lines import Kind
+from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
 from desktop_app.readers.table import Region, Understood
-from desktop_app.readers.words import fold
+from desktop_app.readers.vocabulary import fold
 
 #: Columns of which a list of parts has one or two.
 _WHO_AND_WHAT = frozenset({"part_number", "mpn", "name", "supplier", "manufacturer", "country_of_origin"})

@@ -7,7 +7,7 @@ import numpy as np
 from desktop_app.bom.problem import Problem, Severity
 from desktop_app.readers.choices import NO_HEADER, Choices
 from desktop_app.readers.doubts import doubtful
-from desktop_app.readers.lines import Kind
+from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.skipped import skipped
 from desktop_app.readers.table import Region, Understood

@@ -13,7 +13,7 @@ import numpy as np
 
 from desktop_app.bom.messages import worded
 from desktop_app.readers.sheet import Column, Mask, Sheet, rows_in_words
-from desktop_app.readers.words import is_line_word
+from desktop_app.readers.vocabulary import is_line_word
 
 #: Different boxes of the margin that prove a frame.
 _FEWEST_BOXES = 3

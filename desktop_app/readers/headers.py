@@ -14,7 +14,8 @@ import numpy as np
 
 from desktop_app.readers.content import MOST_SEARCHED
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.words import Match, compact, fold, match, vocabulary
+from desktop_app.readers.vocabulary import compact, fold, vocabulary
+from desktop_app.readers.words import Match, match
 
 #: Rows that may stand above a header: title blocks of forms are long.
 DEEPEST_HEADER = 250

@@ -14,14 +14,14 @@ from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import values
 from desktop_app.readers.columns import NUMBERING_ROLES
-from desktop_app.readers.lines import Kind
 from desktop_app.readers.records import per_piece, spread
+from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import Column, joined
 from desktop_app.readers.skipped import skipped
 from desktop_app.readers.structure import Structure, structure_of, without_marks
 from desktop_app.readers.table import Region, Understood
 from desktop_app.readers.values import Reading, clean, cleaned
-from desktop_app.readers.words import is_line_word
+from desktop_app.readers.vocabulary import is_line_word
 
 #: Roles that are read and kept as text.
 TEXT_ROLES = ("revision", "manufacturer", "mpn", "supplier", "hs_code", "reference_designators")

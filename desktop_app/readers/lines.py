@@ -7,19 +7,19 @@ row, it is a sum. Every kind of row that is skipped is reported with its row num
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.readers.closing import mark_below_sums, mark_closing, mark_signatures
 from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.content import CODE, DESIGNATOR
 from desktop_app.readers.lone_names import parts_among
 from desktop_app.readers.numbers import split_price, split_quantity
+from desktop_app.readers.row_kinds import Kind, Rows, is_total, may_begin_total
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
-from desktop_app.readers.words import beginnings, is_line_word, match, mentions, starts_as, without_brackets
+from desktop_app.readers.vocabulary import is_line_word, starts_as
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
@@ -31,31 +31,6 @@ _ALL = 0.95
 _DECORATED = re.compile(r"([#=*\-–—_~+<>.])\1+ *\w.*?[\w).] *([#=*\-–—_~+<>.])\2+\Z")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 _ONE_DIGIT = str.maketrans("123456789", "0" * 9)
-
-
-class Kind(IntEnum):
-    """What a row is."""
-
-    BLANK = 0
-    ITEM = 1
-    HEADING = 2
-    TOTAL = 3
-    REMARK = 4
-    NAMELESS = 5
-    AGAIN = 6
-
-
-@dataclass(frozen=True)
-class Rows:
-    """Sheet rows of one table, each with its kind."""
-
-    rows: npt.NDArray[np.intp]
-    kinds: npt.NDArray[np.int8]
-
-    def of(self, kind: Kind) -> npt.NDArray[np.intp]:
-        """Sheet rows of one kind."""
-        chosen: npt.NDArray[np.intp] = self.rows[self.kinds == kind]
-        return chosen
 
 
 def statements(sheet: Sheet, rows: npt.NDArray[np.intp]) -> Rows:
@@ -103,7 +78,7 @@ def classify(
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
     kinds[sums] = Kind.TOTAL
     kinds[second | _rules(sheet, rows, columns)] = Kind.REMARK
-    _mark_closing(sheet, rows, kinds, leveled & named, filled)
+    mark_closing(sheet, rows, kinds, leveled & named, filled)
     closing = (kinds == Kind.REMARK) | (kinds == Kind.TOTAL)
 
     # A lone text, or a text with nothing but a sum of money beside it.
@@ -128,8 +103,8 @@ def classify(
     if keep_nameless:
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named)
-    _mark_signatures(sheet, rows, kinds, filled)
-    _mark_below_sums(kinds, placed | numbered | _stating(sheet, rows, columns, "quantity", _is_quantity), filled)
+    mark_signatures(sheet, rows, kinds, filled)
+    mark_below_sums(kinds, placed | numbered | _stating(sheet, rows, columns, "quantity", _is_quantity), filled)
     return Rows(rows, kinds)
 
 
@@ -148,19 +123,6 @@ def _beyond(
 
 def _is_quantity(text: str) -> bool:
     return any(map(str.isdigit, text)) or is_line_word("some", text)
-
-
-def _mark_below_sums(kinds: npt.NDArray[np.int8], stated: Mask, filled: npt.NDArray[np.intp]) -> None:
-    """What stands below the last sum of the table and states more than a name but no quantity is no part: hours of work, who
-    paid for what."""
-    last = (
-        int(np.flatnonzero(stated & (kinds == Kind.ITEM))[-1]) if (stated & (kinds == Kind.ITEM)).any() else len(kinds)
-    )
-    sums = np.flatnonzero(kinds == Kind.TOTAL)
-    below = sums[sums > last]
-    if len(below):
-        after = np.arange(len(kinds)) > below[0]
-        kinds[after & (filled > 1) & (kinds == Kind.ITEM)] = Kind.REMARK
 
 
 def _is_line_number(text: str) -> bool:
@@ -302,23 +264,6 @@ def _lone_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) 
     return coded if coded.sum() > 0.7 * numbers.filled.sum() else np.zeros(len(rows), dtype=bool)
 
 
-def _mark_closing(
-    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], lines: Mask, filled: npt.NDArray[np.intp]
-) -> None:
-    """Rows at the end that are a label and what it labels, `Total Placements:` 80, up to the last that is none."""
-    live = kinds != Kind.BLANK
-    usual = float(np.median(filled[live])) if live.any() else 0.0
-    for i in np.flatnonzero(live)[::-1]:
-        if kinds[i] == Kind.TOTAL or filled[i] == 1:  # a lone text is judged by what stands around it
-            continue
-        if lines[i] or filled[i] > max(2.0, 0.6 * usual):
-            return
-        words = [text for text in map(str.strip, sheet.row(int(rows[i]))) if text and not split_price(text)]
-        if not any(text[-1] in ":：" for text in words):
-            return
-        kinds[i] = Kind.TOTAL if any(_is_total(text) for text in words) else Kind.REMARK
-
-
 def _only_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], candidates: Mask) -> Mask:
     """Rows whose filled cells are all numbers or amounts."""
     result = np.zeros(len(rows), dtype=bool)
@@ -346,18 +291,18 @@ def _totals(
     called = np.zeros(len(rows), dtype=bool)
     for column in naming | ({columns.columns["quantity"]} if "quantity" in columns.columns else set()):
         cells = sheet.columns[column].rows(rows)
-        promising = {start for start in {text[:2] for text in cells.distinct} if _may_begin_total(start)}
+        promising = {start for start in {text[:2] for text in cells.distinct} if may_begin_total(start)}
         likely = [text for text in cells.distinct if text[:2] in promising] if promising else []
         # Most texts that begin so differ in their numbers only, and a number makes no sum.
         shapes = {text: text.translate(_ONE_DIGIT) for text in likely if len(text) <= 60}
-        total = {shape for shape in set(shapes.values()) if _is_total(shape)}
+        total = {shape for shape in set(shapes.values()) if is_total(shape)}
         sums = {text for text, shape in shapes.items() if shape in total} if total else total
         if sums:
             called |= cells.where(sums.__contains__)
     suspects = np.flatnonzero(live & ~placed & ((filled <= max(3.0, 0.6 * usual)) | ~named | called))
     hits = np.zeros(len(suspects), dtype=bool)
     for texts in [column.texts[rows[suspects]] for column in sheet.columns]:
-        words = {text for text in set(texts) if text and len(text) <= 60 and _is_total(str(text))}
+        words = {text for text in set(texts) if text and len(text) <= 60 and is_total(str(text))}
         if words:
             hits |= np.fromiter((text in words for text in texts), dtype=bool, count=len(texts))
     for i in np.flatnonzero(hits):
@@ -368,33 +313,11 @@ def _totals(
         ]
         # "Total station, 1 piece" is a part: every name in the row must be a word for a sum.
         numbers = [columns.columns[role] for role in _NUMBERS if role in columns.columns]
-        in_place_of_number = any(_is_total(str(sheet.columns[c].texts[rows[suspects[i]]])) for c in numbers)
+        in_place_of_number = any(is_total(str(sheet.columns[c].texts[rows[suspects[i]]])) for c in numbers)
         result[suspects[i]] = in_place_of_number or all(
-            _is_total(text) or split_price(text) is not None for text in others
+            is_total(text) or split_price(text) is not None for text in others
         )
     return result
-
-
-def _may_begin_total(start: str) -> bool:
-    """Whether a text that begins with two characters may be a word for a sum."""
-    return start.casefold() in beginnings("total") or not start.isascii() or start != start.strip()
-
-
-def _is_total(text: str) -> bool:
-    start = text.strip()[:2]
-    if not start or (start.isascii() and start.casefold() not in beginnings("total")):
-        return False
-    plain, _ = without_brackets(text)
-    if starts_as("total", plain) or is_line_word("total", plain.rstrip("0123456789.,€$¥£ ")):
-        return True
-    if plain.rstrip().endswith((":", "：")) and is_line_word("total", plain.split(maxsplit=1)[0]):  # "Total housing:"
-        return True
-    if len(text) > 40 or not mentions("total", text):
-        return False
-    head = text.split(maxsplit=1)[0]
-    told = (text,) if head.isascii() or not mentions("total", head) else (text, head)  # 購入送料 Akizuki
-    # "Total production cost", 合計参考
-    return any(found is not None and found.role == "total_price" for found in map(match, told))
 
 
 def _mark_remarks(
@@ -431,19 +354,6 @@ def _mark_remarks(
     if not ends and lone and lone[-1] == last_filled:
         lone.pop()  # it heads the table that follows
     _keep_uncounted_parts(kinds, lone, last_filled if ends else -1, named)
-
-
-def _mark_signatures(
-    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], filled: npt.NDArray[np.intp]
-) -> None:
-    """Rows at the end in which nothing stands but labels and what they label: `Drawn: A. Smith`, `编制：张三`, `审核：李四`."""
-    for i in np.flatnonzero(filled)[::-1]:
-        cells = [text.strip() for text in sheet.row(int(rows[i])) if text.strip()]
-        if kinds[i] == Kind.ITEM and not all(re.match(r"[^\d:：]{1,20}[:：]", cell) for cell in cells):
-            return
-        if kinds[i] == Kind.ITEM and not any(starts_as("remark", cell) for cell in cells):
-            return
-        kinds[i] = Kind.REMARK if kinds[i] == Kind.ITEM else kinds[i]
 
 
 def _labels(sheet: Sheet, row: int) -> bool:

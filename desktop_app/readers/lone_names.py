@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.readers.sheet import Mask
-from desktop_app.readers.words import fold, is_line_word
+from desktop_app.readers.vocabulary import fold, is_line_word
 
 #: Of a list's lines at most this share, or two, are parts without anything but a name, unless they stand together.
 _FEW = 0.1

@@ -19,7 +19,7 @@ import numpy as np
 from desktop_app.bom.exact import DECIMAL_TEXT, Text
 from desktop_app.readers.codes import currency, currency_words
 from desktop_app.readers.sheet import Column, Mask
-from desktop_app.readers.words import fold, is_line_word
+from desktop_app.readers.vocabulary import fold, is_line_word
 from desktop_app.resources import resource
 
 #: Longer cells are no amounts; looking for one in a cell of a megabyte takes half a minute.

@@ -12,7 +12,7 @@ import numpy as np
 from desktop_app.readers.content import MOST_SEARCHED, Content, RowChoice
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.words import is_line_word, kin, tokens
+from desktop_app.readers.vocabulary import is_line_word, kin, tokens
 
 _NAMES = ("part_number", "mpn", "name", "material", "model", "parent", "item", "specification", "description")
 _IDENTITIES = ("part_number", "mpn", "name", "material", "specification")

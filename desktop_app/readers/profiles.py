@@ -21,7 +21,7 @@ from desktop_app.readers.line_items import KEPT_ROLES
 from desktop_app.readers.opened import Opened
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.understanding import Understanding
-from desktop_app.readers.words import compact
+from desktop_app.readers.vocabulary import compact
 
 #: A table of more columns has its header, or is none that is recognised by its cells.
 _MOST_COLUMNS = 60

@@ -15,9 +15,9 @@ from desktop_app.bom.messages import listed, worded
 from desktop_app.bom.problem import Problem, warning
 from desktop_app.bom.together import SheetBom, together
 from desktop_app.readers.columns import NUMBERING_ROLES
-from desktop_app.readers.lines import Kind
+from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.table import Understood
-from desktop_app.readers.words import compact, fold, is_line_word, mentions
+from desktop_app.readers.vocabulary import compact, fold, is_line_word, mentions
 
 #: Share of the smaller list's parts that make two lists alternatives, and of header texts that make them lists of one kind.
 _MOSTLY, _SAME_HEADERS = 0.5, 0.7

@@ -6,7 +6,7 @@ import numpy as np
 
 from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
-from desktop_app.readers.lines import Kind
+from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
 from desktop_app.readers.table import Understood
 

@@ -17,7 +17,7 @@ from desktop_app.bom.exact import Ints, Text
 from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.sheet import Column, Mask, rows_in_words
-from desktop_app.readers.words import is_line_word
+from desktop_app.readers.vocabulary import is_line_word
 
 _LEVEL_NUMBER = re.compile(
     r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE|NIVEAU|NIVEL|POZIOM|УРОВЕНЬ|第)?[\s.\-_*>+|·…»└├─│]*(\d{1,3})(?:[.,]0+)?\s*(?:级|层|階|層|级别)?\s*\Z",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from desktop_app.declarations.composition import elements
-from desktop_app.readers.words import compact
+from desktop_app.readers.vocabulary import compact
 from desktop_app.resources import resource
 
 _CAS = re.compile(r"(?:CAS(?:[ -]?(?:No|Nr|RN)\.?)?[ :]*)?(\d{2,7}-\d{2}-\d)\Z", re.IGNORECASE)

@@ -16,11 +16,12 @@ from desktop_app.readers.columns import ColumnMap, assign, is_declaration, place
 from desktop_app.readers.headerless import without_header
 from desktop_app.readers.headers import HeaderRow, find_header, further_headers
 from desktop_app.readers.ladder import climb
-from desktop_app.readers.lines import Kind, Rows, classify, statements
+from desktop_app.readers.lines import classify, statements
+from desktop_app.readers.row_kinds import Kind, Rows
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.staggered import straightened
 from desktop_app.readers.structure import is_outline
-from desktop_app.readers.words import mentions, vocabulary
+from desktop_app.readers.vocabulary import mentions, vocabulary
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from desktop_app.readers.columns import header_currency, header_unit
 from desktop_app.readers.designators import count_designators
 from desktop_app.readers.numbers import Evidence, Numbers
 from desktop_app.readers.sheet import Column, Mask, rows_in_words
-from desktop_app.readers.words import fold, is_line_word, qualified
+from desktop_app.readers.vocabulary import fold, is_line_word, qualified
 
 NUMBER_SPLITTERS: dict[str, numbers.Splitter] = {
     "quantity": numbers.split_quantity,

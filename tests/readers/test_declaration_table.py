@@ -11,7 +11,7 @@ from desktop_app.declarations import STATEMENT_ROLES
 from desktop_app.readers import UnreadableFile, looks_like_declarations, read_bom, read_declarations
 from desktop_app.readers.declaration_table import read_date
 from desktop_app.readers.substances import constituent
-from desktop_app.readers.words import compact
+from desktop_app.readers.vocabulary import compact
 from desktop_app.resources import resource
 from desktop_app.rules.pack import load_pack
 

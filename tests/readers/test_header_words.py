@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.bom import PART_ROLES
 from desktop_app.declarations import STATEMENT_ROLES
-from desktop_app.readers.words import compact, fold, match, table
+from desktop_app.readers.vocabulary import compact, fold, table
+from desktop_app.readers.words import match
 
 LANGUAGES = ("en", "zh", "zh-hant", "de", "ja", "fr", "es", "pl", "ru")
 HEADER_ROLES = [name for name in table() if not name.startswith(("lines.", "qualifiers.", "stages.", "kin."))]

@@ -1,0 +1,54 @@
+"""What stands below the last line of a table and is none: sums, labels with what they label, signatures, workings."""
+
+import re
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.readers.numbers import split_price
+from desktop_app.readers.row_kinds import Kind, is_total
+from desktop_app.readers.sheet import Mask, Sheet
+from desktop_app.readers.vocabulary import starts_as
+
+
+def mark_closing(
+    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], lines: Mask, filled: npt.NDArray[np.intp]
+) -> None:
+    """Rows at the end that are a label and what it labels, `Total Placements:` 80, up to the last that is none."""
+    live = kinds != Kind.BLANK
+    usual = float(np.median(filled[live])) if live.any() else 0.0
+    for i in np.flatnonzero(live)[::-1]:
+        if kinds[i] == Kind.TOTAL or filled[i] == 1:  # a lone text is judged by what stands around it
+            continue
+        if lines[i] or filled[i] > max(2.0, 0.6 * usual):
+            return
+        words = [text for text in map(str.strip, sheet.row(int(rows[i]))) if text and not split_price(text)]
+        if not any(text[-1] in ":：" for text in words):
+            return
+        kinds[i] = Kind.TOTAL if any(is_total(text) for text in words) else Kind.REMARK
+
+
+def mark_below_sums(kinds: npt.NDArray[np.int8], stated: Mask, filled: npt.NDArray[np.intp]) -> None:
+    """What stands below the last sum of the table and states more than a name but no quantity is no part: hours of work, who
+    paid for what."""
+    last = (
+        int(np.flatnonzero(stated & (kinds == Kind.ITEM))[-1]) if (stated & (kinds == Kind.ITEM)).any() else len(kinds)
+    )
+    sums = np.flatnonzero(kinds == Kind.TOTAL)
+    below = sums[sums > last]
+    if len(below):
+        after = np.arange(len(kinds)) > below[0]
+        kinds[after & (filled > 1) & (kinds == Kind.ITEM)] = Kind.REMARK
+
+
+def mark_signatures(
+    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], filled: npt.NDArray[np.intp]
+) -> None:
+    """Rows at the end in which nothing stands but labels and what they label: `Drawn: A. Smith`, `编制：张三`, `审核：李四`."""
+    for i in np.flatnonzero(filled)[::-1]:
+        cells = [text.strip() for text in sheet.row(int(rows[i])) if text.strip()]
+        if kinds[i] == Kind.ITEM and not all(re.match(r"[^\d:：]{1,20}[:：]", cell) for cell in cells):
+            return
+        if kinds[i] == Kind.ITEM and not any(starts_as("remark", cell) for cell in cells):
+            return
+        kinds[i] = Kind.REMARK if kinds[i] == Kind.ITEM else kinds[i]

@@ -1,0 +1,58 @@
+"""What a row of a table is, and whether a text is a word for a sum."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.readers.vocabulary import beginnings, is_line_word, mentions, starts_as, without_brackets
+from desktop_app.readers.words import match
+
+
+class Kind(IntEnum):
+    """What a row is."""
+
+    BLANK = 0
+    ITEM = 1
+    HEADING = 2
+    TOTAL = 3
+    REMARK = 4
+    NAMELESS = 5
+    AGAIN = 6
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Sheet rows of one table, each with its kind."""
+
+    rows: npt.NDArray[np.intp]
+    kinds: npt.NDArray[np.int8]
+
+    def of(self, kind: Kind) -> npt.NDArray[np.intp]:
+        """Sheet rows of one kind."""
+        chosen: npt.NDArray[np.intp] = self.rows[self.kinds == kind]
+        return chosen
+
+
+def may_begin_total(start: str) -> bool:
+    """Whether a text that begins with two characters may be a word for a sum."""
+    return start.casefold() in beginnings("total") or not start.isascii() or start != start.strip()
+
+
+def is_total(text: str) -> bool:
+    """Whether a text is a word for a sum: `Total`, `Total housing:`, `Summe 12`, 合计."""
+    start = text.strip()[:2]
+    if not start or (start.isascii() and start.casefold() not in beginnings("total")):
+        return False
+    plain, _ = without_brackets(text)
+    if starts_as("total", plain) or is_line_word("total", plain.rstrip("0123456789.,€$¥£ ")):
+        return True
+    if plain.rstrip().endswith((":", "：")) and is_line_word("total", plain.split(maxsplit=1)[0]):  # "Total housing:"
+        return True
+    if len(text) > 40 or not mentions("total", text):
+        return False
+    head = text.split(maxsplit=1)[0]
+    told = (text,) if head.isascii() or not mentions("total", head) else (text, head)  # 購入送料 Akizuki
+    # "Total production cost", 合計参考
+    return any(found is not None and found.role == "total_price" for found in map(match, told))
