@@ -1,8 +1,7 @@
 """Where the China-origin Part 1 value of an exported item sits: by supplier, by element, by sub-assembly, within bounds.
 
 The terms of the item's share calculation, added up in three ways. Amounts are in the currency of the calculation and for one
-piece of the item; what nothing bounds stays unbounded. Beside it, `questions.settlements` says which answers would settle
-the verdict.
+piece of the item; what nothing bounds stays unbounded. Which answers would settle the verdict `rules.change` says.
 """
 
 from collections.abc import Callable, Iterable

@@ -73,23 +73,6 @@ class OpenQuestions:
         return (*(one for group in self.by_supplier.values() for one in group), *self.own)
 
 
-@dataclass(frozen=True)
-class Settlement:
-    """The fewest parts to ask about for one undetermined verdict, the most telling first.
-
-    Once they are answered, what stays open is too little to reach the threshold, unless an answer itself is Chinese: that
-    may settle the verdict at once (`required`), or leave a share so near the threshold that others must answer too.
-    """
-
-    item: int
-    questions: tuple[Asked, ...]
-
-    @property
-    def parts(self) -> tuple[int, ...]:
-        """The parts that are asked about."""
-        return tuple(dict.fromkeys(one.part for one in self.questions))
-
-
 def open_questions(audit: Audit, scope: Scope = Scope.VERDICTS) -> OpenQuestions:
     """The questions that would narrow what is undetermined, each once."""
     weights: dict[tuple[int, Topic, str, str], Fraction] = {}
@@ -139,23 +122,6 @@ def questionnaires(
         )
         for whom, group in found.by_supplier.items()
     )
-
-
-def settlements(audit: Audit) -> tuple[Settlement, ...]:
-    """For each undetermined verdict, the fewest questions whose answers would settle it."""
-    found = open_questions(audit)
-    result = []
-    for verdict in audit.verdicts:
-        if verdict.outcome is not Outcome.UNDETERMINED:
-            continue
-        needed: dict[int, None] = {}
-        for assessment in audit.assessments[verdict.item]:
-            if assessment.rule in verdict.rules:
-                needed.update(dict.fromkeys(_enough(audit, assessment)))
-        rank = {part: place for place, part in enumerate(needed)}
-        mine = [one for one in found.all if verdict.item in one.items and (one.own or one.part in needed)]
-        result.append(Settlement(verdict.item, tuple(sorted(mine, key=lambda one: rank.get(one.part, len(rank))))))
-    return tuple(result)
 
 
 def choices_of(pack: RulePack) -> Choices:
@@ -234,31 +200,6 @@ def _worth(assessment: Assessment) -> Iterable[tuple[MissingFact, Fraction]]:
             yield fact, Fraction(1, max(parts, 1))
         else:
             yield fact, min(Fraction(1), fact.narrows / width)
-
-
-def _enough(audit: Audit, assessment: Assessment) -> list[int]:
-    """The parts that must answer before an undetermined answer can be given, the most telling first.
-
-    A share below the threshold is settled once all that stays open is less than what lacks to the threshold. A question of
-    yes or no that several parts leave open needs them all.
-    """
-    share, calculation = assessment.share, audit.calculation(assessment.part)
-    everyone = list(dict.fromkeys(m.part for m in assessment.missing))
-    if share is None or calculation is None or not calculation.price or share.low >= share.threshold:
-        return everyone
-    left: dict[int, Fraction] = {}
-    for term in calculation.terms:
-        if term.high is None:
-            left[term.part] = Fraction(1)  # nothing bounds it: as much as the whole price
-        elif term.high > term.low:
-            left[term.part] = left.get(term.part, Fraction(0)) + (term.high - term.low) / calculation.price
-    needed, open_still = [], sum(left.values(), Fraction(0))
-    for part in sorted(left, key=lambda p: (-left[p], p)):
-        if open_still < share.threshold - share.low:
-            break
-        needed.append(part)
-        open_still -= left[part]
-    return needed or everyone
 
 
 def _without_doubles(

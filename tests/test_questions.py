@@ -10,11 +10,9 @@ import pytest
 from desktop_app.application import read_application
 from desktop_app.audit import Audit, Settings, make_audit
 from desktop_app.cli import main
-from desktop_app.declarations import STAGES, Statement, StatementSource
 from desktop_app.declarations.question import Topic
-from desktop_app.questions import Scope, open_questions, questionnaires, settlements, topic_of
+from desktop_app.questions import Scope, open_questions, questionnaires, topic_of
 from desktop_app.readers import read_bom, read_declarations
-from desktop_app.readers.source import ReadBom
 from desktop_app.resources import resource
 from desktop_app.rules.model import Outcome, Text
 from desktop_app.rules.pack import load_pack
@@ -153,15 +151,6 @@ def test_a_sentence_that_nobody_knows_goes_out_in_the_audits_words():
     assert topic_of(load_pack(), Text("something else", "其他")) == (Topic.OTHER, "", False)
 
 
-def test_the_fewest_questions_that_would_settle_each_verdict(audit_with):
-    audit = audit_with(True)
-    (settlement,) = settlements(audit)
-    numbers = audit.bom.parts.part_number
-    assert numbers[settlement.item] == "WX-55C"
-    assert {numbers[p] for p in settlement.parts} == {"WP-5501", "WP-5601", "WP-5201"}
-    assert numbers[settlement.parts[0]] == "WP-5501"
-
-
 def test_the_command_writes_a_workbook_and_a_letter_for_each_supplier(tmp_path: Path, capsys):
     def run() -> int:
         options = ["--as-of", "2026-11-24", "--application", str(APPLICATION), "--pdf"]
@@ -186,50 +175,3 @@ def test_a_filled_workbook_is_not_overwritten(tmp_path: Path, capsys):
     assert main(arguments) == 3
     assert filled.read_bytes() == b"filled in"
     assert "not overwritten" in capsys.readouterr().err
-
-
-def answered(settlement, without: int | None = None) -> list[Statement]:
-    """The questions of a settlement answered without China, all but those about one part."""
-    source = StatementSource("a.xlsx", "0" * 64, "Declarations", 1)
-    said = {
-        Topic.CONTENTS: {"item_class": "none", "constituent": "none"},
-        Topic.CLASS: {"item_class": "none"},
-        Topic.CONSTITUENTS: {"constituent": "dy-metal", "value": "0.001", "currency": "EUR", "country_of_origin": "AU"},
-    }
-    statements = []
-    for one in settlement.questions:
-        if one.part != without:
-            stage = {"stage": one.question.subject, "technology_origin": "JP", "equipment_origin": "JP"}
-            statements.append(Statement(one.question.part_number, source, **said.get(one.question.topic, stage)))
-    return statements
-
-
-def test_the_questions_that_would_settle_a_verdict_settle_it_and_none_of_their_parts_can_be_left_out(audit_with):
-    bare = audit_with(False)
-
-    def outcome(item: int, statements: list[Statement]) -> Outcome:
-        read = ReadBom(bare.source, bare.bom)
-        audit = make_audit(read, statements, bare.settings, load_pack(), load_lexicon())
-        return next(v.outcome for v in audit.verdicts if v.item == item)
-
-    for settlement in settlements(bare):
-        assert outcome(settlement.item, answered(settlement)) is Outcome.NOT_REQUIRED
-        for part in settlement.parts:
-            assert outcome(settlement.item, answered(settlement, part)) is Outcome.UNDETERMINED
-
-
-def test_a_share_needs_only_the_answers_that_bring_it_under_the_threshold():
-    lines = ["Level,Part Number,Description,Quantity,Unit Price,Currency,Item Class", "0,TOP,Machine,1,10000,EUR,"]
-    lines += [f"1,M{n},Magnet,1,{price},EUR,ndfeb-dy-magnet" for n, price in enumerate((50, 8, 4, 3))]
-    source = StatementSource("a.xlsx", "0" * 64, "Declarations", 1)
-    stages = [
-        Statement(f"M{n}", source, stage=stage, technology_origin="JP", equipment_origin="JP")
-        for n in range(4)
-        for stage in STAGES
-    ]
-    read = read_bom("bom.csv", "\n".join(lines).encode())
-    audit = make_audit(read, stages, Settings(as_of=date(2026, 11, 24)), load_pack(), load_lexicon())
-    (settlement,) = [s for s in settlements(audit) if audit.bom.parts.part_number[s.item] == "TOP"]
-    # 0.1 % of 10,000 is 10: of 65 open, 50 and 8 must be answered; the 7 that are left cannot reach it.
-    named = [audit.bom.parts.part_number[p] for p in settlement.parts if p != settlement.item]
-    assert named == ["M0", "M1"]

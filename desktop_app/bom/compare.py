@@ -131,11 +131,6 @@ class BomComparison:
         used = {one.child for one in self.quantities} | {one.child for one in self.references}
         return frozenset({part.part_number for part in self.changed} | used)
 
-    @cached_property
-    def changes_of(self) -> dict[str, tuple[AttributeChange, ...]]:
-        """What is said differently, by part number."""
-        return {part.part_number: part.changes for part in self.changed}
-
 
 def compare(old: Bom, new: Bom) -> BomComparison:
     """What a newer bill of materials changes."""

@@ -60,11 +60,6 @@ class Change:
     require_by: tuple[Question, ...]
     substitute: tuple[Substitution, ...]
 
-    def questions_by_supplier(self) -> dict[str, tuple[Question, ...]]:
-        """The questions of `clear_by`, by whom to ask, the most telling supplier first."""
-        suppliers = dict.fromkeys(question.supplier for question in self.clear_by)
-        return {name: tuple(q for q in self.clear_by if q.supplier == name) for name in suppliers}
-
 
 @dataclass(frozen=True)
 class Replacement:

@@ -84,13 +84,11 @@ class Name:
         return frozenset(self.core.split())
 
 
-def similarity(name: str, listed: str) -> int:
-    """How much a name is like a listed one, 0 to 100; 100 is the same but for script, case, punctuation and legal form."""
-    return alike(fold(name), fold(listed))
-
-
 def alike(first: Name, second: Name) -> int:
-    """The same for names that are folded already. Only where one is inside the other does it matter which is listed."""
+    """How much a name is like a listed one, 0 to 100; 100 is the same but for script, case, punctuation and legal form.
+
+    Only where one is inside the other does it matter which is listed.
+    """
     if not first.core or not second.core:
         return 0
     if first.eastern and second.eastern:

@@ -1,17 +1,15 @@
-"""The states of a rule from first to last, and what differs between two days: of the law, and of what it says of the parts.
+"""The states of a rule from first to last, and which rules differ between two days.
 
 timeline(rule)                     not yet, in force, suspended, … each with its days and source
 turns(pack)                        the days on which the state of some rule changes
 law_changes(pack, one, other)      rules whose state differs
-answer_changes(before, after)      parts and rules whose outcome or state differs, between two evaluations of one BOM
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop_app.rules.evaluate import Evaluation
-from desktop_app.rules.model import Outcome, Rule, RulePack, Status, StatusOnDay
+from desktop_app.rules.model import Rule, RulePack, StatusOnDay
 
 _DAY = timedelta(days=1)
 
@@ -32,16 +30,6 @@ class LawChange:
     rule: Rule
     before: StatusOnDay
     after: StatusOnDay
-
-
-@dataclass(frozen=True)
-class AnswerChange:
-    """A part and rule whose answer differs; an outcome of None is a part that showed no sign."""
-
-    part: int
-    rule: str
-    before: tuple[Outcome, Status] | None
-    after: tuple[Outcome, Status] | None
 
 
 def timeline(rule: Rule) -> tuple[Period, ...]:
@@ -86,14 +74,3 @@ def law_changes(pack: RulePack, one: date, other: date) -> tuple[LawChange, ...]
     """Rules whose state differs between two days, in the order of the pack."""
     pairs = ((rule, rule.status_on(one), rule.status_on(other)) for rule in pack.rules)
     return tuple(LawChange(rule, before, after) for rule, before, after in pairs if before.status is not after.status)
-
-
-def answer_changes(before: Evaluation, after: Evaluation) -> tuple[AnswerChange, ...]:
-    """What two evaluations of the same BOM (two days, readings or destinations) say otherwise, by part and rule."""
-    found = []
-    old, new = before.assessments.answers(), after.assessments.answers()
-    for part, rule in sorted(old.keys() | new.keys()):
-        was, is_now = old.get((part, rule)), new.get((part, rule))
-        if was != is_now:
-            found.append(AnswerChange(part, rule, was, is_now))
-    return tuple(found)

@@ -64,7 +64,6 @@ def test_the_fewest_questions_are_those_that_could_clear_or_settle_it():
     assert numbers(audit, found.clear_by) == ["A"]
     assert numbers(audit, found.require_by) == ["A"]
     assert [text.en for text in found.clear_by[0].facts] == ["country of origin of Dysprosium metal in A"]
-    assert list(found.questions_by_supplier()) == ["Alpha"]
 
 
 def test_what_nothing_bounds_is_asked_first():

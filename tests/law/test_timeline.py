@@ -3,10 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from building import audit_of, magnet, motor, thing
 
 from desktop_app.rules.pack import load_pack
-from desktop_app.rules.timeline import answer_changes, law_changes, timeline
+from desktop_app.rules.timeline import law_changes, timeline
 
 PACK = load_pack()
 
@@ -62,21 +61,3 @@ def test_what_changes_when_the_suspension_ends():
         (limb, "suspended", "unconfirmed") for limb in ("1.1", "1.2", "1.3")
     ]
     assert law_changes(PACK, date(2026, 1, 1), date(2026, 2, 1)) == ()
-
-
-def test_what_changes_for_a_part_is_named_with_its_rule():
-    fan = thing("FAN", "12", description="fan").declared(constituent="none", valid_until=date(2026, 1, 31))
-    product = motor(fan, magnet(dysprosium=("0", "AU"), technology="JP"), number="CABINET", price="100")
-    before, after = (audit_of(product, as_of=day) for day in (date(2026, 1, 31), date(2026, 2, 1)))
-    changed = answer_changes(before.evaluation, after.evaluation)
-    numbers = {str(before.bom.parts.part_number[c.part]) for c in changed}
-    assert numbers == {"FAN", "CABINET"}
-    fan_changes = [c for c in changed if before.bom.parts.part_number[c.part] == "FAN" and c.rule.endswith("1.1")]
-    assert [(c.before, c.after) for c in fan_changes] == [
-        (("not-required", "suspended"), ("undetermined", "suspended"))
-    ]
-
-
-def test_the_same_day_changes_nothing():
-    audit = audit_of(magnet())
-    assert answer_changes(audit.evaluation, audit.evaluation) == ()

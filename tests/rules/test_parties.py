@@ -7,7 +7,7 @@ from name_matching import measure
 
 from desktop_app.application import Application, Holding, Party
 from desktop_app.rules.model import Policy
-from desktop_app.rules.names import similarity
+from desktop_app.rules.names import alike, fold
 from desktop_app.rules.pack import load_pack
 from desktop_app.rules.parties import Closeness, Named, check_parties, find_parties, named_parties
 
@@ -166,7 +166,7 @@ def test_end_user_importer_and_intermediaries_are_looked_for_under_all_their_nam
 
 def test_a_score_is_between_nothing_and_all():
     for one, other in (("IHI Aerospace", "IHI Aerospace Europe"), ("TDK", "Toshiba"), ("三菱", "Mitsubishi")):
-        assert 0 <= similarity(one, other) < 100
+        assert 0 <= alike(fold(one), fold(other)) < 100
 
 
 def test_the_shipped_lists_say_that_they_are_not_complete():
