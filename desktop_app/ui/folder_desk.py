@@ -10,17 +10,17 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QProgressDialog
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.ui import language
-from desktop_app.ui.folders import remember_folder
+from desktop_app.ui.folders import open_outside, remember_folder
 from desktop_app.ui.pace import CountedPace
 from desktop_app.ui.worker import Job, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QProgressDialog
 
     from desktop_app.audit import Settings
     from desktop_app.batch import Batch
@@ -66,6 +66,8 @@ class FolderDesk(QObject):
 
     def audit(self, order: "FolderOrder") -> None:
         """Audit the bills of materials of a folder, as ordered."""
+        from PySide6.QtWidgets import QProgressDialog  # noqa: PLC0415  (loads when it is needed)
+
         remember_folder(str(order.folder))
         self._out = order.out
         self._pace = CountedPace()
@@ -126,11 +128,11 @@ class FolderDesk(QObject):
             changes = sum(len(record.changes) for record in batch.records)
             said.append(self.tr("%n answer(s) change", "", changes))
         text = self.tr("; ", "between parts of a sentence").join(said) + self.tr(".", "ends a sentence")
-        summary = QUrl.fromLocalFile(str(self._out / SUMMARY))
+        summary = self._out / SUMMARY
         self._end(
             "warning" if batch.failures else "info",
             text,
-            [(self.tr("Show the summary"), lambda: _open(summary))],
+            [(self.tr("Show the summary"), lambda: open_outside(summary))],
         )
         self.finished.emit(batch)
 
@@ -150,10 +152,6 @@ class FolderDesk(QObject):
             self._progress.close()
             self._progress.deleteLater()
         self._progress = self._job = None
-
-
-def _open(address: QUrl) -> None:
-    QDesktopServices.openUrl(address)
 
 
 def _run(order: "FolderOrder", progress: Progress) -> "Batch":

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSettings
 
 
 def last_folder() -> str:
@@ -19,4 +18,7 @@ def remember_folder(name: str) -> None:
 
 def open_outside(path: Path) -> None:
     """Have the system open a file or show a folder."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415  (loads when it is needed)
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

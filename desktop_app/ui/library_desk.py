@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from desktop_app.ui.worker import Job, Progress
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QInputDialog
+
     from desktop_app.ui.main_window import MainWindow
 
 
@@ -23,6 +24,8 @@ class LibraryDesk(QObject):
 
     def show(self) -> None:
         """Ask for a file or a database."""
+        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415  (loads when it is needed)
+
         from desktop_app.declarations.whereabouts import chosen_url  # noqa: PLC0415  (the declarations load with it)
 
         self.dialog = dialog = QInputDialog(self._window)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import actions, language, side_desks, wording
+from desktop_app.ui import actions, language, wording
 from desktop_app.ui.answers_desk import AnswersDesk
 from desktop_app.ui.case_desk import CaseDesk
 from desktop_app.ui.decisions_desk import DecisionsDesk
@@ -31,7 +31,8 @@ from desktop_app.ui.help_menu import HelpMenu
 from desktop_app.ui.mapping_desk import MappingDesk
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
-from desktop_app.ui.signing import SigningDesk
+from desktop_app.ui.side_desks import SideDesks
+from desktop_app.ui.signing_desk import SigningDesk
 from desktop_app.ui.start_page import StartPage
 from desktop_app.ui.work_bar import WorkBar
 
@@ -92,7 +93,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         self._name_window()
-        self.side_desks = side_desks.make(self, column)
+        self.side_desks = SideDesks(self, column)
         if session.outline is not None:
             self._show(session.outline, fresh=True)
 

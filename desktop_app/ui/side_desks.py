@@ -5,7 +5,6 @@ Pages are made when first asked for.
 A desk stands between one window, the session, and a page that shows; it holds what neither of them has to know.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -22,27 +21,14 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
 
-@dataclass(frozen=True)
 class SideDesks:
-    """The desks of one window."""
+    """The desks of one window; `above_pages` is the column that their bars stand in, above the pages."""
 
-    application: ApplicationDesk
-    revisions: RevisionDesk
-    scenarios: ScenarioDesk
-    rules: RulesDesk
-    folders: FolderDesk
-    tour: TourDesk
-    library: LibraryDesk
-
-
-def make(window: "MainWindow", above_pages: QVBoxLayout) -> SideDesks:
-    """The desks of a window; `above_pages` is the column that their bars stand in, above the pages."""
-    return SideDesks(
-        ApplicationDesk(window),
-        RevisionDesk(window),
-        ScenarioDesk(window, above_pages),
-        RulesDesk(window),
-        FolderDesk(window),
-        TourDesk(window),
-        LibraryDesk(window),
-    )
+    def __init__(self, window: "MainWindow", above_pages: QVBoxLayout) -> None:
+        self.application = ApplicationDesk(window)
+        self.revisions = RevisionDesk(window)
+        self.scenarios = ScenarioDesk(window, above_pages)
+        self.rules = RulesDesk(window)
+        self.folders = FolderDesk(window)
+        self.tour = TourDesk(window)
+        self.library = LibraryDesk(window)

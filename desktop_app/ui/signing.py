@@ -1,14 +1,13 @@
-"""Signing a dossier while it is saved, packing an evidence bundle, and checking what either is worth later.
+"""What is asked before a dossier is signed, and what is said of a signed one; `signing_desk` shows both.
 
 The passphrase is asked for each time; it lives in the dialog and in the work that signs, and is kept nowhere. Checking asks
 nobody over the network: a signer is trusted by a root certificate that the user chose, and these are remembered by their path.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,21 +17,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMainWindow,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.ui import icons
-from desktop_app.ui.actions import Actions
-from desktop_app.ui.folders import last_folder, remember_folder
+from desktop_app.ui.folders import last_folder
 from desktop_app.ui.save_dialog import add_boxes
-from desktop_app.ui.session import Session
-from desktop_app.ui.signature_words import Checked, of_bundle, of_pdf
+from desktop_app.ui.signature_words import Checked
 from desktop_app.ui.wish import SHAPES, keep, wish
 from desktop_app.ui.wish_boxes import WishBoxes
-from desktop_app.ui.worker import Progress
 
 
 @dataclass(frozen=True)
@@ -174,118 +169,6 @@ class CheckDialog(QDialog):
             ask.clicked.connect(lambda: self.list_wanted.emit(checked.path))
         column.addWidget(buttons)
         self.setMinimumWidth(560)
-
-
-class SigningDesk(QObject):
-    """Signing, bundling and checking for one main window."""
-
-    def __init__(self, window: QMainWindow, commands: Actions, session: Session) -> None:
-        super().__init__(window)
-        self._window, self._session = window, session
-        self.shown: CheckDialog | None = None
-        commands.sign.triggered.connect(lambda _=False: self.sign_and_save())
-        commands.bundle.triggered.connect(lambda _=False: self.bundle())
-        commands.check.triggered.connect(lambda _=False: self.choose_file())
-
-    def sign_and_save(self) -> None:
-        """Ask for the certificate and where to, then make, sign and write the dossier."""
-        dialog = SignDialog(self._window)
-        dialog.accepted.connect(lambda: self._ask_where(dialog.asked()))
-        dialog.open()
-
-    def _ask_where(self, signing: Signing) -> None:
-        if signing.bundled:
-            self.bundle(signing)
-            return
-        outline = self._session.outline
-        if outline is None:
-            return
-        chosen = wish()
-        suggested = Path(last_folder()) / f"{Path(outline.audit.source.file).stem}-{chosen.stem}-signed.pdf"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the signed dossier"), str(suggested), "PDF (*.pdf)"
-        )
-        if name:
-            remember_folder(name)
-            path = Path(name)
-            self._session.save_dossier(path if path.suffix else path.with_suffix(".pdf"), chosen, signing)
-
-    def bundle(self, signing: Signing | None = None) -> None:
-        """Ask where to, then pack the dossier, signed if that is wanted, with everything that it rests on."""
-        outline, case = self._session.outline, self._session.case
-        if outline is None or case is None:
-            return
-        suggested = Path(last_folder()) / f"{Path(outline.audit.source.file).stem}-evidence.zip"
-        kind = self.tr("Evidence bundle")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save evidence bundle"), str(suggested), f"{kind} (*.zip)"
-        )
-        if not name:
-            return
-        remember_folder(name)
-        path, chosen = Path(name), wish()
-        path = path if path.suffix else path.with_suffix(".zip")
-
-        def work(progress: Progress) -> str:
-            from desktop_app.ui import output  # noqa: PLC0415  (loads when it is needed)
-
-            return str(output.write_evidence(outline, case, path, chosen, progress, signing))
-
-        self._session.run(work, self._session.saved.emit)
-
-    def choose_file(self) -> None:
-        """Ask for a file and say what it is worth."""
-        kinds, every = self.tr("Signed PDFs and evidence bundles"), self.tr("All files")
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Check a PDF or a bundle"), last_folder(), f"{kinds} (*.pdf *.zip);;{every} (*)"
-        )
-        if name:
-            remember_folder(name)
-            self.check(Path(name))
-
-    def check(self, path: Path, lists: Sequence[Path] = ()) -> None:
-        """Say what a file is worth; `lists` are files of revocation lists and OCSP answers."""
-        roots = trusted_roots()
-
-        def work(progress: Progress) -> Checked:
-            from desktop_app.ui import output  # noqa: PLC0415  (loads when it is needed)
-
-            found = output.check(path, roots, lists, progress)
-            return of_pdf(path, found) if isinstance(found, tuple) else of_bundle(path, found)
-
-        self._session.run(work, self._show)
-
-    def _show(self, checked: Checked) -> None:
-        if self.shown is not None:
-            self.shown.close()
-            self.shown.deleteLater()
-        self.shown = CheckDialog(checked, self._window)
-        self.shown.root_wanted.connect(self._trust)
-        self.shown.list_wanted.connect(self._ask_lists)
-        self.shown.open()
-
-    def _trust(self, path: Path) -> None:
-        kinds, every = self.tr("Certificates"), self.tr("All files")
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Trust a root certificate"),
-            last_folder(),
-            f"{kinds} (*.pem *.crt *.cer *.der);;{every} (*)",
-        )
-        if name:
-            trust_root(Path(name))
-            self.check(path)
-
-    def _ask_lists(self, path: Path) -> None:
-        kinds, every = self.tr("Revocation lists and OCSP answers"), self.tr("All files")
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Use revocation lists"),
-            last_folder(),
-            f"{kinds} (*.crl *.pem *.der *.ors);;{every} (*)",
-        )
-        if names:
-            self.check(path, [Path(name) for name in names])
 
 
 def trusted_roots() -> tuple[Path, ...]:

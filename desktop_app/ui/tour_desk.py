@@ -4,10 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop_app.ui import tour
-
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.tour import Tour
 
 #: The bill of materials of the shipped sample.
 SAMPLE = "servo-drive.xlsx"
@@ -20,13 +19,15 @@ class TourDesk(QObject):
         super().__init__(window)
         self._window = window
         self._waiting = False
-        self.card: tour.Tour | None = None
+        self.card: Tour | None = None
         window.commands.tour.triggered.connect(lambda _=False: self.begin())
         window.session.audited.connect(self._opened)
         window.session.refused.connect(self._give_up)
 
     def offer(self) -> None:
         """Offer the tour to somebody who has not seen it, where nothing is open or being opened."""
+        from desktop_app.ui import tour  # noqa: PLC0415  (loads when it is needed)
+
         session = self._window.session
         if tour.was_seen() or session.busy or session.outline is not None or self._window.message.text:
             return
@@ -47,6 +48,8 @@ class TourDesk(QObject):
         self._window.sample_wanted.emit()
 
     def _refuse(self) -> None:
+        from desktop_app.ui import tour  # noqa: PLC0415
+
         tour.seen()
         self._window.message.hide()
 
@@ -59,6 +62,8 @@ class TourDesk(QObject):
         self._waiting = False
 
     def _show(self) -> None:
+        from desktop_app.ui.tour import Tour  # noqa: PLC0415
+
         if self.card is None:
-            self.card = tour.Tour(self._window)
+            self.card = Tour(self._window)
         self.card.begin()
