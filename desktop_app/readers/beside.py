@@ -16,10 +16,26 @@ _OR_DESIGNATORS = frozenset({"quantity", "reference_designators"})
 
 def tables_beside(sheet: Sheet, header: HeaderRow) -> list[tuple[Sheet, HeaderRow, range]]:
     """Each table of a header row with the sheet that shows only that table, and its columns; usually one, and all."""
-    blocks = _repeated(header) or _apart(sheet, header)
+    stretches = _stretches(sheet, header)
+    complete = [block for block in stretches if _complete(header, block)]
+    blocks = _repeated(header) or (complete if len(complete) >= 2 else [])
     if len(blocks) < 2:
-        return [(sheet, header, range(len(header.texts)))]
+        own = _without_workings(header, complete[0], stretches) if complete else header
+        return [(sheet, own, range(len(header.texts)))]
     return [(*_only(sheet, header, block), block) for block in blocks]
+
+
+def _without_workings(header: HeaderRow, table: range, stretches: list[range]) -> HeaderRow:
+    """The header without the words over workings beside the one complete table: columns apart that count something else."""
+    beside = [block for block in stretches if block != table and len(block) > 2]
+    counting = {
+        column
+        for block in beside
+        for column in block
+        if any((m := header.matches[c]) is not None and m.role == "quantity" and m.score > 0.7 for c in block)
+    }
+    matches = tuple(None if column in counting else found for column, found in enumerate(header.matches))
+    return replace(header, matches=matches) if counting else header
 
 
 def _complete(header: HeaderRow, block: range, counting: frozenset[str] = frozenset({"quantity"})) -> bool:
@@ -43,8 +59,8 @@ def _repeated(header: HeaderRow) -> list[range]:
     return []
 
 
-def _apart(sheet: Sheet, header: HeaderRow) -> list[range]:
-    """Complete tables with a blank column between them."""
+def _stretches(sheet: Sheet, header: HeaderRow) -> list[range]:
+    """Columns of the sheet with no blank one among them, from left to right."""
     blocks: list[range] = []
     start = None
     for column in range(len(header.texts) + 1):
@@ -56,8 +72,7 @@ def _apart(sheet: Sheet, header: HeaderRow) -> list[range]:
             start = None
         elif not blank and start is None:
             start = column
-    complete = [block for block in blocks if _complete(header, block)]
-    return complete if len(complete) >= 2 else []
+    return blocks
 
 
 def _only(sheet: Sheet, header: HeaderRow, block: range) -> tuple[Sheet, HeaderRow]:

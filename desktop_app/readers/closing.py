@@ -28,13 +28,28 @@ def mark_closing(
         kinds[i] = Kind.TOTAL if any(is_total(text) for text in words) else Kind.REMARK
 
 
-def mark_below_sums(kinds: npt.NDArray[np.int8], stated: Mask, filled: npt.NDArray[np.intp]) -> None:
+def mark_below_sums(kinds: npt.NDArray[np.int8], stated: Mask, headed: Mask, filled: npt.NDArray[np.intp]) -> None:
     """What stands below the last sum of the table and states more than a name but no quantity is no part: hours of work, who
-    paid for what."""
+    paid for what. Neither is what stands there below a row with words for all its numbers, the header of another table.
+
+    Args:
+        stated: rows that state a quantity, a place or a number of the line.
+        headed: rows with words where quantities and prices stand.
+    """
+    sums = np.flatnonzero(kinds == Kind.TOTAL)
+    heads = [
+        row
+        for row in np.flatnonzero(headed & (kinds == Kind.ITEM))
+        if row and kinds[row - 1] in {Kind.BLANK, Kind.TOTAL, Kind.HEADING}
+    ]
+    kinds[heads] = Kind.REMARK
+    apart = [row for row in heads if len(sums) and row > sums[-1]]
+    if apart and not stated[sums[-1] : apart[0]].any():
+        after = np.arange(len(kinds)) > apart[0]
+        kinds[after & (kinds == Kind.ITEM)] = Kind.REMARK
     last = (
         int(np.flatnonzero(stated & (kinds == Kind.ITEM))[-1]) if (stated & (kinds == Kind.ITEM)).any() else len(kinds)
     )
-    sums = np.flatnonzero(kinds == Kind.TOTAL)
     below = sums[sums > last]
     if len(below):
         after = np.arange(len(kinds)) > below[0]

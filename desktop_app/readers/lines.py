@@ -16,7 +16,7 @@ from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.content import CODE, DESIGNATOR
 from desktop_app.readers.lone_names import parts_among
 from desktop_app.readers.numbers import split_price, split_quantity
-from desktop_app.readers.row_kinds import Kind, Rows, is_total, may_begin_total
+from desktop_app.readers.row_kinds import Kind, Rows, is_sentence, is_total, may_begin_total
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
 from desktop_app.readers.vocabulary import is_line_word, starts_as
@@ -30,6 +30,10 @@ _ALL = 0.95
 #: A heading between marks: `## Drive ##`.
 _DECORATED = re.compile(r"([#=*\-–—_~+<>.])\1+ *\w.*?[\w).] *([#=*\-–—_~+<>.])\2+\Z")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
+_FEWEST_NUMBERED = 4
+
+#: So many lines that all have a name and a number show that one without is none.
+_MANY = 10
 _ONE_DIGIT = str.maketrans("123456789", "0" * 9)
 
 
@@ -73,7 +77,7 @@ def classify(
     counted = np.flatnonzero(quantity & live)
     mostly_counted = bool(len(counted)) and len(counted) >= 0.5 * int(live[: counted[-1] + 1].sum())
 
-    second = _second_header(sheet, rows, columns, filled, quantity)
+    second = _second_header(sheet, rows, columns, filled, quantity) | _column_numbers(sheet, rows, filled)
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
     kinds[sums] = Kind.TOTAL
@@ -104,7 +108,8 @@ def classify(
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named)
     mark_signatures(sheet, rows, kinds, filled)
-    mark_below_sums(kinds, placed | numbered | _stating(sheet, rows, columns, "quantity", _is_quantity), filled)
+    counts = _stating(sheet, rows, columns, "quantity", _is_quantity)
+    mark_below_sums(kinds, placed | numbered | counts, _worded(sheet, rows, columns), filled)
     return Rows(rows, kinds)
 
 
@@ -119,6 +124,20 @@ def _beyond(
     for column in range(max(headed[-1], *columns.columns.values()) + 1, len(sheet.columns)):
         beyond += sheet.columns[column].filled[rows]
     return beyond
+
+
+def _worded(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
+    """Rows with a word in the column of quantities and in another one of numbers, and no number in any."""
+    numbers = [columns.columns[role] for role in _NUMBERS if role in columns.columns]
+    cells = [sheet.columns[column].rows(rows) for column in numbers]
+    if "quantity" not in columns.columns or len(cells) < 2:
+        return np.zeros(len(rows), dtype=bool)
+    words = [column.where(_is_word) for column in cells]
+    return np.asarray(words[0] & (sum(words) >= 2) & ~np.any([column.where(_is_quantity) for column in cells], axis=0))
+
+
+def _is_word(text: str) -> bool:
+    return any(map(str.isalpha, text)) and not _is_quantity(text)
 
 
 def _is_quantity(text: str) -> bool:
@@ -192,6 +211,16 @@ def _second_header(
     return found
 
 
+def _column_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], filled: npt.NDArray[np.intp]) -> Mask:
+    """A row under the header that numbers the columns, as forms print it: 1 | 2 | 3 | 4."""
+    found = np.zeros(len(rows), dtype=bool)
+    if len(rows) and filled[0] >= _FEWEST_NUMBERED:
+        texts = [text.strip() for text in sheet.row(int(rows[0])) if text.strip()]
+        numbers = [int(text) for text in texts if text.isdecimal() and len(text) <= 3]
+        found[0] = len(numbers) == len(texts) and numbers[0] == 1 and numbers == sorted(set(numbers))
+    return found
+
+
 def _in_place_of_names(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lone: Mask) -> Mask:
     """Lone texts that stand where the names stand, in a table that has its headings in another column."""
     naming = {columns.columns[role] for role in (*_NAMING, columns.identity) if role in columns.columns}
@@ -242,7 +271,8 @@ def _numberless(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, li
     marks of its places on a board."""
     without = np.zeros(len(rows), dtype=bool)
     marked = _any({role: sheet.columns[c].filled[rows] for role, c in columns.columns.items()}, [_MARKS], len(rows))
-    for stated in (numbered, marked):
+    said = [column for role, column in columns.columns.items() if role in {"name", "part_number", "mpn"}]
+    for stated in (numbered, marked, *(sheet.columns[column].filled[rows] for column in said if lines.sum() >= _MANY)):
         if stated[lines].mean() >= _ALL:
             without |= ~stated
     if columns.identity in {"part_number", "mpn"}:
@@ -345,7 +375,7 @@ def _mark_remarks(
         elif (
             i > last
             and mostly_counted
-            and (explained or len(label) > 60 or (filled[i] > 1 and _labels(sheet, int(rows[i]))))
+            and (explained or len(label) > 60 or is_sentence(label) or (filled[i] > 1 and _labels(sheet, int(rows[i]))))
         ):
             kinds[i] = Kind.REMARK
     ends = len(rows) > 0 and not sheet.filled_cells[int(rows[-1]) + 1 :].any()

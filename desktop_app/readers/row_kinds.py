@@ -6,8 +6,11 @@ from enum import IntEnum
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.readers.vocabulary import beginnings, is_line_word, mentions, starts_as, without_brackets
+from desktop_app.readers.vocabulary import IS_CJK, beginnings, is_line_word, mentions, starts_as, without_brackets
 from desktop_app.readers.words import match
+
+#: A name has fewer words.
+_WORDS = 8
 
 
 class Kind(IntEnum):
@@ -33,6 +36,11 @@ class Rows:
         """Sheet rows of one kind."""
         chosen: npt.NDArray[np.intp] = self.rows[self.kinds == kind]
         return chosen
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is rather a remark than a name: eight words, or as many signs of Chinese or Japanese as they have."""
+    return len(text.split()) >= _WORDS or sum(1 for char in text if IS_CJK.match(char)) >= 2 * _WORDS
 
 
 def may_begin_total(start: str) -> bool:

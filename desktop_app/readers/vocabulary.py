@@ -22,6 +22,8 @@ _NUMBER_SIGN = re.compile(r"[#№]|\bn\s?[°º]|\bn\.º", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _CJK = "\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff"
 _LONGEST_LINE_WORD = 60
+_SHORT = 2
+_SHORTEST_COMPOUND = 5
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(rf"[{_CJK}]+|%|(?:(?![{_CJK}_])\w)+")
 IS_CJK = re.compile(rf"[{_CJK}]")
@@ -36,7 +38,8 @@ class Vocabulary:
 
     `compounds` are the German words, which stand at the end of longer ones; `kin` words of products and of their components;
     `spellings` the single words that misspelt ones are compared with, by first letter; `parts` the words of all of them,
-    and `part_spellings` those that a misspelt one among several is compared with.
+    and `part_spellings` those that a misspelt one among several is compared with; `accented` words of two letters that are
+    none without their accents, as `Mã` is a number and `mA` a unit.
     """
 
     exact: Mapping[str, str]
@@ -51,6 +54,7 @@ class Vocabulary:
     spellings: ByLetter
     parts: frozenset[str]
     part_spellings: ByLetter
+    accented: frozenset[str]
 
 
 def fold(text: str) -> str:
@@ -72,7 +76,14 @@ def tokens(text: str) -> tuple[str, ...]:
     spaced = _CAMEL.sub(" ", unicodedata.normalize("NFKC", text).replace("_", " "))
     spaced = _NUMBER_SIGN.sub(" no ", spaced).replace("'", "").replace("’", "")
     found = _TOKEN.findall(fold(spaced))
-    return tuple("number" if token in _NUMBER_TOKENS else _singular(token) for token in found)
+    return tuple(map(_plain, found))
+
+
+def _plain(token: str) -> str:
+    """One spelling of a word: `Bestellnr` is `Bestell-Nr`, `prices` is `price`."""
+    if token in _NUMBER_TOKENS:
+        return "number"
+    return token[:-2] + "number" if len(token) > _SHORTEST_COMPOUND and token.endswith("nr") else _singular(token)
 
 
 def _singular(token: str) -> str:
@@ -117,6 +128,8 @@ def vocabulary() -> Vocabulary:
     lines: dict[str, frozenset[str]] = {}
     kin: dict[str, frozenset[str]] = {}
     spoken: set[str] = set()
+    plain: set[str] = set()
+    short: set[str] = set()
     for name, languages in table().items():
         group, _, role = name.rpartition(".")
         if group == "qualifiers":
@@ -130,6 +143,8 @@ def vocabulary() -> Vocabulary:
             if group:
                 groups[group].add(role)
             words = {compact(word) for word in _words(languages)}
+            plain |= {compact(word) for word in _words(languages) if word.isascii()}
+            short |= {word for word in words if len(word) <= _SHORT and word.isascii()}
             spoken |= {token for word in _words(languages) for token in tokens(word)}
             exact.update(dict.fromkeys(words, role))
             compounds |= {compact(word) for word in languages.get("de", [])}
@@ -149,6 +164,7 @@ def vocabulary() -> Vocabulary:
         by_first_letter(exact),
         parts,
         by_first_letter(parts),
+        frozenset(short - plain),
     )
 
 

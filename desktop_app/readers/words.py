@@ -163,7 +163,7 @@ def match(header: str) -> Match | None:
     base, inner = without_brackets(text)
     if inner:
         found.append(_scaled(_match_bracketed(base, inner), 0.99))
-        found += [_scaled(_exact(part), 0.9) for part in inner]
+        found += [_scaled(_exact(part), 0.9) for part in inner if part.casefold() not in _codes()]
     halves = [half for half in _HALVES.split(text) if half]
     if len(halves) > 1:
         found += [_scaled(_match_phrase(half), 0.9 - 0.02 * min(i, 5)) for i, half in enumerate(halves)]
@@ -173,13 +173,13 @@ def match(header: str) -> Match | None:
     best = max(known, key=lambda m: m.score)
     if best.role == "quantity" and not best.weak and len(halves) > 1 and qualified(text, "pack_quantity", "worse"):
         return Match("pack_quantity", best.score)  # "Number/length per pack"
-    if best.role == "unit_price" and any(_names_one_piece(half) for half in halves[1:]):
+    if best.role == "unit_price" and any(_names_one_piece(part) for part in (*halves[1:], *inner)):
         return Match("unit_price", max(best.score, _PER_PIECE))  # "Price/pc [EUR]" is meant where "Price" is another
     return best
 
 
 def _names_one_piece(text: str) -> bool:
-    said = [part for part in tokens(without_brackets(text)[0]) if part not in _PER]
+    said = [part for part in tokens(without_brackets(text)[0]) if part not in _PER and part != "1"]
     return len(said) == 1 and said[0] in _THINGS | _ONE
 
 
@@ -243,7 +243,7 @@ def _exact(text: str) -> Match | None:
     words = vocabulary()
     key = compact(text)
     role = words.exact.get(key)
-    if role is None:
+    if role is None or (key in words.accented and text.isascii()):
         return None
     if key in words.weak_words:
         return Match(role, 0.8, weak=True)
@@ -282,7 +282,7 @@ def _partial(parts: tuple[str, ...]) -> Match | None:
     best: tuple[float, str, tuple[str, ...], bool] | None = None
     for phrase, left, in_head, closes in _spans(parts, head_end):
         role = words.exact.get(phrase)
-        if role is None:
+        if role is None or phrase in words.accented:
             continue
         weak = phrase in words.weak_words
         score = 0.5 + 0.4 * len(phrase) / total + (0.05 if closes else -0.08) - (0.0 if in_head else 0.2)
