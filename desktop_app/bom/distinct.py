@@ -45,14 +45,25 @@ def distinct(texts: Text) -> tuple[Codes, Text]:
     """For each cell the index of its text among the distinct ones, and these in the order in which they first stand."""
     import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
 
-    object_of, objects = pandas.factorize(places(texts))
-    if 2 * len(objects) > len(texts):
+    object_of, cell = told_apart_by_object(texts)
+    if 2 * len(cell) > len(texts):
         codes, values = pandas.factorize(texts)
         return codes, np.asarray(values, dtype=object)
-    cell = np.empty(len(objects), dtype=np.intp)
-    cell[object_of[::-1]] = np.arange(len(texts))[::-1]
     text_of, values = pandas.factorize(texts[cell])
     return text_of[object_of], np.asarray(values, dtype=object)
+
+
+def told_apart_by_object(texts: Text) -> tuple[Codes, Codes]:
+    """For each cell the number of its object, in the order in which they first stand, and a cell that each stands in first.
+
+    Different objects may be equal texts.
+    """
+    import pandas  # noqa: PLC0415 (loaded with the first file, not with the window)
+
+    object_of, objects = pandas.factorize(places(texts))
+    cell = np.empty(len(objects), dtype=np.intp)
+    cell[object_of[::-1]] = np.arange(len(texts))[::-1]
+    return object_of, cell
 
 
 def unlike(texts: Text, others: Text) -> npt.NDArray[np.bool_]:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from desktop_app.audit import Audit, Progress
 from desktop_app.bom import Bom
+from desktop_app.bom.distinct import Codes, told_apart_by_object
 from desktop_app.declarations import Statement
 from desktop_app.questions import Asked, OpenQuestions, open_questions
 from desktop_app.rules.model import Certainty, Flag, FlagKind, Outcome, Share
@@ -31,14 +32,23 @@ _WORDS = ("part_number", "description", "supplier", "manufacturer", "mpn")
 
 @dataclass(frozen=True)
 class _Haystack:
-    """All texts of one column as one, and where each part's begins: a search over it runs at the speed of memory."""
+    """The different texts of one column as one, and where each begins: a search over it runs at the speed of memory.
+
+    `text_of` is for each part the number of its text; None where each part has its own, in their order.
+    """
 
     text: bytes
     starts: npt.NDArray[np.int64]
+    text_of: Codes | None
 
-    def find(self, word: str, at_start: bool = False, whole: bool = False) -> npt.NDArray[np.int64]:
-        """The parts whose text contains `word`, begins with it, or is it, any case; one may be named more than once."""
-        wanted = word.casefold().encode("utf-8", "replace")
+    def find(self, word: str, at_start: bool = False, whole: bool = False) -> Mask:
+        """The parts whose text contains `word`, begins with it, or is it, any case."""
+        found = np.zeros(len(self.starts), dtype=bool)
+        found[self._hits(word.casefold().encode("utf-8", "replace"), at_start, whole)] = True
+        return found if self.text_of is None else found[self.text_of]
+
+    def _hits(self, wanted: bytes, at_start: bool, whole: bool) -> npt.NDArray[np.int64]:
+        """The texts in which that stands; one may be named more than once."""
         if not wanted or 0 in wanted or len(wanted) > len(self.text):
             return np.empty(0, dtype=np.int64)
         letters = np.frombuffer(self.text, dtype=np.uint8)
@@ -48,17 +58,21 @@ class _Haystack:
         if whole:
             ends = hits + len(wanted)
             hits = hits[(ends == len(letters)) | (letters[np.minimum(ends, len(letters) - 1)] == 0)]
-        parts = np.searchsorted(self.starts, hits, side="right") - 1
-        return parts[self.starts[parts] == hits] if at_start or whole else parts
+        texts = np.searchsorted(self.starts, hits, side="right") - 1
+        return texts[self.starts[texts] == hits] if at_start or whole else texts
 
 
-def _haystack(texts: npt.NDArray[np.object_]) -> _Haystack:
+def _haystack(column: npt.NDArray[np.object_]) -> _Haystack:
+    texts, text_of = column, None
+    number, first = told_apart_by_object(column)
+    if 2 * len(first) <= len(column):
+        texts, text_of = column[first], number
     whole = _BETWEEN.join(texts.tolist())
     if whole.count(_BETWEEN) != max(len(texts) - 1, 0):
         whole = _BETWEEN.join(text.replace(_BETWEEN, " ") for text in texts)
     data = whole.casefold().encode("utf-8", "replace")
     ends = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == 0)
-    return _Haystack(data, np.concatenate(([0], ends + 1)))
+    return _Haystack(data, np.concatenate(([0], ends + 1)), text_of)
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,20 +178,16 @@ class Outline:
         """The parts with `word` in one of the columns, any case."""
         found = np.zeros(len(self), dtype=bool)
         for role in roles:
-            found[self._texts(role).find(word)] = True
+            found |= self._texts(role).find(word)
         return found
 
     def beginning(self, letters: str) -> Mask:
         """The parts whose number begins with `letters`, any case."""
-        found = np.zeros(len(self), dtype=bool)
-        found[self._texts("part_number").find(letters, at_start=True)] = True
-        return found
+        return self._texts("part_number").find(letters, at_start=True)
 
     def equal_to(self, value: str, role: str) -> Mask:
         """The parts whose column holds exactly `value`, any case."""
-        found = np.zeros(len(self), dtype=bool)
-        found[self._texts(role).find(value, whole=True)] = True
-        return found
+        return self._texts(role).find(value, whole=True)
 
     def above(self, parts: Mask) -> Mask:
         """The parts themselves and all that contain one of them."""
