@@ -33,14 +33,14 @@ _WORTH_NAMING = 0.3
 class Chosen:
     """The sheet that is read, all that read as tables of parts, and the remarks on the others.
 
-    `further` are the sheets that are read with it; `doubtful` says that another may be meant, or belong to it.
+    `further` are the sheets that are read with it; `doubts` say why another may be meant, or belong to it.
     """
 
     best: Understood
     found: tuple[Understood, ...]
     remarks: tuple[Problem, ...]
     further: tuple[Understood, ...] = ()
-    doubtful: bool = False
+    doubts: tuple[Message, ...] = ()
 
 
 def choose(file: str, sheets: Sequence[Sheet], choices: Choices, declarations: bool = False) -> Chosen:
@@ -90,14 +90,19 @@ def _with_further(
     left = [u for u in worth if u.sheet.name not in read]
     alike = [u for u in left if u in alternatives]
     unlike = [u for u in left if u not in alternatives]
-    for kind, some in (("sheets-alike", alike), ("sheets-unlike", unlike)):
-        if some:
-            remarks.append(warning(worded(kind, sheet=best.sheet.name, listed=_listed(some))))
+    other = [
+        worded(kind, sheet=best.sheet.name, listed=_listed(some))
+        for kind, some in (("sheets-alike", alike), ("sheets-unlike", unlike))
+        if some
+    ]
+    remarks += [warning(message) for message in other]
     remarks += _named(best, [u for u in _worth_naming(best, found) if u not in others])
     evident = mentions("list", best.sheet.name) and not any(mentions("list", u.sheet.name) for u in left)
-    unread = [sheet for sheet in sheets if _may_list_more(sheet, best, found)]
-    doubtful = (bool(left) and not evident) or (bool(unread) and choices.sheet is None)
-    return Chosen(best, tuple(found), tuple(remarks), together, doubtful)
+    doubts = [] if evident else other
+    unread = [sheet for sheet in sheets if _may_list_more(sheet, best, found)] if choices.sheet is None else []
+    if unread:
+        doubts.append(worded("doubt-sheet-unread", sheet=best.sheet.name, listed=_quoted(unread)))
+    return Chosen(best, tuple(found), tuple(remarks), together, tuple(doubts))
 
 
 def _may_list_more(sheet: Sheet, best: Understood, found: Sequence[Understood]) -> bool:

@@ -40,6 +40,7 @@ from desktop_app.readers.proved import (
     marks_by_content,
     names_by_words,
     pair_by_sums,
+    parts_of_total,
     price_by_sums,
     quantity_by_sums,
 )
@@ -212,6 +213,8 @@ def _confidences(
         parents, numbers = (contents[taken[role]].whole for role in ("parent", "part_number"))
         if header.group or mostly_names_others(parents, numbers) or product_and_component_named(header, taken):
             confidence |= {role: max(confidence[role], _LINKED) for role in ("parent", "part_number")}
+    if "quantity" in taken and confidence["quantity"] < _LINKED and parts_of_total(taken["quantity"], taken, contents):
+        confidence["quantity"] = _LINKED
     if identity == "name" and only_text(taken, contents, header):
         confidence["name"] = max(confidence["name"], _LINKED)
     return confidence

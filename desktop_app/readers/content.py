@@ -34,7 +34,8 @@ OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
 DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}[A-Z]?(?:\s*(?:[-–~]|\.{2,3}|…)\s*[A-Z]{0,6}\d{1,5})?\Z")
 CODE = re.compile(r"(?=.*\d)[\w./\-+#()&*:=°]{3,40}\Z")
 LEVEL = re.compile(
-    r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE)?[\s.\-_*>+|·…»└├─│]*\d{1,2}(?:\.\d{1,3})*\.?\s*\Z|[.\-_*>+·…»\s]+\Z",
+    r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE|NIVEAU|NIVEL|POZIOM|УРОВЕНЬ|第)?[\s.\-_*>+|·…»└├─│]*"
+    r"\d{1,2}(?:\.\d{1,3})*\.?\s*(?:级别?|层|階|層)?\s*\Z|[.\-_*>+·…»\s]+\Z",
     re.IGNORECASE,
 )
 UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-|(?=\d*[a-fA-F])[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8})?\Z")

@@ -10,9 +10,10 @@ from collections import Counter
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.bom.messages import worded
-from desktop_app.bom.problem import Problem, warning
-from desktop_app.readers.content import content_of
+from desktop_app.bom.messages import Message, worded
+from desktop_app.bom.problem import Problem, info, warning
+from desktop_app.readers.content import Contents, content_of
+from desktop_app.readers.proved import parts_of_total
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
 from desktop_app.readers.table import Region, Understood
@@ -47,6 +48,12 @@ _OF_PARTS = frozenset(
 #: So many columns of whole numbers with unknown headers may be quantities.
 _COUNTS = 2
 
+#: Roles of words: a column of whole numbers under such a header, `Model A`, may hold quantities.
+_IN_WORDS = frozenset({"model", "name", "description", "specification", "material", "package"})
+
+#: Headers that a doubt names.
+_SHOWN = 6
+
 #: How sure a column must be to tell what a table is.
 _CLEAR = 0.5
 
@@ -57,46 +64,45 @@ _CLEAR_PRICE = 0.75
 _OFTEN, _SPILT = 0.3, 0.1
 
 
-def doubtful(found: Understood) -> bool:
-    """Whether a sheet may be something else than it was read as."""
-    if _variants_beside(found) or _another_first(found):
-        return True
-    return any(
-        _level_left_out(region)
-        or _many_of_one_kind(region)
-        or _numbers_nobody_knows(region)
-        or _only_names(region)
-        or _again_and_again(region)
-        or bool(len(spilt(region)))
-        for region in found.regions
-    )
+def doubts(found: Understood) -> tuple[Message, ...]:
+    """Why a sheet may be something else than it was read as, each reason in words; empty where nothing speaks for it."""
+    said = [check(found) for check in (_variants_beside, _another_first)]
+    checks = (_level_left_out, _many_of_one_kind, _numbers_nobody_knows, _only_names, _again_and_again)
+    said += [check(region) for region in found.regions for check in checks]
+    said += [_spilling(spilt(region)) for region in found.regions]
+    return tuple(dict.fromkeys(reason for reason in said if reason))
 
 
-def _level_left_out(region: Region) -> bool:
-    """Whether a column is headed as one of levels and holds none."""
-    told = any(found is not None and found.role == "level" and not found.weak for found in region.header.matches)
-    return told and not {"level", "parent"} & region.columns.columns.keys()
+def _level_left_out(region: Region) -> Message | None:
+    """A column is headed as one of levels and holds none."""
+    matches = enumerate(region.header.matches)
+    told = [column for column, found in matches if found is not None and found.role == "level" and not found.weak]
+    if not told or {"level", "parent"} & region.columns.columns.keys():
+        return None
+    return worded("doubt-levels", header=region.header.texts[told[0]])
 
 
-def _another_first(found: Understood) -> bool:
-    """Whether the first table calls its lines otherwise than most tables below it do: a summary over the lists."""
+def _another_first(found: Understood) -> Message | None:
+    """The first table calls its lines otherwise than most tables below it do: a summary over the lists."""
     called: dict[str, list[int]] = {}
     for region in found.regions:
         if region.columns.identity:
             text = region.header.texts[region.columns.columns[region.columns.identity]]
             called.setdefault(fold(text), []).append(len(region.rows.of(Kind.ITEM)))
     if len(called) < 2:
-        return False
+        return None
     first = sum(next(iter(called.values())))
-    return any(len(lines) > 1 and sum(lines) > first for lines in list(called.values())[1:])
+    below = any(len(lines) > 1 and sum(lines) > first for lines in list(called.values())[1:])
+    return worded("doubt-summary") if below else None
 
 
-def _variants_beside(found: Understood) -> bool:
-    """Whether tables beside each other list mostly the same parts, as those of several models do."""
+def _variants_beside(found: Understood) -> Message | None:
+    """Tables beside each other list mostly the same parts, as those of several models do."""
     first = found.regions[0]
     tables = [region for region in found.regions if region.header.row == first.header.row]
     beside = [_names(region) for region in tables] if len(tables) > 1 else []
-    return any(len(beside[0] & other) > 0.5 * min(len(beside[0]), len(other)) for other in beside[1:])
+    alike = any(len(beside[0] & other) > 0.5 * min(len(beside[0]), len(other)) for other in beside[1:])
+    return worded("doubt-beside") if alike else None
 
 
 def _names(region: Region) -> set[str]:
@@ -109,7 +115,27 @@ def _names(region: Region) -> set[str]:
 def spilling(region: Region) -> list[Problem]:
     """The warning that cells may stand in the wrong columns."""
     rows = spilt(region)
-    return [warning(worded("rows-spill-over", rows=rows_in_words(rows)), row=int(rows[0]))] if len(rows) else []
+    said = _spilling(rows)
+    return [warning(said, row=int(rows[0]))] if said else []
+
+
+def _spilling(rows: npt.NDArray[np.intp]) -> Message | None:
+    return worded("rows-spill-over", rows=rows_in_words(rows)) if len(rows) else None
+
+
+def added_up(region: Region) -> list[Problem]:
+    """The remark that a total is read where columns say how much of it goes into each assembly or place."""
+    columns = region.columns.columns
+    if "quantity" not in columns or region.header.row < 0:
+        return []
+    contents = Contents(region.sheet, region.rows.of(Kind.ITEM))
+    parts = [c for c in parts_of_total(columns["quantity"], columns, contents) if region.header.texts[c]]
+    header = region.header.texts[columns["quantity"]]
+    return (
+        [info(worded("quantity-added-up", header=header, headers=_quoted(region, parts)), column=header)]
+        if parts
+        else []
+    )
 
 
 def spilt(region: Region) -> npt.NDArray[np.intp]:
@@ -124,39 +150,54 @@ def spilt(region: Region) -> npt.NDArray[np.intp]:
     return rows[beyond] if beyond.sum() >= max(2, _SPILT * len(rows)) else rows[:0]
 
 
-def _many_of_one_kind(region: Region) -> bool:
-    """Whether a table has one sort of column again and again, as comparisons of offers have."""
-    roles = Counter(found.role for found in region.header.matches if found is not None and not found.weak)
+def _many_of_one_kind(region: Region) -> Message | None:
+    """A table has one sort of column again and again, as comparisons of offers have."""
+    sure = [found.role if found is not None and not found.weak else "" for found in region.header.matches]
+    roles = Counter(sure)
+    many = {role for role in _WHO_AND_WHAT if roles[role] > 2} if "quantity" not in region.columns.columns else set()
     if roles["unit_price"] > 2 and region.columns.confidence.get("unit_price", 1.0) < _CLEAR_PRICE:
-        return True
-    return "quantity" not in region.columns.columns and any(roles[role] > 2 for role in _WHO_AND_WHAT)
+        many.add("unit_price")
+    if not many:
+        return None
+    return worded("doubt-offers", headers=_quoted(region, [c for c, role in enumerate(sure) if role in many]))
 
 
-def _numbers_nobody_knows(region: Region) -> bool:
-    """Whether a table without quantities has columns of counts with headers of their own, as one for each model has."""
+def _quoted(region: Region, columns: list[int]) -> str:
+    texts = [f"“{region.header.texts[column]}”" for column in columns]
+    return ", ".join(texts[:_SHOWN]) + (" …" if len(texts) > _SHOWN else "")
+
+
+def _numbers_nobody_knows(region: Region) -> Message | None:
+    """A table without quantities has columns of counts with headers of their own, as one for each model has."""
     if "quantity" in region.columns.columns or region.header.row < 0:
-        return False
+        return None
     rows = region.rows.of(Kind.ITEM)
-    unknown = [c for c, found in enumerate(region.header.matches) if found is None and region.header.texts[c]]
-    contents = [content_of(region.sheet, column, rows) for column in unknown]
-    return sum(1 for content in contents if content.fill > 0.5 and content.integers > 0.9) >= _COUNTS
+    counts = []
+    for column, (found, text) in enumerate(zip(region.header.matches, region.header.texts, strict=True)):
+        if text and (found is None or found.role in _IN_WORDS):
+            content = content_of(region.sheet, column, rows)
+            if content.fill > 0.5 and content.integers > 0.9:
+                counts.append(column)
+    return worded("doubt-counts", headers=_quoted(region, counts)) if len(counts) >= _COUNTS else None
 
 
-def _only_names(region: Region) -> bool:
-    """Whether nothing but names and descriptions tells that a table lists parts."""
+def _only_names(region: Region) -> Message | None:
+    """Nothing but names and descriptions tells that a table lists parts."""
     sure = region.columns.confidence
     roles = {role for role in region.columns.columns if sure.get(role, 0.0) >= _CLEAR}
     number = region.header.matches[region.columns.columns["part_number"]] if "part_number" in roles else None
     numbered = number is not None and not number.weak
-    return region.header.row >= 0 and not numbered and not roles & (_OF_PARTS | {"quantity"})
+    unclear = region.header.row >= 0 and not numbered and not roles & (_OF_PARTS | {"quantity"})
+    return worded("doubt-names-only") if unclear else None
 
 
-def _again_and_again(region: Region) -> bool:
-    """Whether lines with a parent state the same part in it several times, as a routing does for each operation."""
+def _again_and_again(region: Region) -> Message | None:
+    """Lines with a parent state the same part in it several times, as a routing does for each operation."""
     columns = region.columns.columns
     if "parent" not in columns or not region.columns.identity:
-        return False
+        return None
     rows = region.rows.of(Kind.ITEM)
     parents, parts = (region.sheet.columns[columns[role]].rows(rows) for role in ("parent", region.columns.identity))
     pairs = np.sort(parents.codes.astype(np.int64) * len(parts.distinct) + parts.codes)
-    return 1 + int(np.count_nonzero(np.diff(pairs))) < (1 - _OFTEN) * len(rows)
+    often = 1 + int(np.count_nonzero(np.diff(pairs))) < (1 - _OFTEN) * len(rows)
+    return worded("doubt-routing") if often else None

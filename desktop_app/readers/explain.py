@@ -4,14 +4,16 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from desktop_app.bom.messages import Message, Words, worded
 from desktop_app.bom.problem import Problem, Severity
 from desktop_app.readers.choices import NO_HEADER, Choices
-from desktop_app.readers.doubts import doubtful
+from desktop_app.readers.doubts import doubts
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.skipped import skipped
 from desktop_app.readers.table import Region, Understood
 from desktop_app.readers.understanding import (
+    SURE,
     ColumnUse,
     RowKind,
     SheetGlance,
@@ -28,6 +30,15 @@ _KINDS = {
     Kind.AGAIN: RowKind.REMARK,
     Kind.NAMELESS: RowKind.NAMELESS,
 }
+
+#: What a column that little is known of may not be.
+_CALLED = {
+    "quantity": Words("the quantity", "数量"),
+    "level": Words("the level", "层级"),
+    "item": Words("the number of the line in the outline", "层级序号"),
+    "parent": Words("what a line goes into", "父件"),
+}
+_NAMES_PARTS = Words("what tells the parts apart", "用以区分零件的内容")
 
 #: Roles without which nothing can be concluded, and what their absence leaves of the confidence.
 _NO_QUANTITY, _NO_HEADER, _NAMELESS_ROWS, _DOUBTFUL = 0.75, 0.5, 0.8, 0.6
@@ -55,15 +66,17 @@ def explained(
         for sheet in sheets
     )
     left_out = {problem.message for problem in skipped(found)}
+    confidence, why = _confidence(found, structure, choices)
     return Understanding(
         structure,
-        _confidence(found, structure, choices),
+        confidence,
         found.sheet.name,
         glances,
         tuple(_table(region) for region in found.regions),
         tuple(Skipped(kind, rows) for kind, rows in _skipped(found).items() if rows),
         tuple(p.message for p in problems if p.severity is Severity.INFO and p.message not in left_out),
         choices,
+        doubts=why,
     )
 
 
@@ -103,22 +116,27 @@ def _skipped(found: Understood) -> dict[RowKind, tuple[int, ...]]:
     return {kind: tuple(sorted(set(map(int, rows)))) for kind, rows in result.items()}
 
 
-def _confidence(found: Understood, structure: str, choices: Choices) -> float:
-    """The least sure of what everything rests on: header, names, quantities, and the column that gives the structure."""
+def _confidence(found: Understood, structure: str, choices: Choices) -> tuple[float, tuple[Message, ...]]:
+    """The least sure of what everything rests on, and why it is no surer: header, names, quantities, structure."""
     region = found.regions[0]
     sure = region.columns.confidence
-    deciding = {region.columns.identity, "quantity"} | {
-        "levels": {"level", "item"},
-        "parent-child": {"parent"},
-    }.get(structure, set())
-    total = min((sure[role] for role in deciding if role in sure), default=0.5)
+    deciding = {"levels": ("level", "item"), "parent-child": ("parent",)}.get(structure, ())
+    roles = [role for role in dict.fromkeys((region.columns.identity, "quantity", *deciding)) if role in sure]
+    total, why = min((sure[role] for role in roles), default=0.5), list[Message]()
+    for role in roles:
+        if sure[role] < SURE:
+            header = region.columns.headers.get(role, "")
+            why.append(worded("doubt-column", header=header, role=_CALLED.get(role, _NAMES_PARTS)))
     if structure != "declaration" and "quantity" not in sure:
         total = min(total, _NO_QUANTITY)
     if found.headerless and choices.header_row != NO_HEADER:
         total = min(total, _NO_HEADER)
-    if structure != "declaration" and doubtful(found):
+        why.append(worded("doubt-no-header"))
+    other = doubts(found) if structure != "declaration" else ()
+    if other:
         total = min(total, _DOUBTFUL)
     nameless = sum(len(r.rows.of(Kind.NAMELESS)) for r in found.regions)
     if nameless > 0.1 * max(1, found.items):
         total *= _NAMELESS_ROWS
-    return round(total, 2)
+        why.append(worded("doubt-nameless", count=nameless, lines=found.items))
+    return round(total, 2), (*why, *other)

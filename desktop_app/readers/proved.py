@@ -76,6 +76,25 @@ def pair_by_sums(
     return None
 
 
+def parts_of_total(total: int, taken: Mapping[str, int], contents: Sequence[Content]) -> list[int]:
+    """The columns of counts that add up to a total in nearly every line, as one for each assembly does; else none."""
+    used = set(taken.values())
+    free = [c for c, content in enumerate(contents[:MOST_SEARCHED]) if c not in used and content.integers >= _MOST]
+    beside = [c for c in free if c < total and all(between in free for between in range(c, total))]
+    sums = [_count(text) for text in contents[total].whole]
+    for columns in (beside, free):
+        if len(columns) > 1 and _added(columns, sums, contents):
+            return columns
+    return []
+
+
+def _added(columns: Sequence[int], sums: Sequence[float | None], contents: Sequence[Content]) -> bool:
+    lines = zip(*(contents[column].whole for column in columns), strict=True)
+    told = [(sum(filter(None, map(_count, line))), total) for line, total in zip(lines, sums, strict=True) if total]
+    right = sum(1 for added, total in told if added == total)
+    return len(told) >= _FEWEST and right >= _MOST * len(told)
+
+
 def counts_without_header(
     taken: Mapping[str, int], untitled: Collection[int], contents: Sequence[Content]
 ) -> int | None:

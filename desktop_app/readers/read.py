@@ -11,13 +11,13 @@ import numpy as np
 
 from desktop_app.bom import Bom, Lines, build_bom
 from desktop_app.bom.messages import worded
-from desktop_app.bom.problem import Problem
+from desktop_app.bom.problem import Problem, warning
 from desktop_app.declarations import Statement
 from desktop_app.readers.choices import AUTOMATIC, Choices, told
 from desktop_app.readers.choose import Chosen, choose, no_lines
 from desktop_app.readers.cyclonedx import read_cyclonedx
 from desktop_app.readers.declaration_table import read_statements
-from desktop_app.readers.doubts import spilling
+from desktop_app.readers.doubts import added_up, spilling
 from desktop_app.readers.explain import explained
 from desktop_app.readers.join import (
     joined_with_masters,
@@ -205,7 +205,9 @@ def _silent(_: str) -> None:
 def _from_table(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress) -> ReadBom:
     found = chosen.best
     lines, structure, headers, problems = line_items(found, opened.stem, tell)
-    problems = told(choices) + [said for region in found.regions for said in spilling(region)] + problems
+    problems = (
+        told(choices) + [said for region in found.regions for said in (*spilling(region), *added_up(region))] + problems
+    )
     if not len(lines):
         raise UnreadableFile(opened.file, no_lines(found))
     if chosen.further:
@@ -217,8 +219,11 @@ def _from_table(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress
     every = tuple(problems + joining + building)
     understanding = explained(found, opened.sheets, chosen.found, structure.kind, problems + joining, choices)
     also = tuple(other.sheet.name for other in chosen.further)
-    sure = min(understanding.confidence, WHICH_SHEET) if chosen.doubtful else understanding.confidence
-    understanding = replace(understanding, also=also, confidence=sure)
+    sure = min(understanding.confidence, WHICH_SHEET) if chosen.doubts else understanding.confidence
+    understanding = replace(understanding, also=also, confidence=sure, doubts=chosen.doubts + understanding.doubts)
+    if not understanding.sure:
+        said = {problem.message for problem in (*every, *chosen.remarks)}
+        every += tuple(warning(reason) for reason in understanding.doubts if reason not in said)
     source = _source(opened, found, structure.kind, headers, choices)
     source = replace(source, masters=_files(opened.masters), also=also)
     return ReadBom(source, bom, every, understanding=understanding)

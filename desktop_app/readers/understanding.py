@@ -7,6 +7,7 @@ columns are 0-based in the sheet, as everywhere in values; only messages count f
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.bom.messages import Message
 from desktop_app.readers.choices import AUTOMATIC, Choices
 
 #: Below this the user should look at the mapping before anything is concluded from it.
@@ -75,7 +76,8 @@ class Understanding:
     """All of it. A format with fields of its own, such as CycloneDX, has no sheets and no tables.
 
     `structure` is that of `SourceInfo`; `assumed` are the messages of what the file does not say, and of what was chosen by
-    hand; `choices` are those choices. `also` are the sheets that were read together with `sheet`.
+    hand; `choices` are those choices. `also` are the sheets that were read together with `sheet`, `doubts` the reasons why
+    the file may be meant otherwise.
     """
 
     structure: str
@@ -87,6 +89,7 @@ class Understanding:
     assumed: tuple[str, ...] = ()
     choices: Choices = AUTOMATIC
     also: tuple[str, ...] = ()
+    doubts: tuple[Message, ...] = ()
 
     @property
     def sure(self) -> bool:

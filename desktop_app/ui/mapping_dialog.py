@@ -358,18 +358,11 @@ class MappingDialog(QDialog):
             self.certainty.setText(text.format(structure=kind, percent=round(understood.confidence * 100)))
 
     def _unsure(self, understood: "Understanding") -> str:
-        text = self.tr(
+        if understood.doubts:
+            return " ".join(map(language.said, understood.doubts))
+        return self.tr(
             "Look at this before anything is concluded from it: the file can be understood in other ways, too."
         )
-        doubtful = [
-            role_words.letters(use.index)
-            for table in understood.tables[:1]
-            for use in table.columns
-            if role_words.sign(use.role) and use.confidence <= understood.confidence
-        ]
-        if not doubtful:
-            return text
-        return text + " " + self.tr("Least sure: {columns}").format(columns=", ".join(doubtful[:6]))
 
     def _fill_sheets(self, trial: Trial) -> None:
         glances = {}

@@ -3128,10 +3128,6 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Sehen Sie sich dies an, bevor Sie daraus etwas schließen: Die Datei lässt sich auch anders verstehen.</translation>
     </message>
     <message>
-        <source>Least sure: {columns}</source>
-        <translation>Am wenigsten sicher: {columns}</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
     </message>

@@ -3099,10 +3099,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>結論を出す前に確認してください。このファイルは別の読み方もできます。</translation>
     </message>
     <message>
-        <source>Least sure: {columns}</source>
-        <translation>最も不確か：{columns}</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>非表示</translation>
     </message>

@@ -3099,10 +3099,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>请先核对再据此得出结论：该文件也可能有别的理解方式。</translation>
     </message>
     <message>
-        <source>Least sure: {columns}</source>
-        <translation>最没把握的列：{columns}</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>隐藏</translation>
     </message>

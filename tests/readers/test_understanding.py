@@ -198,3 +198,36 @@ def test_a_choice_that_does_not_fit_is_said():
     ]:
         with pytest.raises(UnreadableFile, match=word):
             what_if(opened, choices)
+
+
+def test_a_total_over_a_column_for_each_assembly_is_sure_and_said():
+    rows = [
+        ["Part Number", "Description", "Base", "Arm", "Gripper", "Total Qty"],
+        ["A-1", "Screw", 4, 6, 2, 12],
+        ["A-2", "Motor", "", 2, 1, 3],
+        ["A-3", "Plate", 1, "", "", 1],
+        ["A-4", "Bearing", 2, 4, 2, 8],
+    ]
+    found = read(rows)
+    assert list(found.bom.usages.quantity) == ["12", "3", "1", "8"]
+    assert found.understanding.sure and not found.understanding.doubts
+    assert [p.message.code for p in found.problems] == ["quantity-added-up"]
+    assert "“Base”, “Arm”, “Gripper”" in found.problems[0].message
+
+
+def test_what_is_doubted_is_a_warning_that_names_the_columns_and_is_gone_once_somebody_chose():
+    rows = [
+        ["Part Number", "Description", "Model A", "Model B", "Model C"],
+        ["A-1", "Screw", 4, 6, 2],
+        ["A-2", "Motor", 1, 2, 1],
+        ["A-3", "Plate", 1, 1, 1],
+    ]
+    found = read(rows)
+    assert not found.understanding.sure
+    (doubt,) = found.understanding.doubts
+    assert "“Model A”, “Model B”, “Model C”" in doubt and "型号" in doubt.in_language("zh")
+    assert [p.severity for p in found.problems if p.message == doubt] == ["warning"]
+    by_hand = Choices(header_row=0, columns={"part_number": "Part Number", "quantity": "Model B"})
+    chosen = read_bom("product.csv", csv_bytes(rows), by_hand)
+    assert chosen.understanding.sure and list(chosen.bom.usages.quantity) == ["6", "2", "1"]
+    assert not [p for p in chosen.problems if p.severity == "warning"]

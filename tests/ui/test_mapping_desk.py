@@ -114,7 +114,7 @@ def test_a_doubtful_reading_is_shown_by_itself_and_once_only(qtbot, window, tmp_
     path = written(tmp_path, "unsure.csv", UNSURE)
     opened(qtbot, window, path)
     dialog = shown(qtbot, window)
-    assert dialog.message.text.startswith("Look at this")
+    assert dialog.message.text.startswith("No row of header words")
     with qtbot.waitSignal(window.session.audited, timeout=20_000):
         dialog.use.click()
     opened(qtbot, window, path)
