@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTableView,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from desktop_app.case.receiving import Arrival, Counts, Offered
 from desktop_app.declarations import Statement
 from desktop_app.declarations.statement import SAYING, SIGNING
 from desktop_app.ui import language, theme
+from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.answers_model import AnswersModel, Row, kind_words, role_words, rows_of
 from desktop_app.ui.lists import MEASURED
 
@@ -63,7 +63,7 @@ class AnswersPage(QWidget):
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._compare())
         self.model.dataChanged.connect(lambda *_: self._count())
-        self.beside = QTextBrowser()
+        self.beside = ReadingPage()
         self.beside.setAccessibleName(self.tr("Both statements side by side"))
         self.beside.document().setDocumentMargin(14)
         self.summary = QLabel()

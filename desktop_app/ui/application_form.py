@@ -9,6 +9,7 @@ from dataclasses import fields as dataclass_fields
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -27,6 +28,7 @@ from desktop_app.addresses import Book, key
 from desktop_app.application import Application, Party
 from desktop_app.ui import application_fields as entries
 from desktop_app.ui import icons
+from desktop_app.ui.aloud import announce
 from desktop_app.ui.fields import Field, TextField, field_for
 from desktop_app.ui.row_fields import RowsField
 
@@ -74,7 +76,7 @@ class ApplicationForm(QScrollArea):
         for party in entries.PARTIES:
             self._add_party(party)
         self._add_section(entries.party_title("intermediaries"), [("intermediaries", 0, 0)])
-        self._add_check("intermediary", entries.party_title("intermediaries"))
+        self._add_check("intermediary")
         self._add_section(entries.party_title("holdings"), [("holdings", 0, 0)])
         self._add_end_use()
         self._add_section(
@@ -113,15 +115,30 @@ class ApplicationForm(QScrollArea):
         completer.activated[str].connect(partial(self._complete, party))  # type: ignore[index]
         name.setCompleter(completer)
         if not person and party != "applicant":
-            self._add_check(party, entries.party_title(party))
+            self._add_check(party)
 
-    def _add_check(self, role: str, title: str) -> None:
+    def _add_check(self, role: str) -> None:
         check = QLabel()
         check.setWordWrap(True)
         check.setTextFormat(Qt.TextFormat.RichText)
-        check.setAccessibleName(self.tr("Party check: {party}").format(party=title))
         self.checks[role] = check
         self._column.addWidget(check)
+
+    def show_check(self, role: str, lines: Sequence[str], found: bool) -> None:
+        """Write beside a party, as lines of rich text, what was found of it on the lists; nothing where there are none.
+
+        What is `found` anew is read aloud.
+        """
+        check, body = self.checks[role], "<br>".join(lines)
+        check.setVisible(bool(lines))
+        if body == check.text():
+            return
+        check.setText(body)
+        party = entries.party_title("intermediaries" if role == "intermediary" else role)
+        said = QTextDocumentFragment.fromHtml(body).toPlainText()
+        check.setAccessibleName(self.tr("Party check: {party}. {found}").format(party=party, found=said))
+        if found:
+            announce(check, check.accessibleName())
 
     def _add_section(self, title: str, places: Sequence[tuple[str, int, int]], beside: QWidget | None = None) -> None:
         head = QHBoxLayout()
@@ -142,6 +159,7 @@ class ApplicationForm(QScrollArea):
             name = QLabel(entries.label(path))
             name.setObjectName("muted")
             name.setBuddy(field)
+            name.setAccessibleName(entries.full_label(path))  # which is what names the field where labels do
             field.setAccessibleName(entries.full_label(path))
             field.changed.connect(self._rest.start)
             if isinstance(field, RowsField):

@@ -136,11 +136,11 @@ class ApplicationPage(QWidget):
 
     def _check_parties(self, application: Application, pack: RulePack, day: date) -> None:
         checks = check_parties(application, pack, day)
-        for role, label in self.form.checks.items():
+        for role in self.form.checks:
             of_role = [check for check in checks if check.party.role == role]
-            label.setVisible(bool(of_role))
             named = len(of_role) > 1
-            label.setText("<br>".join(line for check in of_role for line in self._checked(check, pack, named)))
+            found = any(check.matches for check in of_role)
+            self.form.show_check(role, [line for check in of_role for line in self._checked(check, pack, named)], found)
 
     def _checked(self, check: PartyCheck, pack: RulePack, named: bool) -> list[str]:
         if check.matches:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from desktop_app.pack_change import PackChange, pack_change
 from desktop_app.rules.installed import pack_at_hand, packs_at_hand
 from desktop_app.rules.overlay import InvalidPack, Layer, overlay_of
 from desktop_app.ui import language, theme
+from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import day_words
@@ -67,8 +67,7 @@ class CaseRules(QDialog):
             self.tr("Own files over the rule pack"),
             [self.tr("File"), self.tr("By"), self.tr("Day"), self.tr("What it says")],
         )
-        self.message = QTextBrowser()
-        self.message.setOpenLinks(False)
+        self.message = ReadingPage()
         self.message.document().setDocumentMargin(12)
         self.message.setAccessibleName(self.tr("What it changes"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

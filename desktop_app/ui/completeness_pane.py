@@ -10,15 +10,16 @@ from html import escape
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.documents import DocumentState
 from desktop_app.ui import icons, theme
+from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.application_fields import full_label
 from desktop_app.ui.language import in_words
 
 
-class CompletenessPane(QTextBrowser):
+class CompletenessPane(ReadingPage):
     """Shows completeness; what is clicked is a signal."""
 
     field_wanted = Signal(str)
@@ -28,7 +29,6 @@ class CompletenessPane(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setOpenLinks(False)
         self.setAccessibleName(self.tr("What is still missing"))
         self.document().setDocumentMargin(16)
         self.anchorClicked.connect(self._follow)

@@ -28,6 +28,7 @@ class FilterBar(QFrame):
         self.field.setPlaceholderText(self.tr("Filter: words, flag:rare-earth, supplier:…, origin:CN, share>0.05%"))
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(self.tr("Filter"))
+        self.field.setAccessibleDescription(self.tr("Words, or terms such as flag:rare-earth; Return goes to the tree"))
         self.field.setToolTip(
             self.tr(
                 "Terms side by side must all hold; “-” before one turns it round.\n"
@@ -37,7 +38,11 @@ class FilterBar(QFrame):
                 "share>0.05% may lie above, share<0.1% may lie below"
             )
         )
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the filter"))
         self.field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(button.accessibleName() or self.tr("Filter"))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(180)

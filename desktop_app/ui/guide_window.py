@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QSplitter,
-    QTextBrowser,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -42,6 +41,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import guide, icons, language, theme
+from desktop_app.ui.aloud import ReadingPage
 
 #: What an entry of the contents leads to: page and number of the heading.
 _PLACE = Qt.ItemDataRole.UserRole
@@ -52,12 +52,11 @@ _MOST_HITS = 60
 _WIDEST, _MARGIN = 820, 28
 
 
-class PageView(QTextBrowser):
+class PageView(ReadingPage):
     """One page, drawn; pictures are never wider than the view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Page of the guide"))
         self._headings: list[QTextBlock] = []
         self._at = 0

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import explanation, icons, theme
+from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.outline import Outline
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.worker import Job, Progress
 
 
-class Inspector(QTextBrowser):
+class Inspector(ReadingPage):
     """Explains one part. A link to another part is `part_wanted`, a step of its way `way_wanted`, “why?” `guide_wanted`."""
 
     part_wanted = Signal(int)
@@ -27,7 +28,6 @@ class Inspector(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Explanation of the selected part"))
         self.setPlaceholderText(self.tr("Select a part to see what is known of it and why it is judged as it is."))
         self.document().setDocumentMargin(14)

@@ -4,10 +4,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QSignalBlocker, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.rules.timeline import next_turn
 from desktop_app.ui import law_page, theme
+from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.locale_words import day_format
 from desktop_app.ui.outline import Outline
 from desktop_app.ui.timeline_view import TimelineView
@@ -36,8 +37,7 @@ class LawPane(QWidget):
         self.compare.setToolTip(self.tr("Judge the same for that day and show what differs"))
         self.next = QPushButton(self.tr("Next change"))
         self.next.setToolTip(self.tr("Compare with the next day on which the state of a rule changes"))
-        self.page = QTextBrowser()
-        self.page.setOpenLinks(False)
+        self.page = ReadingPage()
         self.page.setAccessibleName(self.tr("The law and what differs between two days"))
         self.page.document().setDocumentMargin(12)
         self._lay_out()

@@ -96,6 +96,8 @@ class MainWindow(QMainWindow):
         self.side_desks = SideDesks(self, column)
         if session.outline is not None:
             self._show(session.outline, fresh=True)
+        else:
+            self.start.setFocus()
 
     def _make_corner(self) -> None:
         corner = QWidget(self.menuBar())
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         self.start.show_recent()
         self.session.look_for_left_behind()
         self.pages.setCurrentWidget(self.start)
+        self.start.setFocus()
         self._name_window()
 
     def _emptied(self) -> None:

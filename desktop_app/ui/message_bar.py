@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.ui import icons, theme
+from desktop_app.ui.aloud import announce
 
 Action = tuple[str, Callable[[], None]]
 
@@ -62,6 +63,7 @@ class MessageBar(QFrame):
             self._buttons.addWidget(button)
         self.recolour()
         self.show()
+        announce(self, text)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first button."""

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import theme
+from desktop_app.ui.aloud import announce_row
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -293,6 +294,7 @@ class Palette(QFrame):
             row = self.list.currentIndex().row() + step
             row = row % count if abs(step) == 1 else min(max(row, 0), count - 1)
             self.list.setCurrentIndex(self.model.index(row))
+            announce_row(self.list)
         else:
             return False
         return True
@@ -306,6 +308,8 @@ class Palette(QFrame):
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
         self._place()
+        if found and typed:
+            announce_row(self.list)
 
     def _place(self) -> None:
         room = self._window.rect()

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from desktop_app.rules.model import StatusOnDay
 from desktop_app.rules.overlay import InvalidPack
 from desktop_app.rules.signature import PublicKey, read_public_key
 from desktop_app.ui import language, theme, wording
+from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.session import Session
@@ -70,8 +70,7 @@ class RulePacks(QDialog):
         self.keys = rows_table(
             self.tr("Trusted keys"), [self.tr("Trusted key"), self.tr("Number"), self.tr("Fingerprint")]
         )
-        self.message = QTextBrowser()
-        self.message.setOpenLinks(False)
+        self.message = ReadingPage()
         self.message.document().setDocumentMargin(12)
         self.message.setAccessibleName(self.tr("What it is and what it changes"))
         self.message.setPlaceholderText(self.tr("Choose a signed rule pack: what it would change is shown here first."))

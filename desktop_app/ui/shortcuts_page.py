@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from desktop_app.ui import theme
+from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.palette import menu_commands
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def show(window: "MainWindow") -> QDialog:
     dialog = QDialog(window)
     dialog.setWindowTitle(translate("Shortcuts", "Keyboard shortcuts"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    page = QTextBrowser()
+    page = ReadingPage()
     page.setAccessibleName(translate("Shortcuts", "Keyboard shortcuts"))
     page.document().setDocumentMargin(16)
     page.setHtml(html(window))

@@ -116,6 +116,7 @@ class StartPage(QWidget):
         choose.setProperty("primary", True)
         choose.setToolTip(self.tr("Ctrl+O"))
         choose.clicked.connect(self.open_wanted)
+        self.setFocusProxy(choose)
         sample = QPushButton(icons.icon("sample"), self.tr("Open the sample"))
         sample.setToolTip(
             self.tr("A servo drive with magnets of several origins, its declarations and application data")

@@ -241,9 +241,7 @@ class TreeModel(QAbstractItemModel):
             text = COLUMNS[column].text(self.outline, part, usage)
         if role == _TIP:
             return self._tip(part, usage, column, text)
-        if role == _ACCESSIBLE and column == AT["flags"]:
-            return ", ".join(wording.flag_in_full(flag) for flag in self.outline.flags(part)) or text
-        return text
+        return self._aloud(part, column, text) if role == _ACCESSIBLE else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """The titles."""
@@ -343,6 +341,19 @@ class TreeModel(QAbstractItemModel):
                 lines.append(self.tr("Further down: {flags}").format(flags=", ".join(below)))
             return "\n".join(lines) or None
         return text or None
+
+    def _aloud(self, part: int, column: int, text: str) -> str:
+        """A cell for who hears it among the others of its row: what bare figures and short words are about."""
+        assert self.outline is not None
+        if column == AT["flags"]:
+            return ", ".join(wording.flag_in_full(flag) for flag in self.outline.flags(part)) or text
+        if column == AT["share"] and text:
+            low, _, high = text.partition(" – ")
+            bounds = self.tr("{low} to {high}").format(low=low, high=high) if high else low
+            return self.tr("Value share {bounds}").format(bounds=bounds)
+        if column == AT["outcome"] and text:
+            return f"{COLUMNS[column].heading()}: {text}"
+        return text
 
 
 _ANSWERED = {_DISPLAY, _ALIGN, _TIP, _ACCESSIBLE, PART_ROLE, USAGE_ROLE}

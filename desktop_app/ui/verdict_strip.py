@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.rules.model import Outcome, Policy, Reading, Status, Verdict
 from desktop_app.ui import icons, language, theme, wording
+from desktop_app.ui.aloud import announce
 from desktop_app.ui.countries import countries
 from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import day_format, day_words
@@ -69,7 +70,6 @@ class VerdictStrip(QFrame):
         self._record.clicked.connect(self.law_wanted)
         self._law = QLabel()
         self._law.setWordWrap(True)
-        self._law.setAccessibleName(self.tr("State of the law on the day"))
         self._law.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._law.linkActivated.connect(self.guide_wanted)
         self._law.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -189,7 +189,12 @@ class VerdictStrip(QFrame):
         gravest = verdicts[0]
         tone = theme.current().tone(gravest.outcome)
         self._verdict.setIcon(icons.icon(gravest.outcome, gravest.outcome))
-        self._verdict.setText(self._headline(verdicts) + "  ▾")
+        headline = self._headline(verdicts)
+        self._verdict.setText(headline + "  ▾")
+        named = self.tr("Verdict: {words}").format(words=headline)
+        if named != self._verdict.accessibleName():
+            self._verdict.setAccessibleName(named)
+            announce(self._verdict, named)
         self._verdict.setStyleSheet(
             f"QToolButton {{ color: {tone.ink}; background: {tone.wash}; font-size: 17px; font-weight: 600;"
             f" border: 1px solid {tone.wash}; border-radius: 8px; padding: 6px 14px 6px 10px; }}"
@@ -218,6 +223,7 @@ class VerdictStrip(QFrame):
             line += " · " + wording.policy(gravest.policy)
         self._item.setText(self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, 300))
         self._item.setToolTip(line)
+        self._item.setAccessibleName(line)
 
     def _headline(self, verdicts: list[Verdict]) -> str:
         if len(verdicts) == 1:
@@ -263,6 +269,8 @@ class VerdictStrip(QFrame):
             lines.append(line if rule.verified else line + " " + self.tr("(unverified)"))
         self._record.setVisible(unconfirmed is not None)
         note = in_words(shown.note)
+        self._law.setAccessibleName(" ".join(text for text in (title, span, loud, own) if text))
+        self._law.setAccessibleDescription(". ".join((*lines, note)))
         self._law.setToolTip("<p>" + "<br>".join(lines) + f"</p><p>{note}</p><p>{shown.source}</p>")
 
     def _own_rules(self, outline: Outline) -> str:

@@ -7,6 +7,7 @@ shows needs NumPy, which the start page does not wait for.
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QFrame,
     QHBoxLayout,
@@ -79,6 +80,7 @@ class Workspace(QMainWindow):
         self.setCentralWidget(middle)
         self.docks = self._make_docks()
         self.setMenuWidget(self.strip)
+        self.setAccessibleName(self.tr("Bill of materials and its answers"))
         self._wire()
         state = QSettings().value("docks")
         self._sized = isinstance(state, QByteArray) and self.restoreState(state, _LAYOUT)
@@ -147,6 +149,15 @@ class Workspace(QMainWindow):
         self.questions.chosen.connect(self._go_to_question)
         self.suspicions.chosen.connect(lambda row: self.go_to_part(self.suspicions.suspects.at(row).part))
         self.expiring.chosen.connect(self._go_to_expiring)
+        program = QApplication.instance()
+        assert isinstance(program, QApplication)
+        program.focusChanged.connect(self._bring_into_sight)
+
+    def _bring_into_sight(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Raise the dock that the keyboard went into: Qt goes on into one that another covers, and shows it nobody."""
+        for dock in self.findChildren(QDockWidget):
+            if now is not None and dock.isAncestorOf(now) and self.tabifiedDockWidgets(dock):
+                dock.raise_()
 
     def show_audit(self, outline: Outline, fresh: bool) -> None:
         """Show an audit; `fresh` says that it is of another BOM than the one before."""
@@ -268,5 +279,6 @@ def scrolled(content: QWidget) -> QScrollArea:
     room = QScrollArea()
     room.setWidgetResizable(True)
     room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the keyboard
     room.setWidget(content)
     return room

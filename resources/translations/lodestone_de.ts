@@ -700,8 +700,8 @@
         <translation>Ausfüllen: {party}</translation>
     </message>
     <message>
-        <source>Party check: {party}</source>
-        <translation>Beteiligtenprüfung: {party}</translation>
+        <source>Party check: {party}. {found}</source>
+        <translation>Beteiligtenprüfung: {party}. {found}</translation>
     </message>
     <message>
         <source>Tick what applies to the end use or the end user; the law treats these apart.</source>
@@ -1914,6 +1914,10 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Words, or terms such as flag:rare-earth; Return goes to the tree</source>
+        <translation>Wörter oder Ausdrücke wie flag:rare-earth; mit Eingabe weiter zum Baum</translation>
+    </message>
+    <message>
         <source>Terms side by side must all hold; “-” before one turns it round.
 flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
 is: required, open, not-required, not-applicable
@@ -1924,6 +1928,10 @@ flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
 is: required, open, not-required, not-applicable
 part, description, supplier, manufacturer, mpn, hs, class, origin
 share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Rare earth</source>
@@ -3634,6 +3642,13 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>{words}, link</source>
+        <translation>{words}, Link</translation>
+    </message>
+</context>
+<context>
     <name>RemarkModel</name>
     <message>
         <source>Row</source>
@@ -5041,6 +5056,14 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <source>Further down: {flags}</source>
         <translation>Weiter unten: {flags}</translation>
     </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Value share {bounds}</source>
+        <translation>Wertanteil {bounds}</translation>
+    </message>
 </context>
 <context>
     <name>TreeView</name>
@@ -5094,10 +5117,6 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Erfassen, was die Behörden seither bekannt gemacht haben, mit Quelle</translation>
     </message>
     <message>
-        <source>State of the law on the day</source>
-        <translation>Rechtsstand am Tag</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>Stichtag</translation>
     </message>
@@ -5116,6 +5135,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>why?</source>
         <translation>warum?</translation>
+    </message>
+    <message>
+        <source>Verdict: {words}</source>
+        <translation>Ergebnis: {words}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5358,6 +5381,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>No declaration runs out within 90 days.</source>
         <translation>Keine Erklärung läuft innerhalb von 90 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Bill of materials and its answers</source>
+        <translation>Stückliste und ihre Ergebnisse</translation>
     </message>
     <message>
         <source>Worklist</source>

@@ -698,8 +698,8 @@
         <translation>記入：{party}</translation>
     </message>
     <message>
-        <source>Party check: {party}</source>
-        <translation>当事者の照合：{party}</translation>
+        <source>Party check: {party}. {found}</source>
+        <translation>当事者の照合：{party}。{found}</translation>
     </message>
     <message>
         <source>Tick what applies to the end use or the end user; the law treats these apart.</source>
@@ -1904,6 +1904,10 @@
         <translation>フィルター</translation>
     </message>
     <message>
+        <source>Words, or terms such as flag:rare-earth; Return goes to the tree</source>
+        <translation>語句、または flag:rare-earth などの条件。Enter でツリーへ</translation>
+    </message>
+    <message>
         <source>Terms side by side must all hold; “-” before one turns it round.
 flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
 is: required, open, not-required, not-applicable
@@ -1914,6 +1918,10 @@ flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
 is: required, open, not-required, not-applicable
 part, description, supplier, manufacturer, mpn, hs, class, origin
 share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを消去</translation>
     </message>
     <message>
         <source>Rare earth</source>
@@ -3601,6 +3609,13 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>{words}, link</source>
+        <translation>{words}、リンク</translation>
+    </message>
+</context>
+<context>
     <name>RemarkModel</name>
     <message>
         <source>Row</source>
@@ -5005,6 +5020,14 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <source>Further down: {flags}</source>
         <translation>下位：{flags}</translation>
     </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} から {high}</translation>
+    </message>
+    <message>
+        <source>Value share {bounds}</source>
+        <translation>価格比率 {bounds}</translation>
+    </message>
 </context>
 <context>
     <name>TreeView</name>
@@ -5058,10 +5081,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>その後に当局が公告した内容を、出典とともに記録</translation>
     </message>
     <message>
-        <source>State of the law on the day</source>
-        <translation>その日の法令状態</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>基準日</translation>
     </message>
@@ -5080,6 +5099,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>why?</source>
         <translation>なぜ？</translation>
+    </message>
+    <message>
+        <source>Verdict: {words}</source>
+        <translation>結論：{words}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5319,6 +5342,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>No declaration runs out within 90 days.</source>
         <translation>90日以内に期限が切れる申告はありません。</translation>
+    </message>
+    <message>
+        <source>Bill of materials and its answers</source>
+        <translation>部品表とその結果</translation>
     </message>
     <message>
         <source>Worklist</source>

@@ -698,8 +698,8 @@
         <translation>填入：{party}</translation>
     </message>
     <message>
-        <source>Party check: {party}</source>
-        <translation>主体核查：{party}</translation>
+        <source>Party check: {party}. {found}</source>
+        <translation>主体核查：{party}。{found}</translation>
     </message>
     <message>
         <source>Tick what applies to the end use or the end user; the law treats these apart.</source>
@@ -1904,6 +1904,10 @@
         <translation>筛选</translation>
     </message>
     <message>
+        <source>Words, or terms such as flag:rare-earth; Return goes to the tree</source>
+        <translation>文字，或 flag:rare-earth 之类的条件；按 Enter 转到结构树</translation>
+    </message>
+    <message>
         <source>Terms side by side must all hold; “-” before one turns it round.
 flag: rare-earth, chinese-equipment, end-user, declared, suspected, any
 is: required, open, not-required, not-applicable
@@ -1914,6 +1918,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
 结论：需要许可证、尚未确定、无需许可证、不适用
 零件号、描述、供应商、制造商、类别、原产地（亦可用英文）
 比例&gt;0.05% 表示可能高于，比例&lt;0.1% 表示可能低于</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Rare earth</source>
@@ -3601,6 +3609,13 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>{words}, link</source>
+        <translation>{words}，链接</translation>
+    </message>
+</context>
+<context>
     <name>RemarkModel</name>
     <message>
         <source>Row</source>
@@ -5005,6 +5020,14 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <source>Further down: {flags}</source>
         <translation>下级含：{flags}</translation>
     </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Value share {bounds}</source>
+        <translation>价值比例 {bounds}</translation>
+    </message>
 </context>
 <context>
     <name>TreeView</name>
@@ -5058,10 +5081,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>登记主管部门此后的公告及其来源</translation>
     </message>
     <message>
-        <source>State of the law on the day</source>
-        <translation>当日法规状态</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>基准日</translation>
     </message>
@@ -5080,6 +5099,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>why?</source>
         <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Verdict: {words}</source>
+        <translation>结论：{words}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5319,6 +5342,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>No declaration runs out within 90 days.</source>
         <translation>90 天内没有声明到期。</translation>
+    </message>
+    <message>
+        <source>Bill of materials and its answers</source>
+        <translation>物料清单及其结论</translation>
     </message>
     <message>
         <source>Worklist</source>
