@@ -16,6 +16,7 @@ from desktop_app.bom.messages import worded
 from desktop_app.readers import cyclonedx_xml, json_tables
 from desktop_app.readers.cyclonedx import is_json, parse_json
 from desktop_app.readers.html_tables import read_html
+from desktop_app.readers.interactive_bom import read_interactive_bom
 from desktop_app.readers.material_declarations import is_material_declaration
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import UnreadableFile
@@ -97,7 +98,8 @@ def _json(file: str, digest: str, data: bytes) -> Opened:
 
 def _markup(file: str, digest: str, data: bytes) -> Opened:
     if is_html(data):
-        tables = read_html(file, data)
+        board = read_interactive_bom(file, data)
+        tables = [board] if board is not None else read_html(file, data)
         if not tables:
             raise UnreadableFile(file, worded("html-without-table"))
         return Opened(file, digest, tuple(tables))
