@@ -1,23 +1,32 @@
-"""Tables without a header row: a column of names and one of small whole numbers are taken for parts and quantities.
+"""Tables without header words: a column of names and one of small whole numbers are taken for parts and quantities.
 
 Only where no row of the file reads as header words, or where the user says that there is none (`Choices.header_row` of
 `NO_HEADER`). The columns are then called `column 1`, `column 2` …, by which the user can name them too.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from desktop_app.readers.choices import NO_HEADER
-from desktop_app.readers.content import SAMPLE, Content, content_of
+from desktop_app.readers.content import INTEGER, NUMBER, SAMPLE, Content, content_of
 from desktop_app.readers.headers import HeaderRow
-from desktop_app.readers.numbers import split_quantity
+from desktop_app.readers.numbers import PIECE_UNITS, split_quantity
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.words import Match
+from desktop_app.readers.words import Match, fold, match
 
 #: Fewer lines than this prove nothing.
 _FEWEST = 3
 _MOST_COLUMNS = 30
+
+#: A number of one of a list's parts that hardly any product has.
+_MOST_PIECES = 10_000
+
+_NEARLY_ALL, _MOSTLY = 0.8, 0.6
+
+#: How sure a column is of its role whose header says nothing of it, or that has none.
+_TOLD = 0.5
 
 
 def column_names(sheet: Sheet) -> tuple[str, ...]:
@@ -27,6 +36,9 @@ def column_names(sheet: Sheet) -> tuple[str, ...]:
 
 def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
     """A header that is not there: roles by content alone, or None where no column looks like quantities of named parts.
+
+    A first row of words that nobody knows is taken for the header of the columns that have one. Designators of the parts or
+    addresses of shops tell a list of parts as well as quantities do.
 
     `chosen`: the user says that there is no header, and may say which columns play which role.
     """
@@ -41,20 +53,41 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
     places = range(len(sheet.columns))
     contents = [content_of(sheet, column, lines[1:] if headed else lines) for column in places]
     headed = headed and any(
-        _counts(content) and bool(sheet.columns[place].texts[first]) for place, content in enumerate(contents)
+        content.share(NUMBER) > _NEARLY_ALL and bool(sheet.columns[place].texts[first])
+        for place, content in enumerate(contents)
     )
-    if headed:
-        first += 1
-    named = [c for c, content in enumerate(contents) if _names(content)]
-    counted = [c for c, content in enumerate(contents) if _counts(content)]
-    if not chosen and not (named and counted):
+    texts, known = _titles(sheet, first, headed and not chosen)
+    free = [place for place in places if known[place] is None]
+    marked = [c for c in free if contents[c].listing and contents[c].fill > _MOSTLY]
+    named = [c for c in free if c not in marked and _names(contents[c])]
+    counted = [c for c in free if _counts(contents[c])]
+    linked = [c for c in free if contents[c].urls > _NEARLY_ALL and contents[c].fill > _MOSTLY]
+    if not chosen and not ((named or "name" in _roles(known)) and (counted or marked or linked)):
         return None
-    matches: list[Match | None] = [None] * len(contents)
-    if named:
-        matches[named[0]] = Match("name", 0.8, weak=True)
-    if counted:
-        matches[counted[0]] = Match("quantity", 0.8)
-    return HeaderRow(NO_HEADER, column_names(sheet), tuple(matches), 0.4, max(NO_HEADER, first - 1))
+    matches = list(known)
+    for role, weak, found in (
+        ("name", True, named),
+        ("quantity", False, counted),
+        ("reference_designators", False, marked),
+        ("link", False, linked),
+    ):
+        if found and role not in _roles(known):
+            matches[found[0]] = Match(role, _TOLD, weak=weak)
+    row = first if headed and not chosen else NO_HEADER
+    return HeaderRow(row, texts, tuple(matches), 0.4, first if headed else max(NO_HEADER, first - 1))
+
+
+def _titles(sheet: Sheet, row: int, headed: bool) -> tuple[tuple[str, ...], list[Match | None]]:
+    """What the columns are called, and what is known of the words of a first row, which leave room for doubt."""
+    if not headed:
+        return column_names(sheet), [None] * len(sheet.columns)
+    texts = tuple(map(str.strip, sheet.row(row)))
+    found = [match(text) for text in texts]
+    return texts, [known and replace(known, score=min(known.score, _TOLD)) for known in found]
+
+
+def _roles(known: Sequence[Match | None]) -> set[str]:
+    return {found.role for found in known if found is not None}
 
 
 def _only_words(cells: Sequence[str]) -> bool:
@@ -69,11 +102,19 @@ def _names(content: Content) -> bool:
 
 
 def _counts(content: Content) -> bool:
+    pieces = [piece for cell in content.cells if (piece := _pieces(cell)) is not None]
     if (
-        content.fill < 0.8
-        or content.integers < 0.9
+        content.fill < 0.4
+        or len(pieces) < 0.9 * len(content.cells)
         or content.counting
         or (content.distinct > 0.8 and len(content.cells) > 9)
     ):
         return False
-    return all(float(cell) <= 10_000 for cell in content.cells if cell.replace(".", "", 1).isdigit())
+    return all(number <= _MOST_PIECES for number in pieces)
+
+
+def _pieces(cell: str) -> float | None:
+    """How many pieces a cell says, `2`, `2x` or `2 pcs`; None where it says nothing of the kind."""
+    number, unit = split_quantity(cell) or ("", "")
+    whole = INTEGER.match(number) and (not unit or fold(unit).rstrip(".") in PIECE_UNITS)
+    return float(number) if whole else None

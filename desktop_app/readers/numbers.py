@@ -40,7 +40,8 @@ _NUMBER_THEN_UNIT = re.compile(
 _PER_PIECE = re.compile(r"\s*(?:/|\bper\b|\bpro\b|\bje\b|\bpar\b|\bpor\b|\bza\b|\bза\b)?\s*(?:1\s*)?([^\W\d_]+\.?)\Z")
 _CHINESE_NUMBER = re.compile(r"(?P<number>[一二两兩三四五六七八九十]{1,3})\s*(?P<unit>\D{1,3})\Z")
 _CHINESE_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2}
-_PIECE_UNITS = frozenset(
+#: What one piece of a thing is called.
+PIECE_UNITS = frozenset(
     {"pc", "pcs", "piece", "ea", "each", "unit", "stk", "st", "stuck", "szt", "шт", "个", "個", "只", "件", "u", "ud"}
 )
 
@@ -199,7 +200,7 @@ def split_price(text: str) -> tuple[str, str] | None:
     rest = rest.strip(" /:")
     if not _digits_of(rest):
         per = _PER_PIECE.search(rest)
-        if per is None or per[1].rstrip(".") not in _PIECE_UNITS:
+        if per is None or per[1].rstrip(".") not in PIECE_UNITS:
             return None
         rest = rest[: per.start()].strip(" /")
         if not _digits_of(rest):

@@ -77,8 +77,12 @@ def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | No
     if not len(sheet):
         return None
     first = _header(sheet, choices)
-    if first is None:
-        return None
+    return None if first is None else _understand(name, sheet, first, choices, declaration)
+
+
+def _understand(
+    name: str, sheet: Sheet, first: HeaderRow, choices: Choices, declaration: bool | None
+) -> Understood | None:
     as_declaration = is_declaration(first) if declaration is None else declaration
     regions: list[Region] = []
     repeated: list[int] = []
@@ -116,9 +120,10 @@ def _outside(sheet: Sheet, header: HeaderRow, choices: Choices) -> tuple[int, ..
 
 def without_header_words(name: str, sheet: Sheet, choices: Choices) -> Understood | None:
     """What a sheet holds that has no header row, where its cells leave no doubt that they list parts and quantities."""
-    if choices.columns or without_header(sheet) is None:
+    found = None if choices.columns else without_header(sheet)
+    if found is None:
         return None
-    return understand(name, sheet, replace(choices, header_row=NO_HEADER), False)
+    return _understand(name, sheet, found, replace(choices, header_row=found.row), False)
 
 
 def _header(sheet: Sheet, choices: Choices) -> HeaderRow | None:

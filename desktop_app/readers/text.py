@@ -24,6 +24,7 @@ from desktop_app.readers.markdown import tables_of_markdown
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import match
+from desktop_app.readers.written_lists import written_list
 
 _DELIMITERS = (",", ";", "\t", "|")
 
@@ -45,6 +46,9 @@ _FULL = 99
 
 #: `="0010"`, and nothing computed.
 _TEXT_FORMULA = re.compile(r'="((?:[^"]|"")*)"\s*\Z')
+
+#: Roles that the words of a row must name for it to be taken for a header.
+_SOME = 2
 
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
@@ -74,6 +78,9 @@ def read_text(name: str, data: bytes) -> Sheet:
     printed = _printed_in_columns(text, known)
     if printed is not None:
         return Sheet("", tuple(printed), encoding)
+    written = written_list(text) if known < _SOME and not _in_columns(text) else None
+    if written is not None:
+        return replace(written, encoding=encoding)
     cells, repaired = _cut(name, text, delimiter, data if encoding == "utf-8" and data[:3] != codecs.BOM_UTF8 else None)
     if len(cells) == 1 and '"' in text:
         inner = "\n".join(cells[0].texts)
@@ -121,6 +128,12 @@ def _delimiter(text: str) -> tuple[str, int]:
         if score > best_score:
             best, best_score, best_known = delimiter, score, known
     return best, best_known
+
+
+def _in_columns(text: str) -> bool:
+    """Whether most lines are cut by a character that hardly stands in anything else."""
+    lines = [line for line in text[:_HEAD].splitlines() if line.strip()]
+    return any(sum(1 for line in lines if mark in line) > 0.5 * len(lines) for mark in (";", "\t", "|"))
 
 
 def _rows(lines: list[str], delimiter: str) -> list[list[str]]:

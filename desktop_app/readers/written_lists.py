@@ -1,0 +1,80 @@
+"""Lists that somebody wrote line by line, without columns: what stands in a line is told apart by how it is written.
+
+    2x M3 screw            Fan 40 mm, 2 pcs            R1, R2: 10k 0603
+    - 4 x M3 nut           Magnet (4x)                 C1      100n
+
+They become two columns, one of counts or of designators and one of names, with each line in its row and what has neither in
+the column of names. There is no header, so that the user is asked (see `headerless`).
+"""
+
+import re
+from collections.abc import Callable
+
+import numpy as np
+
+from desktop_app.readers.numbers import PIECE_UNITS
+from desktop_app.readers.sheet import Column, Sheet
+from desktop_app.readers.words import fold
+
+#: Fewer such lines prove nothing.
+_FEWEST = 3
+#: Share of the written lines that must be of one form: what is counted leaves least doubt, a number before words most.
+_COUNTED, _MARKED, _BARE = 0.4, 0.6, 0.8
+
+#: Longer texts are no lists that somebody wrote.
+_LONGEST = 200_000
+
+_BULLET = r"\s*(?:[-*•+–▪◦·]\s+|\[[ xX]?\]\s*|\d{1,3}[.)]\s+)*"
+_COUNT = r"\d{1,5}\s?(?:[x×](?![^\W_])|(?P<unit>[^\W\d_]{1,10})\b\.?)"
+_COUNT_FIRST = re.compile(
+    _BULLET + rf"\(?(?P<count>{_COUNT}|[x×]\s?\d{{1,5}}(?!\w))\)?[\s:,–-]+(?P<name>\S.*)\Z", re.IGNORECASE
+)
+_COUNT_LAST = re.compile(
+    _BULLET + rf"(?P<name>\S.*?)(?:[\s,;:(–-]|(?<=\s))\s*\(?(?P<count>{_COUNT}|[x×]\s?\d{{1,5}}(?!\w))[).]*\s*\Z",
+    re.IGNORECASE,
+)
+_BARE_COUNT = re.compile(_BULLET + r"(?P<count>\d{1,4})\s+(?P<name>[^\W\d_].*)\Z")
+_ONE_MARK = r"(?!M\d)[A-Z]{1,4}\d{1,4}"
+_MARKS_FIRST = re.compile(
+    _BULLET
+    + rf"(?P<count>{_ONE_MARK}(?:\s?[,\-–&]\s?[A-Z]{{0,4}}\d{{1,4}})*)(?:\s*[:=]\s*|\s+[-–]\s+|\s+)(?P<name>\S.*)\Z"
+)
+
+
+def written_list(text: str) -> Sheet | None:
+    """The sheet of a text whose lines are such as above, None for any other."""
+    if len(text) > _LONGEST:
+        return None
+    lines = text.splitlines()
+    written = [line for line in lines if any(map(str.isalnum, line))]
+    for cut, share in ((_counted, _COUNTED), (_marked, _MARKED), (_bare, _BARE)):
+        found = sum(1 for line in written if cut(line))
+        if found >= max(_FEWEST, share * len(written)):
+            return _sheet(lines, cut)
+    return None
+
+
+def _counted(line: str) -> tuple[str, str] | None:
+    for pattern in (_COUNT_FIRST, _COUNT_LAST):
+        found = pattern.match(line)
+        if found and (not found["unit"] or fold(found["unit"]).rstrip(".") in PIECE_UNITS):
+            return found["count"], found["name"]
+    return None
+
+
+def _marked(line: str) -> tuple[str, str] | None:
+    found = _MARKS_FIRST.match(line)
+    return (found["count"], found["name"]) if found else None
+
+
+def _bare(line: str) -> tuple[str, str] | None:
+    found = _BARE_COUNT.match(line)
+    return (found["count"], found["name"]) if found else None
+
+
+def _sheet(lines: list[str], cut: Callable[[str], tuple[str, str] | None]) -> Sheet:
+    cells = np.full((2, len(lines)), "", dtype=object)
+    for number, line in enumerate(lines):
+        count, name = cut(line) or ("", line)
+        cells[:, number] = count.strip(), name.strip()
+    return Sheet("", tuple(map(Column, cells)), encoding="text")

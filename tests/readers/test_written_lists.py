@@ -1,0 +1,66 @@
+"""Lists without columns or header, as people write them: opened with a question, no line lost."""
+
+import pytest
+from making import tree
+
+from desktop_app.readers import ReadBom, read_bom
+from desktop_app.readers.written_lists import written_list
+
+
+def opened(text: str, name: str = "kit.txt") -> ReadBom:
+    found = read_bom(name, text.encode())
+    assert not found.understanding.sure
+    return found
+
+
+COUNTS_FIRST = """Usually
+
+2x BC847A
+3x 1K   1206
+1x CR2032 battery holder
+- 4 x M3 nut
+"""
+COUNTS_LAST = """* Screws:
+    M3x8 DIN912, 48 pcs
+    Fan 40 mm (2 pcs)
+    MGN9 rail: 150 mm, 4 pcs
+    LED red x3
+"""
+
+
+def test_counts_before_the_names():
+    lines = tree(opened(COUNTS_FIRST).bom)["kit"]
+    assert {("BC847A", "2"), ("1K 1206", "3"), ("CR2032 battery holder", "1"), ("M3 nut", "4")} <= set(lines)
+
+
+def test_counts_behind_the_names():
+    lines = tree(opened(COUNTS_LAST).bom)["kit"]
+    assert {("M3x8 DIN912", "48"), ("Fan 40 mm", "2"), ("MGN9 rail: 150 mm", "4"), ("LED red", "3")} <= set(lines)
+
+
+def test_designators_before_the_values():
+    found = opened("R1 10k 0603\nR2, R3: 4k7 0603\nC1-C4   220uF 16V\nU1 - LM555\n")
+    assert found.source.columns["reference_designators"] == "column 1"
+    assert tree(found.bom)["kit"] == [("10k 0603", "1"), ("4k7 0603", "2"), ("220uF 16V", "4"), ("LM555", "1")]
+
+
+def test_a_connector_of_two_rows_is_no_count():
+    found = opened("2x20 pin header, 2 pcs\nFan, 1 pcs\nNut, 4 pcs\n")
+    assert tree(found.bom)["kit"] == [("2x20 pin header", "2"), ("Fan", "1"), ("Nut", "4")]
+
+
+def test_parts_beside_the_shops_they_are_sold_at():
+    found = opened("TLP293-4\thttps://shop.test/1\nSML-310\thttps://shop.test/2\nRK73B1J\thttps://shop.test/3\n")
+    assert [part for part, _ in tree(found.bom)["kit"]] == ["TLP293-4", "SML-310", "RK73B1J"]
+
+
+def test_a_header_in_words_that_nobody_knows_is_the_header_all_the_same():
+    found = opened("nimi;wxyz;qrst\nPultti;4;rauta\nMutteri;8;rauta\nLevy;1;messinki\nTappi;2;rauta\n", "kit.csv")
+    assert found.source.header_row == 0
+    assert found.source.columns["quantity"] == "wxyz"
+    assert found.bom.lines == 4
+
+
+@pytest.mark.parametrize("line", ["It took 3 days to build.", "M3 is a size of thread", "See page 12 of the manual"])
+def test_prose_is_no_list(line: str):
+    assert written_list(f"{line}\n" * 5) is None
