@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop_app.bom.messages import worded
 from desktop_app.declarations import STATEMENT_ROLES
+from desktop_app.readers.certainty import certainties
 from desktop_app.readers.codes import currency
 from desktop_app.readers.content import (
     INTEGER,
@@ -24,15 +25,13 @@ from desktop_app.readers.content import (
     RowChoice,
 )
 from desktop_app.readers.headers import HeaderRow
-from desktop_app.readers.identity import identify, only_text
+from desktop_app.readers.identity import identify
 from desktop_app.readers.numbers import split_quantity, units
 from desktop_app.readers.parents import (
     around_list,
     find_parents,
     in_list,
-    mostly_names_others,
     outer_parent,
-    product_and_component_named,
 )
 from desktop_app.readers.proposals import propose
 from desktop_app.readers.proved import (
@@ -40,7 +39,6 @@ from desktop_app.readers.proved import (
     marks_by_content,
     names_by_words,
     pair_by_sums,
-    parts_of_total,
     price_by_sums,
     quantity_by_sums,
 )
@@ -59,9 +57,6 @@ NUMBERING_ROLES = frozenset({"part_number", "mpn", "supplier_part"})
 DECLARATION_SIGNS = frozenset(
     ["constituent", "stage", "technology_origin", "equipment_origin", "declared_by", "declared_on", "valid_until"]
 )
-
-#: How sure columns are of what no header word of one role says, but the cells and the other columns do.
-_LINKED = 0.75
 
 _BOM_SIGNS = frozenset({"quantity", "level", "parent", "reference_designators"})
 
@@ -156,7 +151,7 @@ def assign(
     if identity and identity not in {"part_number", "mpn", "description"}:
         describing = [column for column in describing if column != taken[identity]]
     headers = {role: header.texts[column] or f"column {column + 1}" for role, column in taken.items()}
-    confidence = _confidences(taken, identity, header, contents, proposals, forced)
+    confidence = certainties(taken, identity, header, contents, proposals, forced)
     return ColumnMap(taken, headers, tuple(describing), identity, confidence, lists)
 
 
@@ -197,40 +192,6 @@ def _named(name: str, header: HeaderRow, role: str, text: str) -> int:
             listed=", ".join(f"“{t}”" for t in header.texts if t)[:600],
         ),
     )
-
-
-def _confidences(
-    taken: Mapping[str, int],
-    identity: str,
-    header: HeaderRow,
-    contents: Sequence[Content],
-    proposals: list[tuple[float, int, str]],
-    forced: Mapping[str, str],
-) -> dict[str, float]:
-    """How sure each column is of its role."""
-    confidence = {role: _confidence(role, column, proposals, forced) for role, column in taken.items()}
-    if {"parent", "part_number"} <= taken.keys():
-        parents, numbers = (contents[taken[role]].whole for role in ("parent", "part_number"))
-        if header.group or mostly_names_others(parents, numbers) or product_and_component_named(header, taken):
-            confidence |= {role: max(confidence[role], _LINKED) for role in ("parent", "part_number")}
-    if "quantity" in taken and confidence["quantity"] < _LINKED and parts_of_total(taken["quantity"], taken, contents):
-        confidence["quantity"] = _LINKED
-    if identity == "name" and only_text(taken, contents, header):
-        confidence["name"] = max(confidence["name"], _LINKED)
-    return confidence
-
-
-def _confidence(role: str, column: int, proposals: list[tuple[float, int, str]], forced: Mapping[str, str]) -> float:
-    """How sure a column is of its role: its own score, less where another column claims the same nearly as well.
-
-    What was found by content alone (parents that name other lines, names without a header) has no proposal: middling.
-    """
-    if role in forced:
-        return 1.0
-    own = max((score for score, negative, said in proposals if said == role and -negative == column), default=0.6)
-    others = [score for score, negative, said in proposals if said == role and -negative != column]
-    lead = own - max(others, default=0.0)
-    return round(min(1.0, own) * (0.7 + 0.3 * min(1.0, max(0.0, lead) / 0.2)), 2)
 
 
 def _take_total_quantity(

@@ -31,13 +31,15 @@ INTEGER = re.compile(r"\d{1,7}(?:\.0+)?\Z", re.ASCII)
 LINE_NUMBER = re.compile(r"[(#]?(\d{1,7})(?:\.0+)?[.)]?\Z", re.ASCII)
 NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\Z", re.ASCII)
 OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
-DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}[A-Z]?(?:\s*(?:[-–~]|\.{2,3}|…)\s*[A-Z]{0,6}\d{1,5})?\Z")
+DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}(?:[A-Z]|_\d{1,3})?(?:\s*(?:[-–~]|\.{2,3}|…)\s*[A-Z]{0,6}\d{1,5})?\Z")
 CODE = re.compile(r"(?=.*\d)[\w./\-+#()&*:=°]{3,40}\Z")
 LEVEL = re.compile(
     r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE|NIVEAU|NIVEL|POZIOM|УРОВЕНЬ|第)?[\s.\-_*>+|·…»└├─│]*"
     r"\d{1,2}(?:\.\d{1,3})*\.?\s*(?:级别?|层|階|層)?\s*\Z|[.\-_*>+·…»\s]+\Z",
     re.IGNORECASE,
 )
+#: A symbol in a library, as KiCad says what stands for a part: `Device:C`.
+SYMBOL = re.compile(r"[\w.+\-]+:[\w.+\-/]+\Z")
 UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-|(?=\d*[a-fA-F])[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8})?\Z")
 #: A web address without a page, as shops are named.
 SITE = re.compile(r"(?:https?://)?(?:www\.)?[\w\-]+(?:\.[\w\-]+)+/?\Z", re.IGNORECASE)

@@ -60,6 +60,9 @@ _CLEAR = 0.5
 #: The same of a price among more than two.
 _CLEAR_PRICE = 0.75
 
+#: Share of codes in a column of part numbers.
+_MOSTLY = 0.6
+
 #: Share of lines beyond the first that name the same part in the same assembly, and of lines that spill over.
 _OFTEN, _SPILT = 0.3, 0.1
 
@@ -67,7 +70,14 @@ _OFTEN, _SPILT = 0.3, 0.1
 def doubts(found: Understood) -> tuple[Message, ...]:
     """Why a sheet may be something else than it was read as, each reason in words; empty where nothing speaks for it."""
     said = [check(found) for check in (_variants_beside, _another_first)]
-    checks = (_level_left_out, _many_of_one_kind, _numbers_nobody_knows, _only_names, _again_and_again)
+    checks = (
+        _level_left_out,
+        _many_of_one_kind,
+        _numbers_nobody_knows,
+        _only_names,
+        _one_column_of_words,
+        _again_and_again,
+    )
     said += [check(region) for region in found.regions for check in checks]
     said += [_spilling(spilt(region)) for region in found.regions]
     return tuple(dict.fromkeys(reason for reason in said if reason))
@@ -154,7 +164,8 @@ def _many_of_one_kind(region: Region) -> Message | None:
     """A table has one sort of column again and again, as comparisons of offers have."""
     sure = [found.role if found is not None and not found.weak else "" for found in region.header.matches]
     roles = Counter(sure)
-    many = {role for role in _WHO_AND_WHAT if roles[role] > 2} if "quantity" not in region.columns.columns else set()
+    counted = {"quantity", "reference_designators"} & region.columns.columns.keys()
+    many = {role for role in _WHO_AND_WHAT if roles[role] > 2} if not counted else set()
     if roles["unit_price"] > 2 and region.columns.confidence.get("unit_price", 1.0) < _CLEAR_PRICE:
         many.add("unit_price")
     if not many:
@@ -189,6 +200,15 @@ def _only_names(region: Region) -> Message | None:
     numbered = number is not None and not number.weak
     unclear = region.header.row >= 0 and not numbered and not roles & (_OF_PARTS | {"quantity"})
     return worded("doubt-names-only") if unclear else None
+
+
+def _one_column_of_words(region: Region) -> Message | None:
+    """The only column that there is holds words, as any text does under a line such as `Part number`."""
+    headed = [column for column, text in enumerate(region.header.texts) if text]
+    if len(headed) != 1 or region.header.row < 0:
+        return None
+    coded = content_of(region.sheet, headed[0], region.rows.of(Kind.ITEM)).codes >= _MOSTLY
+    return None if coded else worded("doubt-words", header=region.header.texts[headed[0]])
 
 
 def _again_and_again(region: Region) -> Message | None:

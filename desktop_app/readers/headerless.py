@@ -14,7 +14,8 @@ from desktop_app.readers.content import INTEGER, NUMBER, SAMPLE, Content, conten
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import PIECE_UNITS, split_quantity
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.words import Match, fold, match
+from desktop_app.readers.vocabulary import fold
+from desktop_app.readers.words import Match, match
 
 #: Fewer lines than this prove nothing.
 _FEWEST = 3

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from desktop_app.readers.content import MOST_SEARCHED, Content
+from desktop_app.readers.content import MOST_SEARCHED, SYMBOL, Content
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import split_quantity
 
@@ -14,6 +14,8 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
         if role == "model" and role in taken and contents[taken[role]].naming < 0.7:
             # A type that many lines lack names no part where every line has another name.
             return not any(usable(other, 0.9) for other in ("supplier_part", "description"))
+        if role == "model" and role in taken and contents[taken[role]].share(SYMBOL) > 0.8:
+            return not usable("specification", 0.7)
         if role not in taken or contents[taken[role]].naming < fill:
             return False
         cells = contents[taken[role]].cells
@@ -29,10 +31,14 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
     ):
         if usable(role, fill):
             return role
-    last = ["specification", "material"]
-    if _tells_more(taken, contents):
-        last.reverse()
-    for role, fill in [(r, 0.3) for r in ("supplier_part", "description", *last)] + [("name", 0.03)]:
+    last = ["description", "specification", "material"]
+    if _tells_more(taken, contents, "specification"):
+        last = ["description", "material", "specification"]
+    if _tells_more(taken, contents, "description"):
+        last = ["material", "description", "specification"]
+    if "model" in taken and contents[taken["model"]].share(SYMBOL) > 0.8:
+        last = ["specification", "description", "material"]
+    for role, fill in [(r, 0.3) for r in ("supplier_part", *last)] + [("name", 0.03)]:
         if usable(role, fill):
             return role
     untitled = _untitled_texts(taken.values(), contents)
@@ -45,12 +51,12 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
     return ""
 
 
-def _tells_more(taken: Mapping[str, int], contents: Sequence[Content]) -> bool:
+def _tells_more(taken: Mapping[str, int], contents: Sequence[Content], other: str) -> bool:
     """Whether `材料` before `规格`, different in nearly every line, is what the parts are called, not what they are made of."""
-    if not {"specification", "material"} <= taken.keys() or taken["material"] > taken["specification"]:
+    if not {other, "material"} <= taken.keys() or taken["material"] > taken[other]:
         return False
-    material, specification = contents[taken["material"]], contents[taken["specification"]]
-    return material.fill > 0.9 and material.distinct > 0.9 and material.fill >= specification.fill
+    material = contents[taken["material"]]
+    return material.fill > 0.9 and material.distinct > 0.9 and material.fill >= contents[taken[other]].fill
 
 
 def only_text(taken: Mapping[str, int], contents: Sequence[Content], header: HeaderRow) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from desktop_app.readers.codes import country, currency
-from desktop_app.readers.content import LEVEL, NUMBER, OUTLINE, SITE, UUID, Content
+from desktop_app.readers.content import LEVEL, NUMBER, OUTLINE, SITE, SYMBOL, UUID, Content
 from desktop_app.readers.vocabulary import compact, kin, without_brackets
 from desktop_app.readers.words import Match
 
@@ -39,7 +39,8 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         "country_of_origin": lambda: 1.0 - content.share(NUMBER),
     }
     if role == "reference_designators" and content.fill > 0.5 and content.designators < 0.2 and content.phrases > 0.3:
-        return [("name", 0.6), ("reference_designators", 0.3)]
+        kinds = len(content.cells) >= 20 and content.distinct < 0.1  # what a weight refers to
+        return [("state", 0.5)] if kinds else [("name", 0.6), ("reference_designators", 0.3)]
     if role == "parent" and (content.counting or content.numbering):
         return [("item", 0.6), ("parent", 0.5)]
     if role == "item" and not declaration and content.cells and not content.counting and content.share(OUTLINE) < 0.7:
@@ -73,7 +74,7 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if role == "price":
         powers = {"1", "10", "100", "1000", "10000"}
         return [("price_unit" if content.cells and set(content.cells) <= powers else "unit_price", 0.95)]
-    if role == "model":
+    if role == "model" or (role == "name" and content.share(SYMBOL) > 0.8):
         return [("model", 0.8)]
     if role == "material":
         code_like = content.codes > 0.8 and content.distinct > 0.6 and content.fill > 0.9

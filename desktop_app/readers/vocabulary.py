@@ -18,6 +18,8 @@ from desktop_app.resources import resource
 GROUPS = frozenset({"weak", "other", "lines", "qualifiers", "stages", "kin"})
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
+#: How German is written where there are no umlauts: `Stueckzahl`.
+_IN_ASCII = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
 _NUMBER_SIGN = re.compile(r"[#№]|\bn\s?[°º]|\bn\.º", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _CJK = "\u2e80-\u9fff\uf900-\ufaff\uac00-\ud7af\u3040-\u30ff"
@@ -143,11 +145,14 @@ def vocabulary() -> Vocabulary:
             if group:
                 groups[group].add(role)
             words = {compact(word) for word in _words(languages)}
+            words |= {compact(word.translate(_IN_ASCII)) for word in languages.get("de", [])}
             plain |= {compact(word) for word in _words(languages) if word.isascii()}
             short |= {word for word in words if len(word) <= _SHORT and word.isascii()}
             spoken |= {token for word in _words(languages) for token in tokens(word)}
             exact.update(dict.fromkeys(words, role))
-            compounds |= {compact(word) for word in languages.get("de", [])}
+            compounds |= {
+                compact(form) for word in languages.get("de", []) for form in (word, word.translate(_IN_ASCII))
+            }
             if group == "weak":
                 weak_words |= words
     parts = frozenset(spoken).union(*better.values(), *worse.values())

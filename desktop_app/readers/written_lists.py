@@ -14,7 +14,7 @@ import numpy as np
 
 from desktop_app.readers.numbers import PIECE_UNITS
 from desktop_app.readers.sheet import Column, Sheet
-from desktop_app.readers.words import fold
+from desktop_app.readers.vocabulary import fold
 
 #: Fewer such lines prove nothing.
 _FEWEST = 3

@@ -4,6 +4,7 @@ No entities, no document type with declarations, no external references, no netw
 refuses becomes the readers' one exception.
 """
 
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError
 
@@ -13,7 +14,8 @@ from desktop_app.readers.source import UnreadableFile
 #: Larger XML files are refused; a million lines of a netlist are far below.
 MOST_BYTES = 400_000_000
 
-_STARTS = (b"<?xml", b"<")
+#: What HTML begins with that has no `<html>` of its own, as some programs write it.
+_HTML_BEGINS = re.compile(r"<(?:!doctype html|(?:html|head|body|meta|div|table|style|center|font|h[1-6]|pre|p|b|br)\b)")
 
 
 def is_markup(data: bytes) -> bool:
@@ -32,7 +34,7 @@ def is_html(data: bytes) -> bool:
         head.decode("utf-16", "ignore") if head.startswith((b"\xff\xfe", b"\xfe\xff")) else head.decode("latin-1")
     ).lower()
     text = text.lstrip("\ufeff\xef\xbb\xbf \t\r\n")
-    return text.startswith(("<!doctype html", "<html", "<table", "<head", "<body", "<meta", "<div")) or (
+    return bool(_HTML_BEGINS.match(text)) or (
         "<html" in text and "schemas-microsoft-com:office:spreadsheet" not in text
     )
 

@@ -1,0 +1,59 @@
+"""How sure each column is of its role: how well header and content bear it out, and how far behind the next column is."""
+
+from collections.abc import Mapping, Sequence
+
+from desktop_app.readers.content import Content
+from desktop_app.readers.headers import HeaderRow
+from desktop_app.readers.identity import only_text
+from desktop_app.readers.parents import mostly_names_others, product_and_component_named
+from desktop_app.readers.proved import parts_of_total
+from desktop_app.readers.vocabulary import kin
+
+#: How sure columns are of what no header word of one role says, but the cells and the other columns do.
+_LINKED = 0.75
+
+#: Score, the column counted backwards, role: what header word and content propose.
+Proposal = tuple[float, int, str]
+
+
+def certainties(
+    taken: Mapping[str, int],
+    identity: str,
+    header: HeaderRow,
+    contents: Sequence[Content],
+    proposals: Sequence[Proposal],
+    forced: Mapping[str, str],
+) -> dict[str, float]:
+    """How sure each column is of its role, from 0 to 1. `forced` are roles that the user gave, `identity` the deciding one."""
+    linked = False
+    if {"parent", "part_number"} <= taken.keys():
+        parents, numbers = (contents[taken[role]].whole for role in ("parent", "part_number"))
+        named = product_and_component_named(header, taken)
+        linked = bool(header.group) or named or mostly_names_others(parents, numbers)
+        if named:  # "Finished Good Quantity" is no rival of "Subcomponent Quantity"
+            proposals = [proposal for proposal in proposals if not _of_product(header.texts[-proposal[1]])]
+    sure = {role: _certainty(role, column, proposals, forced) for role, column in taken.items()}
+    if linked:
+        sure |= {role: max(sure[role], _LINKED) for role in ("parent", "part_number")}
+    if "quantity" in taken and sure["quantity"] < _LINKED and parts_of_total(taken["quantity"], taken, contents):
+        sure["quantity"] = _LINKED
+    if identity == "name" and only_text(taken, contents, header):
+        sure["name"] = max(sure["name"], _LINKED)
+    return sure
+
+
+def _of_product(text: str) -> bool:
+    return kin("product", text) and not kin("component", text)
+
+
+def _certainty(role: str, column: int, proposals: Sequence[Proposal], forced: Mapping[str, str]) -> float:
+    """A column's own score, less where another column claims the same nearly as well.
+
+    What was found by content alone (parents that name other lines, names without a header) has no proposal: middling.
+    """
+    if role in forced:
+        return 1.0
+    own = max((score for score, negative, said in proposals if said == role and -negative == column), default=0.6)
+    others = [score for score, negative, said in proposals if said == role and -negative != column]
+    lead = own - max(others, default=0.0)
+    return round(min(1.0, own) * (0.7 + 0.3 * min(1.0, max(0.0, lead) / 0.2)), 2)

@@ -1,0 +1,70 @@
+"""Habits of programs that write lists as text, each met in a file of somebody else and shown in a small one of our own."""
+
+from making import csv_bytes, read, tree
+
+from desktop_app.readers import read_bom
+from desktop_app.readers.words import match
+
+
+def test_a_symbol_of_a_library_names_no_part():
+    rows = [
+        ["Qty", "Reference(s)", "Value", "LibPart"],
+        [2, "C1, C2", "22pF", "Device:C"],
+        [1, "R1", "10k", "Device:R"],
+    ]
+    found = read(rows)
+    assert found.source.columns["part_number"] == "Value"
+    assert found.understanding.sure
+
+
+def test_marks_of_repeated_channels_are_designators():
+    rows = [
+        ["Designator", "Quantity", "Value"],
+        ["C1_6, C1_5", 2, "0.1uF"],
+        ["C2_6, C2_5", 2, "20pF"],
+        ["U1_1", 1, "LM1"],
+    ]
+    found = read(rows)
+    assert found.source.columns["reference_designators"] == "Designator"
+    assert found.source.columns["part_number"] == "Value"
+
+
+def test_materials_that_differ_in_each_line_are_the_parts_of_a_list_that_describes_them():
+    rows = [["Material", "Ilosc", "Opis"], ["STM32", "1x", "Mikrokontroler"], ["LIS3DH", "1x", "Czujnik"]]
+    found = read(rows, "b.csv")
+    assert tree(found.bom)["b"] == [("STM32", "1"), ("LIS3DH", "1")]
+
+
+def test_html_of_a_program_that_writes_no_page_around_it():
+    text = (
+        "<b>Partlist exported from board.sch</b>\n<p>\n<table>\n"
+        "<tr><td><b>Part</b></td><td><b>Value</b></td><td><b>Device</b></td></tr>\n"
+        "<tr><td>C1</td><td>10uF</td><td>CPOL</td></tr>\n<tr><td>C2</td><td>1uF</td><td>CPOL</td></tr>\n"
+        "<tr><td>R1</td><td>1k</td><td>R-US</td></tr>\n"
+        "<tr><td>R2</td><td>2k</td><td>R-US</td></tr>\n"
+        "<tr><td>IC1</td><td>LM317</td><td>LM317</td></tr>\n</table>\n"
+    )
+    found = read_bom("b.html", text.encode())
+    assert found.source.columns["reference_designators"] == "Part"
+    assert found.bom.lines == 5
+
+
+def test_words_below_a_line_that_looks_like_a_header_leave_a_doubt():
+    found = read_bom("notes.csv", b"Part number\nIt stands on the label\nor on the box of it\nask the maker of it\n")
+    assert not found.understanding.sure
+
+
+def test_what_is_said_of_the_product_is_no_rival_of_what_is_said_of_its_components():
+    headers = ["Finished Good Code", "Subcomponent Code", "Subcomponent Quantity", "Finished Good Quantity"]
+    found = read_bom(
+        "b.csv",
+        csv_bytes([headers, ["A-1", "B-1", 2, 1], ["A-1", "B-2", 1, 1], ["A-1", "B-3", 1, 1], ["A-2", "B-2", 3, 1]]),
+    )
+    assert found.source.structure == "parent-child"
+    assert found.source.columns["quantity"] == "Subcomponent Quantity"
+    assert found.understanding.sure
+
+
+def test_german_without_umlauts():
+    assert match("Stueckzahl").role == "quantity"
+    assert match("Laenge").role == match("Länge").role
