@@ -180,6 +180,9 @@ def _make(
     describe(canvas, _metadata(book), digest)
     canvas._doc.format = lambda: serialise(canvas._doc)
     canvas.save()
+    vars(
+        canvas._doc
+    ).clear()  # tens of thousands of objects go at once, instead of waiting in circles for Python's look
     return buffer.getvalue(), len(flow.pages)
 
 

@@ -76,7 +76,7 @@ class Jobs(QObject):
             for before in self.under_way(role):
                 before.stop()
                 self._jobs[before] = Role.REPLACED
-        job = self._made(_tidily(work) if role in (Role.DOSSIER, Role.OUTPUT) else work, role)
+        job = self._made(tidied(work) if role in (Role.DOSSIER, Role.OUTPUT) else work, role)
         job.progressed.connect(self.working)
         job.done.connect(deliver)
         job.refused.connect(self.refused)
@@ -128,11 +128,3 @@ class Jobs(QObject):
         if not self._jobs:
             self.working.emit("")
             self.idle.emit()
-
-
-def _tidily(work: Callable[[Progress], Any]) -> Callable[[Progress], Any]:
-    def tidily(progress: Progress) -> Any:
-        with tidied():
-            return work(progress)
-
-    return tidily

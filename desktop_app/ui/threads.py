@@ -8,11 +8,16 @@ leave goes when the user turns to another program.
 
 import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+
+from desktop_app.ui.worker import Progress
+
+T = TypeVar("T")
 
 #: Looks at middle-aged objects before one at all objects, instead of Python's 10: hardly ever.
 SELDOM = 100_000
@@ -38,12 +43,45 @@ def _look_if_away(state: Qt.ApplicationState) -> None:
         gc.collect()
 
 
-@contextmanager
-def tidied() -> Iterator[None]:
-    """Free what the work inside left behind in circles, without a look at what was there before."""
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.collect()
-        gc.unfreeze()
+class _AtWork:
+    """How many threads do work that is tidied: what was there before comes back into sight with the last of them."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._threads = 0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._threads += 1
+        gc.freeze()
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._threads -= 1
+            if not self._threads:
+                gc.unfreeze()
+
+
+_AT_WORK = _AtWork()
+
+
+def tidied(work: Callable[[Progress], T]) -> Callable[[Progress], T]:
+    """The same work, which frees what it leaves behind in circles, without a look at what was there before.
+
+    The look is taken piece by piece, at each word of progress and at the end, because nobody else gets a turn meanwhile;
+    what outlives a word is looked at no more until the user is in another program.
+    """
+
+    def tidily(progress: Progress) -> T:
+        def say(text: str) -> None:
+            gc.collect()
+            gc.freeze()
+            progress(text)
+
+        with _AT_WORK:
+            try:
+                return work(say)
+            finally:
+                gc.collect()
+
+    return tidily
