@@ -123,6 +123,7 @@ def take(name: str, language: str, theme: str, target: str) -> int:
     from desktop_app.ui.mapping_dialog import MappingDialog
 
     app = make_application(sys.argv[:1])
+    languages.apply_fonts(app)
     languages.apply(app, language)
     themes.apply(app, theme)
     rows = SHEETS.get("polish" if name == "roles" else name)
