@@ -10,6 +10,9 @@ from desktop_app.readers.row_kinds import Kind, is_total
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.vocabulary import starts_as
 
+#: What notes begin with, and the words of a lone text below the sums that no name has.
+NOTE_MARKS, _WORDS = ("*", "†", "※"), 4
+
 
 def mark_closing(
     sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], lines: Mask, filled: npt.NDArray[np.intp]
@@ -28,7 +31,14 @@ def mark_closing(
         kinds[i] = Kind.TOTAL if any(is_total(text) for text in words) else Kind.REMARK
 
 
-def mark_below_sums(kinds: npt.NDArray[np.int8], stated: Mask, headed: Mask, filled: npt.NDArray[np.intp]) -> None:
+def mark_below_sums(
+    sheet: Sheet,
+    rows: npt.NDArray[np.intp],
+    kinds: npt.NDArray[np.int8],
+    stated: Mask,
+    headed: Mask,
+    filled: npt.NDArray[np.intp],
+) -> None:
     """What stands below the last sum of the table and states more than a name but no quantity is no part: hours of work, who
     paid for what. Neither is what stands there below a row with words for all its numbers, the header of another table.
 
@@ -52,8 +62,12 @@ def mark_below_sums(kinds: npt.NDArray[np.int8], stated: Mask, headed: Mask, fil
     )
     below = sums[sums > last]
     if len(below):
-        after = np.arange(len(kinds)) > below[0]
-        kinds[after & (filled > 1) & (kinds == Kind.ITEM)] = Kind.REMARK
+        after = (np.arange(len(kinds)) > below[0]) & (kinds == Kind.ITEM)
+        kinds[after & (filled > 1)] = Kind.REMARK
+        for row in np.flatnonzero(after & (filled == 1)):
+            said = next(text for text in sheet.row(int(rows[row])) if text.strip())
+            if len(said.split()) >= _WORDS or said.startswith(NOTE_MARKS):
+                kinds[row] = Kind.REMARK
 
 
 def mark_signatures(

@@ -28,7 +28,9 @@ MOST_SEARCHED = 1_000
 
 INTEGER = re.compile(r"\d{1,7}(?:\.0+)?\Z", re.ASCII)
 #: A number that counts lines, as lists write it: `1`, `1.`, `(1)`, `#1`.
-LINE_NUMBER = re.compile(r"[(#]?(\d{1,7})(?:\.0+)?[.)]?\Z", re.ASCII)
+#: A cell that was struck out by hand.
+_DRAWN = re.compile(r"[-–—_]{3,}\Z")
+LINE_NUMBER = re.compile(r"['’(#]?(\d{1,7})(?:\.0+)?['’.):]?\Z", re.ASCII)
 NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\Z", re.ASCII)
 OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
 DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}(?:[A-Z]|_\d{1,3})?(?:\s*(?:[-–~]|\.{2,3}|…)\s*[A-Z]{0,6}\d{1,5})?\Z")
@@ -211,4 +213,4 @@ def content_of(sheet: Sheet, column: int, rows: RowChoice) -> Content:
     texts = sheet.columns[column].texts
     chosen = texts[rows[:SAMPLE]] if isinstance(rows, np.ndarray) and rows.dtype != bool else texts[rows][:SAMPLE]
     sample = tuple(str(text).strip() for text in chosen)
-    return Content(tuple(text for text in sample if text), sample)
+    return Content(tuple(text for text in sample if text and not _DRAWN.match(text)), sample)

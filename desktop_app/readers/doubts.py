@@ -5,6 +5,7 @@ each operation, a glossary. And a delimiter within a cell moves all cells behind
 user, who is asked to look.
 """
 
+import re
 from collections import Counter
 
 import numpy as np
@@ -17,7 +18,7 @@ from desktop_app.readers.proved import parts_of_total
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
 from desktop_app.readers.table import Region, Understood
-from desktop_app.readers.vocabulary import fold
+from desktop_app.readers.vocabulary import fold, is_line_word
 
 #: Columns of which a list of parts has one or two.
 _WHO_AND_WHAT = frozenset({"part_number", "mpn", "name", "supplier", "manufacturer", "country_of_origin"})
@@ -63,6 +64,9 @@ _CLEAR_PRICE = 0.75
 #: Share of codes in a column of part numbers.
 _MOSTLY = 0.6
 
+#: What is no count: a word, or a code of letters and digits; and the share of quantities that may be such.
+_NO_COUNT, _ODD = re.compile(r"[^\W\d_][^\d]{3,}\Z|[A-Za-z]+[\w()-]*-\w*\d|\d{5,}-\w"), 0.1
+
 #: Share of lines beyond the first that name the same part in the same assembly, and of lines that spill over.
 _OFTEN, _SPILT = 0.3, 0.1
 
@@ -77,6 +81,7 @@ def doubts(found: Understood) -> tuple[Message, ...]:
         _only_names,
         _one_column_of_words,
         _again_and_again,
+        _no_counts,
     )
     said += [check(region) for region in found.regions for check in checks]
     said += [_spilling(spilt(region)) for region in found.regions]
@@ -190,6 +195,19 @@ def _numbers_nobody_knows(region: Region) -> Message | None:
             if content.fill > 0.5 and content.integers > 0.9:
                 counts.append(column)
     return worded("doubt-counts", headers=_quoted(region, counts)) if len(counts) >= _COUNTS else None
+
+
+def _no_counts(region: Region) -> Message | None:
+    """Many quantities are codes or words: the rows are rather lines of several tables below each other."""
+    if "quantity" not in region.columns.columns:
+        return None
+    stated = region.sheet.columns[region.columns.columns["quantity"]].rows(region.rows.of(Kind.ITEM))
+    odd = [text for text in stated.distinct if _NO_COUNT.match(text) and not is_line_word("some", text)]
+    if len(odd) <= max(2, _ODD * int(stated.filled.sum())):
+        return None
+    return worded(
+        "doubt-no-counts", header=region.columns.headers["quantity"], listed=", ".join(f"“{text}”" for text in odd[:3])
+    )
 
 
 def _only_names(region: Region) -> Message | None:

@@ -135,8 +135,17 @@ def _confidence(found: Understood, structure: str, choices: Choices) -> tuple[fl
     other = doubts(found) if structure != "declaration" else ()
     if other:
         total = min(total, _DOUBTFUL)
-    nameless = sum(len(r.rows.of(Kind.NAMELESS)) for r in found.regions)
+    nameless = sum(map(_stated_without_name, found.regions))
     if nameless > 0.1 * max(1, found.items):
         total *= _NAMELESS_ROWS
         why.append(worded("doubt-nameless", count=nameless, lines=found.items))
     return round(total, 2), (*why, *other)
+
+
+def _stated_without_name(region: Region) -> int:
+    """How many rows without a name state how many of it, or several things of it: no mere second link or remark."""
+    rows = region.rows.of(Kind.NAMELESS)
+    several = region.sheet.filled_cells[rows] > 2
+    if "quantity" in region.columns.columns:
+        several |= region.sheet.columns[region.columns.columns["quantity"]].filled[rows]
+    return int(several.sum())

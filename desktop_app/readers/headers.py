@@ -37,6 +37,8 @@ _EAGLE = frozenset({"part", "value", "device"})
 _LONG = 80
 
 _ENOUGH = 1.4
+#: Columns of a short list.
+_FEW = 4
 #: Letters of a header that is known again at the end of another text.
 _SHORTEST_TITLE = 4
 _AS_GOOD_AS_BEST = 0.55
@@ -237,6 +239,8 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
     counted = "quantity" in header.roles or ("unit_price" in header.roles and filled == len(known))
     if counted and header.roles & {"material", "specification"} and header.score >= _ENOUGH:
         return True
+    if filled <= _FEW and len(known) > 1 and "other_quantity" in header.roles and header.roles & {*NAMING_ROLES}:
+        return bool(below.max() > 1)  # "Component | Available"
     if filled == len(known) == 2 and "link" in header.roles and header.roles & {"item", "name"} and below.max() == 2:
         return True  # the shortest of shopping lists
     if header.roles >= {"level", "quantity"} and numbered_levels(

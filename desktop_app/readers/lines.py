@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.readers.closing import mark_below_sums, mark_closing, mark_signatures
+from desktop_app.readers.closing import NOTE_MARKS, mark_below_sums, mark_closing, mark_signatures
 from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.content import CODE, DESIGNATOR
 from desktop_app.readers.lone_names import parts_among
@@ -31,6 +31,9 @@ _ALL = 0.95
 _DECORATED = re.compile(r"([#=*\-–—_~+<>.])\1+ *\w.*?[\w).] *([#=*\-–—_~+<>.])\2+\Z")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 _FEWEST_NUMBERED = 4
+
+#: Letters from which on a text below the lines is no name.
+_LONG = 60
 
 #: So many lines that all have a name and a number show that one without is none.
 _MANY = 10
@@ -80,13 +83,15 @@ def classify(
     second = _second_header(sheet, rows, columns, filled, quantity) | _column_numbers(sheet, rows, filled)
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
+    sums |= live & ~quantity & ~placed & _summed_up(sheet, rows, columns)
     kinds[sums] = Kind.TOTAL
     kinds[second | _rules(sheet, rows, columns)] = Kind.REMARK
     mark_closing(sheet, rows, kinds, leveled & named, filled)
     closing = (kinds == Kind.REMARK) | (kinds == Kind.TOTAL)
 
     # A lone text, or a text with nothing but a sum of money beside it.
-    beside = filled.astype(np.int64) - _count(filled_in, ["total_price"], len(rows))
+    summed = _count(filled_in, ["total_price"], len(rows))
+    beside = filled.astype(np.int64) - summed - np.where(summed > 0, _count(filled_in, ["mass"], len(rows)), 0)
     beside -= _beyond(sheet, rows, columns, titled)
     lone = live & ~sums & ~closing & ~quantity & ~placed & ~numbered & (beside == 1)
     if lone.any():
@@ -109,7 +114,7 @@ def classify(
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named)
     mark_signatures(sheet, rows, kinds, filled)
     counts = _stating(sheet, rows, columns, "quantity", _is_quantity)
-    mark_below_sums(kinds, placed | numbered | counts, _worded(sheet, rows, columns), filled)
+    mark_below_sums(sheet, rows, kinds, placed | numbered | counts, _worded(sheet, rows, columns), filled)
     return Rows(rows, kinds)
 
 
@@ -294,6 +299,16 @@ def _lone_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) 
     return coded if coded.sum() > 0.7 * numbers.filled.sum() else np.zeros(len(rows), dtype=bool)
 
 
+def _summed_up(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
+    """Rows with a total but no price of one, called by a word for a sum and what it sums up: `Total project`."""
+    if not {"total_price", "unit_price"} <= columns.columns.keys() or not columns.identity:
+        return np.zeros(len(rows), dtype=bool)
+    total, price, name = (
+        sheet.columns[columns.columns[role]].rows(rows) for role in ("total_price", "unit_price", columns.identity)
+    )
+    return total.filled & ~price.filled & name.where(lambda text: bool(text.strip()) and is_total(text.split()[0]))
+
+
 def _only_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], candidates: Mask) -> Mask:
     """Rows whose filled cells are all numbers or amounts."""
     result = np.zeros(len(rows), dtype=bool)
@@ -372,12 +387,11 @@ def _mark_remarks(
         if (i > last or ":" in label[:30] or "：" in label[:30]) and starts_as("remark", label):
             kinds[i] = Kind.REMARK
             explained = explained or bool(i > last)
-        elif (
-            i > last
-            and mostly_counted
-            and (explained or len(label) > 60 or is_sentence(label) or (filled[i] > 1 and _labels(sheet, int(rows[i]))))
-        ):
-            kinds[i] = Kind.REMARK
+        elif i > last and mostly_counted:
+            alone = is_sentence(label) or label.startswith(NOTE_MARKS)
+            remark = alone if filled[i] == 1 else _labels(sheet, int(rows[i]))
+            if explained or len(label) > _LONG or remark:
+                kinds[i] = Kind.REMARK
     ends = len(rows) > 0 and not sheet.filled_cells[int(rows[-1]) + 1 :].any()
     last_filled = int(np.flatnonzero(filled)[-1]) if filled.any() else -1
     lone = [i for i in below if kinds[i] == Kind.HEADING]
@@ -395,7 +409,8 @@ def _labels(sheet: Sheet, row: int) -> bool:
 def _keep_uncounted_parts(kinds: npt.NDArray[np.int8], lone: list[int], last_of_sheet: int, named: Mask) -> None:
     """Lone texts in a row below the last quantity are parts whose quantity was not filled in: a heading heads something."""
     if last_of_sheet in lone and last_of_sheet and kinds[last_of_sheet - 1] == Kind.ITEM:
-        kinds[last_of_sheet] = Kind.ITEM  # what heads nothing is no heading
+        # What heads nothing is no heading.
+        kinds[last_of_sheet] = Kind.ITEM if named[last_of_sheet] else Kind.NAMELESS
     for position, i in enumerate(lone):
         goes_on = i > 0 and kinds[i - 1] == Kind.ITEM and position + 1 < len(lone) and lone[position + 1] == i + 1
         follows = (i > 0 and kinds[i - 1] in {Kind.HEADING, Kind.ITEM} and position > 0) or goes_on

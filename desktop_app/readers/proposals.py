@@ -15,6 +15,9 @@ from desktop_app.readers.words import Match
 #: No level, though `1.1` is one where hardly any stands twice.
 _FRACTION = re.compile(r"\d+[.,][1-9]\d*\Z")
 
+#: Share of different texts below which they are kinds of things rather than things.
+_FEW_KINDS = 0.3
+
 
 def propose(found: Match, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:
     """Roles that a column may play, each with a score; the content confirms, corrects or weakens the header word."""
@@ -39,8 +42,8 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         "country_of_origin": lambda: 1.0 - content.share(NUMBER),
     }
     if role == "reference_designators" and content.fill > 0.5 and content.designators < 0.2 and content.phrases > 0.3:
-        kinds = len(content.cells) >= 20 and content.distinct < 0.1  # what a weight refers to
-        return [("state", 0.5)] if kinds else [("name", 0.6), ("reference_designators", 0.3)]
+        few = content.distinct < _FEW_KINDS  # what a weight refers to, a chapter
+        return [("state", 0.5)] if few else [("name", 0.6), ("reference_designators", 0.3)]
     if role == "parent" and (content.counting or content.numbering):
         return [("item", 0.6), ("parent", 0.5)]
     if role == "item" and not declaration and content.cells and not content.counting and content.share(OUTLINE) < 0.7:
@@ -57,8 +60,9 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         return []
     if role in checks and content.cells and checks[role]() < 0.5:
         return [(role, score * 0.25)]
-    if role == "unit" and content.integers > 0.8:
-        return [("quantity", 0.7)]
+    number = {"mass_unit": content.share(NUMBER), "unit": content.integers}.get(role, 0.0)
+    if number > 0.8:  # "Weight/unit (g)"
+        return [("mass", score)] if role == "mass_unit" else [("quantity", 0.7)]
     return [(role, score if content.cells else score * 0.6)]
 
 

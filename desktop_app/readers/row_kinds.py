@@ -2,12 +2,24 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.readers.vocabulary import IS_CJK, beginnings, is_line_word, mentions, starts_as, without_brackets
+from desktop_app.readers.vocabulary import (
+    IS_CJK,
+    beginnings,
+    is_line_word,
+    mentions,
+    starts_as,
+    vocabulary,
+    without_brackets,
+)
 from desktop_app.readers.words import match
+
+#: Signs of a label in Chinese or Japanese that ends with a word for a sum.
+_LONGEST_SUM = 20
 
 #: A name has fewer words.
 _WORDS = 8
@@ -48,12 +60,23 @@ def may_begin_total(start: str) -> bool:
     return start.casefold() in beginnings("total") or not start.isascii() or start != start.strip()
 
 
+@cache
+def _sums_written_together() -> tuple[str, ...]:
+    return tuple(word for word in vocabulary().lines["total"] if len(word) > 1 and IS_CJK.search(word))
+
+
+def _ends_as_sum(text: str) -> bool:
+    return text.strip().endswith(_sums_written_together())
+
+
 def is_total(text: str) -> bool:
     """Whether a text is a word for a sum: `Total`, `Total housing:`, `Summe 12`, 合计."""
     start = text.strip()[:2]
+    plain, _ = without_brackets(text)
+    if len(plain) <= _LONGEST_SUM and IS_CJK.search(plain[-1:]) and _ends_as_sum(plain):  # "3D打印部分总计"
+        return True
     if not start or (start.isascii() and start.casefold() not in beginnings("total")):
         return False
-    plain, _ = without_brackets(text)
     if starts_as("total", plain) or is_line_word("total", plain.rstrip("0123456789.,€$¥£ ")):
         return True
     if plain.rstrip().endswith((":", "：")) and is_line_word("total", plain.split(maxsplit=1)[0]):  # "Total housing:"

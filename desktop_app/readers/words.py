@@ -38,6 +38,9 @@ _RESPELT, _SURELY_MEANT = 0.95, 0.7
 #: How well a price matches that says in a part of its own that it is for one piece.
 _PER_PIECE = 1.06
 
+#: How well a currency sign by itself tells a price.
+_SIGN_ALONE = 0.7
+
 #: What follows one of these only qualifies what stands before it: "quantity per board", "name of component".
 _PREPOSITIONS = frozenset(
     [
@@ -224,6 +227,8 @@ def _priced(text: str) -> Match | None:
     said = [part for part in parts if part not in _PER]
     if said == ["1"]:  # "$/1" beside "$/1000"
         return Match("unit_price", 0.9)
+    if not said and text in _SIGNS:
+        return Match("unit_price", _SIGN_ALONE)
     if not said or len(said) > 2 or not all(part in _THINGS or part in _ONE or part in about for part in said):
         return None
     return Match("unit_price", 0.9 if any(part in _THINGS or part in _ONE for part in said) else 0.75)

@@ -79,3 +79,94 @@ def test_a_lone_text_without_number_and_name_is_a_heading_where_all_lines_have_b
     rows = [["Part number", "Name", "Qty"], *[[f"RB {i}", f"Belt {i}", 1] for i in range(12)]]
     rows += [["bought elsewhere", "", ""], ["eBay 28", "Belt XL", 3], ["eBay 29", "Belt L", 1]]
     assert read(rows).bom.lines == 14
+
+
+def test_second_links_and_remarks_of_a_part_raise_no_question():
+    rows = [["Item", "Quantity", "Cost", "Link"]]
+    for part in ("Motor", "Driver", "Battery", "Charger"):
+        rows += [[part, 2, 5, "https://shop.test/a"], ["", "", "", "https://shop.test/b"]]
+    understood = read(rows).understanding
+    assert understood is not None
+    assert understood.sure
+
+
+def test_codes_where_quantities_stand_raise_a_question():
+    rows = [["Name", "Quantity", "Date"], ["FI-1", 56, "x"], ["FI-2", 56, "x"], ["FI-3", 56, "x"]]
+    rows += [[f"C{i}", f"ESH-WS({i})-7501-0{i}", "x"] for i in range(4)]
+    understood = read(rows).understanding
+    assert understood is not None
+    assert not understood.sure
+
+
+def test_line_numbers_with_an_apostrophe_name_no_part():
+    rows = [["#", "Description", "Qty"], *[[f"0{i}’", f"Switch {i}", 1] for i in range(1, 6)]]
+    assert read(rows).source.columns["part_number"] == "Description"
+
+
+def test_a_currency_sign_by_itself_heads_a_price():
+    rows = [["Artículo", "ud", "€"], ["Servo", 2, 3.6], ["Driver", 1, 0.5], ["Motor", 1, 12.5], ["", "", "<17€"]]
+    found = read(rows)
+    assert found.source.columns["unit_price"] == "€"
+    assert found.bom.lines == 3
+
+
+def test_a_label_that_ends_with_a_word_for_a_sum():
+    rows = [
+        ["项目", "数量", "价格"],
+        ["螺栓", 10, 4.9],
+        ["底座", 338, 23],
+        ["3D打印部分总计(PLA)", 644, 44],
+        ["总计", "", 49],
+    ]
+    assert parts_of(rows) == ["螺栓", "底座"]
+
+
+def test_headings_with_the_sums_of_price_and_mass_of_their_lines():
+    rows = [["Material", "Quantity", "Price/unit", "Total price", "Weight/unit (g)", "Weight (g)"]]
+    rows += [
+        ["Structure", "", "", 57.3, "", 1646],
+        ["Float", 1, 52.4, 52.4, 652, 652],
+        ["Pipe", 4, 1.23, 4.9, 250, 994],
+    ]
+    rows += [
+        ["Drive", "", "", 15.9, "", 73],
+        ["Motor", 1, 15.9, 15.9, 73, 73],
+        ["Total project", "", "", 73.2, "", 1719],
+    ]
+    assert parts_of(rows) == ["Float", "Pipe", "Motor"]
+
+
+def test_a_note_after_the_sum_is_no_part():
+    rows = [["Qty", "Part #", "Unit Price", "Total"], [2, "URY516-14", 11.5, 23], [1, "N8MBLU100", 28.5, 28.5]]
+    rows += [["", "", "Total", 51.5], [], ["", "Shipping should be free", "", ""], ["", "*No purchase needed", "", ""]]
+    assert parts_of(rows) == ["URY516-14", "N8MBLU100"]
+
+
+def test_a_place_in_a_document_names_no_part():
+    rows = [["descripcion", "cantidad", "ubicación"], *[[f"Tubo {i}", i, "Capítulo 2, Sección 1"] for i in range(1, 6)]]
+    assert read(rows).source.columns["part_number"] == "descripcion"
+
+
+def test_a_bin_names_no_part():
+    rows = [
+        ["Bin name", "Description", "Quantity"],
+        ["A1", "Shaft collar", 2],
+        ["A2", "Coupling", 1],
+        ["A3", "Fuse", 7],
+    ]
+    assert read(rows).source.columns["part_number"] == "Description"
+
+
+def test_a_short_list_of_what_is_there():
+    rows = [["Component", "Available No's", "Verification"], ["Sensor", "2 No's", "ok"], ["Speaker", "1 No", "ok"]]
+    found = read(rows)
+    assert found.source.header_row == 0
+    assert found.bom.lines == 2
+
+
+def test_cells_that_are_struck_out_say_nothing_of_their_column():
+    rows = [["Brand", "Model", "Reference", "Qty"], ["A", "Radio 32u4", "LR1", 2], ["B", "Harness", "----", 1]]
+    rows += [["C", "Paint", "----", 1], ["D", "Resistor 1k", "R1, R2", 2], ["E", "LED red", "D1, D2", 2]]
+    columns = read(rows).source.columns
+    assert columns["reference_designators"] == "Reference"
+    assert columns["part_number"] == "Model"
