@@ -4,6 +4,7 @@ Language and theme are the program's: a theme recolours the window that is there
 same session, at the same place.
 """
 
+import os
 import signal
 import sys
 import threading
@@ -19,6 +20,7 @@ from desktop_app import __version__
 from desktop_app.resources import resource
 from desktop_app.ui import icons, language, theme
 from desktop_app.ui.first_start import Claim
+from desktop_app.ui.input_method import let_fcitx_answer
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.qt_application import Application
 from desktop_app.ui.session import Session
@@ -112,6 +114,7 @@ def make_application(arguments: list[str]) -> Application:
     QCoreApplication.setApplicationName("Lodestone")
     QCoreApplication.setApplicationVersion(__version__)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    let_fcitx_answer(os.environ)
     app = Application([*arguments, "-style", "Fusion"])
     app.setDesktopFileName("lodestone")
     app.setWindowIcon(QIcon(icons.application_icon()))
