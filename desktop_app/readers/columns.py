@@ -61,6 +61,9 @@ DECLARATION_SIGNS = frozenset(
 _BOM_SIGNS = frozenset({"quantity", "level", "parent", "reference_designators"})
 
 
+#: Share of whole numbers that makes a column of counts, and how many such columns describe nothing.
+_ALL_COUNTS, _SEVERAL = 0.9, 2
+
 #: Columns of quantities that are compared with each other.
 _MOST_COMPARED = 100
 
@@ -133,6 +136,7 @@ def assign(
                 used[column] = role
             continue
         taken[role], used[column] = column, role
+    extra = _without_counts(taken, extra, contents, forced)
     _prefer_maker_number(taken, header)
     _leave_material(taken, header, contents)
     _take_total_quantity(taken, used, header, proposals)
@@ -308,6 +312,20 @@ def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
     maker = header.matches[taken["mpn"]] if "mpn" in taken else None
     if found and maker and found.weak and found.role == "name" and not maker.weak and "name" not in taken:
         taken["name"] = taken.pop("part_number")
+
+
+def _without_counts(
+    taken: dict[str, int], extra: list[int], contents: Sequence[Content], forced: Collection[str]
+) -> list[int]:
+    """Several columns such as `Model A`, `Model B` that hold whole numbers are counts and describe nothing."""
+    described = {role: taken[role] for role in DESCRIBING_ROLES if role in taken and role not in forced}
+    counts = {column for column in (*described.values(), *extra) if contents[column].integers > _ALL_COUNTS}
+    if len(counts) < _SEVERAL:
+        return extra
+    for role, column in described.items():
+        if column in counts:
+            del taken[role]
+    return [column for column in extra if column not in counts]
 
 
 def _leave_material(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:

@@ -188,12 +188,13 @@ def _numbers_nobody_knows(region: Region) -> Message | None:
     if "quantity" in region.columns.columns or region.header.row < 0:
         return None
     rows = region.rows.of(Kind.ITEM)
-    counts = []
-    for column, (found, text) in enumerate(zip(region.header.matches, region.header.texts, strict=True)):
-        if text and (found is None or found.role in _IN_WORDS):
-            content = content_of(region.sheet, column, rows)
-            if content.fill > 0.5 and content.integers > 0.9:
-                counts.append(column)
+    texts, matches = region.header.texts, region.header.matches
+    unknown = [c for c, found in enumerate(matches) if texts[c] and (found is None or found.role in _IN_WORDS)]
+    contents = Contents(region.sheet, rows)
+    whole = [c for c in unknown if contents[c].fill > 0.5 and contents[c].integers > 0.9]
+    # `Model A` beside `Model B` may be counts, while a lone `Description` of numbers is a poor description.
+    begun = Counter(fold(texts[c])[:2] for c in whole)
+    counts = [c for c in whole if matches[c] is None or begun[fold(texts[c])[:2]] > 1]
     return worded("doubt-counts", headers=_quoted(region, counts)) if len(counts) >= _COUNTS else None
 
 

@@ -224,6 +224,7 @@ def test_what_is_doubted_is_a_warning_that_names_the_columns_and_is_gone_once_so
     ]
     found = read(rows)
     assert not found.understanding.sure
+    assert list(found.bom.parts.description) == ["Screw", "Motor", "Plate", ""]
     (doubt,) = found.understanding.doubts
     assert "“Model A”, “Model B”, “Model C”" in doubt and "型号" in doubt.in_language("zh")
     assert [p.severity for p in found.problems if p.message == doubt] == ["warning"]
