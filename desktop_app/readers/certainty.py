@@ -12,6 +12,15 @@ from desktop_app.readers.vocabulary import kin
 #: How sure columns are of what no header word of one role says, but the cells and the other columns do.
 _LINKED = 0.75
 
+#: Roles of which one is the quantity that is meant, and the score from which another column may be it.
+_QUANTITIES, _RIVAL = frozenset({"quantity", "other_quantity", "pack_quantity"}), 0.4
+
+#: Shares of rows or cells: of a column that is filled, of one that hardly lacks a cell, of different cells among counts.
+_FULL, _NEARLY_ALL, _OFTEN_ALIKE = 0.9, 0.95, 0.7
+
+#: Lines that say anything, and numbers that are seldom counts.
+_FEWEST, _MANY = 3, 1000
+
 #: Score, the column counted backwards, role: what header word and content propose.
 Proposal = tuple[float, int, str]
 
@@ -37,9 +46,34 @@ def certainties(
         sure |= {role: max(sure[role], _LINKED) for role in ("parent", "part_number")}
     if "quantity" in taken and sure["quantity"] < _LINKED and parts_of_total(taken["quantity"], taken, contents):
         sure["quantity"] = _LINKED
+    if "quantity" in taken and _counts_plainly(taken["quantity"], contents, proposals):
+        sure["quantity"] = max(sure["quantity"], _LINKED)
+    named = identity in taken and header.matches[taken[identity]] is not None
+    if named and sure.get("quantity", 0.0) >= _LINKED and _tells_apart(contents[taken[identity]]):
+        sure[identity] = max(sure[identity], _LINKED)
     if identity == "name" and only_text(taken, contents, header):
         sure["name"] = max(sure["name"], _LINKED)
     return sure
+
+
+def _counts_plainly(column: int, contents: Sequence[Content], proposals: Sequence[Proposal]) -> bool:
+    """Whether the one column that may be the quantity holds small whole numbers of which many are the same."""
+    rivals = [score for score, negative, role in proposals if role in _QUANTITIES and -negative != column]
+    content = contents[column]
+    if max(rivals, default=0.0) >= _RIVAL or content.fill < _FULL or content.integers < _FULL:
+        return False
+    small = content.line_numbers and max(content.line_numbers) < _MANY
+    return bool(small) and len(content.cells) >= _FEWEST and content.distinct < _OFTEN_ALIKE and not content.counting
+
+
+def _tells_apart(content: Content) -> bool:
+    """Whether a column says something in every line and seldom the same twice."""
+    return (
+        content.fill >= _NEARLY_ALL
+        and content.distinct >= _FULL
+        and not content.prose
+        and len(content.cells) >= _FEWEST
+    )
 
 
 def _of_product(text: str) -> bool:

@@ -232,3 +232,16 @@ def test_what_is_doubted_is_a_warning_that_names_the_columns_and_is_gone_once_so
     chosen = read_bom("product.csv", csv_bytes(rows), by_hand)
     assert chosen.understanding.sure and list(chosen.bom.usages.quantity) == ["6", "2", "1"]
     assert not [p for p in chosen.problems if p.severity == "warning"]
+
+
+@pytest.mark.parametrize(("header", "cells"), [("Num", ["2", "4", "2", "2"]), ("Number", ["1", "1", "8", "1"])])
+def test_the_one_column_of_counts_is_sure_whatever_its_word(header: str, cells: list[str]):
+    names = ["Frame", "Motor, brushless", "Ball bearing", "Clamp"]
+    told = read([["No", "Parts Name", header], *zip("1234", names, cells, strict=True)]).understanding
+    assert told.column_of("quantity").header == header
+    assert told.sure
+
+
+def test_a_number_for_each_line_under_a_doubtful_word_stays_a_question():
+    told = read([["Parts Name", "Number"], ["Frame", "4711"], ["Motor", "4712"], ["Clamp", "4713"]]).understanding
+    assert not told.sure
