@@ -35,15 +35,16 @@ def certainties(
 ) -> dict[str, float]:
     """How sure each column is of its role, from 0 to 1. `forced` are roles that the user gave, `identity` the deciding one."""
     linked = False
-    if {"parent", "part_number"} <= taken.keys():
-        parents, numbers = (contents[taken[role]].whole for role in ("parent", "part_number"))
-        named = product_and_component_named(header, taken)
+    part = "part_number" if "part_number" in taken else identity
+    if {"parent", part} <= taken.keys():
+        parents, numbers = (contents[taken[role]].whole for role in ("parent", part))
+        named = product_and_component_named(header, taken["parent"], taken[part])
         linked = bool(header.group) or named or mostly_names_others(parents, numbers)
         if named:  # "Finished Good Quantity" is no rival of "Subcomponent Quantity"
             proposals = [proposal for proposal in proposals if not _of_product(header.texts[-proposal[1]])]
     sure = {role: _certainty(role, column, proposals, forced) for role, column in taken.items()}
     if linked:
-        sure |= {role: max(sure[role], _LINKED) for role in ("parent", "part_number")}
+        sure |= {role: max(sure[role], _LINKED) for role in ("parent", part)}
     if "quantity" in taken and sure["quantity"] < _LINKED and parts_of_total(taken["quantity"], taken, contents):
         sure["quantity"] = _LINKED
     if "quantity" in taken and _counts_plainly(taken["quantity"], contents, proposals):

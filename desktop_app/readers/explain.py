@@ -120,7 +120,8 @@ def _confidence(found: Understood, structure: str, choices: Choices) -> tuple[fl
     """The least sure of what everything rests on, and why it is no surer: header, names, quantities, structure."""
     region = found.regions[0]
     sure = region.columns.confidence
-    deciding = {"levels": ("level", "item"), "parent-child": ("parent",)}.get(structure, ())
+    levels = "level" if "level" in sure else "item"  # beside levels, the number of a line decides nothing
+    deciding = {"levels": (levels,), "parent-child": ("parent",)}.get(structure, ())
     roles = [role for role in dict.fromkeys((region.columns.identity, "quantity", *deciding)) if role in sure]
     total, why = min((sure[role] for role in roles), default=0.5), list[Message]()
     for role in roles:

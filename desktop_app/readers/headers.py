@@ -14,7 +14,7 @@ import numpy as np
 
 from desktop_app.readers.content import MOST_SEARCHED
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.vocabulary import compact, fold, vocabulary
+from desktop_app.readers.vocabulary import compact, fold, kin, vocabulary
 from desktop_app.readers.words import Match, match
 
 #: Rows that may stand above a header: title blocks of forms are long.
@@ -87,12 +87,13 @@ def sublist(texts: Sequence[str]) -> tuple[frozenset[int], tuple[str, ...]]:
             grouped.setdefault(closing[2].strip(), {})[column] = closing[1].strip()
     for inner in grouped.values():
         roles = {m.role for text in inner.values() if (m := match(text))}
-        outside = {m.role for c, text in enumerate(texts) if c not in inner and text and (m := match(text))}
+        others = [c for c, text in enumerate(texts) if c not in inner and text]
+        outside = {m.role for c in others if (m := match(texts[c]))}
         if (
             len(inner) >= 2
             and roles & {"quantity", "base_quantity"}
             and roles & {*_PART_ROLES, "parent"}
-            and outside & {*_PART_ROLES, "parent"}
+            and (outside & {*_PART_ROLES, "parent"} or any(kin("product", texts[c]) for c in others))
         ):
             return frozenset(inner), tuple(inner.get(c, text) for c, text in enumerate(texts))
     return frozenset(), tuple(texts)

@@ -5,6 +5,8 @@
     {"project": "X", "bom": {"items": [{…}, …]}}         what stands around the list is no part of it
     {"parts": {"A-1": {"quantity": 2}, …}}               records by their numbers: a column `Part ID` holds these
     [{"module": "Drive", "parts": [{…}, …]}, …]          a list within each group: its lines, with what the group says
+    [{"product": "X", "components": [{…}, …]}, …]        a list of what each product is made of: columns `components/…`
+    {"A-1": {"components": [{…}, …]}, …}                 the same, each under its product's number: a column `Parent ID`
 
 Fields of an object within a record are named by both names, as in `manufacturer name`.
 """
@@ -13,14 +15,17 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from desktop_app.readers.content import CODE
 from desktop_app.readers.fields import Stored, sheet_of_records
+from desktop_app.readers.headers import sublist
 from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.words import match
 from desktop_app.readers.workbook import number_text
 
 #: Records nested deeper than this are refused, as no assembly is so deep.
 _DEEPEST = 200
 
-_LEVEL, _NUMBER = "Level", "Part ID"
+_LEVEL, _NUMBER, _PARENT = "Level", "Part ID", "Parent ID"
 
 #: Fewer records under their numbers are no list, and fewer fields no line.
 _FEWEST = 2
@@ -66,6 +71,8 @@ def _lists(node: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], 
             yield path, [node]
         elif _by_number(node):
             yield path, [{_NUMBER: key, **record} for key, record in node.items()]
+        elif under := _under_products(node):
+            yield path, under
         else:
             for key, value in node.items():
                 yield from _lists(value, (*path, str(key)))
@@ -81,21 +88,68 @@ def _by_number(node: Mapping[str, Any]) -> bool:
     return len(shared) >= _FEWEST and 2 * len(shared) >= max(map(len, said)) and not any(map(_children, records))
 
 
+def _under_products(node: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The lines of an object of lists, each under its product's number, with that number; none where it is no such object.
+
+    A name such as `Frame` is rather that of a section of one list.
+    """
+    lines: list[dict[str, Any]] = []
+    if not all(map(CODE.match, node)):
+        return []
+    for product, value in node.items():
+        if not isinstance(value, dict) or _fields(value):
+            return []
+        listed = [record for _, records in _lists(value, (product,)) for record in records]
+        if not listed or any(map(_children, listed)) or "quantity" not in _roles(listed[0]):
+            return []
+        lines += [{_PARENT: product, **record} for record in listed]
+    return lines if len(node) >= _FEWEST else []
+
+
 def _ungrouped(records: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
     """The records of lists that stand in groups which say less than they, each with what its group says."""
+    lists = sorted({key for record in records for key, _ in _children(record)})
+    for key in lists:
+        made_of = _made_of(records, key)
+        if made_of:
+            return made_of
     inner = [(record, key, below) for record in records for key, below in _children(record)]
     if len({key for _, key, _ in inner}) != 1:
         return records
     below = [one for _, _, some in inner for one in some]
     fields = {key for one in below for key in _fields(one)}
     groups = {key for record in records for key in _fields(record)}
-    if len(fields) < _FEWEST or len(fields) <= len(groups) or fields & groups or len(below) <= len(records):
+    structured = bool(
+        _roles(dict.fromkeys(fields - groups)) & {"level", "parent"}
+    )  # the lines say how they hang together
+    shared = fields & groups and not structured
+    if len(fields) < _FEWEST or len(fields) <= len(groups) or shared or len(below) <= len(records):
         return records
     lines = []
     for record in records:
         said = {f"{name} {key}": text for key, text in _fields(record).items()}
         lines += [{**said, **one} for _, some in _children(record) for one in some]
     return lines
+
+
+def _made_of(records: list[dict[str, Any]], key: str) -> list[dict[str, Any]]:
+    """The lines of the lists of that name, each with what its record says, where the records are products and it lists what
+    goes into them; none where it does not."""
+    below = [one for record in records for name, some in _children(record) if name == key for one in some]
+    fields = dict.fromkeys(field for one in below for field in _fields(one))
+    own = dict.fromkeys(field for record in records for field in _fields(record))
+    if fields.keys() & own.keys() or not sublist([*own, *(f"{key}/{field}" for field in fields)])[0]:
+        return []
+    lines = []
+    for record in records:
+        said: dict[str, Any] = {**dict.fromkeys(own, ""), **_fields(record)}
+        some = dict(_children(record)).get(key, [])
+        lines += [{**said, **{f"{key}/{field}": text for field, text in _fields(one).items()}} for one in some]
+    return lines
+
+
+def _roles(record: Mapping[str, Any]) -> set[str]:
+    return {found.role for field in record if (found := match(str(field))) is not None}
 
 
 def _children(record: Mapping[str, Any]) -> list[tuple[str, list[dict[str, Any]]]]:

@@ -5,7 +5,7 @@ parent's where its cells name other lines of the list, where a few of them are s
 components, or where the header sets the lines apart from it: `Item | Item Code (Items) | Qty (Items)`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -147,9 +147,9 @@ def _product_and_component(
     return None
 
 
-def product_and_component_named(header: HeaderRow, taken: Mapping[str, int]) -> bool:
+def product_and_component_named(header: HeaderRow, parents: int, parts: int) -> bool:
     """Whether the headers of parents and parts say in words that the one are products and the other components."""
-    parent, part = (header.texts[taken[role]] for role in ("parent", "part_number"))
+    parent, part = header.texts[parents], header.texts[parts]
     return (kin("product", parent) or kin("group", parent)) and kin("component", part) and not kin("component", parent)
 
 

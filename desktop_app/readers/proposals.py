@@ -63,7 +63,9 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
     number = {"mass_unit": content.share(NUMBER), "unit": content.integers}.get(role, 0.0)
     if number > 0.8:  # "Weight/unit (g)"
         return [("mass", score)] if role == "mass_unit" else [("quantity", 0.7)]
-    return [(role, score if content.cells else score * 0.6)]
+    # The same number in all lines is that of what they go into.
+    constant = role == "part_number" and len(content.cells) > 3 and len(set(content.cells)) == 1
+    return [(role, score * 0.6 if constant or not content.cells else score)]
 
 
 def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911, PLR0912

@@ -76,5 +76,5 @@ def _sheet(lines: list[str], cut: Callable[[str], tuple[str, str] | None]) -> Sh
     cells = np.full((2, len(lines)), "", dtype=object)
     for number, line in enumerate(lines):
         count, name = cut(line) or ("", line)
-        cells[:, number] = count.strip(), name.strip()
+        cells[:, number] = count.strip(), name.strip(" \t-–")
     return Sheet("", tuple(map(Column, cells)), encoding="text")

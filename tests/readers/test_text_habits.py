@@ -1,5 +1,7 @@
 """Habits of programs that write lists as text, each met in a file of somebody else and shown in a small one of our own."""
 
+import json
+
 from making import csv_bytes, read, tree
 
 from desktop_app.readers import read_bom
@@ -68,3 +70,54 @@ def test_what_is_said_of_the_product_is_no_rival_of_what_is_said_of_its_componen
 def test_german_without_umlauts():
     assert match("Stueckzahl").role == "quantity"
     assert match("Laenge").role == match("Länge").role
+
+
+def test_json_of_products_and_what_they_are_made_of():
+    records = [
+        {
+            "finished_product": "Table",
+            "quantity": 1,
+            "components": [{"product": "Leg", "to_consume": 4}],
+            "operations": [],
+        },
+        {
+            "finished_product": "Desk",
+            "quantity": 1,
+            "components": [{"product": "Leg", "to_consume": 6}, {"product": "Top", "to_consume": 1}],
+            "operations": [{"operation": "Painting", "minutes": 20}],
+        },
+    ]
+    found = read_bom("boms.json", json.dumps(records).encode())
+    assert found.source.structure == "parent-child"
+    assert tree(found.bom) == {"Table": [("Leg", "4")], "Desk": [("Leg", "6"), ("Top", "1")]}
+    assert found.understanding.sure
+
+
+def test_json_of_products_under_their_numbers():
+    lists = {
+        "D-1": {"bom": [{"components": [{"component_id": "P-1", "qty": 1}, {"component_id": "P-2", "qty": 4}]}]},
+        "D-2": {"bom": [{"components": [{"component_id": "P-1", "qty": 2}, {"component_id": "P-3", "qty": 1}]}]},
+    }
+    found = read_bom("boms.json", json.dumps({"products": lists}).encode())
+    assert tree(found.bom) == {"D-1": [("P-1", "1"), ("P-2", "4")], "D-2": [("P-1", "2"), ("P-3", "1")]}
+
+
+def test_json_of_lines_that_say_their_levels_and_repeat_the_product():
+    line = {"productCode": "FIN-1", "unit": "EA", "wastageQty": 0}
+    items = [
+        {**line, "level": 0, "itemCode": "SUB-1", "quantity": 1},
+        {**line, "level": 1, "itemCode": "PRT-1", "quantity": 2},
+        {**line, "level": 1, "itemCode": "PRT-2", "quantity": 3},
+        {**line, "level": 1, "itemCode": "PRT-3", "quantity": 1},
+    ]
+    data = {"boms": [{"id": "x", "productCode": "FIN-1", "rowCount": 3, "items": items}]}
+    found = read_bom("boms.json", json.dumps(data).encode())
+    assert tree(found.bom) == {"SUB-1": [("PRT-1", "2"), ("PRT-2", "3"), ("PRT-3", "1")]}
+    assert found.source.columns["quantity"] == "quantity"
+
+
+def test_the_number_of_a_line_decides_nothing_beside_levels():
+    rows = [["Level", "Name", "Qty", "Item Number"], [1, "A", 1, ""], [2, "B", 2, "0010"], [2, "C", 1, "8001"]]
+    found = read(rows)
+    assert found.source.structure == "levels"
+    assert found.understanding.sure
