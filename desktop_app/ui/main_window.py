@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.desk = CaseDesk(session, self.commands, self.message, self)
         self.start = StartPage()
         self.workspace: Workspace | None = None
+        self._prepared: Workspace | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
         self.answers = AnswersDesk(session, self.pages, self.message, self.back_to_tree, self)
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def _wire_session(self) -> None:
         session = self.session
+        session.loaded.connect(self._prepare)
         session.opened.connect(self._opened)
         session.audited.connect(self._audited)
         session.emptied.connect(self._emptied)
@@ -274,8 +276,12 @@ class MainWindow(QMainWindow):
 
     def _show(self, outline: "Outline", fresh: bool) -> None:
         if self.workspace is None:
-            self.workspace = self._make_workspace()
+            self._prepare()
+            self.workspace = self._prepared
+            self._panels.setEnabled(True)
+            self._columns.setEnabled(True)
             fresh = True
+        assert self.workspace is not None
         self.workspace.show_audit(outline, fresh)
         standing = self.session.standing
         changeable = standing is not None and not standing.read_only
@@ -290,6 +296,11 @@ class MainWindow(QMainWindow):
             self.back_to_tree()
         if fresh:
             self.workspace.tree.setFocus()
+
+    def _prepare(self) -> None:
+        """Make the workspace, which is shown with the first audit; that takes half as long as showing it."""
+        if self._prepared is None:
+            self._prepared = self._make_workspace()
 
     def _make_workspace(self) -> "Workspace":
         from desktop_app.ui.workspace import Workspace  # noqa: PLC0415  (needs NumPy, which the start page does not)
@@ -315,8 +326,6 @@ class MainWindow(QMainWindow):
         self.commands.expand.triggered.connect(made.open_flags)
         self.commands.collapse.triggered.connect(made.tree.collapseAll)
         self._panels.addActions([dock.toggleViewAction() for dock in made.docks])
-        self._panels.setEnabled(True)
-        self._columns.setEnabled(True)
         self._columns.aboutToShow.connect(lambda: made.tree.fill_column_menu(self._columns))
         return made
 

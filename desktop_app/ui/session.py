@@ -38,6 +38,7 @@ T = TypeVar("T")
 class Session(QObject):
     """The open case with its last audit. `standing` says how it stands."""
 
+    loaded = Signal()  # the modules that show an audit
     opened = Signal(object)  # Opened
     audited = Signal(object)  # Outline
     outdated = Signal()  # what is shown is of before the last change
@@ -72,7 +73,7 @@ class Session(QObject):
         self._opened_with = ""
         self._shown = ""
         self._told = ""  # the change of which it was last said that it is not shown
-        self._closing = False
+        self._loaded = self._closing = False
         self._jobs = Jobs(self)
         self._jobs.working.connect(self.working)
         self._jobs.refused.connect(self.refused)
@@ -100,9 +101,9 @@ class Session(QObject):
             from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
 
             wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application, offer, choices)
-            _load_what_shows_it()
             return opening.open_files(wanted, self.case, self._recovery(), date.today(), progress)
 
+        self._load()
         self._jobs.queue(work, self._take)
 
     def open_case(self, path: Path, *, read_only: bool = False, untitled: bool = False) -> None:
@@ -111,10 +112,19 @@ class Session(QObject):
         def work(progress: Progress) -> "Opened | Occupied":
             from desktop_app.ui import opening  # noqa: PLC0415
 
-            _load_what_shows_it()
             return opening.open_case(path, self.case, progress, read_only=read_only, untitled=untitled)
 
+        self._load()
         self._jobs.queue(work, self._take)
+
+    def _load(self) -> None:
+        """Before the first file: load what shows it, and have `loaded` make it, while nothing else takes turns."""
+        if not self._loaded:
+            self._jobs.queue(lambda _progress: _load_what_shows_it(), self._has_loaded)
+
+    def _has_loaded(self, _: None) -> None:
+        self._loaded = True
+        self.loaded.emit()
 
     def forget(self) -> None:
         """Close what is open. A case without a name in which something was done is kept for another day."""
