@@ -57,6 +57,10 @@ class Draft:
             unused |= {column}
         return replace(self, roles=roles, unused=unused)
 
+    def with_sheets(self, sheet: str, also: tuple[str, ...]) -> "Draft":
+        """Say which sheet is read, and which further ones together with it."""
+        return replace(self, sheet=sheet, also=also)
+
     def with_header(self, row: int | None) -> "Draft":
         """Say where the header stands; lines never begin above it."""
         below = self.first is None or row is None or self.first > row

@@ -36,6 +36,7 @@ from desktop_app.ui.mapping_view import MappingView
 from desktop_app.ui.mapping_work import Remark, Trial, decided, open_with, try_out
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.remark_list import RemarkModel
+from desktop_app.ui.sheets_button import OtherSheet, SheetsButton
 from desktop_app.ui.worker import Job, Progress
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class MappingDialog(QDialog):
         self.sheets = QComboBox()
         self.sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.sheets.setMaximumWidth(340)
+        self.further = SheetsButton()
         self.header, self.first, self.last = QSpinBox(), QSpinBox(), QSpinBox()
         for spin, name in (
             (self.sheets, self.tr("Sheet")),
@@ -186,6 +188,8 @@ class MappingDialog(QDialog):
             label.setBuddy(field)
             row.addWidget(label)
             row.addWidget(field)
+            if field is self.sheets:
+                row.addWidget(self.further)
             row.addSpacing(8)
         row.addStretch(1)
         row.addWidget(self.working)
@@ -211,6 +215,7 @@ class MappingDialog(QDialog):
         self.view.first_wanted.connect(lambda row: self.change(self.draft.with_borders(row, self.draft.last)))
         self.view.last_wanted.connect(lambda row: self.change(self.draft.with_borders(self.draft.first, row)))
         self.sheets.activated.connect(self._choose_sheet)
+        self.further.chosen.connect(self._read_together)
         self.header.valueChanged.connect(lambda row: self.change(self.draft.with_header(row - 1 if row else NO_HEADER)))
         self.first.valueChanged.connect(lambda row: self.change(self.draft.with_borders(row - 1, self.draft.last)))
         self.last.valueChanged.connect(lambda row: self.change(self.draft.with_borders(self.draft.first, row - 1)))
@@ -250,6 +255,10 @@ class MappingDialog(QDialog):
         name = self.sheets.itemData(place)
         if self.trial is not None and name != self.trial.sheet.name:
             self.change(Draft(name))
+
+    def _read_together(self, further: tuple[str, ...]) -> None:
+        if self.trial is not None:
+            self.change(self.draft.with_sheets(self.trial.sheet.name, further))
 
     def _take(self) -> None:
         if self.trial is not None and self.trial.read is not None and not self._pause.isActive():
@@ -369,13 +378,20 @@ class MappingDialog(QDialog):
         if trial.read is not None and trial.read.understanding is not None:
             glances = {glance.name: glance for glance in trial.read.understanding.sheets}
         self.sheets.clear()
+        others = []
         for sheet in trial.opened.sheets:
             name = sheet.name or trial.opened.file
             glance = glances.get(sheet.name)
-            lines = self.tr("%n line(s)", "", glance.lines) if glance is not None and glance.lines else ""
+            listed = glance is not None and glance.lines > 0
+            lines = self.tr("%n line(s)", "", glance.lines) if glance is not None and listed else ""
             hidden = self.tr("hidden") if sheet.hidden else ""
-            self.sheets.addItem(" · ".join(filter(None, (name, lines, hidden))), sheet.name)
+            title = " · ".join(filter(None, (name, lines, hidden)))
+            self.sheets.addItem(title, sheet.name)
+            if sheet is not trial.sheet:
+                others.append(OtherSheet(sheet.name, title, listed))
         self.sheets.setCurrentIndex(trial.opened.sheets.index(trial.sheet))
+        understood = trial.read.understanding if trial.read is not None else None
+        self.further.show_sheets(others, understood.also if understood is not None else trial.draft.also)
 
     def _show_spins(self) -> None:
         extent, rows = self.view.cells.extent, self.view.cells.rowCount()

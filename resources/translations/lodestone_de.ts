@@ -4373,6 +4373,28 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     </message>
 </context>
 <context>
+    <name>SheetsButton</name>
+    <message>
+        <source>Sheets read together with it</source>
+        <translation>Zusammen damit gelesene Blätter</translation>
+    </message>
+    <message>
+        <source>Read further sheets of the file, too: each is an item of its own, or goes into the part that is called like it</source>
+        <translation>Auch weitere Blätter der Datei lesen: Jedes ist ein Gegenstand für sich oder gehört in das Teil, das so heißt wie es</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n sheet(s)</source>
+        <translation>
+            <numerusform>+ %n Blatt</numerusform>
+            <numerusform>+ %n Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ &amp;other sheets</source>
+        <translation>+ &amp;weitere Blätter</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>

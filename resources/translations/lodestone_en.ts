@@ -304,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>SheetsButton</name>
+    <message numerus="yes">
+        <source>+ %n sheet(s)</source>
+        <translation>
+            <numerusform>+ %n sheet</numerusform>
+            <numerusform>+ %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -4338,6 +4338,27 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>SheetsButton</name>
+    <message>
+        <source>Sheets read together with it</source>
+        <translation>一緒に読むシート</translation>
+    </message>
+    <message>
+        <source>Read further sheets of the file, too: each is an item of its own, or goes into the part that is called like it</source>
+        <translation>ファイルのほかのシートも読む：それぞれ独立した品目になるか、同じ名前の部品に入る</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n sheet(s)</source>
+        <translation>
+            <numerusform>+ %nシート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ &amp;other sheets</source>
+        <translation>+ ほかのシート(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>

@@ -4338,6 +4338,27 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
 </context>
 <context>
+    <name>SheetsButton</name>
+    <message>
+        <source>Sheets read together with it</source>
+        <translation>一并读取的工作表</translation>
+    </message>
+    <message>
+        <source>Read further sheets of the file, too: each is an item of its own, or goes into the part that is called like it</source>
+        <translation>同时读取文件中的其他工作表：各自成为一个物项，或归入与工作表同名的零件</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n sheet(s)</source>
+        <translation>
+            <numerusform>+ %n张工作表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ &amp;other sheets</source>
+        <translation>+ 其他工作表(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>

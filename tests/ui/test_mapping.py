@@ -289,6 +289,39 @@ def test_another_sheet_is_chosen_and_read_by_itself(qtbot, dialog):
     assert shown.view.cells.index(1, 0).data() == "V-1"
 
 
+def test_further_sheets_are_read_together_with_it_by_one_tick(qtbot, dialog):
+    import io
+
+    import xlsxwriter
+
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer) as book:
+        for name, rows in (
+            ("Mechanics", (["Part Number", "Name", "Qty"], ["FRM-1", "Frame", 1], ["AXL-2", "Axle", 2])),
+            ("Electronics", (["Item", "Component name", "Quantity"], ["PCB-7", "Board", 1], ["MAG-5", "Magnet", 3])),
+            ("Notes", (["Nothing"],)),
+        ):
+            sheet = book.add_worksheet(name)
+            for row, texts in enumerate(rows):
+                sheet.write_row(row, 0, texts)
+    shown = dialog(buffer.getvalue(), name="robot.xlsx")
+    offered = shown.further.menu().actions()
+    assert [(action.text(), action.isChecked(), action.isEnabled()) for action in offered] == [
+        ("Electronics · 2 lines", False, True),
+        ("Notes", False, False),
+    ]
+    assert "Electronics" in shown.message.text
+    changed(qtbot, shown, offered[0].trigger)
+    assert shown.message.isHidden() and "+ 1 sheet" in shown.further.text()
+    assert tree(shown) == [
+        ("robot – Mechanics", "", [("FRM-1", "1", []), ("AXL-2", "2", [])]),
+        ("robot – Electronics", "", [("PCB-7", "1", []), ("MAG-5", "3", [])]),
+    ]
+    with qtbot.waitSignal(shown.taken) as taken:
+        shown.use.click()
+    assert (taken.args[0].choices.sheet, taken.args[0].choices.also) == ("Mechanics", ("Electronics",))
+
+
 def test_what_cannot_be_read_says_why_and_can_be_mended(qtbot, dialog):
     shown = dialog("Gehäuse,grau,Halle 3\nDeckel,grau,Halle 3\n")
     assert "no bill of materials" in shown.message.text
