@@ -28,7 +28,7 @@ class SheetsButton(QToolButton):
         self.setAccessibleName(self.tr("Sheets read together with it"))
         self.setToolTip(
             self.tr(
-                "Read further sheets of the file, too: each is an item of its own, or goes into the part that is called like it"
+                "Read further sheets of the file, too: each is an item of its own, or goes into the part called like it"
             )
         )
         self.setMenu(QMenu(self))

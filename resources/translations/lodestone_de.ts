@@ -4379,7 +4379,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Zusammen damit gelesene Blätter</translation>
     </message>
     <message>
-        <source>Read further sheets of the file, too: each is an item of its own, or goes into the part that is called like it</source>
+        <source>Read further sheets of the file, too: each is an item of its own, or goes into the part called like it</source>
         <translation>Auch weitere Blätter der Datei lesen: Jedes ist ein Gegenstand für sich oder gehört in das Teil, das so heißt wie es</translation>
     </message>
     <message numerus="yes">

@@ -4344,7 +4344,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>一緒に読むシート</translation>
     </message>
     <message>
-        <source>Read further sheets of the file, too: each is an item of its own, or goes into the part that is called like it</source>
+        <source>Read further sheets of the file, too: each is an item of its own, or goes into the part called like it</source>
         <translation>ファイルのほかのシートも読む：それぞれ独立した品目になるか、同じ名前の部品に入る</translation>
     </message>
     <message numerus="yes">

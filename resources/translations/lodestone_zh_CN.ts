@@ -4344,7 +4344,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>一并读取的工作表</translation>
     </message>
     <message>
-        <source>Read further sheets of the file, too: each is an item of its own, or goes into the part that is called like it</source>
+        <source>Read further sheets of the file, too: each is an item of its own, or goes into the part called like it</source>
         <translation>同时读取文件中的其他工作表：各自成为一个物项，或归入与工作表同名的零件</translation>
     </message>
     <message numerus="yes">
