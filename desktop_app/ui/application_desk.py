@@ -38,7 +38,7 @@ class ApplicationDesk(QObject):
         self.refresh()
         self._change_book(_read)
         self._window.pages.setCurrentWidget(self.page)
-        self.page.form.setFocus()
+        self.page.form.fields["applicant.name"].setFocus()
 
     def refresh(self) -> None:
         """Show what the case holds now."""

@@ -76,7 +76,7 @@ class ApplicationForm(QScrollArea):
         for party in entries.PARTIES:
             self._add_party(party)
         self._add_section(entries.party_title("intermediaries"), [("intermediaries", 0, 0)])
-        self._add_check("intermediary")
+        self._column.addWidget(self._make_check("intermediary"))
         self._add_section(entries.party_title("holdings"), [("holdings", 0, 0)])
         self._add_end_use()
         self._add_section(
@@ -104,9 +104,9 @@ class ApplicationForm(QScrollArea):
         button.setAccessibleName(self.tr("Fill in: {party}").format(party=entries.party_title(party)))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
-        self._add_section(
-            entries.party_title(party), [(f"{party}.{name}", row, column) for name, row, column in places], button
-        )
+        check = None if person or party == "applicant" else self._make_check(party)
+        fields = [(f"{party}.{name}", row, column) for name, row, column in places]
+        self._add_section(entries.party_title(party), fields, button, check)
         name = self.fields[f"{party}.name"]
         assert isinstance(name, TextField)
         completer = QCompleter(self._names, name)
@@ -114,15 +114,14 @@ class ApplicationForm(QScrollArea):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated[str].connect(partial(self._complete, party))  # type: ignore[index]
         name.setCompleter(completer)
-        if not person and party != "applicant":
-            self._add_check(party)
 
-    def _add_check(self, role: str) -> None:
+    def _make_check(self, role: str) -> QLabel:
         check = QLabel()
         check.setWordWrap(True)
         check.setTextFormat(Qt.TextFormat.RichText)
+        check.hide()
         self.checks[role] = check
-        self._column.addWidget(check)
+        return check
 
     def show_check(self, role: str, lines: Sequence[str], found: bool) -> None:
         """Write beside a party, as lines of rich text, what was found of it on the lists; nothing where there are none.
@@ -140,7 +139,14 @@ class ApplicationForm(QScrollArea):
         if found:
             announce(check, check.accessibleName())
 
-    def _add_section(self, title: str, places: Sequence[tuple[str, int, int]], beside: QWidget | None = None) -> None:
+    def _add_section(
+        self,
+        title: str,
+        places: Sequence[tuple[str, int, int]],
+        beside: QWidget | None = None,
+        below: QWidget | None = None,
+    ) -> None:
+        """Fields in a grid under a title with something `beside` it; `below` stands under the first row of fields."""
         head = QHBoxLayout()
         words = QLabel(f"<b>{title}</b>")
         head.addWidget(words)
@@ -165,9 +171,11 @@ class ApplicationForm(QScrollArea):
             if isinstance(field, RowsField):
                 field.refused.connect(self.refused)
             wide = _wide(path)
-            grid.addWidget(name, 2 * row, column, 1, wide)
-            grid.addWidget(field, 2 * row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(name, 3 * row, column, 1, wide)
+            grid.addWidget(field, 3 * row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
             self.fields[path] = field
+        if below is not None:
+            grid.addWidget(below, 2, 0, 1, _COLUMNS)
         self._column.addLayout(grid)
 
     def _add_end_use(self) -> None:

@@ -105,8 +105,12 @@ class Desk:
 
     def clipboard(self) -> str:
         """The text on the clipboard."""
+        return self.run("read_clipboard.py")
+
+    def run(self, script: str, *arguments: str) -> str:
+        """What a script of this folder prints about the desk."""
         done = subprocess.run(
-            [sys.executable, HERE / "read_clipboard.py"],
+            [sys.executable, HERE / script, *arguments],
             env=self.environment,
             capture_output=True,
             text=True,
