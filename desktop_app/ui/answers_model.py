@@ -5,7 +5,7 @@ says nothing new. A row's index is no more than its place in `rows`; decisions a
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -32,8 +32,7 @@ _VALUES = ("value", "mass", "mass_percent", "country_of_origin", "technology_ori
 _UNITS = {"value": "currency", "mass": "mass_unit"}
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One row. `kind` is a `Change`, `refused`, `unreadable`, `remark`, `unanswered` or `already`.
 
     `part` is the number of the part where no statement says it; `at` names the decision, None where none is due.
@@ -60,6 +59,7 @@ _ORDER = (
     "already",
     Change.SAME,
 )
+_RANK = {kind: place for place, kind in enumerate(_ORDER)}
 
 _TONES = {
     Change.CONFLICTING: "required",
@@ -122,7 +122,7 @@ def rows_of(arrivals: Sequence[Arrival] | Offered) -> list[Row]:
             found += _entries(arrival.file, arrival.difference, place)
             if arrival.intake is not None:
                 found += _found(arrival)
-    return sorted(found, key=lambda row: _ORDER.index(row.kind))
+    return sorted(found, key=lambda row: _RANK[row.kind])
 
 
 def _entries(file: str, difference: Difference, place: int) -> Iterable[Row]:
