@@ -29,7 +29,6 @@ from desktop_app.bom.compare import (
     amounts_of,
     attribute_changes,
     compare,
-    references_of,
 )
 from desktop_app.bom.counterparts import (
     Children,
@@ -41,6 +40,7 @@ from desktop_app.bom.counterparts import (
     taken,
 )
 from desktop_app.bom.exact import Ints
+from desktop_app.bom.references import references_of
 
 Mask = npt.NDArray[np.bool_]
 Keys = npt.NDArray[np.int64]

@@ -6,7 +6,6 @@ another has moved. Numbers compare as numbers, so that `5` and `5.0` are no chan
 columns; only what differs becomes an object.
 """
 
-import re
 from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -20,11 +19,9 @@ from desktop_app.bom.bom import PART_ROLES, Bom, Usages
 from desktop_app.bom.build import NUMERIC_ROLES
 from desktop_app.bom.counterparts import counterparts, twins
 from desktop_app.bom.exact import DECIMAL_TEXT, Ints, Text
+from desktop_app.bom.references import places_of, references_of
 
 Keys = npt.NDArray[np.int64]
-
-#: What stands between two reference designators.
-_MARKS = re.compile(r"[,;、，；\s]+")
 
 #: The bits of a usage's key that hold the child.
 _CHILD = 0xFFFFFFFF
@@ -71,7 +68,7 @@ class ChangedQuantity:
 
 @dataclass(frozen=True)
 class ChangedReferences:
-    """A usage that both have with other reference designators; in which order they are listed changes nothing."""
+    """A usage that both have at other places; in which order and as what ranges they are listed changes nothing."""
 
     parent: str
     child: str
@@ -260,12 +257,6 @@ def amounts_of(usages: Usages, lines: Iterable[int]) -> Amounts:
     return tuple(sorted(totals.items()))
 
 
-def references_of(usages: Usages, lines: Iterable[int]) -> str:
-    """The reference designators of some usages, each once, in the order in which they are listed."""
-    texts = (mark for usage in lines for mark in _MARKS.split(str(usages.reference_designators[usage])))
-    return ", ".join(dict.fromkeys(mark for mark in texts if mark))
-
-
 def _usages(
     before: _Uses, after: _Uses
 ) -> tuple[tuple[ChangedQuantity, ...], tuple[ChangedReferences, ...], list[int], list[int]]:
@@ -288,7 +279,7 @@ def _usages(
         if amounts[0] != amounts[1]:
             changed.append(ChangedQuantity(*after.names(key), *amounts))
         marks = (references_of(old, before.of(key)), references_of(new, after.of(key))) if referred else ("", "")
-        if set(marks[0].split(", ")) != set(marks[1].split(", ")):
+        if marks[0] != marks[1] and places_of(marks[0]) != places_of(marks[1]):
             references.append(ChangedReferences(*after.names(key), *marks))
     lost = before.in_file_order(np.setdiff1d(before.keys, both, assume_unique=True))
     gained = after.in_file_order(np.setdiff1d(after.keys, both, assume_unique=True))

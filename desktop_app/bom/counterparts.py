@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from desktop_app.bom.bom import Bom
 from desktop_app.bom.exact import Ints
+from desktop_app.bom.references import places_of
 
 Mask = npt.NDArray[np.bool_]
 Column = npt.NDArray[Any]
@@ -103,11 +104,11 @@ def replacements(old: Bom, new: Bom, was: Children, now: Children, at: Ints, may
     gone, came = np.flatnonzero((at < 0) & may_go), np.flatnonzero(~matched & may_come)
     if not len(gone) or not len(came):
         return partner
-    named = {text: row for row in came if (text := _designators(new, now.line[row]))}
+    named = {places: row for row in came if (places := _places(new, now.line[row]))}
     for row in gone:
-        text = _designators(old, was.line[row])
-        if text and text in named:
-            partner[row] = named.pop(text)
+        places = _places(old, was.line[row])
+        if places and places in named:
+            partner[row] = named.pop(places)
     rank = np.cumsum(matched, dtype=np.int32)
     gone = gone[partner[gone] < 0]
     came = came[~np.isin(came, partner)]
@@ -120,8 +121,8 @@ def replacements(old: Bom, new: Bom, was: Children, now: Children, at: Ints, may
     return partner
 
 
-def _designators(bom: Bom, line: int) -> str:
-    return str(bom.usages.reference_designators[line]) if line >= 0 else ""
+def _places(bom: Bom, line: int) -> frozenset[str]:
+    return places_of(str(bom.usages.reference_designators[line])) if line >= 0 else frozenset()
 
 
 def places(wanted: Ints, among: Ints) -> Ints:

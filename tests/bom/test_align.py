@@ -83,15 +83,19 @@ def test_a_part_in_the_place_of_another_stands_beside_it():
 
 
 def test_reference_designators_tell_which_part_replaces_which():
-    old = with_columns(bom_of(("", "A", ""), ("A", "R-10", "1"), ("A", "C-1", "1")), reference_designators=["R1", "C1"])
-    new = with_columns(bom_of(("", "A", ""), ("A", "C-2", "1"), ("A", "R-22", "1")), reference_designators=["C1", "R1"])
+    old = with_columns(
+        bom_of(("", "A", ""), ("A", "R-10", "1"), ("A", "C-1", "1")), reference_designators=["R1-R2", "C1"]
+    )
+    new = with_columns(
+        bom_of(("", "A", ""), ("A", "C-2", "1"), ("A", "R-22", "1")), reference_designators=["C1", "R2, R1"]
+    )
     found = Alignment(old, new)
     assert set(words(found, below(found, "A"))) == {("C-1", "C-2", State.REPLACED), ("R-10", "R-22", State.REPLACED)}
 
 
-def test_other_reference_designators_are_a_change_their_order_is_none():
+def test_other_reference_designators_are_a_change_their_order_and_ranges_are_none():
     lines = [("", "A", ""), ("A", "R-10", "2"), ("A", "R-22", "1")]
-    old = with_columns(bom_of(*lines), reference_designators=["R1, R2", "R5"])
+    old = with_columns(bom_of(*lines), reference_designators=["R1-R2", "R5"])
     new = with_columns(bom_of(*lines), reference_designators=["R2;R1", "R6"])
     found = Alignment(old, new)
     assert words(found, below(found, "A")) == [("R-10", "R-10", State.SAME), ("R-22", "R-22", State.CHANGED)]
