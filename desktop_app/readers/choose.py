@@ -97,8 +97,9 @@ def _with_further(
     ]
     remarks += [warning(message) for message in other]
     remarks += _named(best, [u for u in _worth_naming(best, found) if u not in others])
-    evident = mentions("list", best.sheet.name) and not any(mentions("list", u.sheet.name) for u in left)
-    doubts = [] if evident else other
+    rivals = [u for u in left if not u.sheet.hidden and not mentions("superseded", u.sheet.name)]
+    evident = mentions("list", best.sheet.name) and not any(mentions("list", u.sheet.name) for u in rivals)
+    doubts = other if rivals and not evident else []
     unread = [sheet for sheet in sheets if _may_list_more(sheet, best, found)] if choices.sheet is None else []
     if unread:
         doubts.append(worded("doubt-sheet-unread", sheet=best.sheet.name, listed=_quoted(unread)))

@@ -7,8 +7,12 @@ import numpy.typing as npt
 
 from desktop_app.readers.numbers import split_price
 from desktop_app.readers.row_kinds import Kind, is_total
-from desktop_app.readers.sheet import Mask, Sheet
-from desktop_app.readers.vocabulary import starts_as
+from desktop_app.readers.sheet import Column, Mask, Sheet
+from desktop_app.readers.vocabulary import mentions, starts_as
+
+_COUNT = re.compile(r"[~≈<>±=]*\s*\d")
+#: So many lines that, by and large, all state a count show that one must.
+_MANY, _ALL = 8, 0.95
 
 #: What notes begin with, and the words of a lone text below the sums that no name has.
 NOTE_MARKS, _WORDS = ("*", "†", "※"), 4
@@ -54,7 +58,8 @@ def mark_below_sums(
     ]
     kinds[heads] = Kind.REMARK
     apart = [row for row in heads if len(sums) and row > sums[-1]]
-    if apart and not stated[sums[-1] : apart[0]].any():
+    apart += [row for row in heads if kinds[row - 1] == Kind.BLANK and _counts_hours(sheet, int(rows[row]))]
+    if apart and (not len(sums) or sums[-1] > apart[0] or not stated[sums[-1] : apart[0]].any()):
         after = np.arange(len(kinds)) > apart[0]
         kinds[after & (kinds == Kind.ITEM)] = Kind.REMARK
     last = (
@@ -68,6 +73,24 @@ def mark_below_sums(
             said = next(text for text in sheet.row(int(rows[row])) if text.strip())
             if len(said.split()) >= _WORDS or said.startswith(NOTE_MARKS):
                 kinds[row] = Kind.REMARK
+
+
+def _counts_hours(sheet: Sheet, row: int) -> bool:
+    return any(mentions("hours", text) for text in sheet.row(row) if text)
+
+
+def mark_changes(counts: Column, kinds: npt.NDArray[np.int8]) -> None:
+    """What stands below the last count and a blank row, with something else where all lines state their count, is no line: a
+    history of changes, `C3 | Change from 22 pF`."""
+    counted = counts.where(lambda text: _COUNT.match(text) is not None)
+    items = kinds == Kind.ITEM
+    if (counted & items).sum() < _MANY:
+        return
+    last = int(np.flatnonzero(counted & items)[-1])
+    above = items & (np.arange(len(kinds)) <= last)
+    blank = np.flatnonzero(kinds[last:] == Kind.BLANK)
+    if len(blank) and counted[above].mean() >= _ALL:
+        kinds[items & counts.filled & (np.arange(len(kinds)) > last + blank[0])] = Kind.REMARK
 
 
 def mark_signatures(

@@ -43,6 +43,11 @@ _FEW = 4
 _SHORTEST_TITLE = 4
 _AS_GOOD_AS_BEST = 0.55
 
+#: Words that are known in a row which goes on with the header above it, and how good both are beside the first alone.
+_MOSTLY_KNOWN, _AS_GOOD = 0.6, 0.8
+#: Share of equal texts from which on a row repeats the header.
+_AGAIN = 0.5
+
 
 @dataclass(frozen=True)
 class HeaderRow:
@@ -209,9 +214,24 @@ def _in_two_rows(sheet: Sheet, header: HeaderRow) -> HeaderRow:
             continue
         both = _judged(header.row, _stacked(above, below), upper + 1)
         added = {m.role for m in both.matches if m and not m.weak} - header.roles - vocabulary().other
-        if added and both.score > best.score + 0.7:
+        if (added and both.score > best.score + 0.7) or (upper == header.row and _goes_on(sheet, header, both)):
             best = both
     return best
+
+
+def _goes_on(sheet: Sheet, header: HeaderRow, both: HeaderRow) -> bool:
+    """Whether the row below a header is one, too, and no line: another language's words, or what the groups above it hold."""
+    own = scored(sheet, header.row + 1)
+    texts = [text for text in own.texts if text]
+    known = sum(1 for found in own.matches if found is not None)
+    again = sum(1 for mine, other in zip(own.texts, header.texts, strict=True) if mine and mine == other)
+    return (
+        len(texts) > 1
+        and again < _AGAIN * len(texts)
+        and known >= _MOSTLY_KNOWN * len(texts)
+        and _is_header(sheet, own)
+        and both.score >= _AS_GOOD * header.score
+    )
 
 
 def _stacked(above: list[str], below: list[str]) -> tuple[str, ...]:
@@ -222,6 +242,9 @@ def _stacked(above: list[str], below: list[str]) -> tuple[str, ...]:
         group = upper or (group if lower else "")
         together = f"{group} {lower}" if group and lower else lower or upper
         known = match(together) if together else None
+        alone = match(lower) if lower else None
+        if known and alone and not alone.weak and alone.role == known.role and alone.score >= known.score:
+            together = lower  # the title of a group ends somewhere
         # "per unit" means nothing without "Price" above it, while a title over everything says nothing at all.
         texts.append(together if known and known.score >= 0.7 else lower or upper)
     return tuple(texts)

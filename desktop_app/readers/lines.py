@@ -11,15 +11,16 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.readers.closing import NOTE_MARKS, mark_below_sums, mark_closing, mark_signatures
+from desktop_app.readers.closing import NOTE_MARKS, mark_below_sums, mark_changes, mark_closing, mark_signatures
+from desktop_app.readers.codes import currency
 from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.content import CODE, DESIGNATOR
 from desktop_app.readers.lone_names import parts_among
-from desktop_app.readers.numbers import split_price, split_quantity
+from desktop_app.readers.numbers import split_price, split_quantity, units
 from desktop_app.readers.row_kinds import Kind, Rows, is_sentence, is_total, may_begin_total
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
-from desktop_app.readers.vocabulary import is_line_word, starts_as
+from desktop_app.readers.vocabulary import fold, is_line_word, starts_as
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
@@ -37,6 +38,8 @@ _LONG = 60
 
 #: So many lines that all have a name and a number show that one without is none.
 _MANY = 10
+_CAPTIONS = r"table|tabelle|tab\.|figure|fig\.|abb\.|tableau|tabla|таблица|表|図"
+_COMMENT = re.compile(rf"(?:->|→|=>|>>|※|\* )|(?:{_CAPTIONS})\s*\d+\s*[:.\-–：]", re.IGNORECASE)
 _ONE_DIGIT = str.maketrans("123456789", "0" * 9)
 
 
@@ -80,12 +83,12 @@ def classify(
     counted = np.flatnonzero(quantity & live)
     mostly_counted = bool(len(counted)) and len(counted) >= 0.5 * int(live[: counted[-1] + 1].sum())
 
-    second = _second_header(sheet, rows, columns, filled, quantity) | _column_numbers(sheet, rows, filled)
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
     sums |= live & ~quantity & ~placed & _summed_up(sheet, rows, columns)
     kinds[sums] = Kind.TOTAL
-    kinds[second | _rules(sheet, rows, columns)] = Kind.REMARK
+    drawn = _rules(sheet, rows, columns) | _column_numbers(sheet, rows, filled) | _units(sheet, rows, filled)
+    kinds[drawn | _second_header(sheet, rows, columns, filled, quantity)] = Kind.REMARK
     mark_closing(sheet, rows, kinds, leveled & named, filled)
     closing = (kinds == Kind.REMARK) | (kinds == Kind.TOTAL)
 
@@ -96,7 +99,7 @@ def classify(
     lone = live & ~sums & ~closing & ~quantity & ~placed & ~numbered & (beside == 1)
     if lone.any():
         lone &= ~_named_as_parent(sheet, rows, columns) & ~_lone_numbers(sheet, rows, columns)
-    lone &= ~_in_place_of_names(sheet, rows, columns, lone)
+        lone &= ~_in_place_of_names(sheet, rows, columns, lone)
     others = live & ~lone
     usual = float(np.median(filled[others])) if others.any() else 1.0
     # A heading over every line or two: then nearly all rows that are no lone text state a quantity.
@@ -113,9 +116,19 @@ def classify(
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named)
     mark_signatures(sheet, rows, kinds, filled)
-    counts = _stating(sheet, rows, columns, "quantity", _is_quantity)
-    mark_below_sums(sheet, rows, kinds, placed | numbered | counts, _worded(sheet, rows, columns), filled)
+    _mark_below(sheet, rows, kinds, columns, placed | numbered)
     return Rows(rows, kinds)
+
+
+def _mark_below(
+    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], columns: ColumnMap, placed: Mask
+) -> None:
+    """Rows below a list that counts its parts, as far as their own cells show that they are none."""
+    if "quantity" not in columns.columns:
+        return
+    mark_changes(sheet.columns[columns.columns["quantity"]].rows(rows), kinds)
+    stated = placed | _stating(sheet, rows, columns, "quantity", _is_quantity)
+    mark_below_sums(sheet, rows, kinds, stated, _worded(sheet, rows, columns), sheet.filled_cells[rows])
 
 
 def _beyond(
@@ -135,7 +148,7 @@ def _worded(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mas
     """Rows with a word in the column of quantities and in another one of numbers, and no number in any."""
     numbers = [columns.columns[role] for role in _NUMBERS if role in columns.columns]
     cells = [sheet.columns[column].rows(rows) for column in numbers]
-    if "quantity" not in columns.columns or len(cells) < 2:
+    if len(cells) < 2:
         return np.zeros(len(rows), dtype=bool)
     words = [column.where(_is_word) for column in cells]
     return np.asarray(words[0] & (sum(words) >= 2) & ~np.any([column.where(_is_quantity) for column in cells], axis=0))
@@ -216,6 +229,15 @@ def _second_header(
     return found
 
 
+def _units(sheet: Sheet, rows: npt.NDArray[np.intp], filled: npt.NDArray[np.intp]) -> Mask:
+    """A row under the header that only says in what the columns are stated: `pcs | [mm] | g | EUR`."""
+    found = np.zeros(len(rows), dtype=bool)
+    if len(rows) and filled[0] > 1:
+        texts = [text.strip().strip("[]()") for text in sheet.row(int(rows[0])) if text.strip()]
+        found[0] = all(text in {"-", "–"} or fold(text).rstrip(".") in units() or currency(text) for text in texts)
+    return found
+
+
 def _column_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], filled: npt.NDArray[np.intp]) -> Mask:
     """A row under the header that numbers the columns, as forms print it: 1 | 2 | 3 | 4."""
     found = np.zeros(len(rows), dtype=bool)
@@ -268,7 +290,16 @@ def _keep_lone_parts(
         return
     called = named & ~_numberless(sheet, rows, columns, lines, numbered)
     last = not sheet.filled_cells[int(rows[-1]) + 1 :].any()
+    kinds[lone & _comments(labels)] = Kind.REMARK
+    lone = kinds == Kind.HEADING
     kinds[parts_among(labels, kinds == Kind.BLANK, kinds == Kind.ITEM, lone, called, last)] = Kind.ITEM
+
+
+def _comments(labels: Sequence[str]) -> Mask:
+    """Lone texts that are remarks to the line above, or captions of a table, and head nothing."""
+    return np.array(
+        [bool(_COMMENT.match(text)) or (is_sentence(text) and text[-1] in ".!?") for text in labels], dtype=bool
+    )
 
 
 def _numberless(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lines: Mask, numbered: Mask) -> Mask:

@@ -1,9 +1,9 @@
 """Habits of lists from workshops, machine builders and ERP exports, each in a small list of our own."""
 
 import pytest
-from making import read, tree
+from making import read, tree, xlsx_bytes
 
-from desktop_app.readers import RowKind
+from desktop_app.readers import RowKind, read_bom
 from desktop_app.readers.words import match
 
 
@@ -170,3 +170,92 @@ def test_cells_that_are_struck_out_say_nothing_of_their_column():
     columns = read(rows).source.columns
     assert columns["reference_designators"] == "Reference"
     assert columns["part_number"] == "Model"
+
+
+@pytest.mark.parametrize(("name", "sure"), [("Old parts", True), ("Drive", False)])
+def test_a_sheet_called_old_raises_no_question(name: str, sure: bool):
+    header = ["Part Number", "Qty", "Price"]
+    kept: list[list[object]] = [header, *[[f"AB-{i}", 1, i] for i in range(5)]]
+    other: list[list[object]] = [["Item no.", "Pieces", "Shop"], *[[f"XY-{i}", 2, "Arrow"] for i in range(5)]]
+    understood = read_bom("b.xlsx", xlsx_bytes({"Robot": kept, name: other})).understanding
+    assert understood is not None
+    assert understood.sure == sure
+
+
+def test_a_header_in_two_languages_below_each_other():
+    lines = [[i, f"Motor {i}", f"T{i}", 2] for i in range(1, 5)]
+    found = read([["序号", "物料名称", "规格", "数量"], ["No.", "Name", "Spec", "Qty"], *lines])
+    assert found.bom.lines == 4
+    assert found.source.columns["quantity"] == "Qty"
+    german = read(
+        [["Teilenummer", "Bezeichnung", "Menge"], ["Part number", "Description", "Quantity"], ["AB-1", "Nut", 2]]
+    )
+    assert tree(german.bom) == {"product": [("AB-1", "2")]}
+
+
+def test_a_header_whose_groups_are_headers_themselves():
+    rows = [["Pos.", "Bauteil", "", "Menge", "Preis", ""], ["", "Bezeichnung", "Typ", "Stk", "Einzel", "Gesamt"]]
+    rows += [[i, f"Motor {i}", f"T{i}", 2, i + 0.5, 2 * i + 1] for i in range(1, 5)]
+    found = read(rows)
+    assert found.bom.lines == 4
+    assert {"Stk", "Preis Einzel"} <= set(found.source.columns.values())
+
+
+def test_a_group_s_title_ends_where_the_next_column_says_all_by_itself():
+    rows = [
+        ["", "", "Cost", "", "Weight", "", "", ""],
+        ["Qty", "Unit", "Per unit", "Total", "Per unit", "Total", "Part no.", "Description"],
+    ]
+    rows += [[2, "each", 8.5, 17, 0.1, 0.2, f"92095A{i}", f"Screw {i}"] for i in range(100, 105)]
+    assert read(rows).source.columns["part_number"] == "Part no."
+
+
+def test_a_row_of_units_below_the_header_is_no_line():
+    rows = [["Part", "Length", "Qty", "Price"], ["", "[mm]", "pcs", "[EUR]"], ["Beam", 100, 2, 5], ["Plate", 50, 1, 3]]
+    assert parts_of(rows) == ["Beam", "Plate"]
+
+
+def test_hours_below_a_blank_row_are_no_parts():
+    rows = [
+        ["Part", "Qty", "Price"],
+        ["Motor", 2, 12],
+        ["Frame", 1, 9],
+        [],
+        ["Labour", "Hours", "Rate"],
+        ["Assembly", 5, 40],
+    ]
+    assert parts_of(rows) == ["Motor", "Frame"]
+
+
+def test_remarks_between_lines_and_captions_below_them_are_no_parts():
+    rows = [
+        ["Part", "Qty", "Price"],
+        ["Motor", 2, 12],
+        ["-> take a bigger one if the torque does not suffice"],
+        ["Hub", 1, 9],
+    ]
+    rows += [
+        ["Table 1: parts of the arm"],
+        [],
+        ["Part", "Qty", "Price"],
+        ["Wheel", 4, 3],
+        ["Tyre", 4, 2],
+        ["Table 2: the base"],
+    ]
+    assert parts_of(rows) == ["Motor", "Hub", "Wheel", "Tyre"]
+
+
+def test_a_history_of_changes_below_the_lines_is_no_part():
+    rows = [["Count", "RefDes", "Value"], *[[1, f"C{i}", f"{i} uF"] for i in range(1, 11)], [], ["Changes from rev 4"]]
+    rows += [["C3", "Change from 22 pF to 33 pF"], ["L1", "Change to RoHS part"]]
+    assert read(rows).bom.lines == 10
+
+
+def test_lines_below_a_sum_stay_lines_where_nothing_is_counted():
+    rows = [
+        ["number", "name", "size", "cost"],
+        *[[i, f"Plate {i}", "50x10", i + 0.5] for i in range(1, 5)],
+        ["", "", "total", 12],
+    ]
+    rows += [["Screws"], *[["", f"Screw M{i}", "M6x12", 7.5] for i in range(5, 9)], ["", "", "total", 30]]
+    assert read(rows).bom.lines == 8
