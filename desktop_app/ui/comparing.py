@@ -37,17 +37,20 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Newer:
-    """A newer bill of materials and the files that came with it: part masters, declarations, application data."""
+    """A newer bill of materials and the files that came with it: part masters, declarations, application data, and
+    overlays, which are asked about once it is taken over.
+    """
 
     bom: Path
     declarations: tuple[Path, ...] = ()
     masters: tuple[Path, ...] = ()
     applications: tuple[Path, ...] = ()
+    overlays: tuple[Path, ...] = ()
 
     @property
     def files(self) -> tuple[Path, ...]:
         """All of them, the bill of materials first."""
-        return (self.bom, *self.masters, *self.declarations, *self.applications)
+        return (self.bom, *self.masters, *self.declarations, *self.applications, *self.overlays)
 
 
 @dataclass(frozen=True, eq=False)

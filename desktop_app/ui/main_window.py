@@ -255,20 +255,9 @@ class MainWindow(QMainWindow):
         if opened.unreadable:
             self.message.say("warning", "\n".join(map(language.said, opened.unreadable)))
         elif opened.waiting or (opened.fresh and self.session.waiting):
-            self._say_waiting()
+            self.side_desks.several.say(opened)
         elif opened.added and not opened.fresh:
             self.message.say("info", self.tr("Audited again with {files}").format(files=", ".join(opened.added)))
-
-    def _say_waiting(self) -> None:
-        waiting = self.session.waiting
-        names = ", ".join(path.name for path in waiting)
-        opened = self.desk.name
-        text = self.tr("{opened} is open. One bill of materials is shown at a time; these wait: {names}")
-        actions: list[tuple[str, Callable[[], None]]] = [
-            (self.tr("Open {file}").format(file=path.name), lambda path=path: self.session.open([path]))  # type: ignore[misc]
-            for path in waiting[:3]
-        ]
-        self.message.say("info", text.format(opened=opened, names=names), actions)
 
     def _audited(self, outline: "Outline") -> None:
         self._show(outline, self._fresh)

@@ -18,6 +18,7 @@ from desktop_app.case.receiving import UNDECIDED, Arrival, received, taken_in
 from desktop_app.case.scenario import Supposition, Unsupposable
 from desktop_app.folder import TooManyFiles, files_in
 from desktop_app.readers import Choices, FileKind, UnreadableFile, not_fitting, sort_files
+from desktop_app.readers.kinship import of_one_product, shared_numbers
 from desktop_app.rules.overlay import InvalidPack, names_overlay
 from desktop_app.screening import InvalidLexicon
 from desktop_app.ui import casework, shelf
@@ -45,6 +46,9 @@ PLAIN_ERRORS = (
     *casework.PLAIN_ERRORS,
 )
 
+#: So many of the files that wait are looked at for a revision of the open one.
+LOOKED_AT = 3
+
 #: Names by which application data is told from tables.
 APPLICATION_SUFFIX = ".toml"
 
@@ -61,6 +65,7 @@ class Wanted:
     application: Path | None = None
     offer: bool = False  # a bill of materials that comes to an open case is only offered
     choices: Choices | None = None
+    waiting: tuple[Path, ...] = ()  # bills of materials that came before and were not opened
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,17 @@ class Offered:
 
 
 @dataclass(frozen=True)
+class Kin:
+    """A bill of materials that waits and looks like a revision of the open one: of the `of` part numbers of the smaller list,
+    both have `shared`.
+    """
+
+    path: Path
+    shared: int
+    of: int
+
+
+@dataclass(frozen=True)
 class Opened:
     """The result: the case that is open now, how it stands, and its audit (None: it holds no bill of materials).
 
@@ -82,7 +98,9 @@ class Opened:
     declarations and application data that joined, `arrived` are declarations that are to be shown before they do, `waiting`
     the files that were not opened, `overlays` those that may be laid over the rules, which is asked about; `unreadable` says of
     others why they did not join. `sure` says whether the bill of materials
-    was read without doubt, and `recalled` names the file that it was read like, where that was chosen for another.
+    was read without doubt, and `recalled` names the file that it was read like, where that was chosen for another. `kin` are
+    those of the files that wait which look like revisions of the open one, `beside` the declarations and application data
+    that joined it and would join any of these.
     """
 
     case: Case
@@ -97,6 +115,8 @@ class Opened:
     sure: bool = True
     recalled: str = ""
     overlays: tuple[Path, ...] = ()
+    kin: tuple[Kin, ...] = ()
+    beside: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -162,8 +182,7 @@ def _open_files(
         boms, masters, declared, unreadable = _told_apart(tables, contents, case)
         declarations = [*declared, *wanted.declarations]
     if wanted.offer and len(boms) == 1 and case is not None and case.content.source is not None:
-        newer = Newer(boms[0], tuple(declarations), tuple(masters), tuple(applications))
-        unreadable += [_about(path.name, worded("overlay-apart")) for path in overlays]
+        newer = Newer(boms[0], tuple(declarations), tuple(masters), tuple(applications), overlays)
         return Offered(newer, tuple(unreadable))
     if not boms and case is None:
         if not declarations:
@@ -195,6 +214,7 @@ def _open_files(
             casework.leave(now, keep=False)
         raise
     understood = now.ingredients(progress).read.understanding if outline is not None else None
+    left = [path for path in (*boms[1:], *wanted.waiting) if path != boms[0]] if boms else []
     joined = (*masters, *declarations, *applications) if now is not case else (*masters, *applications)
     return Opened(
         now,
@@ -209,7 +229,24 @@ def _open_files(
         sure=understood is None or understood.sure,
         recalled=understood.choices.profile if understood is not None else "",
         overlays=overlays,
+        kin=_kin(now, left, progress) if left else (),
+        beside=(*declarations, *applications) if now is not case else (),
     )
+
+
+def _kin(case: Case, others: Sequence[Path], progress: Progress) -> tuple[Kin, ...]:
+    """Those among the first others that look like revisions of what the case is about."""
+    found = []
+    numbers = {str(number) for number in case.ingredients(progress).read.bom.parts.part_number}
+    for path in others[:LOOKED_AT]:
+        progress("Reading the files")
+        try:
+            shared, smaller = shared_numbers(numbers, path.name, file_bytes(path))
+        except UnreadableFile:
+            continue  # which is told when it is opened
+        if of_one_product(shared, smaller):
+            found.append(Kin(path, shared, smaller))
+    return tuple(found)
 
 
 def _take_in(

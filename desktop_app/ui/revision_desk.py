@@ -34,7 +34,10 @@ class RevisionDesk(QObject):
         #: The case that was compared, and its last change then.
         self._compared: tuple[Case | None, str] = (None, "")
         window.commands.compare.triggered.connect(lambda _=False: self._choose())
+        #: What came with a newer one that is being taken over, to be asked about once it is open.
+        self._overlays: Sequence[Path] = ()
         self._session.offered.connect(self.offer)
+        self._session.audited.connect(self._ask_for_rules)
 
     def offer(self, offered: "Offered") -> None:
         """Ask what is to become of a bill of materials that was dropped on the open one."""
@@ -42,6 +45,9 @@ class RevisionDesk(QObject):
         opened = standing.name if standing is not None else ""
         names = ", ".join(path.name for path in files.files)
         text = self.tr("{opened} is open. What is to become of {file}?").format(opened=opened, file=names)
+        if files.overlays:
+            over = ", ".join(path.name for path in files.overlays)
+            text += " " + self.tr("What {overlay} changes in the rules is shown once it is open.").format(overlay=over)
         choices = [
             (self.tr("Compare"), lambda: self.compare(files)),
             (self.tr("Open it apart"), lambda: self._session.open(list(files.files))),
@@ -76,6 +82,7 @@ class RevisionDesk(QObject):
 
             return comparison.take_over(case, user(), date.today())
 
+        self._overlays = comparison.loaded.files.overlays
         self._session.apply(make)
         self._window.back_to_tree()
         aside = len(comparison.carried.of_other_revisions)
@@ -83,6 +90,11 @@ class RevisionDesk(QObject):
         if aside:
             text += " " + self.tr("%n declaration(s) of other revisions were set aside.", "", aside)
         self._window.message.say("info", text)
+
+    def _ask_for_rules(self) -> None:
+        overlays, self._overlays = self._overlays, ()
+        if overlays:
+            self._window.side_desks.rules.ask(overlays)
 
     def _choose(self) -> None:
         kind, every = self.tr("Bills of materials"), self.tr("All files")

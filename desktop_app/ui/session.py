@@ -100,7 +100,8 @@ class Session(QObject):
         def work(progress: Progress) -> "Opened | Occupied | Offered | NotUnderstood":
             from desktop_app.ui import opening  # noqa: PLC0415  (the readers load with the first job)
 
-            wanted = opening.Wanted(tuple(files), tuple(declarations or ()), application, offer, choices)
+            given = tuple(declarations or ())
+            wanted = opening.Wanted(tuple(files), given, application, offer, choices, self.waiting)
             return opening.open_files(wanted, self.case, self._recovery(), date.today(), progress)
 
         self._load()

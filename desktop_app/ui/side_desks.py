@@ -1,4 +1,4 @@
-"""The desks beside the tree: application data, newer revisions, what-if, rules, folders, the tour, the choice of a library.
+"""The desks beside the tree: application data, newer revisions, several files, what-if, rules, folders, tour, library.
 
 Pages are made when first asked for.
 
@@ -15,6 +15,7 @@ from desktop_app.ui.library_desk import LibraryDesk
 from desktop_app.ui.revision_desk import RevisionDesk
 from desktop_app.ui.rules_desk import RulesDesk
 from desktop_app.ui.scenario_desk import ScenarioDesk
+from desktop_app.ui.several_desk import SeveralDesk
 from desktop_app.ui.tour_desk import TourDesk
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class SideDesks:
     def __init__(self, window: "MainWindow", above_pages: QVBoxLayout) -> None:
         self.application = ApplicationDesk(window)
         self.revisions = RevisionDesk(window)
+        self.several = SeveralDesk(window)
         self.scenarios = ScenarioDesk(window, above_pages)
         self.rules = RulesDesk(window)
         self.folders = FolderDesk(window)

@@ -2925,14 +2925,6 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Mit {files} erneut geprüft</translation>
     </message>
     <message>
-        <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
-        <translation>{opened} ist geöffnet. Es wird immer eine Stückliste gezeigt; diese warten: {names}</translation>
-    </message>
-    <message>
-        <source>Open {file}</source>
-        <translation>{file} öffnen</translation>
-    </message>
-    <message>
         <source>Show folder</source>
         <translation>Ordner zeigen</translation>
     </message>
@@ -3675,8 +3667,12 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <name>RevisionDesk</name>
     <message>
         <source>{opened} is open. What is to become of {file}?</source>
-        <extracomment>The case that was compared, and its last change then.</extracomment>
+        <extracomment>The case that was compared, and its last change then. What came with a newer one that is being taken over, to be asked about once it is open.</extracomment>
         <translation>{opened} ist geöffnet. Was soll mit {file} geschehen?</translation>
+    </message>
+    <message>
+        <source>What {overlay} changes in the rules is shown once it is open.</source>
+        <translation>Was {overlay} an den Regeln ändert, wird danach gezeigt.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4355,6 +4351,30 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>Scenarios ({count})</source>
         <translation>Szenarien ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDesk</name>
+    <message>
+        <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
+        <extracomment>Files that wait for which buttons are shown.</extracomment>
+        <translation>{opened} ist geöffnet. Es wird immer eine Stückliste gezeigt; diese warten: {names}</translation>
+    </message>
+    <message>
+        <source>{file} looks like a revision of it: {shared} of {of} part numbers are the same.</source>
+        <translation>{file} sieht nach einer Revision davon aus: {shared} von {of} Teilenummern sind gleich.</translation>
+    </message>
+    <message>
+        <source>Compare with {file} as the newer</source>
+        <translation>Mit {file} als der neueren vergleichen</translation>
+    </message>
+    <message>
+        <source>… as the older</source>
+        <translation>… als der älteren</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>{file} öffnen</translation>
     </message>
 </context>
 <context>

@@ -2904,14 +2904,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>{files} を加えて再監査しました</translation>
     </message>
     <message>
-        <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
-        <translation>{opened} を開いています。部品表は一度に一つ表示され、次のものは待機中です：{names}</translation>
-    </message>
-    <message>
-        <source>Open {file}</source>
-        <translation>{file} を開く</translation>
-    </message>
-    <message>
         <source>Show folder</source>
         <translation>フォルダーを表示</translation>
     </message>
@@ -3642,8 +3634,12 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>RevisionDesk</name>
     <message>
         <source>{opened} is open. What is to become of {file}?</source>
-        <extracomment>The case that was compared, and its last change then.</extracomment>
+        <extracomment>The case that was compared, and its last change then. What came with a newer one that is being taken over, to be asked about once it is open.</extracomment>
         <translation>{opened} を開いています。{file} をどうしますか？</translation>
+    </message>
+    <message>
+        <source>What {overlay} changes in the rules is shown once it is open.</source>
+        <translation>{overlay} が規則に加える変更は、開いた後に表示します。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4320,6 +4316,30 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Scenarios ({count})</source>
         <translation>シナリオ（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDesk</name>
+    <message>
+        <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
+        <extracomment>Files that wait for which buttons are shown.</extracomment>
+        <translation>{opened} を開いています。部品表は一度に一つ表示され、次のものは待機中です：{names}</translation>
+    </message>
+    <message>
+        <source>{file} looks like a revision of it: {shared} of {of} part numbers are the same.</source>
+        <translation>{file} はその改訂版と思われます：{of} 件の部品番号のうち {shared} 件が同じです。</translation>
+    </message>
+    <message>
+        <source>Compare with {file} as the newer</source>
+        <translation>{file} を新版として比較</translation>
+    </message>
+    <message>
+        <source>… as the older</source>
+        <translation>…を旧版として</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>{file} を開く</translation>
     </message>
 </context>
 <context>

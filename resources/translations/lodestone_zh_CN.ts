@@ -2904,14 +2904,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>已结合 {files} 重新审查</translation>
     </message>
     <message>
-        <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
-        <translation>已打开 {opened}。一次显示一份物料清单；等待打开：{names}</translation>
-    </message>
-    <message>
-        <source>Open {file}</source>
-        <translation>打开 {file}</translation>
-    </message>
-    <message>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>
@@ -3642,8 +3634,12 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>RevisionDesk</name>
     <message>
         <source>{opened} is open. What is to become of {file}?</source>
-        <extracomment>The case that was compared, and its last change then.</extracomment>
+        <extracomment>The case that was compared, and its last change then. What came with a newer one that is being taken over, to be asked about once it is open.</extracomment>
         <translation>已打开 {opened}。如何处理 {file}？</translation>
+    </message>
+    <message>
+        <source>What {overlay} changes in the rules is shown once it is open.</source>
+        <translation>{overlay} 对规则的更改，在打开之后显示。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4320,6 +4316,30 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Scenarios ({count})</source>
         <translation>方案（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDesk</name>
+    <message>
+        <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
+        <extracomment>Files that wait for which buttons are shown.</extracomment>
+        <translation>已打开 {opened}。一次显示一份物料清单；等待打开：{names}</translation>
+    </message>
+    <message>
+        <source>{file} looks like a revision of it: {shared} of {of} part numbers are the same.</source>
+        <translation>{file} 看来是它的另一版本：{of} 个零件号中有 {shared} 个相同。</translation>
+    </message>
+    <message>
+        <source>Compare with {file} as the newer</source>
+        <translation>以 {file} 为新版进行比较</translation>
+    </message>
+    <message>
+        <source>… as the older</source>
+        <translation>……为旧版</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>打开 {file}</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QFileDialog
 from showing import BOM, written
-from windows import after, open_drive
+from windows import after, offered, open_drive
 
 from desktop_app.ui import journal_words
 from desktop_app.ui.comparing import Newer
@@ -92,5 +92,17 @@ def test_files_over_the_rules_are_told_from_application_data(window, tmp_path, c
     wanted = Wanted((newer, confirmed), offer=True)
     day = window.session.outline.audit.settings.as_of
     found = open_files(wanted, window.session.case, tmp_path, day, lambda _: None)
-    assert isinstance(found, Offered) and found.files == Newer(newer)
-    assert "confirmed.toml" in found.unreadable[0]
+    assert isinstance(found, Offered) and found.files == Newer(newer, overlays=(confirmed,))
+
+
+def test_what_came_with_a_newer_list_is_asked_about_once_that_is_taken_over(qtbot, window, tmp_path, confirmed):
+    newer, desk = written(tmp_path, "drive-b.csv", BOM.replace("pcs,900", "pcs,910")), window.side_desks.rules
+    with qtbot.waitSignal(window.session.offered, timeout=20_000):
+        window.open_paths([newer, confirmed])
+    assert "What confirmed.toml changes in the rules is shown once it is open." in window.message.text
+    offered(window)["Take it over as the newer one"].click()
+    qtbot.waitUntil(lambda: desk.dialog is not None and desk.dialog._job is None, timeout=20_000)
+    assert window.session.case.content.source.file == "drive-b.csv"
+    assert desk.dialog.table.item(0, 0).text() == "confirmed.toml"
+    after(qtbot, window, desk.dialog.accept)
+    assert [one.file for one in window.session.case.content.overlays.values()] == ["confirmed.toml"]

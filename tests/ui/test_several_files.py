@@ -74,3 +74,12 @@ def test_a_folder_of_very_many_files_is_refused(tmp_path, monkeypatch):
         written(tmp_path, f"{number}.csv", "x")
     with pytest.raises(opening.Refused, match="more than 2 files"):
         opened(tmp_path, tmp_path)
+
+
+def test_a_file_that_waits_and_shares_most_numbers_is_told_to_be_a_revision(tmp_path):
+    first = written(tmp_path, "drive-a.csv", STRUCTURE + "MOTOR,SHAFT,1,shaft\n")
+    second = written(tmp_path, "drive-b.csv", STRUCTURE.replace("MAG,8", "MAG,10"))
+    other = written(tmp_path, "pump.csv", "Parent,Part Number,Qty\n,PUMP,1\nPUMP,MAG,2\nPUMP,CASE,1\n")
+    found = opened(tmp_path, first, second, other)
+    assert (found.path, found.waiting) == (first, (second, other))
+    assert found.kin == (opening.Kin(second, 3, 3),)

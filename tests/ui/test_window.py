@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QMimeData, QPoint, Q
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from showing import BOM, DECLARATIONS, SAMPLE, written
+from windows import offered
 
 from desktop_app.rules.model import Outcome, Reading
 from desktop_app.ui.application import Program
@@ -108,10 +109,25 @@ def test_of_several_boms_the_first_is_open_and_the_others_are_offered(qtbot, win
     assert window.session.standing.name == "drive.csv"
     assert window.session.waiting == (other,)
     assert "other.csv" in window.message.text
+    assert "other.csv looks like a revision of it: 8 of 9 part numbers are the same." in window.message.text
+    assert [*offered(window)] == ["Compare with other.csv as the newer", "… as the older"]
     with qtbot.waitSignal(window.session.audited, timeout=20_000):
         window.session.open([other])
     assert rows(window)[0] == "OTHER"
     assert window.session.waiting == ()
+
+
+@pytest.mark.parametrize(("button", "older"), [(0, "drive.csv"), (1, "e-drive.csv")])
+def test_of_two_revisions_dropped_together_the_one_is_compared_with_the_other(
+    qtbot, window, drive, answers, tmp_path, button, older
+):
+    other = written(tmp_path, "e-drive.csv", BOM.replace("MAG-1,Sintered magnet,8", "MAG-1,Sintered magnet,10"))
+    opened(qtbot, window, drive, other, answers)
+    [*offered(window).values()][button].click()
+    desk = window.side_desks.revisions
+    qtbot.waitUntil(lambda: desk.page is not None and window.pages.currentWidget() is desk.page, timeout=20_000)
+    assert window.session.standing.name == older
+    assert len(window.session.case.content.declarations) == 1
 
 
 def test_a_file_that_cannot_be_read_is_said_in_plain_words_and_what_was_open_stays(qtbot, window, drive, tmp_path):
@@ -143,7 +159,7 @@ def test_the_sample_shows_all_three_answers_and_says_that_the_law_is_unconfirmed
     assert outcomes == {Outcome.REQUIRED, Outcome.UNDETERMINED, Outcome.NOT_REQUIRED}
     assert window.session.case.content.application.file == SAMPLE[2].name
     with qtbot.waitSignal(window.session.audited, timeout=20_000):
-        window.workspace.strip.as_of_changed.emit(date(2026, 12, 1))
+        window.workspace.strip.as_of_changed.emit(date(2026, 11, 12))
     assert "Unconfirmed" in window.workspace.strip._law.text()
 
 

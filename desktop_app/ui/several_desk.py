@@ -1,0 +1,72 @@
+"""What is said where several bills of materials came together: which is open, which wait, and what can be done with these."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.opening import Opened
+
+#: Files that wait for which buttons are shown.
+SHOWN = 3
+
+
+class SeveralDesk(QObject):
+    """Bills of materials that wait in one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._next: Path | None = None
+        self._session.audited.connect(self._opened_it)
+        for ended in (self._session.refused, self._session.stopped):
+            ended.connect(self._forget)
+
+    def say(self, opened: "Opened") -> None:
+        """Tell of those that wait: revisions of the open one can be compared with it, others opened in its place."""
+        waiting, name = self._session.waiting, self._window.desk.name
+        lines = [
+            self.tr("{opened} is open. One bill of materials is shown at a time; these wait: {names}").format(
+                opened=name, names=", ".join(path.name for path in waiting)
+            )
+        ]
+        actions: list[tuple[str, Callable[[], None]]] = []
+        for kin in opened.kin:
+            likeness = self.tr("{file} looks like a revision of it: {shared} of {of} part numbers are the same.")
+            lines.append(likeness.format(file=kin.path.name, shared=kin.shared, of=kin.of))
+            for title, compare in (
+                (self.tr("Compare with {file} as the newer"), self._compare),
+                (self.tr("… as the older"), self._compare_from),
+            ):
+                act = partial(compare, opened, kin.path)
+                actions.append((title.format(file=kin.path.name), act))
+        apart = [path for path in waiting if path not in {kin.path for kin in opened.kin}]
+        for path in apart[:SHOWN]:
+            title = self.tr("Open {file}").format(file=path.name)
+            actions.append((title, partial(self._session.open, [path])))
+        self._window.message.say("info", "\n".join(lines), actions)
+
+    def _compare(self, _opened: "Opened", path: "Path", _checked: bool = False) -> None:
+        from desktop_app.ui.comparing import Newer  # noqa: PLC0415  (is there with what is open)
+
+        self._window.side_desks.revisions.compare(Newer(path))
+
+    def _compare_from(self, opened: "Opened", path: "Path", _checked: bool = False) -> None:
+        """Open the other with what joined this one, and compare this one with it."""
+        self._next = opened.path
+        self._session.open([path, *opened.beside])
+
+    def _opened_it(self) -> None:
+        newer, self._next = self._next, None
+        if newer is not None:
+            from desktop_app.ui.comparing import Newer  # noqa: PLC0415
+
+            self._window.side_desks.revisions.compare(Newer(newer))
+
+    def _forget(self) -> None:
+        self._next = None
