@@ -24,7 +24,8 @@ from desktop_app.ui.suspicions import SuspicionModel
 MORE = BOM + "1,MAG-3,Magnet NdFeB N38SH,1,pcs,1,EUR,Gamma,,\n1,HALL,BLDC motor,1,pcs,1,EUR,Gamma,,\n"
 
 
-DAY = date(2026, 12, 1)
+#: A day that no day on which this runs is, and before what the answers hold until.
+DAY = date(2026, 11, 24)
 
 
 @pytest.fixture
@@ -36,9 +37,8 @@ def window(qapp, qtbot, tmp_path):
     files = [written(tmp_path, "drive.csv", MORE), written(tmp_path, "answers.csv", dated)]
     with qtbot.waitSignal(program.session.audited, timeout=20_000):
         program.window.open_paths(files)
-    if program.session.outline.audit.settings.as_of != DAY:  # which it is when it is that day
-        with qtbot.waitSignal(program.session.audited, timeout=20_000):
-            program.session.change(as_of=DAY)
+    with qtbot.waitSignal(program.session.audited, timeout=20_000):
+        program.session.change(as_of=DAY)
     yield program.window
     program.session.close()
     program.window.close()
@@ -179,7 +179,7 @@ def test_the_history_lists_who_did_what_from_what_to_what_and_goes_back(window, 
     assert what == [
         "Destination: JP",
         "Dismiss the suspicion about MAG-2",
-        "Judge for 2026-12-01",
+        "Judge for 2026-11-24",
         "Take in answers.csv",
         "Open drive.csv",
         "Begin the case",
@@ -189,7 +189,7 @@ def test_the_history_lists_who_did_what_from_what_to_what_and_goes_back(window, 
     audit = audited(pane.back.click)
     assert audit.decisions == {}
     assert audit.settings.as_of == date.today()
-    assert cells(pane.model)[0][2] == "Undone: Judge for 2026-12-01"
+    assert cells(pane.model)[0][2] == "Undone: Judge for 2026-11-24"
     for _ in range(3):
         audited(window.commands.redo.trigger)
     assert window.session.outline.audit.destination == "JP"
@@ -279,5 +279,5 @@ def test_what_runs_out_is_announced_with_what_has_run_out_first(window):
     assert [(one.statement.stage, one.days < 0) for one in ending] == [("magnet", True), ("", False)]
     rows = cells(window.workspace.expiring.model)
     assert rows[0][0] == "2020-01-01, run out and not used"
-    assert rows[1][0] == "2026-12-24, in 23 days"
+    assert rows[1][0] == "2026-12-24, in 30 days"
     assert window.workspace._tabs.tabText(3) == "Expiring (2)"
