@@ -114,7 +114,8 @@ def classify(
     kinds[unnamed] = Kind.ITEM if keep_nameless else Kind.NAMELESS
     if keep_nameless:
         kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
-    _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named)
+    goes_on = ~numbered if _all_numbered(kinds, quantity, numbered) else np.zeros(len(rows), dtype=bool)
+    _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named & ~goes_on)
     mark_signatures(sheet, rows, kinds, filled)
     _mark_below(sheet, rows, kinds, columns, placed | numbered)
     return Rows(rows, kinds)
@@ -288,7 +289,7 @@ def _keep_lone_parts(
     lines = kinds == Kind.ITEM
     if not lines.any():
         return
-    called = named & ~_numberless(sheet, rows, columns, lines, numbered)
+    called = _called(sheet, rows, kinds, columns, named, numbered)
     last = not sheet.filled_cells[int(rows[-1]) + 1 :].any()
     kinds[lone & _comments(labels)] = Kind.REMARK
     lone = kinds == Kind.HEADING
@@ -300,6 +301,28 @@ def _comments(labels: Sequence[str]) -> Mask:
     return np.array(
         [bool(_COMMENT.match(text)) or (is_sentence(text) and text[-1] in ".!?") for text in labels], dtype=bool
     )
+
+
+def _all_numbered(kinds: npt.NDArray[np.int8], quantity: Mask, numbered: Mask) -> bool:
+    """Whether all lines that are counted have a number: a lone text without one goes on with the line above it."""
+    counted = quantity & (kinds == Kind.ITEM)
+    return bool(counted.any()) and bool(numbered[counted].mean() >= _ALL)
+
+
+def _called(
+    sheet: Sheet,
+    rows: npt.NDArray[np.intp],
+    kinds: npt.NDArray[np.int8],
+    columns: ColumnMap,
+    named: Mask,
+    numbered: Mask,
+) -> Mask:
+    """Rows that are called by something as lines are: by a name, and by a number where all that are counted have one."""
+    lines = kinds == Kind.ITEM
+    if "quantity" in columns.columns:
+        counted = lines & sheet.columns[columns.columns["quantity"]].filled[rows]
+        lines = counted if counted.any() else lines
+    return named & ~_numberless(sheet, rows, columns, lines, numbered) if lines.any() else named
 
 
 def _numberless(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lines: Mask, numbered: Mask) -> Mask:

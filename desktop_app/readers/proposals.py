@@ -15,6 +15,9 @@ from desktop_app.readers.words import Match
 #: No level, though `1.1` is one where hardly any stands twice.
 _FRACTION = re.compile(r"\d+[.,][1-9]\d*\Z")
 
+#: Of fewer cells nobody can tell whether their codes name parts or materials.
+_FEWEST = 5
+
 #: Share of different texts below which they are kinds of things rather than things.
 _FEW_KINDS = 0.3
 
@@ -83,7 +86,9 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if role == "model" or (role == "name" and content.share(SYMBOL) > 0.8):
         return [("model", 0.8)]
     if role == "material":
-        code_like = content.codes > 0.8 and content.distinct > 0.6 and content.fill > 0.9
+        code_like = (
+            content.codes > 0.8 and content.distinct > 0.6 and content.fill > 0.9 and len(content.cells) >= _FEWEST
+        )
         return [("part_number", 0.75), ("material", 0.3)] if code_like else [("material", 0.8)]
     if role == "quantity":
         return _weak_quantity(text, content)

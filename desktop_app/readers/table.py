@@ -23,6 +23,9 @@ from desktop_app.readers.staggered import straightened
 from desktop_app.readers.structure import is_outline
 from desktop_app.readers.vocabulary import mentions, vocabulary
 
+#: Share of rows with several cells, or with a quantity, from which on the others are headings and notes.
+_SEVERAL = 0.35
+
 
 @dataclass(frozen=True)
 class Region:
@@ -216,10 +219,10 @@ def _columns(
     """
     forced, unused = choices.columns, choices.unused
     filled, several = (rows[sheet.filled_cells[rows] > few] for few in (0, 1))
-    filled = several if 2 * len(several) >= len(filled) else filled
+    filled = several if len(several) >= _SEVERAL * len(filled) else filled
     columns = assign(name, sheet, header, filled, declaration, forced, unused)
     if "quantity" in columns.columns and not declaration and not header.group:
         counted = filled[sheet.columns[columns.columns["quantity"]].filled[filled]]
-        if 0.4 * len(filled) <= len(counted) < len(filled):
+        if _SEVERAL * len(filled) <= len(counted) < len(filled):
             return assign(name, sheet, header, counted, declaration, forced, unused)
     return columns

@@ -259,3 +259,38 @@ def test_lines_below_a_sum_stay_lines_where_nothing_is_counted():
     ]
     rows += [["Screws"], *[["", f"Screw M{i}", "M6x12", 7.5] for i in range(5, 9)], ["", "", "total", 30]]
     assert read(rows).bom.lines == 8
+
+
+def test_a_specification_by_the_russian_standard():
+    rows = [
+        ["Формат", "Зона", "Поз.", "Обозначение", "Наименование", "Кол.", "Примечание"],
+        ["", "", "", "", "Документация", "", ""],
+    ]
+    rows += [["А1", "", "", "АБВГ.1 СБ", "Сборочный чертеж", "", ""], ["", "", "", "", "Сборочные единицы", "", ""]]
+    rows += [
+        ["А4", "", 1, "АБВГ.2", "Корпус", 1, ""],
+        ["", "", "", "", "Детали", "", ""],
+        ["А4", "", 2, "АБВГ.3", "Вал", 1, ""],
+    ]
+    rows += [["", "", "", "", "Стандартные изделия", "", ""], ["", "", 3, "", "Болт М6-6gх20.58", 8, ""]]
+    rows += [
+        ["", "", "", "", "ГОСТ 7798-70", "", ""],
+        ["", "", 4, "", "Подшипник 204", 2, ""],
+        ["", "", "", "", "ГОСТ 8338-75", "", ""],
+    ]
+    assert parts_of(rows) == ["АБВГ.1 СБ", "АБВГ.2", "АБВГ.3", "Болт М6-6gх20.58", "Подшипник 204"]
+
+
+def test_a_description_that_goes_on_in_rows_of_its_own_is_no_further_line():
+    rows = [
+        ["Pos", "Part No", "Description", "Qty"],
+        [1, "A-1", "Motor with encoder and", 2],
+        ["", "", "brake, 24 V", ""],
+    ]
+    rows += [[2, "A-2", "Controller,", 1], ["", "", "EtherCAT", ""], [3, "A-3", "Cable", 3], ["", "", "shielded", ""]]
+    assert parts_of(rows) == ["A-1", "A-2", "A-3"]
+
+
+def test_the_grades_of_a_few_materials_name_no_parts():
+    rows = [["Item", "Part", "Qty", "Material"], [1, "Beam", 4, "S235"], [2, "Plate", 2, "S355"]]
+    assert read(rows).source.columns["part_number"] == "Part"
