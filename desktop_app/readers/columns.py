@@ -31,6 +31,7 @@ from desktop_app.readers.parents import (
     around_list,
     find_parents,
     in_list,
+    leave_to_parent,
     outer_parent,
 )
 from desktop_app.readers.proposals import propose
@@ -41,6 +42,7 @@ from desktop_app.readers.proved import (
     pair_by_sums,
     price_by_sums,
     quantity_by_sums,
+    total_by_sums,
 )
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
@@ -136,7 +138,7 @@ def assign(
                 used[column] = role
             continue
         taken[role], used[column] = column, role
-    extra = _without_counts(taken, extra, contents, forced)
+    extra = _without_numbers(taken, extra, contents, forced)
     _prefer_maker_number(taken, header)
     _leave_material(taken, header, contents)
     _take_total_quantity(taken, used, header, proposals)
@@ -150,6 +152,7 @@ def assign(
             taken = {role: column for role, column in taken.items() if column != above} | {"parent": above}
     elif not declaration and not forced.keys() & {"parent", "level"}:
         lists = find_parents(sheet, header, rows, taken, contents)
+    extra = leave_to_parent({} if lists else taken, extra, header, contents)
     identity = "part_number" if declaration else identify(taken, contents)
     describing = sorted({taken[role] for role in DESCRIBING_ROLES if role in taken} | set(extra))
     if identity and identity not in {"part_number", "mpn", "description"}:
@@ -314,18 +317,25 @@ def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
         taken["name"] = taken.pop("part_number")
 
 
-def _without_counts(
+def _without_numbers(
     taken: dict[str, int], extra: list[int], contents: Sequence[Content], forced: Collection[str]
 ) -> list[int]:
-    """Several columns such as `Model A`, `Model B` that hold whole numbers are counts and describe nothing."""
+    """Take no column of numbers for a description: counts for each of several models, and the sums of the lines.
+
+    Returns what is left of the `extra` describing columns.
+    """
     described = {role: taken[role] for role in DESCRIBING_ROLES if role in taken and role not in forced}
-    counts = {column for column in (*described.values(), *extra) if contents[column].integers > _ALL_COUNTS}
-    if len(counts) < _SEVERAL:
-        return extra
+    words = {*described.values(), *extra}
+    numbers = {column for column in words if contents[column].integers > _ALL_COUNTS}
+    if len(numbers) < _SEVERAL:
+        numbers = set()
+    total = total_by_sums(taken, words, contents)
     for role, column in described.items():
-        if column in counts:
+        if column in numbers or column == total:
             del taken[role]
-    return [column for column in extra if column not in counts]
+    if total is not None:
+        taken["total_price"] = total
+    return [column for column in extra if column not in numbers and column != total]
 
 
 def _leave_material(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:

@@ -139,6 +139,8 @@ class Content:
     def listing(self) -> bool:
         """Whether designators are listed, or are of several kinds: SKU100, SKU110 are none, and C1, R1, R2-R4 are."""
         several = sum(1 for cell in self.cells if re.search(r"[A-Z]\d+\s*[,;、，\s\-–~]\s*[A-Z]*\d", cell))
+        if sum(1 for cell in self.cells if re.search(r"\d{5}", cell)) > 0.5 * len(self.cells):
+            return False  # no board has so many places
         kinds = {re.match(r"\D*", cell)[0] for cell in self.cells}  # type: ignore[index]
         many = len(self.cells) >= 5 and 1 < len(kinds) <= 0.5 * len(self.cells) + 2
         return self.designators > 0.6 and (several > 0 or many)

@@ -15,6 +15,7 @@ import numpy as np
 from desktop_app.readers.words import match
 
 _RULE = re.compile(r"\s*[-=_]{5,}[-=_+ ]*\Z")
+_STROKES, _STROKE = re.compile(r"\s*[-=_]+(?: +[-=_]+)+\s*\Z"), re.compile(r"[-=_]+")
 _WORDS = re.compile(r"\S+(?: \S+)*")
 _FEWEST_ROLES = 2
 
@@ -47,7 +48,7 @@ def cut(lines: Sequence[str], header: int) -> list[list[str]]:
             blank += np.frombuffer(line.ljust(width).encode("utf-32-le"), dtype="<u4") == ord(" ")
     printed = sum(1 for line in lines[header:] if line.strip())
     cuts = []
-    for left, right in pairwise(_words(lines[header], blank, printed)):
+    for left, right in pairwise(_ruled(lines, header) or _words(lines[header], blank, printed)):
         gap = blank[left[1] : right[0]]
         cuts.append(left[1] + int(np.flatnonzero(gap == gap.max())[-1]) + 1)
     end = _closing(lines, header)
@@ -62,6 +63,14 @@ def _closing(lines: Sequence[str], header: int) -> int:
     )
     below = [number for number in rules if number > first > 0]
     return below[0] if below and len(rules) <= _MOST_RULES else len(lines)
+
+
+def _ruled(lines: Sequence[str], header: int) -> list[tuple[int, int]]:
+    """Begin and end of the strokes of a rule under the header that is drawn column by column: `---- --- ------`."""
+    rule = lines[header + 1] if header + 1 < len(lines) else ""
+    strokes = [found.span() for found in _STROKE.finditer(rule)] if _STROKES.match(rule) else []
+    headed = [bool(lines[header][start:end].strip()) for start, end in strokes]
+    return strokes if len(strokes) > 1 and all(headed) else []
 
 
 def _words(header: str, blank: np.ndarray, printed: int) -> list[tuple[int, int]]:

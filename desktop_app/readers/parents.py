@@ -17,6 +17,12 @@ from desktop_app.readers.vocabulary import is_line_word, kin, tokens
 _NAMES = ("part_number", "mpn", "name", "material", "model", "parent", "item", "specification", "description")
 _IDENTITIES = ("part_number", "mpn", "name", "material", "specification")
 
+#: What the words over a column of parents may be mistaken for: `Part Num | Mtl Part Num`, `Nomenclature | Code composant`.
+_MAY_HOLD_PARENTS = frozenset({"part_number", "name", "description", "model"})
+
+#: Roles that say something of a part, of a line or of what it goes into.
+_DESCRIBES = frozenset({"name", "description", "specification", "material", "model", "revision"})
+
 _HOLD_FOR_ALL_LINES = frozenset({"base_quantity", "currency", "note", "link", "state"})
 
 Proposals = list[tuple[str, float]]
@@ -74,6 +80,10 @@ def find_parents(
     weak = [c for c, m in enumerate(header.matches) if m is not None and m.role == "parent" and m.weak]
     for column in weak:
         number = next((taken[role] for role in _IDENTITIES if role in taken and taken[role] != column), None)
+        if number is None and (parts := _named_by(cells(column), header, contents, cells)) is not None:
+            _take(taken, "part_number", parts)
+            _take(taken, "parent", column)
+            return False
         if number is not None and (_names_others(cells(column), cells(number), 1) or _shared_codes(contents[column])):
             _take(taken, "parent", column)
             return False
@@ -100,6 +110,47 @@ def _leave_to_product(header: HeaderRow, taken: dict[str, int], product: int, co
             own = [c for c, m in enumerate(header.matches) if c > component and m is not None and m.role == role]
             if own and own[0] not in taken.values():
                 taken[role] = own[0]
+
+
+def leave_to_parent(
+    taken: dict[str, int], extra: Sequence[int], header: HeaderRow, contents: Sequence[Content]
+) -> list[int]:
+    """Take no column for a line's that describes its parent: `父项物料名称` beside `父项物料编码`, the same on all its lines.
+
+    Returns those of the `extra` describing columns that are left.
+    """
+    if "parent" not in taken:
+        return list(extra)
+    parent = taken["parent"]
+    own = _begin(header.texts[taken["part_number"]]) if "part_number" in taken else ""
+    begin = _begin(header.texts[parent])
+    of_parent = {
+        column
+        for column in (*(place for role, place in taken.items() if role in _DESCRIBES), *extra)
+        if begin != own
+        and (_begin(header.texts[column]) == begin or kin("product", header.texts[column]))
+        and not kin("child", header.texts[column])
+        and _follows(contents[parent].whole, contents[column].whole)
+    }
+    for role in [role for role, column in taken.items() if column in of_parent]:
+        del taken[role]
+        own_one = [c for c in extra if c not in of_parent and (m := header.matches[c]) is not None and m.role == role]
+        if own_one:
+            taken[role] = own_one[0]
+    return [column for column in extra if column not in of_parent]
+
+
+def _begin(text: str) -> str:
+    """The first word of a header, of Chinese or Japanese the first two characters at most: `父项`, `親`, `parent`."""
+    word = (tokens(text) or ("",))[0]
+    return word if word.isascii() else word[: 1 if word[:1] == "親" else 2]
+
+
+def _follows(parents: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether each parent has one and the same cell on all of its lines, and some parent has several lines."""
+    said: dict[str, str] = {}
+    same = all(said.setdefault(parent, cell) == cell for parent, cell in zip(parents, cells, strict=True) if parent)
+    return same and len(said) < sum(map(bool, parents))
 
 
 def _product_and_component(
@@ -160,21 +211,34 @@ def _linked_codes(
     known = taken.get("part_number")
     if known is None or "quantity" not in taken or not _coded(contents[known]):
         return None
-    for column in _unknown_codes(header, contents):
+    numbered = [c for c, m in enumerate(header.matches) if m is not None and c != known and m.role in _MAY_HOLD_PARENTS]
+    also = [c for c in numbered if _coded(contents[c]) and c not in _other_roles(taken)]
+    for column in (*_unknown_codes(header, contents), *also):
         for product, component in ((known, column), (column, known)):
             if mostly_names_others(cells(product), cells(component)) and _in_runs(cells(product)):
                 return product, component
     return None
 
 
+def _other_roles(taken: dict[str, int]) -> set[int]:
+    return {column for role, column in taken.items() if role not in _MAY_HOLD_PARENTS}
+
+
 def _take_component(
     header: HeaderRow, taken: dict[str, int], contents: Sequence[Content], cells: Callable[[int], list[str]]
 ) -> None:
     """Beside parents that are numbers, the column that most of them stand in numbers the lines, whatever its header."""
-    for column in _unknown_codes(header, contents):
-        if mostly_names_others(cells(taken["parent"]), cells(column)):
-            taken["part_number"] = column
-            return
+    column = _named_by(cells(taken["parent"]), header, contents, cells)
+    if column is not None:
+        taken["part_number"] = column
+
+
+def _named_by(
+    parents: list[str], header: HeaderRow, contents: Sequence[Content], cells: Callable[[int], list[str]]
+) -> int | None:
+    """The column of numbers, whatever its header, in which most of the parents stand."""
+    found = (column for column in _unknown_codes(header, contents) if mostly_names_others(parents, cells(column)))
+    return next(found, None)
 
 
 def mostly_names_others(parents: Sequence[str], numbers: Sequence[str]) -> bool:
@@ -184,8 +248,9 @@ def mostly_names_others(parents: Sequence[str], numbers: Sequence[str]) -> bool:
 
 
 def _unknown_codes(header: HeaderRow, contents: Sequence[Content]) -> list[int]:
-    """Columns of numbers whose headers have no known word."""
-    unknown = [c for c, m in enumerate(header.matches[:MOST_SEARCHED]) if m is None and header.texts[c]]
+    """Columns of numbers whose headers have no known word, or none that says more than `No.`."""
+    vague = [m is None or (m.weak and m.role in {"item", "name"}) for m in header.matches[:MOST_SEARCHED]]
+    unknown = [c for c, doubtful in enumerate(vague) if doubtful and header.texts[c]]
     return [c for c in unknown if _coded(contents[c])]
 
 

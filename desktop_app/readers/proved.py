@@ -23,6 +23,7 @@ _MARKED = 0.8
 #: Totals are rounded to hundredths.
 _ROUNDED = 0.011
 
+_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\Z", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 
@@ -53,6 +54,19 @@ def price_by_sums(taken: Mapping[str, int], contents: Sequence[Content]) -> int 
             continue
         if _multiplied(counts, list(map(_amount, content.whole)), sums):
             return column
+    return None
+
+
+def total_by_sums(taken: Mapping[str, int], words: Collection[int], contents: Sequence[Content]) -> int | None:
+    """The column of `words`, which a header such as `Wartość` calls a value, that is the price of each line by its quantity."""
+    if not {"unit_price", "quantity"} <= taken.keys() or "total_price" in taken:
+        return None
+    counts, prices = (contents[taken["quantity"]], contents[taken["unit_price"]])
+    for column in sorted(words):
+        if contents[column].prices >= _MOST and contents[column].fill > 0.5:
+            sums = list(map(_amount, contents[column].whole))
+            if _multiplied(list(map(_count, counts.whole)), list(map(_amount, prices.whole)), sums):
+                return column
     return None
 
 
@@ -172,7 +186,15 @@ def _count(text: str) -> float | None:
 
 
 def _number(text: str) -> float | None:
+    """A number with either mark of decimals: of two marks the last, of one comma that is no mark of thousands that."""
+    plain = re.sub(r"[\s'’]", "", text)
+    if _THOUSANDS.match(plain):
+        plain = plain.replace(",", "")
+    elif plain.rfind(",") > plain.rfind("."):
+        plain = plain.replace(".", "").replace(",", ".")
+    else:
+        plain = plain.replace(",", "")
     try:
-        return float(text)
+        return float(plain)
     except ValueError:
         return None

@@ -27,6 +27,10 @@ from desktop_app.resources import resource
 LONGEST_HEADER = 70
 
 _HALVES = re.compile(r"\s*[/|\n\r;、]\s*|\s+-\s+")
+#: The field before the last of a path of fields, `uom` in `bom_line_ids/uom_id/name`, and what it may refer to.
+_RECORD_PATH = re.compile(r"(?:[a-z]+(?:_[a-z]+)*/)*([a-z]+(?:_[a-z]+)*)_id/(name|display_name|id)\Z")
+_RECORDS = frozenset({"unit", "currency", "supplier", "manufacturer", "country_of_origin"})
+
 _LETTERS_THEN_DIGIT = re.compile(r"([^\W\d_]{2,})(\d)\Z")
 
 #: What a quantity gains that its header begins with before it says per what: `cantidad_material_por_unidad`.
@@ -167,6 +171,9 @@ def match(header: str) -> Match | None:
     if inner:
         found.append(_scaled(_match_bracketed(base, inner), 0.99))
         found += [_scaled(_exact(part), 0.9) for part in inner if part.casefold() not in _codes()]
+    referred = _of_record(text)
+    if referred is not None:
+        return referred
     halves = [half for half in _HALVES.split(text) if half]
     if len(halves) > 1:
         found += [_scaled(_match_phrase(half), 0.9 - 0.02 * min(i, 5)) for i, half in enumerate(halves)]
@@ -179,6 +186,18 @@ def match(header: str) -> Match | None:
     if best.role == "unit_price" and any(_names_one_piece(part) for part in (*halves[1:], *inner)):
         return Match("unit_price", max(best.score, _PER_PIECE))  # "Price/pc [EUR]" is meant where "Price" is another
     return best
+
+
+def _of_record(text: str) -> Match | None:
+    """`line_ids/uom_id/name` is the name of the record that a field refers to: a unit, a supplier, a currency."""
+    path = _RECORD_PATH.match(text)
+    if path is None:
+        return None
+    words = path[1].split("_")
+    if words[0] == "product" and len(words) == 1 and path[2] != "id":
+        return Match("name", 0.9)
+    found = [_match_phrase(text) for text in (" ".join(words), words[-1])]
+    return next((m for m in found if m is not None and m.role in _RECORDS), None)
 
 
 def _names_one_piece(text: str) -> bool:
