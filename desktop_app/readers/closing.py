@@ -27,10 +27,11 @@ def mark_closing(
     for i in np.flatnonzero(live)[::-1]:
         if kinds[i] == Kind.TOTAL or filled[i] == 1:  # a lone text is judged by what stands around it
             continue
-        if lines[i] or filled[i] > max(2.0, 0.6 * usual):
-            return
         words = [text for text in map(str.strip, sheet.row(int(rows[i]))) if text and not split_price(text)]
-        if not any(text[-1] in ":：" for text in words):
+        labelled = any(text[-1] in ":：" for text in words)
+        # A label and a number may stand where names and quantities do, but in a wider table only.
+        line = lines[i] and not (labelled and filled[i] == 2 < usual)
+        if line or not labelled or filled[i] > max(2.0, 0.6 * usual):
             return
         kinds[i] = Kind.TOTAL if any(is_total(text) for text in words) else Kind.REMARK
 

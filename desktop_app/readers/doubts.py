@@ -7,6 +7,7 @@ user, who is asked to look.
 
 import re
 from collections import Counter
+from itertools import combinations
 
 import numpy as np
 import numpy.typing as npt
@@ -61,6 +62,9 @@ _CLEAR = 0.5
 #: The same of a price among more than two.
 _CLEAR_PRICE = 0.75
 
+#: Different parts of a table that say anything, and the share of them that tables of several models have in common.
+_FEWEST_ALIKE, _NEARLY_ALL = 4, 0.65
+
 #: Share of codes in a column of part numbers.
 _MOSTLY = 0.6
 
@@ -73,7 +77,7 @@ _OFTEN, _SPILT = 0.3, 0.1
 
 def doubts(found: Understood) -> tuple[Message, ...]:
     """Why a sheet may be something else than it was read as, each reason in words; empty where nothing speaks for it."""
-    said = [check(found) for check in (_variants_beside, _another_first)]
+    said = [check(found) for check in (_variants_beside, _variants_below, _another_first)]
     checks = (
         _level_left_out,
         _many_of_one_kind,
@@ -118,6 +122,14 @@ def _variants_beside(found: Understood) -> Message | None:
     beside = [_names(region) for region in tables] if len(tables) > 1 else []
     alike = any(len(beside[0] & other) > 0.5 * min(len(beside[0]), len(other)) for other in beside[1:])
     return worded("doubt-beside") if alike else None
+
+
+def _variants_below(found: Understood) -> Message | None:
+    """Tables below each other list nearly the same parts, as those of several models do."""
+    named = [names for region in found.regions if len(names := _names(region)) >= _FEWEST_ALIKE]
+    pairs = combinations(named, 2)
+    alike = any(len(one & other) >= _NEARLY_ALL * max(len(one), len(other)) for one, other in pairs)
+    return worded("doubt-below") if alike else None
 
 
 def _names(region: Region) -> set[str]:

@@ -130,7 +130,7 @@ def _confidence(found: Understood, structure: str, choices: Choices) -> tuple[fl
             why.append(worded("doubt-column", header=header, role=_CALLED.get(role, _NAMES_PARTS)))
     if structure != "declaration" and "quantity" not in sure:
         total = min(total, _NO_QUANTITY)
-    if found.headerless and choices.header_row != NO_HEADER:
+    if found.regions[0].header.by_cells and choices.header_row != NO_HEADER:
         total = min(total, _NO_HEADER)
         why.append(worded("doubt-no-header"))
     other = doubts(found) if structure != "declaration" else ()

@@ -19,6 +19,9 @@ _STROKES, _STROKE = re.compile(r"\s*[-=_]+(?: +[-=_]+)+\s*\Z"), re.compile(r"[-=
 _WORDS = re.compile(r"\S+(?: \S+)*")
 _FEWEST_ROLES = 2
 
+#: How well a header is known, the share of lines that have a space there, and that of cells that stand under no header.
+_KNOWN, _NEARLY_ALL, _ASTRAY = 0.78, 0.85, 0.2
+
 #: Rules below a header: under it, under the list, at the end. Where there are more, they part its lines.
 _MOST_RULES = 3
 
@@ -36,7 +39,11 @@ def header_line(lines: Sequence[str]) -> int | None:
     """The line that reads as the header of such a list."""
     known = [known_words(line) for line in lines[:_LAST_HEADER]]
     best = max(known, default=0)
-    return known.index(best) if best >= _FEWEST_ROLES and len(lines) <= _MOST_LINES else None
+    if best < _FEWEST_ROLES or len(lines) > _MOST_LINES:
+        return None
+    # Of several, the one with the fewest words that say nothing: a title may have known words too.
+    alike = [number for number, roles in enumerate(known) if roles == best]
+    return min(alike, key=lambda number: len(_WORDS.findall(lines[number])))
 
 
 def cut(lines: Sequence[str], header: int) -> list[list[str]]:
@@ -74,19 +81,45 @@ def _ruled(lines: Sequence[str], header: int) -> list[tuple[int, int]]:
 
 
 def _words(header: str, blank: np.ndarray, printed: int) -> list[tuple[int, int]]:
-    """Begin and end of each header word. A single space parts them where a name_like_this stands beside it, which has none
-    of its own, and no line prints anything there."""
+    """Begin and end of each header word. A single space parts them where hardly a line prints anything there, if a
+    name_like_this stands beside it, which has none of its own, or if they mean two things, as `Qty Value` does."""
     words = []
     for found in _WORDS.finditer(header):
         start = found.start()
         for space in re.finditer(" ", found[0]):
             at = found.start() + space.start()
-            around = (header[start:at].split()[-1:], header[at:].split()[:1])
-            if blank[at] == printed and any("_" in word for side in around for word in side):
+            left, right = header[start:at], header[at : found.end()]
+            around = (left.split()[-1:], right.split()[:1])
+            named = blank[at] == printed and any("_" in word for side in around for word in side)
+            if named or (blank[at] >= _NEARLY_ALL * printed and _two_titles(left, right)):
                 words.append((start, at))
                 start = at + 1
         words.append((start, found.end()))
     return words
+
+
+def _two_titles(left: str, right: str) -> bool:
+    """Whether two texts are headers of two columns rather than one of two words, such as `Part Number`."""
+    one, other, whole = (match(text.strip()) for text in (left, right, f"{left} {right}"))
+    return (
+        one is not None
+        and other is not None
+        and one.role != other.role
+        and min(one.score, other.score) >= _KNOWN
+        and (whole is None or whole.score < _KNOWN)
+    )
+
+
+def set_by_tabs(text: str) -> bool:
+    """Whether runs of tabs bring cells to the same place on a page, and not to the same number of tabs."""
+    lines = text.splitlines()
+    header = header_line([line.expandtabs() for line in lines]) if "\t\t" in text else None
+    if header is None:
+        return False
+    titled = {place for place, title in enumerate(lines[header].split("\t")) if title.strip()}
+    below = [line.split("\t") for line in lines[header + 1 :]]
+    filled = [place for cells in below if len(cells) > 1 for place, cell in enumerate(cells) if cell.strip()]
+    return sum(1 for place in filled if place not in titled) > _ASTRAY * len(filled)
 
 
 def _cells(line: str, cuts: Sequence[int]) -> list[str]:

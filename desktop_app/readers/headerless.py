@@ -75,7 +75,8 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
         if found and role not in _roles(known):
             matches[found[0]] = Match(role, _TOLD, weak=weak)
     row = first if headed and not chosen else NO_HEADER
-    return HeaderRow(row, texts, tuple(matches), 0.4, first if headed else max(NO_HEADER, first - 1))
+    last = first if headed else max(NO_HEADER, first - 1)
+    return HeaderRow(row, texts, tuple(matches), 0.4, last, by_cells=True)
 
 
 def _titles(sheet: Sheet, row: int, headed: bool) -> tuple[tuple[str, ...], list[Match | None]]:

@@ -54,7 +54,8 @@ class HeaderRow:
     """A row of header words: for each column its text and what it matches.
 
     A header may stand in two rows; `last` is then the lower one, below which the lines begin. `group` holds the columns
-    of lines where the header sets them apart from those of the record that they belong to (see `sublist`).
+    of lines where the header sets them apart from those of the record that they belong to (see `sublist`). `by_cells` says
+    that the cells below told what its columns are, not its words (see `headerless`).
     """
 
     row: int
@@ -63,6 +64,7 @@ class HeaderRow:
     score: float
     last: int
     group: frozenset[int] = frozenset()
+    by_cells: bool = False
 
     @property
     def roles(self) -> frozenset[str]:

@@ -19,7 +19,8 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
         if role not in taken or contents[taken[role]].naming < fill:
             return False
         cells = contents[taken[role]].cells
-        return role not in {"model", "specification", "material"} or len(cells) < 4 or len(set(cells)) > 1
+        few = 1 if len(cells) < 20 else 0.1 * len(cells)  # `basic` and `extended` are classes of parts
+        return role not in {"model", "specification", "material"} or len(cells) < 4 or len(set(cells)) > few
 
     for role, fill in (
         ("part_number", 0.3),

@@ -119,6 +119,8 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
         return [("state", 0.5)]
     if content.codes > 0.6:
         return [("part_number", 0.8)]
+    if role == "item" and not any(char.isalpha() for cell in content.cells for char in cell):
+        return [("state", 0.4)]  # places on a board
     return [("name", 0.8 if role != "reference_designators" else 0.6)]
 
 

@@ -18,7 +18,7 @@ import numpy as np
 
 from desktop_app.bom.messages import worded
 from desktop_app.readers.encoding import decode
-from desktop_app.readers.fixed_width import cut, header_line, known_words
+from desktop_app.readers.fixed_width import cut, header_line, known_words, set_by_tabs
 from desktop_app.readers.headings import printed_structure
 from desktop_app.readers.markdown import tables_of_markdown
 from desktop_app.readers.sheet import Column, Sheet
@@ -50,6 +50,9 @@ _TEXT_FORMULA = re.compile(r'="((?:[^"]|"")*)"\s*\Z')
 #: Roles that the words of a row must name for it to be taken for a header.
 _SOME = 2
 
+#: What surrounds a text that Markdown prints as it stands.
+_FENCE = re.compile(r"(?m)^```.*$")
+
 _HINT = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -75,10 +78,12 @@ def read_text(name: str, data: bytes) -> Sheet:
     if marked_down is not None:
         return replace(marked_down, encoding=encoding)
     delimiter, known = _delimiter(text)
-    printed = _printed_in_columns(text, known)
+    by_tabs = delimiter == "\t" and set_by_tabs(text[:_HEAD])
+    printed = _printed_in_columns(_fenced(text), 0 if by_tabs else known)
     if printed is not None:
         return Sheet("", tuple(printed), encoding)
-    written = written_list(text) if known < _SOME and not _in_columns(text) else None
+    loose = (known < _SOME or delimiter != ",") and not _in_columns(text)
+    written = written_list(text) if loose else None
     if written is not None:
         return replace(written, encoding=encoding)
     cells, repaired = _cut(name, text, delimiter, data if encoding == "utf-8" and data[:3] != codecs.BOM_UTF8 else None)
@@ -93,7 +98,7 @@ def read_text(name: str, data: bytes) -> Sheet:
 
 def _printed_in_columns(text: str, known: int) -> list[Column] | None:
     """The columns of a list of fixed width, where its header says more that way than the `known` words under a delimiter."""
-    if known > 1 or "  " not in text[:_HEAD]:
+    if known > 1 or not any(gap in text[:_HEAD] for gap in ("  ", "\t")):
         return None
     head = [line.expandtabs() for line in text[:_HEAD].splitlines()]
     header = header_line(head)
@@ -105,6 +110,14 @@ def _printed_in_columns(text: str, known: int) -> list[Column] | None:
     for number, row in enumerate(rows):
         table[: len(row), number] = row
     return _without_rules([Column(column) for column in table])
+
+
+def _fenced(text: str) -> str:
+    """A Markdown text with nothing but what it prints as it stands, between two fences, where that begins with a header."""
+    parts = _FENCE.split(text)
+    if len(parts) == 3 and header_line(parts[1].splitlines()[:3]) is not None:
+        return "\n" * parts[0].count("\n") + parts[1]
+    return text
 
 
 def _delimiter(text: str) -> tuple[str, int]:

@@ -19,7 +19,7 @@ from desktop_app.readers.vocabulary import fold
 #: Fewer such lines prove nothing.
 _FEWEST = 3
 #: Share of the written lines that must be of one form: what is counted leaves least doubt, a number before words most.
-_COUNTED, _MARKED, _BARE = 0.4, 0.6, 0.8
+_COUNTED, _MARKED, _BARE = 0.4, 0.5, 0.8
 
 #: Longer texts are no lists that somebody wrote.
 _LONGEST = 200_000
@@ -30,14 +30,15 @@ _COUNT_FIRST = re.compile(
     _BULLET + rf"\(?(?P<count>{_COUNT}|[x×]\s?\d{{1,5}}(?!\w))\)?[\s:,–-]+(?P<name>\S.*)\Z", re.IGNORECASE
 )
 _COUNT_LAST = re.compile(
-    _BULLET + rf"(?P<name>\S.*?)(?:[\s,;:(–-]|(?<=\s))\s*\(?(?P<count>{_COUNT}|[x×]\s?\d{{1,5}}(?!\w))[).]*\s*\Z",
+    _BULLET + rf"(?P<name>\S.*?)(?:[\s,;:(–-]|(?<=[\s)）]))\s*\(?(?P<count>{_COUNT}|[x×]\s?\d{{1,5}}(?!\w))[).]*\s*\Z",
     re.IGNORECASE,
 )
 _BARE_COUNT = re.compile(_BULLET + r"(?P<count>\d{1,4})\s+(?P<name>[^\W\d_].*)\Z")
+_TO = r"(?:to|bis|à|a|do|до|through)"
 _ONE_MARK = r"(?!M\d)[A-Z]{1,4}\d{1,4}"
 _MARKS_FIRST = re.compile(
     _BULLET
-    + rf"(?P<count>{_ONE_MARK}(?:\s?[,\-–&]\s?[A-Z]{{0,4}}\d{{1,4}})*)(?:\s*[:=]\s*|\s+[-–]\s+|\s+)(?P<name>\S.*)\Z"
+    + rf"(?P<count>{_ONE_MARK}(?:(?:\s?[,\-–&]\s?| {_TO} )[A-Z]{{0,4}}\d{{1,4}})*)(?:\s*[:=]\s*|\s+[-–]\s+|\s+)(?P<name>\S.*)\Z"
 )
 
 
@@ -64,7 +65,7 @@ def _counted(line: str) -> tuple[str, str] | None:
 
 def _marked(line: str) -> tuple[str, str] | None:
     found = _MARKS_FIRST.match(line)
-    return (found["count"], found["name"]) if found else None
+    return (re.sub(f" {_TO} ", "-", found["count"]), found["name"]) if found else None
 
 
 def _bare(line: str) -> tuple[str, str] | None:

@@ -121,3 +121,44 @@ def test_the_number_of_a_line_decides_nothing_beside_levels():
     found = read(rows)
     assert found.source.structure == "levels"
     assert found.understanding.sure
+
+
+def test_two_header_words_one_space_apart():
+    text = (
+        "Qty Value    Device           Parts      Description\n"
+        "3            M09LOCK          JP2, JP3   Header 9\n"
+        "2   0.1uf    CAP0603-CAP      C7, C8     Capacitor\n"
+        "1   10k      RESISTOR0603     R3         Resistor\n"
+    )
+    found = read_bom("b.txt", text.encode())
+    assert found.source.columns["quantity"] == "Qty"
+    assert found.source.columns["reference_designators"] == "Parts"
+
+
+def test_places_on_a_board_name_no_part():
+    rows = [["Part", "Value", "Position (mm)"], ["C1", "100uf", "(68.5 10)"], ["C2", "22uf", "(56 10)"]]
+    rows += [["R1", "1k", "(84 29)"], ["R2", "2k", "(76 29)"], ["U1", "LM1", "(65.75 8.75)"]]
+    assert read(rows).source.columns["part_number"] == "Value"
+
+
+def test_cells_set_by_tabs():
+    text = "Cant.\tDescripcion\n1\t\tPlaca\n5 \t\tMotor NEMA 17\n11\t\tRodamiento LM8UU\n"
+    found = read_bom("b.txt", text.encode())
+    assert tree(found.bom)["b"][:2] == [("Placa", "1"), ("Motor NEMA 17", "5")]
+
+
+def test_a_list_that_markdown_prints_as_it_stands():
+    text = (
+        "# Board\nThe list:\n\n```\nRef(s)   Value      Mouser P/N\n-------------------------------\n"
+        "U1, U2   74F573     595-SN74F573N\nC1       100 nF     581-KGM15\n```\nNote 1: order a longer header\nand break it\n"
+    )
+    found = read_bom("b.md", text.encode())
+    assert found.source.header_row == 4
+    assert found.bom.lines == 2
+
+
+def test_lists_of_two_models_below_each_other_leave_a_doubt():
+    lines = [["1", "Plate"], ["4", "Bolt"], ["4", "Nut"], ["2", "Spring"], ["1", "Knob"]]
+    rows = [["Qty", "Part"], *lines, [], ["Qty", "Part"], *lines[:4]]
+    assert not read(rows).understanding.sure
+    assert read([["Qty", "Part"], *lines]).understanding.sure

@@ -64,3 +64,8 @@ def test_a_header_in_words_that_nobody_knows_is_the_header_all_the_same():
 @pytest.mark.parametrize("line", ["It took 3 days to build.", "M3 is a size of thread", "See page 12 of the manual"])
 def test_prose_is_no_list(line: str):
     assert written_list(f"{line}\n" * 5) is None
+
+
+def test_ranges_in_words():
+    found = opened("--Main--\nC1 to C6: 100nf\nR1: 4k7\nIC1, IC2: SN74\nU2: Pico\n")
+    assert {("100nf", "6"), ("4k7", "1"), ("SN74", "2")} <= set(tree(found.bom)["kit"])
