@@ -18,6 +18,7 @@ from desktop_app.readers.records import per_piece, spread
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import Column, joined
 from desktop_app.readers.skipped import skipped
+from desktop_app.readers.stated import stated_currency
 from desktop_app.readers.structure import Structure, structure_of, without_marks
 from desktop_app.readers.table import Region, Understood
 from desktop_app.readers.values import Reading, clean, cleaned
@@ -84,10 +85,15 @@ def line_items(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Str
         columns["description"] = np.where(same, columns["part_number"], columns["description"]).astype(object)
     columns.update(values.quantities(reading, structure.tops(len(rows))))
     columns["quantity"] = per_piece(reading, columns["quantity"], lists)
+    reading.stated_currency = stated_currency(found)
     columns.update(values.money(reading))
     columns.update(values.masses(reading))
     if "country_of_origin" in cells:
         columns["country_of_origin"] = values.origins(reading)
+    else:
+        for role in ("manufacturer", "supplier"):
+            if role in cells:
+                values.makers_named_as_countries(reading, role)
     if "item_class" in cells:
         columns["item_class"] = values.identifiers(reading, "item_class")
     _price_units(reading, columns)

@@ -36,6 +36,12 @@ FORMULA_ERRORS = frozenset(
 )
 
 
+#: `EA - Each`, `KG (Kilogram)`.
+_UNIT_TWICE = re.compile(r"([^\W\d_]{1,4}\.?)\s*[-–—:/(]\s*([^\W\d_]+)\)?\Z")
+
+#: Letters of a country's code, which the short name of a maker may be too.
+_CODE_LETTERS = 3
+
 _ADDRESS = re.compile(r"(?:https?://(?:www\.)?|www\.)([^\s/:?#]+)\S*\Z", re.IGNORECASE)
 
 
@@ -51,6 +57,8 @@ class Reading:
         self.rows = rows
         self.comma_likely = comma_likely
         self.problems: list[Problem] = []
+        #: The currency that a row around the list says its prices are in, and that row (see `stated`).
+        self.stated_currency: tuple[str, int] = ("", 0)
         self.evidence = {
             role: numbers.evidence(cells[role], split) for role, split in NUMBER_SPLITTERS.items() if role in cells
         }
@@ -131,7 +139,7 @@ def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:
     `tops` marks lines that go into nothing: what stands as their quantity is used for nothing, so that it may be missing.
     """
     size = len(reading)
-    unit = reading.text("unit") if "unit" in reading.cells else np.full(size, "", dtype=object)
+    unit = _units(reading) if "unit" in reading.cells else np.full(size, "", dtype=object)
     if "quantity" not in reading.cells:
         return {"quantity": _counted(reading, size), "unit": unit}
     header = reading.headers.get("quantity", "")
@@ -155,6 +163,24 @@ def quantities(reading: Reading, tops: Mask) -> dict[str, Text]:
     reading.warn("quantity", found.negative, lambda rows, texts: worded("quantity-negative", rows=rows, texts=texts))
     reading.warn("quantity", found.zero, lambda rows, texts: worded("quantity-zero", rows=rows))
     return {"quantity": found.values, "unit": unit}
+
+
+def _units(reading: Reading) -> Text:
+    """The units as the cells write them, and of `EA - Each`, which says one twice, the shorter."""
+
+    def plain(text: str) -> str:
+        twice = _UNIT_TWICE.match(cleaned_text := clean(text))
+        known = twice and all(fold(said).rstrip(".") in numbers.units() for said in twice.groups())
+        return twice[1] if twice and known else cleaned_text
+
+    return reading.cells["unit"].mapped(plain)
+
+
+def makers_named_as_countries(reading: Reading, role: str) -> None:
+    """Warn that `China` as the maker or seller is no country of origin, which stays unknown."""
+    countries = reading.cells[role].where(lambda text: len(clean(text)) > _CODE_LETTERS and bool(codes.country(text)))
+    header = reading.headers.get(role, "")
+    reading.warn(role, countries, lambda rows, texts: worded("maker-is-country", header=header, rows=rows, texts=texts))
 
 
 def _counted(reading: Reading, size: int) -> Text:
@@ -184,7 +210,7 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
     found = reading.numbers(role)
     unread = found.bad & ~reading.cells[role].where(lambda text: not text or is_line_word("placeholder", text))
     reading.warn(role, unread, lambda rows, texts: worded("amount-unread", rows=rows, texts=texts))
-    header = header_currency(reading.headers.get(role, ""))
+    header = header_currency(reading.headers.get(role, "")) or _said_around(reading, role, found, stated)
     if not header and not (found.beside != "").any():
         _warn_negative(reading, role, found)
         return {role: found.values, "currency": stated}
@@ -219,6 +245,15 @@ def money(reading: Reading, role: str = "unit_price") -> dict[str, Text]:
     currency[differ] = ""
     _warn_negative(reading, role, found)
     return {role: found.values, "currency": currency}
+
+
+def _said_around(reading: Reading, role: str, found: Numbers, stated: Text) -> str:
+    """The currency that a row around the list says, which holds for the amounts that have none of their own."""
+    code, row = reading.stated_currency
+    if code and ((found.values != "") & (found.beside == "") & (stated == "")).any():
+        said = worded("currency-stated", currency=code, row=row + 1)
+        reading.problems.append(info(said, row=row, column=reading.headers.get(role)))
+    return code
 
 
 def _warn_negative(reading: Reading, role: str, found: Numbers) -> None:
