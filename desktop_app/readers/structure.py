@@ -87,7 +87,7 @@ def structure_of(
     if "level" in columns and columns["level"].filled.any():
         by_level = _from_level_column(columns["level"], rows, headers["level"], stem)
         if by_level is not None:
-            return by_level
+            return _under_stated_parent(by_level, columns.get("parent"), numbers)
     if "parent" in columns and columns["parent"].filled.any():
         return _from_parents(columns, numbers, rows, headers["parent"], stem)
     if "item" in columns and is_outline(columns["item"]):
@@ -103,6 +103,15 @@ def structure_of(
         if indented is not None:
             return replace(indented, by_marks=way < len(spaces))
     return Structure("flat", implied_root=stem)
+
+
+def _under_stated_parent(by_level: Structure, parents: Column | None, numbers: Column) -> Structure:
+    """Levels whose first lines all name one parent that has no line of its own: it is the product."""
+    if parents is None or by_level.parent_line is None:
+        return by_level
+    stated = {str(text).strip() for text in parents.texts[by_level.parent_line < 0]}
+    unlisted = stated - {str(text).strip() for text in numbers.distinct} - {""}
+    return replace(by_level, implied_root=unlisted.pop()) if len(stated) == len(unlisted) == 1 else by_level
 
 
 def _from_level_column(column: Column, rows: Ints, header: str, stem: str) -> Structure | None:

@@ -125,3 +125,27 @@ def test_a_value_that_is_price_by_quantity_is_the_sum_of_the_line():
     found = read([header, *rows], delimiter=";")
     assert list(found.bom.parts.description)[:4] == ["Stojan", "Wirnik", "Magnes", "Śruba"]
     assert list(found.bom.parts.unit_price)[:2] == ["120.00", "95.00"]
+
+
+def test_the_parent_that_the_first_level_names_is_the_product_though_it_has_no_line():
+    header = ["Structure Level", "Parent Item", "Component", "Component Description", "Quantity", "UOM"]
+    rows = [
+        ["1", "GM-80", "ST-80", "Stator", "1", "Each"],
+        ["1", "GM-80", "RO-80", "Rotor", "1", "Each"],
+        ["2", "RO-80", "MG-40", "Magnet", "8", "Each"],
+    ]
+    found = read([header, *rows])
+    assert found.source.structure == "levels"
+    assert tree(found.bom) == {"GM-80": [("ST-80", "1"), ("RO-80", "1")], "RO-80": [("MG-40", "8")]}
+
+
+def test_digiwin_states_what_so_many_pieces_take():
+    header = ["主件品號", "主件品名", "序號", "元件品號", "元件品名", "元件規格", "組成用量", "底數", "單位"]
+    rows = [
+        ["M001", "馬達", "0010", "S001", "定子", "27槽", "1", "1", "PCS"],
+        ["M001", "馬達", "0020", "R001", "轉子", "", "1", "1", "PCS"],
+        ["R001", "轉子", "0010", "G001", "磁鐵", "N42SH", "46", "1", "PCS"],
+        ["R001", "轉子", "0020", "E001", "環氧樹脂", "AB膠", "2", "1000", "KG"],
+    ]
+    found = read([header, *rows])
+    assert tree(found.bom)["R001"] == [("G001", "46"), ("E001", "0.002")]
