@@ -17,7 +17,8 @@ from desktop_app.readers.sheet import Column, Sheet
 
 _RULE = re.compile(r"(?=.*(?:--|:-|-:))\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*\Z|\s*\|\s*:?-{2,}:?\s*\|\s*\Z")
 _BAR = re.compile(r"(?<!\\)\|")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+#: A link or a picture, and what it is called.
+LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _EMPHASIS = re.compile(r"(\*\*|__|`|~~)(?=\S)(.*?\S)\1")
 _ITALIC = re.compile(r"\*(?=[^\s*])([^*]*[^\s*])\*\Z")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -69,5 +70,5 @@ def _cells(line: str) -> list[str]:
 def _plain(cell: str) -> str:
     """A cell without the marks of emphasis and code, and links as what they are called."""
     text = _BREAK.sub("\n", cell.replace("\\|", "|")).strip()
-    text = _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", text))
+    text = _EMPHASIS.sub(r"\2", LINK.sub(r"\1", text))
     return _ITALIC.sub(r"\1", text) if text.startswith("*") else text

@@ -21,6 +21,9 @@ _FEWEST = 5
 #: Share of different texts below which they are kinds of things rather than things.
 _FEW_KINDS = 0.3
 
+#: Share of cells that leaves no doubt.
+_NEARLY_ALL = 0.9
+
 
 def propose(found: Match, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:
     """Roles that a column may play, each with a score; the content confirms, corrects or weakens the header word."""
@@ -51,12 +54,8 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         return [("item", 0.6), ("parent", 0.5)]
     if role == "item" and not declaration and content.cells and not content.counting and content.share(OUTLINE) < 0.7:
         return [("part_number" if content.codes > 0.6 else "name", 0.55)]
-    if (
-        role in {"part_number", "name"}
-        and content.listing
-        and any(re.search(r"[,、，]", cell) for cell in content.cells)
-    ):
-        return [("reference_designators", 0.7)]
+    if marks := _marks(role, content):
+        return marks
     if role == "part_number" and content.counting and len(content.cells) > 2 and not declaration:
         return [("item", 0.7), ("part_number", 0.5)]
     if role in {"manufacturer", "supplier"} and content.share(NUMBER) > 0.5:
@@ -69,6 +68,16 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
     # The same number in all lines is that of what they go into.
     constant = role == "part_number" and len(content.cells) > 3 and len(set(content.cells)) == 1
     return [(role, score * 0.6 if constant or not content.cells else score)]
+
+
+def _marks(role: str, content: Content) -> list[tuple[str, float]]:
+    """What a column of names or numbers is whose cells are marks of places on a board; nothing where they are none."""
+    if role not in {"part_number", "name"} or not content.listing:
+        return []
+    if any(re.search(r"[,、，]", cell) for cell in content.cells):
+        return [("reference_designators", 0.7)]
+    alone = role == "name" and min(content.designators, content.distinct) > _NEARLY_ALL
+    return [("reference_designators", 0.65), ("name", 0.6)] if alone else []
 
 
 def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tuple[str, float]]:  # noqa: PLR0911, PLR0912

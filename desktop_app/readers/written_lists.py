@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from desktop_app.readers.markdown import LINK
 from desktop_app.readers.numbers import PIECE_UNITS
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.vocabulary import fold
@@ -25,7 +26,7 @@ _COUNTED, _MARKED, _BARE = 0.4, 0.5, 0.8
 _LONGEST = 200_000
 
 _BULLET = r"\s*(?:[-*•+–▪◦·]\s+|\[[ xX]?\]\s*|\d{1,3}[.)]\s+)*"
-_COUNT = r"\d{1,5}\s?(?:[x×](?![^\W_])|(?P<unit>[^\W\d_]{1,10})\b\.?)"
+_COUNT = r"\d{1,5}\s{0,2}(?:[x×](?![^\W_])|@|(?P<unit>[^\W\d_]{1,10})\b\.?)"
 _COUNT_FIRST = re.compile(
     _BULLET + rf"\(?(?P<count>{_COUNT}|[x×]\s?\d{{1,5}}(?!\w))\)?[\s:,–-]+(?P<name>\S.*)\Z", re.IGNORECASE
 )
@@ -46,7 +47,7 @@ def written_list(text: str) -> Sheet | None:
     """The sheet of a text whose lines are such as above, None for any other."""
     if len(text) > _LONGEST:
         return None
-    lines = text.splitlines()
+    lines = [_plain(line) for line in text.splitlines()]
     written = [line for line in lines if any(map(str.isalnum, line))]
     for cut, share in ((_counted, _COUNTED), (_marked, _MARKED), (_bare, _BARE)):
         found = sum(1 for line in written if cut(line))
@@ -59,7 +60,7 @@ def _counted(line: str) -> tuple[str, str] | None:
     for pattern in (_COUNT_FIRST, _COUNT_LAST):
         found = pattern.match(line)
         if found and (not found["unit"] or fold(found["unit"]).rstrip(".") in PIECE_UNITS):
-            return found["count"], found["name"]
+            return found["count"].replace("@", "x"), found["name"]
     return None
 
 
@@ -71,6 +72,11 @@ def _marked(line: str) -> tuple[str, str] | None:
 def _bare(line: str) -> tuple[str, str] | None:
     found = _BARE_COUNT.match(line)
     return (found["count"], found["name"]) if found else None
+
+
+def _plain(line: str) -> str:
+    """A line with the links that Markdown writes as what they are called."""
+    return LINK.sub(r"\1", line)
 
 
 def _sheet(lines: list[str], cut: Callable[[str], tuple[str, str] | None]) -> Sheet:

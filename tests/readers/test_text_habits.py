@@ -162,3 +162,21 @@ def test_lists_of_two_models_below_each_other_leave_a_doubt():
     rows = [["Qty", "Part"], *lines, [], ["Qty", "Part"], *lines[:4]]
     assert not read(rows).understanding.sure
     assert read([["Qty", "Part"], *lines]).understanding.sure
+
+
+def test_names_that_are_marks_are_designators():
+    rows = [["Name", "Value", "Package"], ["C1", "10n", "0805"], ["C2", "1p", "0805"], ["Q1", "J309", "SOT23"]]
+    rows += [["R1", "10k", "0805"], ["R2", "1M", "0805"], ["U1", "OP07", "SO8"]]
+    found = read(rows)
+    assert found.source.columns["reference_designators"] == "Name"
+    assert found.source.columns["part_number"] == "Value"
+
+
+def test_files_to_print_are_called_as_the_parts_are():
+    rows = [
+        ["Part File Name", "Qty", "Notes"],
+        ["Lower_Body.stl", 1, "Main"],
+        ["Fan_Baffle.stl", 2, ""],
+        ["Clamp.stl", 1, ""],
+    ]
+    assert read(rows).source.columns["part_number"] == "Part File Name"

@@ -69,3 +69,8 @@ def test_prose_is_no_list(line: str):
 def test_ranges_in_words():
     found = opened("--Main--\nC1 to C6: 100nf\nR1: 4k7\nIC1, IC2: SN74\nU2: Pico\n")
     assert {("100nf", "6"), ("4k7", "1"), ("SN74", "2")} <= set(tree(found.bom)["kit"])
+
+
+def test_counts_before_a_sign_and_names_that_are_links():
+    found = opened("- 2  @  pin header\n* [12x insert](https://shop.test/a)\n* 4x [M3 nut](https://shop.test/b)\n")
+    assert tree(found.bom)["kit"] == [("pin header", "2"), ("insert", "12"), ("M3 nut", "4")]
