@@ -4,7 +4,6 @@ Day, reading and destination can be changed here; the strip only says so, the se
 """
 
 from datetime import date
-from html import escape
 
 from PySide6.QtCore import QDate, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -15,23 +14,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.rules.model import Outcome, Policy, Reading, Status, Verdict
+from desktop_app.rules.model import Outcome, Policy, Reading, Verdict
 from desktop_app.ui import icons, language, theme, wording
 from desktop_app.ui.aloud import announce
 from desktop_app.ui.countries import countries
 from desktop_app.ui.language import in_words
-from desktop_app.ui.locale_words import day_format, day_words
+from desktop_app.ui.law_line import LawLine
+from desktop_app.ui.locale_words import day_format
 from desktop_app.ui.outline import Outline
-
-#: The pack whose law the strip names in two words.
-USUAL_PACK = "cn-2025-61"
 
 #: Verdicts from the gravest down.
 _GRAVITY = (Outcome.REQUIRED, Outcome.UNDETERMINED, Outcome.NOT_REQUIRED, Outcome.NOT_APPLICABLE, Outcome.NO_INDICATION)
@@ -65,14 +60,9 @@ class VerdictStrip(QFrame):
         self._item = QLabel()
         self._item.setObjectName("muted")
         self._item.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self._record = QPushButton(self.tr("Record what holds…"))
-        self._record.setToolTip(self.tr("Record what the authorities have announced since, with its source"))
-        self._record.clicked.connect(self.law_wanted)
-        self._law = QLabel()
-        self._law.setWordWrap(True)
-        self._law.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self._law.linkActivated.connect(self.guide_wanted)
-        self._law.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._law = LawLine()
+        self._law.record_wanted.connect(self.law_wanted)
+        self._law.guide_wanted.connect(self.guide_wanted)
         self._day = QDateEdit()
         self._day.setDisplayFormat(day_format())
         self._day.setCalendarPopup(True)
@@ -123,7 +113,6 @@ class VerdictStrip(QFrame):
         row.setSpacing(20)
         row.addLayout(left)
         row.addWidget(self._law, 1)
-        row.addWidget(self._record, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(settings)
 
     def _fill(self) -> None:
@@ -158,7 +147,7 @@ class VerdictStrip(QFrame):
         chosen = audit.pack.readings.get(audit.settings.reading)
         self._reading.setToolTip(in_words(chosen) if chosen is not None else "")
         self._show_verdicts(outline)
-        self._show_law(outline)
+        self._law.show_audit(outline)
 
     def _write_labels(self) -> None:
         """The names of the settings, each with a link to what it means."""
@@ -173,14 +162,14 @@ class VerdictStrip(QFrame):
         """Let day, destination and reading be changed, or only be looked at."""
         for field in (self._day, self._destination, self._reading):
             field.setEnabled(allowed)
-        self._record.setEnabled(allowed)
+        self._law.record.setEnabled(allowed)
 
     def repaint_words(self) -> None:
         """Write again what carries colours."""
         self._write_labels()
         if self._outline is not None:
             self._show_verdicts(self._outline)
-            self._show_law(self._outline)
+            self._law.show_audit(self._outline)
 
     def _show_verdicts(self, outline: Outline) -> None:
         verdicts = by_gravity(outline.audit.verdicts)
@@ -237,59 +226,3 @@ class VerdictStrip(QFrame):
     def _name(outline: Outline, verdict: Verdict) -> str:
         parts = outline.bom.parts
         return " ".join(t for t in (str(parts.part_number[verdict.item]), str(parts.description[verdict.item])) if t)
-
-    def _show_law(self, outline: Outline) -> None:
-        states = [state for _, state in outline.audit.law]
-        gravest = max(states, key=lambda state: state.status.binding)
-        unconfirmed = next((state for state in states if state.status is Status.UNCONFIRMED), None)
-        shown = unconfirmed or gravest
-        tone = theme.current().tone("required" if unconfirmed else "neutral")
-        word = wording.status(shown.status)
-        since = self.tr("since {day}").format(day=day_words(shown.since)) if shown.since else ""
-        until = self.tr("until {day}").format(day=day_words(shown.until)) if shown.until else ""
-        span = " ".join(text for text in (since, until) if text)
-        usual = outline.audit.pack.id == USUAL_PACK
-        title = self.tr("Announcement 61/2025: {status}").format(status=word)
-        if not usual:
-            title = self.tr("{law}: {status}").format(law=escape(in_words(outline.audit.pack.title)), status=word)
-        own = "" if usual and not outline.audit.pack.overlays else self._own_rules(outline)
-        loud = self.tr("Nobody has confirmed what followed; treated as in force.") if unconfirmed else ""
-        icon = "warning" if unconfirmed else "law"
-        self._law.setText(
-            f'<table cellspacing="0" cellpadding="0"><tr><td style="padding-right:8px"><img src="{_data(icon, tone.ink)}" '
-            f'width="18" height="18"></td><td><span style="color:{tone.ink}"><b>{title}</b></span> '
-            f'<span style="color:{theme.current().muted}">{span}</span>'
-            + (f'<br><span style="color:{tone.ink}">{loud}</span>' if loud else "")
-            + (f'<br><span style="color:{theme.current().muted}">{escape(own)}</span>' if own else "")
-            + f" {self._why(f'law-states#{shown.status}')}</td></tr></table>"
-        )
-        lines = []
-        for rule, state in outline.audit.law:
-            line = f"{in_words(rule.article)}: {wording.status(state.status)}"
-            lines.append(line if rule.verified else line + " " + self.tr("(unverified)"))
-        self._record.setVisible(unconfirmed is not None)
-        note = in_words(shown.note)
-        self._law.setAccessibleName(" ".join(text for text in (title, span, loud, own) if text))
-        self._law.setAccessibleDescription(". ".join((*lines, note)))
-        self._law.setToolTip("<p>" + "<br>".join(lines) + f"</p><p>{note}</p><p>{shown.source}</p>")
-
-    def _own_rules(self, outline: Outline) -> str:
-        """The rule pack and the files over it."""
-        pack = outline.audit.pack
-        files = ", ".join(overlay.file for overlay in pack.overlays)
-        if not files:
-            return self.tr("Judged by {pack}").format(pack=pack.id)
-        return self.tr("Judged by {pack} with {files} over it").format(pack=pack.id, files=files)
-
-
-def _data(name: str, colour: str) -> str:
-    """An icon as a picture inside rich text."""
-    from base64 import b64encode  # noqa: PLC0415
-
-    from PySide6.QtCore import QBuffer, QByteArray  # noqa: PLC0415
-
-    encoded = QByteArray()
-    buffer = QBuffer(encoded)
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    icons.pixmap(name, colour, 36).save(buffer, "PNG")
-    return "data:image/png;base64," + b64encode(encoded.data()).decode()

@@ -2766,6 +2766,58 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
     </message>
 </context>
 <context>
+    <name>LawLine</name>
+    <message>
+        <source>Record what holds…</source>
+        <extracomment>The pack whose law the strip names in two words.</extracomment>
+        <translation>Rechtsstand erfassen …</translation>
+    </message>
+    <message>
+        <source>Record what the authorities have announced since, with its source</source>
+        <translation>Erfassen, was die Behörden seither bekannt gemacht haben, mit Quelle</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Treated as in force</source>
+        <translation>Gilt als in Kraft</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>warum?</translation>
+    </message>
+    <message>
+        <source>(unverified)</source>
+        <translation>(nicht überprüft)</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed what followed; treated as in force.</source>
+        <translation>Niemand hat bestätigt, was folgte; gilt hier als in Kraft.</translation>
+    </message>
+    <message>
+        <source>Announcement 61/2025: {status}</source>
+        <translation>Bekanntmachung 61/2025: {status}</translation>
+    </message>
+    <message>
+        <source>{law}: {status}</source>
+        <translation>{law}: {status}</translation>
+    </message>
+    <message>
+        <source>Judged by {pack} with {files} over it</source>
+        <translation>Beurteilt nach {pack} mit {files} darüber</translation>
+    </message>
+    <message>
+        <source>Judged by {pack}</source>
+        <translation>Beurteilt nach {pack}</translation>
+    </message>
+</context>
+<context>
     <name>LawPage</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5147,16 +5199,8 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <name>VerdictStrip</name>
     <message>
         <source>Verdict</source>
-        <extracomment>The pack whose law the strip names in two words. Verdicts from the gravest down.</extracomment>
+        <extracomment>Verdicts from the gravest down.</extracomment>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Record what holds…</source>
-        <translation>Rechtsstand erfassen …</translation>
-    </message>
-    <message>
-        <source>Record what the authorities have announced since, with its source</source>
-        <translation>Erfassen, was die Behörden seither bekannt gemacht haben, mit Quelle</translation>
     </message>
     <message>
         <source>As of</source>
@@ -5200,38 +5244,6 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>{outcome}: {count} of {all}</source>
         <translation>{outcome}: {count} von {all}</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>seit {day}</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>bis {day}</translation>
-    </message>
-    <message>
-        <source>Announcement 61/2025: {status}</source>
-        <translation>Bekanntmachung 61/2025: {status}</translation>
-    </message>
-    <message>
-        <source>{law}: {status}</source>
-        <translation>{law}: {status}</translation>
-    </message>
-    <message>
-        <source>Nobody has confirmed what followed; treated as in force.</source>
-        <translation>Niemand hat bestätigt, was folgte; gilt hier als in Kraft.</translation>
-    </message>
-    <message>
-        <source>(unverified)</source>
-        <translation>(nicht überprüft)</translation>
-    </message>
-    <message>
-        <source>Judged by {pack}</source>
-        <translation>Beurteilt nach {pack}</translation>
-    </message>
-    <message>
-        <source>Judged by {pack} with {files} over it</source>
-        <translation>Beurteilt nach {pack} mit {files} darüber</translation>
     </message>
 </context>
 <context>

@@ -2747,6 +2747,58 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
     </message>
 </context>
 <context>
+    <name>LawLine</name>
+    <message>
+        <source>Record what holds…</source>
+        <extracomment>The pack whose law the strip names in two words.</extracomment>
+        <translation>現在の法令状態を記録…</translation>
+    </message>
+    <message>
+        <source>Record what the authorities have announced since, with its source</source>
+        <translation>その後に当局が公告した内容を、出典とともに記録</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} から</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} まで</translation>
+    </message>
+    <message>
+        <source>Treated as in force</source>
+        <translation>施行中として扱います</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>なぜ？</translation>
+    </message>
+    <message>
+        <source>(unverified)</source>
+        <translation>（未確認）</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed what followed; treated as in force.</source>
+        <translation>その後の状況は未確認のため、施行中として扱います。</translation>
+    </message>
+    <message>
+        <source>Announcement 61/2025: {status}</source>
+        <translation>2025年第61号公告：{status}</translation>
+    </message>
+    <message>
+        <source>{law}: {status}</source>
+        <translation>{law}：{status}</translation>
+    </message>
+    <message>
+        <source>Judged by {pack} with {files} over it</source>
+        <translation>{pack} に {files} を重ねて判定</translation>
+    </message>
+    <message>
+        <source>Judged by {pack}</source>
+        <translation>{pack} で判定</translation>
+    </message>
+</context>
+<context>
     <name>LawPage</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5110,16 +5162,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>VerdictStrip</name>
     <message>
         <source>Verdict</source>
-        <extracomment>The pack whose law the strip names in two words. Verdicts from the gravest down.</extracomment>
+        <extracomment>Verdicts from the gravest down.</extracomment>
         <translation>判定</translation>
-    </message>
-    <message>
-        <source>Record what holds…</source>
-        <translation>現在の法令状態を記録…</translation>
-    </message>
-    <message>
-        <source>Record what the authorities have announced since, with its source</source>
-        <translation>その後に当局が公告した内容を、出典とともに記録</translation>
     </message>
     <message>
         <source>As of</source>
@@ -5162,38 +5206,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>{outcome}: {count} of {all}</source>
         <translation>{outcome}：{all} 件中 {count} 件</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>{day} から</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>{day} まで</translation>
-    </message>
-    <message>
-        <source>Announcement 61/2025: {status}</source>
-        <translation>2025年第61号公告：{status}</translation>
-    </message>
-    <message>
-        <source>{law}: {status}</source>
-        <translation>{law}：{status}</translation>
-    </message>
-    <message>
-        <source>Nobody has confirmed what followed; treated as in force.</source>
-        <translation>その後の状況は未確認のため、施行中として扱います。</translation>
-    </message>
-    <message>
-        <source>(unverified)</source>
-        <translation>（未確認）</translation>
-    </message>
-    <message>
-        <source>Judged by {pack}</source>
-        <translation>{pack} で判定</translation>
-    </message>
-    <message>
-        <source>Judged by {pack} with {files} over it</source>
-        <translation>{pack} に {files} を重ねて判定</translation>
     </message>
 </context>
 <context>

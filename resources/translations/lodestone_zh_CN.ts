@@ -2747,6 +2747,58 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
     </message>
 </context>
 <context>
+    <name>LawLine</name>
+    <message>
+        <source>Record what holds…</source>
+        <extracomment>The pack whose law the strip names in two words.</extracomment>
+        <translation>登记现行状态…</translation>
+    </message>
+    <message>
+        <source>Record what the authorities have announced since, with its source</source>
+        <translation>登记主管部门此后的公告及其来源</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Treated as in force</source>
+        <translation>按已生效处理</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>(unverified)</source>
+        <translation>（未核实）</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed what followed; treated as in force.</source>
+        <translation>后续规定尚未确认，按已生效处理。</translation>
+    </message>
+    <message>
+        <source>Announcement 61/2025: {status}</source>
+        <translation>2025年第61号公告：{status}</translation>
+    </message>
+    <message>
+        <source>{law}: {status}</source>
+        <translation>{law}：{status}</translation>
+    </message>
+    <message>
+        <source>Judged by {pack} with {files} over it</source>
+        <translation>按 {pack} 判断，其上叠加 {files}</translation>
+    </message>
+    <message>
+        <source>Judged by {pack}</source>
+        <translation>按 {pack} 判断</translation>
+    </message>
+</context>
+<context>
     <name>LawPage</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5110,16 +5162,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>VerdictStrip</name>
     <message>
         <source>Verdict</source>
-        <extracomment>The pack whose law the strip names in two words. Verdicts from the gravest down.</extracomment>
+        <extracomment>Verdicts from the gravest down.</extracomment>
         <translation>结论</translation>
-    </message>
-    <message>
-        <source>Record what holds…</source>
-        <translation>登记现行状态…</translation>
-    </message>
-    <message>
-        <source>Record what the authorities have announced since, with its source</source>
-        <translation>登记主管部门此后的公告及其来源</translation>
     </message>
     <message>
         <source>As of</source>
@@ -5162,38 +5206,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>{outcome}: {count} of {all}</source>
         <translation>{outcome}：{count}/{all}</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>自 {day} 起</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>至 {day}</translation>
-    </message>
-    <message>
-        <source>Announcement 61/2025: {status}</source>
-        <translation>2025年第61号公告：{status}</translation>
-    </message>
-    <message>
-        <source>{law}: {status}</source>
-        <translation>{law}：{status}</translation>
-    </message>
-    <message>
-        <source>Nobody has confirmed what followed; treated as in force.</source>
-        <translation>后续规定尚未确认，按已生效处理。</translation>
-    </message>
-    <message>
-        <source>(unverified)</source>
-        <translation>（未核实）</translation>
-    </message>
-    <message>
-        <source>Judged by {pack}</source>
-        <translation>按 {pack} 判断</translation>
-    </message>
-    <message>
-        <source>Judged by {pack} with {files} over it</source>
-        <translation>按 {pack} 判断，其上叠加 {files}</translation>
     </message>
 </context>
 <context>

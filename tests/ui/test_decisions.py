@@ -147,8 +147,8 @@ def test_the_list_of_suspected_parts_works_by_keyboard_and_is_a_model(window, qt
 def test_what_holds_is_recorded_shown_in_verdict_journal_and_dossier_and_taken_back(window, audited):
     strip = window.workspace.strip
     assert "Unconfirmed" in strip._law.text()
-    assert strip._record.isVisibleTo(window)
-    strip._record.click()
+    assert strip._law.record.isVisibleTo(window)
+    strip._law.record.click()
     dialog = dialog_of(window, LawDialog)
     assert not dialog._ok.isEnabled()
     dialog.source.setText("MOFCOM announcement 99/2026")
@@ -156,7 +156,7 @@ def test_what_holds_is_recorded_shown_in_verdict_journal_and_dossier_and_taken_b
     audit = audited(dialog._ok.click)
     assert {state.status for _, state in audit.law} == {Status.SUSPENDED}
     assert "Suspended" in strip._law.text()
-    assert not strip._record.isVisibleTo(window)
+    assert not strip._law.record.isVisibleTo(window)
     assert "MOFCOM announcement 99/2026" in strip._law.toolTip()
     assert "MOFCOM announcement 99/2026" in cells(window.workspace.history.model)[0][2]
     assert "MOFCOM announcement 99/2026" in text_of(dossier_bytes(audit, language="en"))
