@@ -33,7 +33,7 @@ _DRAWN = re.compile(r"[-–—_]{3,}\Z")
 LINE_NUMBER = re.compile(r"['’(#]?(\d{1,7})(?:\.0+)?['’.):]?\Z", re.ASCII)
 NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\Z", re.ASCII)
 OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
-DESIGNATOR = re.compile(r"[A-Z+]{1,6}_?\d{1,5}(?:[A-Z]|_\d{1,3})?(?:\s*(?:[-–~]|\.{2,3}|…)\s*[A-Z]{0,6}\d{1,5})?\Z")
+DESIGNATOR = re.compile(r"[A-Z+]{1,6}[_$]?\d{1,5}(?:[A-Z]|_\d{1,3})?(?:\s*(?:[-–~]|\.{2,3}|…)\s*[A-Z]{0,6}\d{1,5})?\Z")
 CODE = re.compile(r"(?=.*\d)[\w./\-+#()&*:=°]{3,40}\Z")
 LEVEL = re.compile(
     r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE|NIVEAU|NIVEL|POZIOM|УРОВЕНЬ|第)?[\s.\-_*>+|·…»└├─│]*"

@@ -6,7 +6,7 @@
 import re
 from functools import lru_cache
 
-_ONE = re.compile(r"(?P<kind>[A-Za-z+]{0,6}_?)(?P<number>\d{1,5})(?P<unit>[A-Za-z]?|_\d{1,3})\Z")
+_ONE = re.compile(r"(?P<kind>[A-Za-z+]{0,6}[_$]?)(?P<number>\d{1,5})(?P<unit>[A-Za-z]?|_\d{1,3})\Z")
 _RANGE = re.compile(r"(?P<first>\S+?)(?:-|–|~|\.{2,3}|…|～)(?P<last>\S+)\Z")
 _AROUND_RANGE = re.compile(r"\s*(-|–|~|\.{2,3}|…|～)\s*")
 

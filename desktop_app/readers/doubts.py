@@ -87,7 +87,8 @@ def doubts(found: Understood) -> tuple[Message, ...]:
         _again_and_again,
         _no_counts,
     )
-    said += [check(region) for region in found.regions for check in checks]
+    listing = [region for region in found.regions if len(region.rows.of(Kind.ITEM)) or region is found.regions[0]]
+    said += [check(region) for region in listing for check in checks]
     said += [_spilling(spilt(region)) for region in found.regions]
     return tuple(dict.fromkeys(reason for reason in said if reason))
 

@@ -180,3 +180,21 @@ def test_files_to_print_are_called_as_the_parts_are():
         ["Clamp.stl", 1, ""],
     ]
     assert read(rows).source.columns["part_number"] == "Part File Name"
+
+
+def test_a_part_that_was_left_without_a_name_of_its_own_is_a_line():
+    text = (
+        "Part   Value   Package   Library\nC1     100nF   0805      rcl\nC2     10uF    0805      rcl\n"
+        "R1     10k     0603      rcl\nU$1            1X10      SparkFun\nU$2    BNC     BNC       SparkFun\n"
+    )
+    found = read_bom("b.txt", text.encode())
+    assert found.bom.lines == 5
+    assert found.source.columns["reference_designators"] == "Part"
+
+
+def test_a_table_of_costs_below_the_lists_makes_no_doubt():
+    text = (
+        "| Qty | Part | Price |\n|---|---|---|\n| 2 | Motor | 5.00 |\n| 4 | Wheel | 1.00 |\n\n"
+        "| Category | Total |\n|---|---|\n| **Total** | **14.00** |\n"
+    )
+    assert read_bom("b.md", text.encode()).understanding.sure
