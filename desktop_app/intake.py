@@ -43,6 +43,7 @@ def take_in(
     today: date,
     bom: Bom | None = None,
     sent: Mapping[str, str] | None = None,
+    unasked: str = "",
 ) -> Intake:
     """Read and check a filled questionnaire or any other declarations table.
 
@@ -51,6 +52,7 @@ def take_in(
         today: the day of receipt; no declaration can be of a later one.
         bom: whose prices and masses bound what a part can hold.
         sent: checksums of the questionnaires that were sent, by id; None where no record was kept.
+        unasked: why such a record, of which nobody knows whether it is there, could not be read.
 
     Raises:
         UnreadableFile: it is no declarations table.
@@ -61,6 +63,7 @@ def take_in(
         parts=part_facts(bom, {s.part_number for s in statements}) if bom is not None else {},
         classes=frozenset(pack.items),
         sent=sent,
+        unasked=unasked,
         says_unknown=lambda text: is_line_word("placeholder", text),
     )
     grid = _grid(name, data)

@@ -67,10 +67,12 @@ def received(
     today: date,
     progress: Callable[[str], None] | None = None,
     sent: Mapping[str, str] | None = None,
+    unasked: str = "",
 ) -> tuple[Arrival, ...]:
     """Read and check files by name and bytes, each held against what the case knows and against those before it.
 
-    `sent` are the checksums of the questionnaires that were sent, by id; None where no record was kept.
+    `sent` are the checksums of the questionnaires that were sent, by id; None where no record was kept, or where `unasked` says
+    why none could be read.
     """
     known = (*made.read.statements, *made.statements)
     held = {one.sha256 for one in content.declarations.values()}
@@ -83,7 +85,7 @@ def received(
             arrivals.append(Arrival(name, data, already=True))
             continue
         try:
-            found = take_in(name, data, known, made.law.pack, today, made.read.bom, sent)
+            found = take_in(name, data, known, made.law.pack, today, made.read.bom, sent, unasked)
         except UnreadableFile as problem:
             arrivals.append(Arrival(name, data, problem=problem.message))
             continue

@@ -130,13 +130,15 @@ class Expected:
     """What is known on our side and an answer is held against; everything may be missing.
 
     `today` is the day of receipt. `parts` are the parts by number. `classes` are the ids of the rule pack, `sent` the
-    checksums of questionnaires by id. `says_unknown` tells words such as “n/a” and “unbekannt”.
+    checksums of questionnaires by id, `unasked` why there may be a record of them and none could be read. `says_unknown`
+    tells words such as “n/a” and “unbekannt”.
     """
 
     today: date
     parts: Mapping[str, PartFacts] = field(default_factory=dict)
     classes: Collection[str] = ()
     sent: Mapping[str, str] | None = None
+    unasked: str = ""
     says_unknown: Callable[[str], bool] = lambda text: text.strip() in {"-", "–", "?", "n/a"}
 
 
@@ -166,6 +168,8 @@ def check(file: str, sha256: str, grid: Grid, statements: Sequence[Statement], e
     }
     if identity.id and expected.sent is not None and identity.id not in expected.sent:
         remarks.append(_about_file(table.sheet, worded("questionnaire-not-sent", id=identity.id)))
+    if identity.id and expected.unasked:
+        remarks.append(_about_file(table.sheet, worded("questionnaire-record-unasked", problem=expected.unasked)))
     for statement in statements:
         row = statement.source.row
         found = [*_unreadable(table, statement, expected), *_impossible(table, statement, expected)]

@@ -199,13 +199,10 @@ def _open_files(
             unreadable += _take_in(now, opening, given, wanted.choices, progress)
         arrived: tuple[Arrival, ...] = ()
         if declarations:
-            answers = [(path.name, contents[path]) for path in declarations]
-            arrived = received(answers, now.content, now.ingredients(progress), today, progress, shelf.sent())
+            arrived, unasked = _received(now, [(path.name, contents[path]) for path in declarations], today, progress)
             if now is not case:
-                if unusable := next((one for one in arrived if one.problem), None):
-                    raise UnreadableFile(unusable.file, unusable.problem)
-                taking = taken_in(now.content, arrived, UNDECIDED, casework.user(), today)
-                casework.apply(now, lambda _: taking, progress)
+                unreadable += unasked
+                _take_in_at_once(now, arrived, today, progress)
         for path, application in stated.items():
             now.apply(edits.open_application(application, path.name, contents[path]), casework.stamp())
         outline = audited(now, progress)
@@ -247,6 +244,27 @@ def _kin(case: Case, others: Sequence[Path], progress: Progress) -> tuple[Kin, .
         if of_one_product(shared, smaller):
             found.append(Kin(path, shared, smaller))
     return tuple(found)
+
+
+def _received(
+    case: Case, answers: Sequence[tuple[str, bytes]], today: date, progress: Progress
+) -> tuple[tuple[Arrival, ...], list[str]]:
+    """Declarations held against what is known; and messages, where the library that may know which were sent cannot be asked."""
+    made, sent = case.ingredients(progress), shelf.sent()
+    arrived = received(answers, case.content, made, today, progress, sent.checksums, sent.unasked)
+    if not sent.unasked:
+        return arrived, []
+    unasked = worded("questionnaire-record-unasked", problem=sent.unasked)
+    returned = [one.file for one in arrived if one.intake is not None and one.intake.answers.identity.id]
+    return arrived, [_about(file, unasked) for file in returned]
+
+
+def _take_in_at_once(case: Case, arrived: tuple[Arrival, ...], today: date, progress: Progress) -> None:
+    """Declarations that came with the bill of materials count without a question."""
+    if unusable := next((one for one in arrived if one.problem), None):
+        raise UnreadableFile(unusable.file, unusable.problem)
+    taking = taken_in(case.content, arrived, UNDECIDED, casework.user(), today)
+    casework.apply(case, lambda _: taking, progress)
 
 
 def _take_in(

@@ -3,8 +3,9 @@
 A library that is not there yet is made only when something is put into it.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.bom.messages import told, worded
@@ -75,17 +76,25 @@ def record_sent(asked: "Sequence[Questionnaire]") -> bool:
     return True
 
 
-def sent() -> dict[str, str] | None:
-    """The checksums of the questionnaires that were sent, by id; None where no record was kept or none can be had now."""
+@dataclass(frozen=True)
+class Sent:
+    """The record of questionnaires that were sent: checksums by id, None where none was kept; or why it could not be read."""
+
+    checksums: Mapping[str, str] | None = None
+    unasked: str = ""
+
+
+def sent() -> Sent:
+    """What was sent, as far as there is a library that says so; one that cannot be reached is not one without a record."""
     from desktop_app.ui.opening import Refused  # noqa: PLC0415
 
     if not there_is_one():
-        return None
+        return Sent()
     try:
         with _open() as library:
-            return library.sent() or None
-    except Refused:
-        return None
+            return Sent(library.sent() or None)
+    except Refused as problem:
+        return Sent(unasked=told(problem))
 
 
 def use(url: str) -> str:

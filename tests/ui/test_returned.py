@@ -60,15 +60,28 @@ def test_what_was_asked_is_kept_in_the_library_and_what_comes_back_is_held_again
     assert output.write_questionnaires(made.outline, tmp_path, silent)[1] is False, "there is no library yet"
     open_library(default_url()).close()
     count, recorded = output.write_questionnaires(made.outline, tmp_path, silent)
-    assert (recorded, len(shelf.sent())) == (True, count)
+    assert (recorded, len(shelf.sent().checksums or {})) == (True, count)
     assert [row.kind for row in rows_of(opened(tmp_path, path, case=made.case).arrived) if row.kind == "remark"] == []
     book = load_workbook(path)
-    identity = next(cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value in shelf.sent())
+    identity = next(
+        cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value in shelf.sent().checksums
+    )
     identity.value = "0000-0000"
     book.save(path)
     rows = rows_of(opened(tmp_path, path, case=made.case).arrived)
     (remark,) = [row for row in rows if row.kind == "remark"]
     assert "0000-0000" in language.said(remark.message)
+
+
+def test_a_library_that_cannot_be_reached_is_not_taken_for_one_without_a_record(asked, tmp_path, monkeypatch):
+    made, path = asked
+    monkeypatch.setenv("LODESTONE_LIBRARY", f"sqlite:///{path}/below-a-file.sqlite")
+    (remark,) = [row for row in rows_of(opened(tmp_path, path, case=made.case).arrived) if row.kind == "remark"]
+    assert "could not be looked up" in language.said(remark.message)
+    assert "cannot be opened" in language.said(remark.message)
+    fresh = opened(tmp_path, written(tmp_path, "again.csv", BOM), path)
+    (told,) = fresh.unreadable
+    assert told.startswith(f"{path.name}: Whether it was sent as it is could not be looked up.")
 
 
 def test_what_was_asked_and_not_answered_is_listed_with_its_part(asked, tmp_path):
