@@ -6,6 +6,8 @@ from desktop_app.cli_options import one_line
 from desktop_app.rules.model import Outcome, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.audit import Audit
 
 #: How the outcomes and states read in a sentence.
@@ -57,11 +59,20 @@ def print_verdicts(audit: "Audit", out: TextIO) -> None:
     for verdict in audit.verdicts:
         line = f"  {one_line(str(numbers[verdict.item]))}: {OUTCOMES[verdict.outcome]}"
         if verdict.rules:
-            line += f" ({', '.join(verdict.rules)}"
+            line += f" ({_articles(audit, verdict.rules)} [{', '.join(verdict.rules)}]"
             line += f"; {STATES[verdict.status]})" if verdict.status else ")"
         if verdict.policy != "none":
             line += f" [{verdict.policy}]"
         print(line, file=out)
+
+
+def _articles(audit: "Audit", rules: "Sequence[str]") -> str:
+    """Rules by what their articles are called, the instrument of several said once."""
+    limbs: dict[str, list[str]] = {}
+    for rule in rules:
+        instrument, _, limb = audit.pack.by_id[rule].article.en.rpartition(", ")
+        limbs.setdefault(instrument, []).append(limb)
+    return "; ".join(", ".join(filter(None, (instrument, *found))) for instrument, found in limbs.items())
 
 
 def print_missing(audit: "Audit", out: TextIO) -> None:

@@ -51,7 +51,8 @@ def test_the_summary_names_verdict_rules_and_status(capsys, magnets: Path):
     status, out, err = run(capsys, "audit", magnets, "--as-of", "2026-11-24")
     assert (status, err) == (0, "")
     assert "list with levels, 4 lines, 4 parts" in out
-    assert "ROTOR: licence required (cn-mofcom-2025-61/1.1" in out
+    assert "ROTOR: licence required (Announcement 61/2025, Article 1(1)" in out
+    assert "[cn-mofcom-2025-61/1.1" in out
     assert "UNCONFIRMED" in out
 
 
