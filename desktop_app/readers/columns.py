@@ -24,6 +24,7 @@ from desktop_app.readers.content import (
     Contents,
     RowChoice,
 )
+from desktop_app.readers.designators import count_designators
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.identity import identify
 from desktop_app.readers.numbers import split_quantity, units
@@ -63,8 +64,19 @@ DECLARATION_SIGNS = frozenset(
 _BOM_SIGNS = frozenset({"quantity", "level", "parent", "reference_designators"})
 
 
+#: "Quantity per unit" says what it goes into, and no unit.
+_PER_WHAT = re.compile(r"\b(?:per|pro|je|par|por|na|на)\s+\S+", re.IGNORECASE)
+
 #: Share of whole numbers that makes a column of counts, and how many such columns describe nothing.
 _ALL_COUNTS, _SEVERAL = 0.9, 2
+
+#: Letters that mark the usual classes of components on schematics.
+_USUAL_MARKS = frozenset(
+    ["R", "C", "L", "D", "U", "IC", "Q", "T", "J", "P", "X", "Y", "F", "K", "S", "SW", "LED", "TP"]
+)
+
+#: Share of lines whose marks are as many as their pieces, below which the marks are no places of a board.
+_FEW_RIGHT = 0.2
 
 #: Columns of quantities that are compared with each other.
 _MOST_COMPARED = 100
@@ -143,6 +155,7 @@ def assign(
     _leave_material(taken, header, contents)
     _take_total_quantity(taken, used, header, proposals)
     _take_proved(taken, header, contents, declaration or bool(forced.keys() & {"quantity", "unit_price", "name"}))
+    _leave_lone_marks(taken, header, contents)
     for take in (_take_counted_marks, _take_second_number, _take_untitled_outline):
         take(taken, header, contents)
     lists = bool(header.group)
@@ -338,6 +351,24 @@ def _without_numbers(
     return [column for column in extra if column not in numbers and column != total]
 
 
+def _leave_lone_marks(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:
+    """`A2212` beside 4 pieces is a part number under a word such as `Ref`: four pieces fill four places of a board."""
+    if not {"reference_designators", "quantity"} <= taken.keys():
+        return
+    column = taken["reference_designators"]
+    found, marks, counts = header.matches[column], contents[column], contents[taken["quantity"]]
+    usual = sum(1 for cell in marks.cells if cell.rstrip("0123456789") in _USUAL_MARKS)
+    if found is None or not found.weak or usual or marks.listing:
+        return
+    pairs = zip(map(count_designators, marks.whole), counts.whole, strict=True)
+    several = [places == int(count) for places, count in pairs if places and count.isdecimal() and int(count) > 1]
+    if len(several) < _SEVERAL or sum(several) > _FEW_RIGHT * len(several):
+        return
+    del taken["reference_designators"]
+    if "part_number" not in taken and marks.codes > _ALL_COUNTS:
+        taken["part_number"] = column
+
+
 def _leave_material(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:
     """`Material ID` beside names that differ in each line, while few materials are shared by many, is what they are made of."""
     if not {"part_number", "name"} <= taken.keys() or "material" in taken:
@@ -382,7 +413,7 @@ def _multiple(many: Sequence[float | None], one: Sequence[float | None]) -> floa
 
 def header_unit(text: str) -> str:
     """The unit that a header names in brackets or after a comma: `Mass [g]`, `Масса, кг`, `Gewicht in kg`."""
-    for part in re.split(r"[(\[（【)\]）】,/_]|\bin\b|\bв\b|\s", text)[1:]:
+    for part in re.split(r"[(\[（【)\]）】,/_]|\bin\b|\bв\b|\s", _PER_WHAT.sub(" ", text))[1:]:
         if fold(part).rstrip(".") in units():
             return part.strip()
     return ""

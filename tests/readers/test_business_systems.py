@@ -149,3 +149,17 @@ def test_digiwin_states_what_so_many_pieces_take():
     ]
     found = read([header, *rows])
     assert tree(found.bom)["R001"] == [("G001", "46"), ("E001", "0.002")]
+
+
+def test_codes_beside_several_pieces_are_no_places_on_a_board():
+    header = ["Cant.", "Componente", "Referencia", "Proveedor", "Precio ud."]
+    rows = [["4", "Motor brushless", "A2212", "Amazon", "8,50"], ["4", "Variador 30A", "ESC30", "Amazon", "6,00"]]
+    rows += [["1", "Batería", "LP2200", "HobbyKing", "15,00"]]
+    found = read([header, *rows])
+    assert found.source.columns["part_number"] == "Referencia" and "reference_designators" not in found.source.columns
+
+
+def test_a_quantity_per_unit_names_no_unit():
+    found = read([["Part Number", "Quantity per unit"], ["A-1", "2"], ["A-2", "8"]])
+    assert list(found.bom.usages.unit) == ["", ""]
+    assert list(read([["Part Number", "Length (m)", "Qty [kg]"], ["A-1", "2", "3"]]).bom.usages.unit) == ["kg"]
