@@ -61,6 +61,9 @@ DECLARATION_SIGNS = frozenset(
     ["constituent", "stage", "technology_origin", "equipment_origin", "declared_by", "declared_on", "valid_until"]
 )
 
+#: Share of different texts up to which several lines share them, and above which each line has its own.
+_SHARED, _OWN = 0.5, 0.9
+
 _BOM_SIGNS = frozenset({"quantity", "level", "parent", "reference_designators"})
 
 
@@ -370,13 +373,23 @@ def _leave_lone_marks(taken: dict[str, int], header: HeaderRow, contents: Sequen
 
 
 def _leave_material(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:
-    """`Material ID` beside names that differ in each line, while few materials are shared by many, is what they are made of."""
-    if not {"part_number", "name"} <= taken.keys() or "material" in taken:
-        return
-    number, name = contents[taken["part_number"]], contents[taken["name"]]
-    said = match(tokens(header.texts[taken["part_number"]] or "-")[0]) if header.texts[taken["part_number"]] else None
-    if said is not None and said.role == "material" and number.distinct < 0.5 and name.distinct > 0.9:
-        taken["material"] = taken.pop("part_number")
+    """`Material ID` or `Material Name` beside names that differ in each line, while few materials are shared by many, is what
+    they are made of."""
+    for role in ("part_number", "name"):
+        place = taken.get(role)
+        if place is None or "material" in taken or not tokens(header.texts[place]):
+            continue
+        said = match(tokens(header.texts[place])[0])
+        if said is None or said.role != "material" or contents[place].distinct > _SHARED:
+            continue
+        named = [
+            column
+            for column, found in enumerate(header.matches)
+            if column != place and found is not None and found.role == "name" and contents[column].distinct > _OWN
+        ]
+        if named:
+            taken["material"] = taken.pop(role)
+            taken.setdefault("name", named[0])
 
 
 def _settle_quantities(
@@ -391,11 +404,14 @@ def _settle_quantities(
         cells = [str(c).strip() for c in sheet.columns[-negative].texts[rows][:SAMPLE]]
         parts = [split_quantity(cell) if cell else None for cell in cells]
         numbers[negative] = [float(p[0]) if p and re.fullmatch(r"\d+(\.\d+)?", p[0]) else None for p in parts]
+    best = {negative: score for score, negative, _ in wanted}
     for index, (score, negative, role) in enumerate(proposals):
         if (score, negative, role) not in wanted:
             continue
         for other, counted in numbers.items():
-            if other != negative and (_multiple(numbers[negative], counted) or 0.0) > 1:
+            factor = _multiple(numbers[negative], counted) or 0.0
+            # Of two that are the same in every line, `Qty (BUn)` and `Qty (CUn)`, the first will do.
+            if other != negative and (factor > 1 or (factor == 1 and -other < -negative and score <= best[other])):
                 proposals[index] = (0.3, negative, "other_quantity")
 
 

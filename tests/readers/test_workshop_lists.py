@@ -182,6 +182,16 @@ def test_a_sheet_called_old_raises_no_question(name: str, sure: bool):
     assert understood.sure == sure
 
 
+def test_a_value_that_is_price_times_quantity_is_a_total():
+    rows = [
+        ["Nazwa części", "Ilość", "Cena", "Wartość"],
+        ["Silnik", 4, 50, 200],
+        ["Śruba", 20, 0.5, 10],
+        ["Koło", 3, 7, 21],
+    ]
+    assert "specification" not in read(rows).source.columns
+
+
 def test_a_header_in_two_languages_below_each_other():
     lines = [[i, f"Motor {i}", f"T{i}", 2] for i in range(1, 5)]
     found = read([["序号", "物料名称", "规格", "数量"], ["No.", "Name", "Spec", "Qty"], *lines])
@@ -245,6 +255,16 @@ def test_remarks_between_lines_and_captions_below_them_are_no_parts():
     assert parts_of(rows) == ["Motor", "Hub", "Wheel", "Tyre"]
 
 
+def test_the_name_of_a_material_that_many_share_is_no_name_of_a_part():
+    rows = [
+        ["Material Name", "Part", "Qty"],
+        *[["Steel S235", f"Plate {i}", i] for i in range(1, 6)],
+        ["PLA", "Knob", 3],
+    ]
+    columns = read(rows).source.columns
+    assert (columns["material"], columns["part_number"]) == ("Material Name", "Part")
+
+
 def test_a_history_of_changes_below_the_lines_is_no_part():
     rows = [["Count", "RefDes", "Value"], *[[1, f"C{i}", f"{i} uF"] for i in range(1, 11)], [], ["Changes from rev 4"]]
     rows += [["C3", "Change from 22 pF to 33 pF"], ["L1", "Change to RoHS part"]]
@@ -294,3 +314,18 @@ def test_a_description_that_goes_on_in_rows_of_its_own_is_no_further_line():
 def test_the_grades_of_a_few_materials_name_no_parts():
     rows = [["Item", "Part", "Qty", "Material"], [1, "Beam", 4, "S235"], [2, "Plate", 2, "S355"]]
     assert read(rows).source.columns["part_number"] == "Part"
+
+
+def test_two_quantities_that_are_the_same_in_every_line_raise_no_question():
+    rows = [["Component number", "Object description", "Comp. Qty (BUn)", "Comp. Qty (CUn)", "Component unit"]]
+    rows += [["100-100", "Casing", 1, 1, "PC"], ["100-110", "Slug", 2, 2, "PC"], ["100-200", "Shaft", 1, 1, "PC"]]
+    understood = read(rows).understanding
+    assert understood is not None
+    assert understood.sure
+
+
+def test_a_structure_that_is_a_kind_is_no_level():
+    rows = [["Item", "Part Number", "BOM Structure", "QTY"], ["1", "Frame", "Normal", 1], ["1.1", "Beam", "Normal", 4]]
+    found = read([*rows, ["1.2", "Plate", "Purchased", 2]])
+    assert "level" not in found.source.columns
+    assert tree(found.bom)["Frame"] == [("Beam", "4"), ("Plate", "2")]
