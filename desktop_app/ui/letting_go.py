@@ -10,7 +10,8 @@ import gc
 import sys
 import threading
 import time
-from queue import SimpleQueue
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 
 import numpy as np
 
@@ -18,7 +19,10 @@ import numpy as np
 STEP, TURN = 2_000, 0.001
 
 #: Seconds for which others, such as a job that still looks at it, may hold on to it; then it goes whenever they let go.
-PATIENCE = 10.0
+PATIENCE = 30.0
+
+#: Seconds between looks at whether they did.
+LOOK = 0.05
 
 #: References to an object that one variable holds, as `sys.getrefcount` counts them.
 _MINE = 2
@@ -35,12 +39,16 @@ def let_go(thing: object) -> None:
 
 
 def _work() -> None:
+    waiting: list[tuple[float, list[object]]] = []
     while True:
-        held = _let_go.get()
-        until = time.monotonic() + PATIENCE
-        while sys.getrefcount(held[0]) > _MINE and time.monotonic() < until:
-            time.sleep(0.05)
-        take_apart(held)
+        with suppress(Empty):
+            waiting.append((time.monotonic() + PATIENCE, _let_go.get(timeout=LOOK if waiting else None)))
+        now = time.monotonic()
+        free = [sys.getrefcount(held[0]) == _MINE or now > until for until, held in waiting]
+        for (_, held), at_last in zip(waiting, free, strict=True):
+            if at_last:
+                take_apart(held)
+        waiting = [one for one in waiting if one[1]]
 
 
 def take_apart(held: list[object]) -> None:
