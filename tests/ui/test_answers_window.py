@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
-from showing import BOM, DECLARATIONS, written
+from showing import DECLARATIONS, written
+from windows import open_drive
 
 from desktop_app.case.receiving import Counts
 from desktop_app.rules.model import Outcome
 from desktop_app.ui.answers_model import AnswersModel
-from desktop_app.ui.application import Program
 
 #: The supplier says otherwise, and nothing shows that this is the later word; an impossible value; and a part not yet stated.
 AGAIN = (
@@ -20,16 +20,8 @@ AGAIN = (
 
 @pytest.fixture
 def window(qapp, qtbot, tmp_path):
-    program = Program(qapp)
-    program.window.show()
-    files = [written(tmp_path, "drive.csv", BOM), written(tmp_path, "answers.csv", DECLARATIONS)]
-    with qtbot.waitSignal(program.session.audited, timeout=20_000):
-        program.window.open_paths(files)
-    yield program.window
-    program.session.close()
-    program.window.close()
-    program.window.deleteLater()
-    program.deleteLater()
+    with open_drive(qapp, qtbot, tmp_path) as program:
+        yield program.window
 
 
 @pytest.fixture

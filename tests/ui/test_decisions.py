@@ -9,10 +9,10 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu, QPushButton
 from showing import BOM, DECLARATIONS, written
+from windows import after, open_drive
 
 from desktop_app.dossier import dossier_bytes
 from desktop_app.rules.model import Status
-from desktop_app.ui.application import Program
 from desktop_app.ui.decision_dialog import DecisionDialog
 from desktop_app.ui.expiring import expiring
 from desktop_app.ui.history import HistoryModel
@@ -30,20 +30,11 @@ DAY = date(2026, 11, 24)
 
 @pytest.fixture
 def window(qapp, qtbot, tmp_path):
-    program = Program(qapp)
-    program.window.show()
     answers = DECLARATIONS.splitlines()
     dated = "\n".join([answers[0] + ",Valid Until", answers[1] + ",2026-12-24", answers[2] + ",2020-01-01"])
-    files = [written(tmp_path, "drive.csv", MORE), written(tmp_path, "answers.csv", dated)]
-    with qtbot.waitSignal(program.session.audited, timeout=20_000):
-        program.window.open_paths(files)
-    with qtbot.waitSignal(program.session.audited, timeout=20_000):
-        program.session.change(as_of=DAY)
-    yield program.window
-    program.session.close()
-    program.window.close()
-    program.window.deleteLater()
-    program.deleteLater()
+    with open_drive(qapp, qtbot, tmp_path, MORE, dated) as program:
+        after(qtbot, program.window, lambda: program.session.change(as_of=DAY))
+        yield program.window
 
 
 @pytest.fixture

@@ -4,25 +4,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from showing import BOM, DECLARATIONS, written
+from windows import open_drive
 
 from desktop_app.case import edits
-from desktop_app.ui.application import Program
 from desktop_app.ui.files_pane import FilesModel
 
 
 @pytest.fixture
 def window(qapp, qtbot, tmp_path):
-    program = Program(qapp)
-    program.window.show()
-    files = [written(tmp_path, "drive.csv", BOM), written(tmp_path, "answers.csv", DECLARATIONS)]
-    with qtbot.waitSignal(program.session.audited, timeout=20_000):
-        program.window.open_paths(files)
-    yield program.window
-    program.session.close()
-    program.window.close()
-    program.window.deleteLater()
-    program.deleteLater()
+    with open_drive(qapp, qtbot, tmp_path) as program:
+        yield program.window
 
 
 @pytest.fixture

@@ -12,11 +12,13 @@ from desktop_app.ui.main_window import MainWindow
 
 
 @contextmanager
-def open_drive(qapp: QApplication, qtbot, folder: Path) -> Iterator[Program]:
+def open_drive(
+    qapp: QApplication, qtbot, folder: Path, bom: str = BOM, declarations: str = DECLARATIONS
+) -> Iterator[Program]:
     """A program with the drive and its declarations open."""
     program = Program(qapp)
     program.window.show()
-    files = [written(folder, "drive.csv", BOM), written(folder, "answers.csv", DECLARATIONS)]
+    files = [written(folder, "drive.csv", bom), written(folder, "answers.csv", declarations)]
     after(qtbot, program.window, lambda: program.session.open(files))
     yield program
     program.session.close()
