@@ -9,7 +9,7 @@
     status = "suspended"                   # or "in-force"
     since = 2026-11-11
     until = 2027-01-10                     # leave it out where no end is known
-    source = "MOFCOM announcement …, read on …"
+    source = { en = "MOFCOM announcement …, read on …", zh = "商务部公告……" }  # or one text for both languages
 
     [[amend]]
     table = "suspensions"
@@ -43,13 +43,16 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from desktop_app.bom.messages import Told, told, worded
+from desktop_app.bom.messages import Told, Words, in_words, told, worded
 from desktop_app.resources import resource
 from desktop_app.rules.model import Overlay
 
 
 class InvalidPack(Told):
     """A rule pack or overlay that cannot be used; the message names file and entry."""
+
+
+_STATES = {"suspended": "暂停实施", "in-force": "有效"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,25 +140,53 @@ def overlay_of(file: str, data: bytes) -> Layer:
     """
     document = _document(file, data)
     check_schema(file, document, "overlay.schema.json")
+    document = _with_words(document)
     head = document["overlay"]
     if not isinstance(head["date"], date):
         raise InvalidPack(worded("overlay-date", file=file))
-    changes = [
-        f"adds {entry['id']} to {table}" for table, entries in document.get("add", {}).items() for entry in entries
+    digest = hashlib.sha256(data).hexdigest()
+    overlay = Overlay(file, digest, head["by"], head["date"], head.get("note", ""), _changes(document))
+    return Layer(overlay, document)
+
+
+def _changes(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """What an overlay does, an entry each."""
+    found: list[str] = [
+        worded("overlay-adds", id=entry["id"], table=table)
+        for table, entries in document.get("add", {}).items()
+        for entry in entries
     ]
     for entry in document.get("amend", []):
         fields = ", ".join(sorted(set(entry) - {"table", "id", "source"}))
-        changes.append(f"amends {fields} of {entry['id']} ({entry['source']})")
+        found.append(worded("overlay-amends", fields=fields, id=entry["id"], source=entry["source"]))
     for entry in document.get("reference_prices", []):
-        amount = f"{entry['low']} to {entry['high']} {entry['currency']} per {entry['per']}"
-        changes.append(f"takes {entry['item']} to be worth {amount} ({entry['source']}, {entry['date']})")
+        amount = {name: entry[name] for name in ("item", "low", "high", "currency", "per", "source")}
+        found.append(worded("overlay-prices", day=entry["date"], **amount))
     for entry in document.get("confirm", []):
-        until = f" until {entry['until']}" if "until" in entry else ""
-        rules = ", ".join(entry["rules"])
-        changes.append(f"confirms {rules} as {entry['status']} from {entry['since']}{until} ({entry['source']})")
-    digest = hashlib.sha256(data).hexdigest()
-    overlay = Overlay(file, digest, head["by"], head["date"], head.get("note", ""), tuple(changes))
-    return Layer(overlay, document)
+        said = {"rules": ", ".join(entry["rules"]), "since": entry["since"], "source": entry["source"]}
+        said["status"] = Words(entry["status"], _STATES[entry["status"]])
+        if "until" in entry:
+            found.append(worded("overlay-confirms-until", until=entry["until"], **said))
+        else:
+            found.append(worded("overlay-confirms", **said))
+    return tuple(found)
+
+
+def _with_words(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with texts of two languages as `Words`, which are English to whoever knows one only.
+
+    Whole entries to add are as in a pack, and keep their texts as they are.
+    """
+    tables = ("confirm", "amend", "reference_prices")
+    made = {**document, "overlay": {name: _words(value) for name, value in document["overlay"].items()}}
+    for table in tables:
+        if table in document:
+            made[table] = [{**entry, "source": _words(entry["source"])} for entry in document[table]]
+    return made
+
+
+def _words(value: Any) -> Any:
+    return Words(value["en"], value["zh"]) if isinstance(value, dict) else value
 
 
 def lay_over(document: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str, Any]:
@@ -175,7 +206,7 @@ def lay_over(document: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str, 
         given = layer.document.get("reference_prices", [])
         kept = [e for e in merged.get("reference_prices", []) if e["item"] not in {g["item"] for g in given}]
         if given:
-            merged["reference_prices"] = [*kept, *deepcopy(given)]
+            merged["reference_prices"] = [*kept, *map(dict, given)]
         for entry in layer.document.get("amend", []):
             found = _find(merged, entry["table"], entry["id"])
             if found is None:
@@ -183,8 +214,13 @@ def lay_over(document: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str, 
             changed = {name: value for name, value in entry.items() if name not in {"table", "id", "source"}}
             found.update(deepcopy(changed))
             if "source" in found:
-                found["source"] = f"{found['source']}; amended by {file}: {entry['source']}"
+                found["source"] = _amended(found["source"], file, entry["source"])
     return merged
+
+
+def _amended(before: str, file: str, source: str) -> Words:
+    en, zh = (in_words(source, language) for language in ("en", "zh"))
+    return Words(f"{before}; amended by {file}: {en}", f"{in_words(before, 'zh')}；由{file}更改：{zh}")
 
 
 def _find(document: Mapping[str, Any], table: str, name: str) -> dict[str, Any] | None:

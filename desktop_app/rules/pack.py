@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from desktop_app.bom.messages import worded
+from desktop_app.bom.messages import Words, in_words, worded
 from desktop_app.resources import resource
 from desktop_app.rules.mass import ReferencePrice
 from desktop_app.rules.model import (
@@ -131,14 +131,14 @@ def _confirmations(
         words: dict[str, str | Text] = {"by": by, "day": str(day), "source": entry["source"], "until": str(until)}
         pattern = texts["confirmed" if until is None else "confirmed_until"]
         note, after = _filled(pattern, {**words, "status": named}), _filled(texts["confirmed_ran_out"], words)
-        source = f"{entry['source']} ({file})"
+        source = Words(f"{entry['source']} ({file})", f"{in_words(entry['source'], 'zh')}（{file}）")
         found.append((rules, Confirmation(status, since, until, source, by, day, note, after)))
     return found
 
 
 def _filled(pattern: Text, values: Mapping[str, str | Text]) -> Text:
     def in_language(language: str) -> str:
-        words = {name: v.in_language(language) if isinstance(v, Text) else v for name, v in values.items()}
+        words = {name: v.in_language(language) if isinstance(v, Text | Words) else v for name, v in values.items()}
         return pattern.in_language(language).format(**words)
 
     return Text(in_language("en"), in_language("zh"))

@@ -187,7 +187,10 @@ class CaseRules(QDialog):
             fill_table(self.table, [(name, "", "", "") for name, _ in self._files])
             return
         said = [layer.overlay for layer in layers]
-        fill_table(self.table, [(one.file, one.by, day_words(one.day), "; ".join(one.changes)) for one in said])
+        fill_table(
+            self.table,
+            [(one.file, one.by, day_words(one.day), "; ".join(map(language.said, one.changes))) for one in said],
+        )
 
     def _worked_out(self, change: PackChange) -> None:
         self._job = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 from desktop_app.rules.model import Status
 from desktop_app.ui import icons, theme, wording
 from desktop_app.ui.elided_label import ElidedLabel
-from desktop_app.ui.language import in_words
+from desktop_app.ui.language import in_words, said
 from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.outline import Outline
 
@@ -87,7 +87,7 @@ class LawLine(QWidget):
         if unconfirmed:
             lines.append(self.tr("Nobody has confirmed what followed; treated as in force."))
         told = [self.text(), *lines, in_words(shown.note)]
-        self.setToolTip("".join(f"<p>{escape(line)}</p>" for line in (*told, shown.source)))
+        self.setToolTip("".join(f"<p>{escape(line)}</p>" for line in (*told, said(shown.source))))
         self._title.setAccessibleName(self.text())
         self._title.setAccessibleDescription(". ".join(told[1:]))
 

@@ -8,7 +8,7 @@ from desktop_app.rules.model import Policy, Status, Text, Verdict
 from desktop_app.rules.verification import Unverified, unverified
 from desktop_app.two_days import OutcomeOnDays, TwoDays, VerdictOnDays
 from desktop_app.ui import theme, wording
-from desktop_app.ui.language import in_words
+from desktop_app.ui.language import in_words, said
 from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.outline import Outline
 
@@ -113,12 +113,12 @@ def _rules(outline: Outline) -> str:
     html = _heading(translate("LawPage", "Rules on {day}").format(day=day_words(audit.settings.as_of)))
     html += _row(_muted(f"{in_words(audit.pack.title)} · {audit.pack.id} {audit.pack.version}"))
     for overlay in audit.pack.overlays:
-        words = f"{overlay.file} · {overlay.by} · {day_words(overlay.day)} · {'; '.join(overlay.changes)}"
+        words = f"{overlay.file} · {overlay.by} · {day_words(overlay.day)} · {'; '.join(map(said, overlay.changes))}"
         html += _row(_muted(words))
     for rule, state in audit.law:
         html += _row(
             f"<b>{escape(in_words(rule.article))}</b> {_toned(wording.status(state.status), _tone(state.status))}<br>"
-            f"{escape(in_words(rule.summary))}<br>{_muted(state.source)}{_mark(rule.verified)}"
+            f"{escape(in_words(rule.summary))}<br>{_muted(said(state.source))}{_mark(rule.verified)}"
         )
     return html
 

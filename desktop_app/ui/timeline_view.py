@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop_app.rules.model import Rule, Status
 from desktop_app.rules.timeline import Period, timeline, turns
 from desktop_app.ui import theme, wording
-from desktop_app.ui.language import in_words
+from desktop_app.ui.language import in_words, said
 from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.outline import Outline
 
@@ -169,7 +169,7 @@ class TimelineView(QWidget):
                 QToolTip.hideText()
             else:
                 note = in_words(bar.period.state.note)
-                words = "\n".join(text for text in (_said(bar.period), note, bar.period.state.source) if text)
+                words = "\n".join(text for text in (_said(bar.period), note, said(bar.period.state.source)) if text)
                 QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

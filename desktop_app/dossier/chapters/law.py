@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from desktop_app.bom.messages import in_words
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.cover import law_notices
@@ -31,7 +32,7 @@ def write_law(book: Book) -> None:
     place_table(book.flow, columns, _rules(book))
     states = [state for _, state in book.audit.law if state.note.en and state.status is not Status.UNCONFIRMED]
     for state in {state.note.en: state for state in states}.values():
-        source = voice.text("source_is", source=printable(state.source))
+        source = voice.text("source_is", source=_both(state.source))
         book.flow.gap(4)
         book.side_by_side([Text(f"{state.note.en} {source.en}", f"{state.note.zh}{source.zh}")], CELL)
     write_timeline(book)
@@ -100,11 +101,16 @@ def _overlays(book: Book) -> None:
         name = [*book.cell(overlay.file, CELL.bold()), Para(f"SHA-256 {overlay.sha256}", CAPTION)]
         who = [*book.cell(overlay.by), Para(overlay.day.isoformat(), CAPTION)]
         changes = [
-            *(book.cell(overlay.note) if overlay.note else []),
-            *(Para(book.given(c), CELL) for c in overlay.changes),
+            *(book.paras(_both(overlay.note)) if overlay.note else []),
+            *(para for change in overlay.changes for para in book.paras(_both(change))),
         ]
         rows.append([name, who, changes])
     place_table(book.flow, columns, rows)
+
+
+def _both(text: str) -> Text:
+    """What a user's file says, in both languages where it has both."""
+    return Text(printable(in_words(text, "en")), printable(in_words(text, "zh")))
 
 
 def _unverified(book: Book) -> None:
