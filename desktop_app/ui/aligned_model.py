@@ -1,14 +1,13 @@
 """Two aligned bills of materials as one tree model: the columns of the older side, the change, the columns of the newer.
 
 An index is an occurrence of a *pair*, a way of rows from an exported item down; two views on this one model therefore show the
-same rows at the same heights. As in `tree_model`, an index's internal id is the number of its parent occurrence and its row a
-place among that parent's rows; occurrences get a number when somebody asks for what is below them.
+same rows at the same heights. What an index holds is told in `lazy_tree`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QIcon
 
 from desktop_app.bom.align import STATES, Alignment, Detail, Rows, State
@@ -17,11 +16,10 @@ from desktop_app.rules.model import Outcome
 from desktop_app.ui import icons, theme
 from desktop_app.ui.columns import AT as COLUMN_AT
 from desktop_app.ui.columns import COLUMNS
+from desktop_app.ui.lazy_tree import NO_INDEX, Index, LazyTree, Occurrence
 from desktop_app.ui.outline import Ints, Outline
 from desktop_app.ui.state_words import LOOKS, amount_words, role_words, state_words
 from desktop_app.ui.walk import Way
-
-Index = QModelIndex | QPersistentModelIndex
 
 #: What is shown of a part on either side, by the ids of the tree's columns.
 SIDE = ("part_number", "description", "revision", "quantity", "outcome", "share")
@@ -31,11 +29,6 @@ CHANGE = len(SIDE)
 OLDER = range(CHANGE)
 COLUMNS_SHOWN = 2 * len(SIDE) + 1
 NEWER = range(CHANGE + 1, COLUMNS_SHOWN)
-
-#: Rows that are handed out at once.
-BATCH = 20_000
-
-NO_INDEX = QModelIndex()
 
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -47,35 +40,32 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass
-class _Occurrence:
-    """An occurrence that was opened: its pair, its parent's number, its own place there, and the rows below it.
-
-    `order` holds the rows that are shown, None for all; `shown` how many of them were handed out; `opens` below which of `rows`
-    something is, a byte each, because views ask for each; `opened` numbers of opened rows by their place in `rows`.
-    """
+class _Opened(Occurrence):
+    """A pair that was opened, and the rows below it; `opens` says below which of them something is, a byte each, because views
+    ask for each. Where only some rows are shown, they stand in their order."""
 
     pair: tuple[int, int]
-    parent: int
-    place: int
     rows: Rows
     opens: bytes
-    order: Ints | None
-    shown: int
-    opened: dict[int, int] = field(default_factory=dict)
 
-    def __len__(self) -> int:
-        return len(self.rows) if self.order is None else len(self.order)
+    def row_of(self, place: int) -> int:
+        """The row in which a place is shown, -1 where it is not."""
+        if self.order is None:
+            return place
+        row = int(np.searchsorted(self.order, place))
+        return row if row < len(self.order) and self.order[row] == place else -1
 
 
-class AlignedModel(QAbstractItemModel):
+class AlignedModel(LazyTree[_Opened]):
     """Pairs of parts with what became of them; see the module for what an index means."""
+
+    columns = COLUMNS_SHOWN
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.alignment: Alignment | None = None
         self.differences_only = False
         self.sides: tuple[Outline, Outline] | None = None
-        self._occurrences: list[_Occurrence] = []
         self._details: dict[tuple[int, int], Detail] = {}
 
     # --- what is shown
@@ -93,9 +83,7 @@ class AlignedModel(QAbstractItemModel):
     def _start_again(self) -> None:
         self.beginResetModel()
         self._details = {}
-        self._occurrences = []
-        if self.alignment is not None:
-            self._occurrences = [self._occurrence((-1, -1), -1, 0)]
+        self._start_with(None if self.alignment is None else self._opened((-1, -1)))
         self.endResetModel()
 
     def pair(self, index: Index) -> tuple[int, int]:
@@ -141,12 +129,6 @@ class AlignedModel(QAbstractItemModel):
         differs = occurrence.rows.differs
         return np.flatnonzero(differs if occurrence.order is None else differs[occurrence.order]).astype(np.int32)
 
-    def fetch_to(self, parent: Index, row: int) -> None:
-        """Hand out rows until `row` is among them, at once, because views lay all of them out anew each time."""
-        number = self._number(parent)
-        if number >= 0 and row >= self._occurrences[number].shown:
-            self._hand_out(parent, max(row + 1, self._occurrences[number].shown + BATCH))
-
     def index_of_move(self, index: Index) -> QModelIndex:
         """The other place of a part that moved; invalid where that is not shown."""
         assert self.alignment is not None
@@ -164,7 +146,7 @@ class AlignedModel(QAbstractItemModel):
         child = detail.pair[0] if here else detail.pair[1]
         for place in np.flatnonzero((rows.old if here else rows.new) == child):
             if STATES[rows.state[place]] is State.MOVED and self._is_gap(rows, int(place), newer=here):
-                row = self._row(self._occurrences[number], int(place))
+                row = self._occurrences[number].row_of(int(place))
                 self.fetch_to(above, row)
                 return self.index(row, 0, above)
         return QModelIndex()
@@ -201,7 +183,7 @@ class AlignedModel(QAbstractItemModel):
             rows = self._occurrences[number].rows
             found = np.flatnonzero((rows.new if newer else rows.old) == step)
             shown = [int(place) for place in found if not self._is_gap(rows, int(place), newer)]
-            row = self._row(self._occurrences[number], shown[0]) if shown else -1
+            row = self._occurrences[number].row_of(shown[0]) if shown else -1
             if row < 0:
                 return None
             self.fetch_to(index, row)
@@ -209,33 +191,6 @@ class AlignedModel(QAbstractItemModel):
         return index
 
     # --- QAbstractItemModel
-
-    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
-        """The occurrence in a row below another."""
-        number = self._number(parent)
-        if number < 0 or not 0 <= row < self._occurrences[number].shown or not 0 <= column < COLUMNS_SHOWN:
-            return QModelIndex()
-        return self.createIndex(row, column, number)
-
-    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]
-        """The occurrence above."""
-        if not index.isValid():
-            return QModelIndex()
-        above = self._occurrences[index.internalId()]
-        if above.parent < 0:
-            return QModelIndex()
-        return self.createIndex(self._row(self._occurrences[above.parent], above.place), 0, above.parent)
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """How many rows were handed out."""
-        if parent.isValid() and not self.hasChildren(parent):
-            return 0
-        number = self._number(parent)
-        return 0 if number < 0 else self._occurrences[number].shown
-
-    def columnCount(self, _parent: Index = NO_INDEX) -> int:
-        """Both sides and the change."""
-        return COLUMNS_SHOWN
 
     def hasChildren(self, parent: Index = NO_INDEX) -> bool:
         """Whether anything is shown below; opened to find out only where what `leads` is not known for sure."""
@@ -250,27 +205,6 @@ class AlignedModel(QAbstractItemModel):
         if paired and place not in above.opened:
             return bool(above.rows.leads[place])
         return len(self._occurrences[self._number(parent)]) > 0
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether rows are left to hand out."""
-        if parent.isValid() and not self.hasChildren(parent):
-            return False
-        number = self._number(parent)
-        return number >= 0 and self._occurrences[number].shown < len(self._occurrences[number])
-
-    def fetchMore(self, parent: Index) -> None:
-        """Hand out the next batch of rows."""
-        number = self._number(parent)
-        if number >= 0:
-            self._hand_out(parent, self._occurrences[number].shown + BATCH)
-
-    def _hand_out(self, parent: Index, count: int) -> None:
-        occurrence = self._occurrences[self._number(parent)]
-        until = min(len(occurrence), count)
-        if until > occurrence.shown:
-            self.beginInsertRows(parent, occurrence.shown, until - 1)
-            occurrence.shown = until
-            self.endInsertRows()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """The titles; which side they are of is said to those who cannot see it."""
@@ -406,36 +340,15 @@ class AlignedModel(QAbstractItemModel):
 
     # --- occurrences
 
-    def _occurrence(self, pair: tuple[int, int], parent: int, place: int) -> _Occurrence:
+    def _opened(self, pair: tuple[int, int]) -> _Opened:
         assert self.alignment is not None
         rows = self.alignment.rows(*pair)
         order = np.flatnonzero(rows.differs).astype(np.int32) if self.differences_only else None
-        opens = self.alignment.opens(rows).tobytes()
-        return _Occurrence(pair, parent, place, rows, opens, order, min(BATCH, len(rows if order is None else order)))
+        return _Opened(len(rows), pair, rows, self.alignment.opens(rows).tobytes(), order=order)
 
-    def _at(self, index: Index) -> tuple[_Occurrence, int]:
-        above = self._occurrences[index.internalId()]
-        return above, index.row() if above.order is None else int(above.order[index.row()])
-
-    def _number(self, index: Index) -> int:
-        """The number of an occurrence, given to it now if it has none; 0 is the invisible root, -1 where there is none."""
-        if not index.isValid():
-            return 0 if self._occurrences else -1
+    def _below(self, index: Index) -> _Opened | None:
         above, place = self._at(index)
-        number = above.opened.get(place)
-        if number is None and not above.rows.leaf[place]:
-            number = len(self._occurrences)
-            self._occurrences.append(self._occurrence(self.pair(index), index.internalId(), place))
-            above.opened[place] = number
-        return -1 if number is None else number
-
-    @staticmethod
-    def _row(occurrence: _Occurrence, place: int) -> int:
-        """Where a place is shown, -1 where it is not."""
-        if occurrence.order is None:
-            return place
-        row = int(np.searchsorted(occurrence.order, place))
-        return row if row < len(occurrence.order) and occurrence.order[row] == place else -1
+        return None if above.rows.leaf[place] else self._opened(self.pair(index))
 
     @staticmethod
     def _is_gap(rows: Rows, place: int, newer: bool) -> bool:

@@ -1,104 +1,55 @@
 """What a bill of materials looks like so far, before anything is judged: a plain tree of parts with their quantities.
 
-An index is an occurrence, as in `tree_model`, and its internal id the number of its *parent* occurrence. Occurrences get a
-number when somebody looks below them; a usage that closes a cycle has nothing below it.
+An index is an occurrence, as in `lazy_tree`; a usage that closes a cycle has nothing below it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from desktop_app.bom import Bom
 from desktop_app.ui import theme
+from desktop_app.ui.lazy_tree import NO_INDEX, Index, LazyTree, Occurrence
 from desktop_app.ui.outline import Ints
-
-Index = QModelIndex | QPersistentModelIndex
-
-NO_INDEX = QModelIndex()
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
-#: Children that are handed out at once.
-BATCH = 2_000
-
 
 @dataclass
-class _Occurrence:
-    """A part that was looked below: its number, its parent's, its place there; its children as usages (the root's: parts)."""
+class _Opened(Occurrence):
+    """A part that was looked below: its children as usages (the root's: parts)."""
 
     part: int
-    parent: int
-    place: int
     below: Ints
-    shown: int
-    opened: dict[int, int] = field(default_factory=dict)
 
 
-class BomModel(QAbstractItemModel):
+class BomModel(LazyTree[_Opened]):
     """Parts and their occurrences as they were read."""
+
+    columns = 3
+    batch = 2_000
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.bom: Bom | None = None
-        self._occurrences: list[_Occurrence] = []
 
     def show(self, bom: Bom | None) -> None:
         """Show another bill of materials, or none."""
         self.beginResetModel()
         self.bom = bom
-        self._occurrences = [] if bom is None else [_Occurrence(-1, -1, 0, bom.roots, min(len(bom.roots), BATCH))]
+        self._start_with(None if bom is None else _Opened(len(bom.roots), -1, bom.roots))
         self.endResetModel()
 
     def titles(self) -> list[str]:
         """The column titles."""
         return [self.tr("Part number"), self.tr("Quantity"), self.tr("Description")]
 
-    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
-        """The occurrence in a row below another."""
-        number = self._number(parent)
-        if number < 0 or not 0 <= row < self._occurrences[number].shown or not 0 <= column < 3:
-            return QModelIndex()
-        return self.createIndex(row, column, number)
-
-    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]
-        """The occurrence above."""
-        above = self._occurrences[index.internalId()] if index.isValid() else None
-        if above is None or above.part < 0:
-            return QModelIndex()
-        return self.createIndex(above.place, 0, above.parent)
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """How many children were handed out."""
-        if parent.column() > 0:
-            return 0
-        number = self._number(parent)
-        return 0 if number < 0 else self._occurrences[number].shown
-
-    def columnCount(self, _parent: Index = NO_INDEX) -> int:
-        """Number, quantity, description."""
-        return 3
-
     def hasChildren(self, parent: Index = NO_INDEX) -> bool:
         """Whether something goes into a part."""
         if parent.column() > 0 or self.bom is None:
             return False
-        return len(self._below(parent)) > 0 if parent.isValid() else len(self.bom.roots) > 0
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether children were held back."""
-        number = self._number(parent)
-        return number >= 0 and self._occurrences[number].shown < len(self._occurrences[number].below)
-
-    def fetchMore(self, parent: Index) -> None:
-        """Hand out more children."""
-        if not self.canFetchMore(parent):
-            return
-        occurrence = self._occurrences[self._number(parent)]
-        shown = min(len(occurrence.below), occurrence.shown + BATCH)
-        self.beginInsertRows(parent, occurrence.shown, shown - 1)
-        occurrence.shown = shown
-        self.endInsertRows()
+        return len(self._children(parent)) > 0 if parent.isValid() else len(self.bom.roots) > 0
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """One cell."""
@@ -148,26 +99,15 @@ class BomModel(QAbstractItemModel):
     def _cut(self, usage: int) -> bool:
         return usage >= 0 and self.bom is not None and bool(self.bom.usages.cut[usage])
 
-    def _below(self, index: Index) -> Ints:
+    def _children(self, index: Index) -> Ints:
         assert self.bom is not None
         if self._cut(self._usage(index)):
             return self.bom.roots[:0]
         return self.bom.usages_of(self.part(index))
 
-    def _number(self, index: Index) -> int:
-        """The number of an occurrence, given to it now if it has none; 0 is the invisible root, -1 where there is none."""
-        if not index.isValid():
-            return 0 if self._occurrences else -1
-        above = self._occurrences[index.internalId()]
-        number = above.opened.get(index.row())
-        if number is None:
-            below = self._below(index)
-            number = len(self._occurrences)
-            self._occurrences.append(
-                _Occurrence(self.part(index), index.internalId(), index.row(), below, min(len(below), BATCH))
-            )
-            above.opened[index.row()] = number
-        return number
+    def _below(self, index: Index) -> _Opened:
+        children = self._children(index)
+        return _Opened(len(children), self.part(index), children)
 
     def _numbered(self, part: int, usage: int) -> str:
         assert self.bom is not None

@@ -1,27 +1,19 @@
 """The assembly tree as a model: an index is an *occurrence*, a way of usages from an exported root down to a part.
 
-The BOM is a graph; the tree is never built. An index's internal id is the number of its *parent* occurrence, its row a
-place among that parent's children. Occurrences get a number only when somebody asks for their children, so that an
-unopened sub-assembly costs nothing. Very long child lists are handed out in batches, which the view asks for as it
-scrolls. A usage that closes a cycle is a leaf.
+The BOM is a graph; the tree is never built: see `lazy_tree` for what an index holds. Places are those of the file, whatever
+the rows are sorted by. A usage that closes a cycle is a leaf.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from desktop_app.ui import wording
 from desktop_app.ui.columns import AT, COLUMNS
+from desktop_app.ui.lazy_tree import NO_INDEX, Index, LazyTree, Occurrence
 from desktop_app.ui.outline import Ints, Mask, Outline
-
-Index = QModelIndex | QPersistentModelIndex
-
-#: Children that are handed out at once.
-BATCH = 20_000
-
-NO_INDEX = QModelIndex()
 
 PART_ROLE = Qt.ItemDataRole.UserRole + 1
 USAGE_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -35,24 +27,17 @@ _ITEM = AT["item"]
 
 
 @dataclass
-class _Occurrence:
-    """An occurrence that was opened: its part, its parent's number, and its children as usages in file order.
-
-    `place` is the file-order place of this occurrence among its parent's children; `order` the usages as shown, or None
-    while they are as in the file; `opened` numbers of opened children by their place.
-    """
+class _Opened(Occurrence):
+    """A part that was opened, and what goes into it as usages in file order; -1 and the exported parts for the root."""
 
     part: int
-    parent: int
-    place: int
     usages: Ints
-    shown: int
-    order: Ints | None = None
-    opened: dict[int, int] = field(default_factory=dict)
 
 
-class TreeModel(QAbstractItemModel):
+class TreeModel(LazyTree[_Opened]):
     """Parts and their occurrences with the audit's answers; see the module for what an index means."""
+
+    columns = len(COLUMNS)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +45,6 @@ class TreeModel(QAbstractItemModel):
         self._visible: Mask | None = None
         self._assemblies: Mask = np.empty(0, dtype=bool)  # the parts below which something is shown
         self._sort: tuple[int, Qt.SortOrder] = (_ITEM, Qt.SortOrder.AscendingOrder)
-        self._occurrences: list[_Occurrence] = []
 
     # --- what is shown
 
@@ -70,7 +54,7 @@ class TreeModel(QAbstractItemModel):
         self.outline, self._visible = outline, visible
         if outline is not None:
             self._assemblies = outline.assemblies if visible is None else outline.holding(visible)
-        self._occurrences = [] if outline is None else [self._root(outline)]
+        self._start_with(None if outline is None else self._root(outline))
         self.endResetModel()
 
     def answer_anew(self, outline: Outline) -> None:
@@ -84,13 +68,13 @@ class TreeModel(QAbstractItemModel):
             return -1
         parent = self._occurrences[index.internalId()]
         if parent.part < 0:
-            return int(parent.usages[self._place(parent, index.row())])
-        return int(self.outline.bom.usages.child[parent.usages[self._place(parent, index.row())]])
+            return int(parent.usages[parent.place_of(index.row())])
+        return int(self.outline.bom.usages.child[parent.usages[parent.place_of(index.row())]])
 
     def usage(self, index: Index) -> int:
         """The usage that an occurrence ends with, -1 for a root."""
         parent = self._occurrences[index.internalId()]
-        return -1 if parent.part < 0 else int(parent.usages[self._place(parent, index.row())])
+        return -1 if parent.part < 0 else int(parent.usages[parent.place_of(index.row())])
 
     def path(self, index: Index) -> list[int]:
         """The parts from the root down to an occurrence."""
@@ -105,7 +89,7 @@ class TreeModel(QAbstractItemModel):
         assert self.outline is not None
         bom, steps = self.outline.bom, []
         parent = self._occurrences[index.internalId()]
-        chosen = parent.usages[self._place(parent, index.row())]
+        chosen = parent.usages[parent.place_of(index.row())]
         while parent.part >= 0:
             steps.append(int(np.searchsorted(bom.usages_of(parent.part), chosen)) + 1)
             place, parent = parent.place, self._occurrences[parent.parent]
@@ -124,11 +108,6 @@ class TreeModel(QAbstractItemModel):
             return np.flatnonzero(wanted[usages]).astype(np.int32)
         graph = self.outline.bom.usages
         return np.flatnonzero(wanted[graph.child[usages]] & ~graph.cut[usages]).astype(np.int32)
-
-    def fetch_to(self, parent: Index, row: int) -> None:
-        """Hand out children until `row` is among them."""
-        while row >= self.rowCount(parent) and self.canFetchMore(parent):
-            self.fetchMore(parent)
 
     def index_of_path(self, parts: Sequence[int]) -> QModelIndex:
         """The first occurrence that a way of parts leads to; invalid where the way is not shown."""
@@ -159,34 +138,6 @@ class TreeModel(QAbstractItemModel):
 
     # --- QAbstractItemModel
 
-    def index(self, row: int, column: int, parent: Index = NO_INDEX) -> QModelIndex:
-        """The occurrence in a row below another."""
-        number = self._number(parent)
-        if number < 0 or not 0 <= row < self._occurrences[number].shown or not 0 <= column < len(COLUMNS):
-            return QModelIndex()
-        return self.createIndex(row, column, number)
-
-    def parent(self, index: Index = NO_INDEX) -> QModelIndex:  # type: ignore[override]
-        """The occurrence above."""
-        if not index.isValid():
-            return QModelIndex()
-        number = index.internalId()
-        above = self._occurrences[number]
-        if above.part < 0:
-            return QModelIndex()
-        return self.createIndex(self._row(self._occurrences[above.parent], above.place), 0, above.parent)
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        """How many children were handed out."""
-        if parent.isValid() and not self.hasChildren(parent):
-            return 0
-        number = self._number(parent)
-        return 0 if number < 0 else self._occurrences[number].shown
-
-    def columnCount(self, _parent: Index = NO_INDEX) -> int:
-        """All columns, the hidden ones too."""
-        return len(COLUMNS)
-
     def hasChildren(self, parent: Index = NO_INDEX) -> bool:
         """Whether anything is below, without opening it."""
         if not parent.isValid():
@@ -194,31 +145,11 @@ class TreeModel(QAbstractItemModel):
         if parent.column() != 0 or self.outline is None:
             return False
         above = self._occurrences[parent.internalId()]
-        chosen = above.usages[self._place(above, parent.row())]
+        chosen = above.usages[above.place_of(parent.row())]
         if above.part < 0:
             return bool(self._assemblies[chosen])
         usages = self.outline.bom.usages
         return bool(self._assemblies[usages.child[chosen]] and not usages.cut[chosen])
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether children are left to hand out."""
-        if parent.isValid() and not self.hasChildren(parent):
-            return False
-        number = self._number(parent)
-        return number >= 0 and self._occurrences[number].shown < len(self._occurrences[number].usages)
-
-    def fetchMore(self, parent: Index) -> None:
-        """Hand out the next batch of children."""
-        number = self._number(parent)
-        if number < 0:
-            return
-        occurrence = self._occurrences[number]
-        until = min(len(occurrence.usages), occurrence.shown + BATCH)
-        if until == occurrence.shown:
-            return
-        self.beginInsertRows(parent, occurrence.shown, until - 1)
-        occurrence.shown = until
-        self.endInsertRows()
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """Text, alignment, tool tip and accessible text of a cell; `PART_ROLE` and `USAGE_ROLE` give the indices."""
@@ -262,11 +193,11 @@ class TreeModel(QAbstractItemModel):
     def _reorder(self) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        kept = [(old, self._place(self._occurrences[old.internalId()], old.row())) for old in before]
+        kept = [(old, self._occurrences[old.internalId()].place_of(old.row())) for old in before]
         for occurrence in self._occurrences:
             occurrence.order = self._order(occurrence)
         after = [
-            self.createIndex(self._row(self._occurrences[old.internalId()], place), old.column(), old.internalId())
+            self.createIndex(self._occurrences[old.internalId()].row_of(place), old.column(), old.internalId())
             for old, place in kept
         ]
         self.changePersistentIndexList(before, after)
@@ -274,30 +205,18 @@ class TreeModel(QAbstractItemModel):
 
     # --- occurrences
 
-    def _root(self, outline: Outline) -> _Occurrence:
+    def _root(self, outline: Outline) -> _Opened:
         tops = np.array(outline.bom.roots, dtype=np.int32)
-        if self._visible is not None:
-            tops = tops[self._visible[tops]]
-        root = _Occurrence(-1, -1, 0, tops, min(len(tops), BATCH))
-        root.order = self._order(root)
-        return root
+        return self._opened(-1, tops if self._visible is None else tops[self._visible[tops]])
 
-    def _number(self, index: Index) -> int:
-        """The number of an occurrence, given to it now if it has none; 0 is the invisible root, -1 where there is none."""
-        if not index.isValid():
-            return 0 if self._occurrences else -1
-        above = self._occurrences[index.internalId()]
-        place = self._place(above, index.row())
-        number = above.opened.get(place)
-        if number is None:
-            part = self.part(index)
-            usages = self._children(part) if not self._is_cut(index) else np.empty(0, dtype=np.int32)
-            occurrence = _Occurrence(part, index.internalId(), place, usages, min(len(usages), BATCH))
-            occurrence.order = self._order(occurrence)
-            number = len(self._occurrences)
-            self._occurrences.append(occurrence)
-            above.opened[place] = number
-        return number
+    def _below(self, index: Index) -> _Opened:
+        part = self.part(index)
+        return self._opened(part, np.empty(0, dtype=np.int32) if self._is_cut(index) else self._children(part))
+
+    def _opened(self, part: int, usages: Ints) -> _Opened:
+        made = _Opened(len(usages), part, usages)
+        made.order = self._order(made)
+        return made
 
     def _children(self, part: int) -> Ints:
         assert self.outline is not None
@@ -310,7 +229,7 @@ class TreeModel(QAbstractItemModel):
         usage = self.usage(index)
         return usage >= 0 and self.outline is not None and bool(self.outline.bom.usages.cut[usage])
 
-    def _order(self, occurrence: _Occurrence) -> Ints | None:
+    def _order(self, occurrence: _Opened) -> Ints | None:
         column, order = self._sort
         key = COLUMNS[column].key
         descending = order is Qt.SortOrder.DescendingOrder
@@ -319,16 +238,6 @@ class TreeModel(QAbstractItemModel):
             return np.arange(count, dtype=np.int32)[::-1] if descending and count > 1 else None
         ordered = np.argsort(key(self.outline, occurrence.usages), kind="stable").astype(np.int32)
         return ordered[::-1] if descending else ordered
-
-    @staticmethod
-    def _place(occurrence: _Occurrence, row: int) -> int:
-        return row if occurrence.order is None else int(occurrence.order[row])
-
-    @staticmethod
-    def _row(occurrence: _Occurrence, place: int) -> int:
-        if occurrence.order is None:
-            return place
-        return int(np.flatnonzero(occurrence.order == place)[0])
 
     def _tip(self, part: int, usage: int, column: int, text: str) -> str | None:
         assert self.outline is not None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from desktop_app.readers import AUTOMATIC, NO_HEADER, Choices, Draft, RowKind, open_file, what_if
 from desktop_app.ui import language, role_words, theme
-from desktop_app.ui.bom_model import BATCH, BomModel
+from desktop_app.ui.bom_model import BomModel
 from desktop_app.ui.mapping_cells import CellModel
 from desktop_app.ui.mapping_dialog import MappingDialog
 from desktop_app.ui.mapping_headers import FOUND, UNUSED, Handle
@@ -160,13 +160,13 @@ def test_a_cycle_ends_in_the_tree_and_is_marked(qapp):
 
 
 def test_long_lists_are_handed_out_in_batches(qapp):
-    text = "Part,Qty\n" + "".join(f"P-{i},1\n" for i in range(BATCH + 5))
+    text = "Part,Qty\n" + "".join(f"P-{i},1\n" for i in range(BomModel.batch + 5))
     model = BomModel()
     model.show(what_if(open_file("l.csv", text.encode())).bom)
     top = model.index(0, 0)
-    assert (model.rowCount(top), model.canFetchMore(top)) == (BATCH, True)
+    assert (model.rowCount(top), model.canFetchMore(top)) == (BomModel.batch, True)
     model.fetchMore(top)
-    assert (model.rowCount(top), model.canFetchMore(top)) == (BATCH + 5, False)
+    assert (model.rowCount(top), model.canFetchMore(top)) == (BomModel.batch + 5, False)
 
 
 # --- The dialog

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from showing import CYCLE, again, drive, drive_case, outline_of_text
 
-from desktop_app.ui import tree_model
 from desktop_app.ui.columns import AT
 from desktop_app.ui.tree_model import TreeModel
 
@@ -124,7 +123,7 @@ def test_another_audit_of_the_same_bom_keeps_what_is_open(qapp, tmp_path):
 
 
 def test_long_lists_come_in_batches_and_none_is_lost(qapp, tmp_path, monkeypatch):
-    monkeypatch.setattr(tree_model, "BATCH", 10)
+    monkeypatch.setattr(TreeModel, "batch", 10)
     lines = "\n".join(f"1,P{n},Part {n},1" for n in range(35))
     model = TreeModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
