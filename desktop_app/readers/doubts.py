@@ -65,6 +65,9 @@ _CLEAR_PRICE = 0.75
 #: Different parts of a table that say anything, and the share of them that tables of several models have in common.
 _FEWEST_ALIKE, _NEARLY_ALL = 4, 0.65
 
+#: Share of lines that say nothing but a name.
+_MOST_LONE = 0.5
+
 #: Share of codes in a column of part numbers.
 _MOSTLY = 0.6
 
@@ -84,6 +87,7 @@ def doubts(found: Understood) -> tuple[Message, ...]:
         _numbers_nobody_knows,
         _only_names,
         _one_column_of_words,
+        _mostly_one_cell,
         _again_and_again,
         _no_counts,
     )
@@ -241,6 +245,14 @@ def _one_column_of_words(region: Region) -> Message | None:
         return None
     coded = content_of(region.sheet, headed[0], region.rows.of(Kind.ITEM)).codes >= _MOSTLY
     return None if coded else worded("doubt-words", header=region.header.texts[headed[0]])
+
+
+def _mostly_one_cell(region: Region) -> Message | None:
+    """Most lines fill one of several columns, as sentences do under a line that a list of words makes a header."""
+    titled = sum(map(bool, region.header.texts))
+    filled = region.sheet.filled_cells[region.rows.of(Kind.ITEM)]
+    sparse = titled > 2 and (filled == 1).sum() > _MOST_LONE * len(filled)
+    return worded("doubt-sparse", count=titled) if sparse else None
 
 
 def _again_and_again(region: Region) -> Message | None:

@@ -133,6 +133,9 @@ def _confidence(found: Understood, structure: str, choices: Choices) -> tuple[fl
     if found.regions[0].header.by_cells and choices.header_row != NO_HEADER:
         total = min(total, _NO_HEADER)
         why.append(worded("doubt-no-header"))
+    if structure == "flat" and "level" in sure:
+        total = min(total, _DOUBTFUL)
+        why.append(worded("doubt-levels", header=region.columns.headers.get("level", "")))
     other = doubts(found) if structure != "declaration" else ()
     if other:
         total = min(total, _DOUBTFUL)

@@ -284,8 +284,7 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
 def further_headers(sheet: Sheet, first: HeaderRow) -> list[HeaderRow]:
     """Headers below the first: the same one repeated, or that of another table."""
     if sheet.header_rows:
-        marked = [scored(sheet, row) for row in sheet.header_rows if row > first.last]
-        return [header for header in marked if header.roles]
+        return [scored(sheet, row) for row in sheet.header_rows if row > first.last]
     suspects: dict[int, int] = {}
     for column, text in zip(sheet.columns, first.texts, strict=True):
         for row in column.rows_of(text) if text else ():

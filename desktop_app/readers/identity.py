@@ -6,6 +6,9 @@ from desktop_app.readers.content import MOST_SEARCHED, SYMBOL, Content
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import split_quantity
 
+#: Fewer types tell nothing of what they are types of.
+_FEWEST = 10
+
 
 def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
     """The role that tells parts apart, `""` for none; texts without a known header are names where nothing else will do."""
@@ -14,6 +17,8 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
         if role == "model" and role in taken and contents[taken[role]].naming < 0.7:
             # A type that many lines lack names no part where every line has another name.
             return not any(usable(other, 0.9) for other in ("supplier_part", "description"))
+        if role == "model" and role in taken and _kinds_of(taken, contents):
+            return False
         if role == "model" and role in taken and contents[taken[role]].share(SYMBOL) > 0.8:
             return not usable("specification", 0.7)
         if role not in taken or contents[taken[role]].naming < fill:
@@ -58,6 +63,14 @@ def _tells_more(taken: Mapping[str, int], contents: Sequence[Content], other: st
         return False
     material = contents[taken["material"]]
     return material.fill > 0.9 and material.distinct > 0.9 and material.fill >= contents[taken[other]].fill
+
+
+def _kinds_of(taken: Mapping[str, int], contents: Sequence[Content]) -> bool:
+    """Whether types are shared by many lines whose descriptions are all different."""
+    if "description" not in taken:
+        return False
+    model, described = contents[taken["model"]], contents[taken["description"]]
+    return len(model.cells) >= _FEWEST and model.distinct < 0.5 < 0.8 * described.distinct and described.fill > 0.9
 
 
 def only_text(taken: Mapping[str, int], contents: Sequence[Content], header: HeaderRow) -> bool:

@@ -97,7 +97,7 @@ def _under_products(node: Mapping[str, Any]) -> list[dict[str, Any]]:
     if not all(map(CODE.match, node)):
         return []
     for product, value in node.items():
-        if not isinstance(value, dict) or _fields(value):
+        if not isinstance(value, dict | list) or (isinstance(value, dict) and _fields(value)):
             return []
         listed = [record for _, records in _lists(value, (product,)) for record in records]
         if not listed or any(map(_children, listed)) or "quantity" not in _roles(listed[0]):

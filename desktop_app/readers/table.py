@@ -191,6 +191,8 @@ def _regions(
             or ("item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows)))
         )
         found = classify(sheet, rows, columns, nested, header.texts)
+        if place and original.header_rows and not own.roles:  # a table of something else, as its writer set it apart
+            found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
         if place and "quantity" in columns.columns and mentions("hours", header.texts[columns.columns["quantity"]]):
             found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
         regions.append(Region(sheet, header, columns, found))
