@@ -326,10 +326,12 @@ def _from_indentation(values: npt.NDArray[Any], rows: Ints, stem: str) -> Struct
     steps = np.array(sorted(set(values.tolist())), dtype=np.int64)
     if len(steps) < 2 or (values > 0).sum() < max(2, 0.2 * len(values)) or values[0] != 0:
         return None
-    gaps = np.diff(steps)
-    if len(set(gaps.tolist())) != 1 or len(steps) > 15:
+    gaps = np.diff(steps).tolist()
+    # With a bullet before all but the first, the first step is longer by it: `Robot`, `  - Base`, `    - Plate`.
+    bulleted = len(gaps) > 1 and len(set(gaps[1:])) == 1 and gaps[0] > gaps[1]
+    if (len(set(gaps)) != 1 and not bulleted) or len(steps) > 15:
         return None
-    levels = values // int(gaps[0])
+    levels = np.searchsorted(steps, values)
     if (np.diff(levels) > 1).any():
         return None
     problems: list[Problem] = [info(worded("lines-indented"))]

@@ -292,3 +292,15 @@ def test_marks_before_a_name_say_its_depth_and_are_no_part_of_it(marks, header):
     found = read(rows)
     assert tree(found.bom) == TREE
     assert column(found.bom, "description")["C"] == ("C" if header == "Description" else "")
+
+
+def test_bullets_move_names_to_the_right_too():
+    rows = [["Part", "Qty", "Notes"], ["Robot", "1", ""], ["  - Base", "1", ""], ["    - Plate", "2", ""]]
+    rows += [["    - Screw M4", "8", ""], ["  - Arm", "2", ""], ["    - Servo", "3", ""]]
+    found = read(rows)
+    assert found.source.structure == "levels"
+    assert tree(found.bom) == {
+        "Robot": [("Base", "1"), ("Arm", "2")],
+        "Base": [("Plate", "2"), ("Screw M4", "8")],
+        "Arm": [("Servo", "3")],
+    }
