@@ -14,6 +14,7 @@ from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.choices import AUTOMATIC, NO_HEADER, Choices
 from desktop_app.readers.columns import places_of
 from desktop_app.readers.frame import without_frame
+from desktop_app.readers.headerless import without_header
 from desktop_app.readers.headings import under_headings
 from desktop_app.readers.several import read_with, says_structure
 from desktop_app.readers.sheet import Sheet
@@ -107,10 +108,16 @@ def _with_further(
 
 
 def _may_list_more(sheet: Sheet, best: Understood, found: Sequence[Understood]) -> bool:
-    """Whether a sheet that nothing was read of is called a list of parts, while the one that is read is not."""
+    """Whether a sheet that nothing was read of may be meant, while the one that is read is not called a list of parts.
+
+    It is called one itself, or has at least as many rows, which tell parts and quantities without a header.
+    """
     if sheet.hidden or any(u.sheet is sheet for u in found) or mentions("list", best.sheet.name):
         return False
-    return mentions("list", sheet.name) and int((sheet.filled_cells > 1).sum()) > 1
+    rows = int((sheet.filled_cells > 1).sum())
+    if mentions("list", sheet.name):
+        return rows > 1
+    return rows >= best.items and not mentions("superseded", sheet.name) and without_header(sheet) is not None
 
 
 def _worth_naming(best: Understood, found: Sequence[Understood]) -> list[Understood]:

@@ -182,6 +182,15 @@ def test_a_sheet_called_old_raises_no_question(name: str, sure: bool):
     assert understood.sure == sure
 
 
+@pytest.mark.parametrize(("lines", "sure"), [(3, True), (8, False)])
+def test_a_longer_list_without_a_header_on_another_sheet_raises_a_question(lines: int, sure: bool):
+    kept: list[list[object]] = [["Part Number", "Qty", "Price"], *[[f"AB-{i}", 1, i] for i in range(5)]]
+    other: list[list[object]] = [[f"Motor no. {i}", 1 + i % 2, "spare"] for i in range(lines)]
+    understood = read_bom("b.xlsx", xlsx_bytes({"Orders": kept, "Sheet2": other})).understanding
+    assert understood is not None
+    assert understood.sure == sure
+
+
 def test_a_value_that_is_price_times_quantity_is_a_total():
     rows = [
         ["Nazwa części", "Ilość", "Cena", "Wartość"],
