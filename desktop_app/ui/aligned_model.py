@@ -265,7 +265,7 @@ class AlignedModel(LazyTree[_Opened]):
     def _change(self, index: Index) -> str:
         state = self.state(index)
         if state is State.SAME:
-            return self.tr("differences below") if self.leads(index) else ""
+            return self.tr("Differences below") if self.leads(index) else ""
         if state is not State.CHANGED:
             return state_words(state)
         roles = ", ".join(map(role_words, self._changed_roles(index)))

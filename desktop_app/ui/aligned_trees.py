@@ -35,11 +35,11 @@ from desktop_app.ui.walk import following, preceding
 Index = QModelIndex | QPersistentModelIndex
 
 #: Widths at first, in device-independent pixels; the description takes what is left.
-_WIDE = {"part_number": 140, "revision": 66, "quantity": 60, "outcome": 120, "share": 96}
+_WIDE = {"part_number": 132, "revision": 76, "quantity": 60, "outcome": 134, "share": 96}
 _CHANGE_WIDE = 140
 
 #: Narrower than this, a side leaves these columns out one by one.
-_ROOM = {"share": 520, "revision": 440, "description": 400}
+_ROOM = {"share": 534, "revision": 452, "description": 412}
 
 
 #: Rows that are opened at most to show the first differences, and rows that this may bring: aligning them takes time, and both
@@ -95,6 +95,7 @@ class SideView(QTreeView):
         header = self.header()
         header.setAccessibleName(name)
         header.setSectionsMovable(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(30)
         for column, name in zip(self.columns, SIDE, strict=True):

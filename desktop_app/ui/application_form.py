@@ -155,12 +155,9 @@ class ApplicationForm(QScrollArea):
             head.addWidget(beside)
         self._column.addSpacing(6)
         self._column.addLayout(head)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+        grids = {row: _grid() for row in sorted({row if below is not None else 0 for _, row, _ in places})}
         for path, row, column in places:
+            grid = grids.get(row, grids[0])
             field = field_for(path)
             name = QLabel(entries.label(path))
             name.setObjectName("muted")
@@ -171,12 +168,13 @@ class ApplicationForm(QScrollArea):
             if isinstance(field, RowsField):
                 field.refused.connect(self.refused)
             wide = _wide(path)
-            grid.addWidget(name, 3 * row, column, 1, wide)
-            grid.addWidget(field, 3 * row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(name, 2 * row, column, 1, wide)
+            grid.addWidget(field, 2 * row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
             self.fields[path] = field
-        if below is not None:
-            grid.addWidget(below, 2, 0, 1, _COLUMNS)
-        self._column.addLayout(grid)
+        for row, grid in grids.items():
+            self._column.addLayout(grid)
+            if row == 0 and below is not None:
+                self._column.addWidget(below)
 
     def _add_end_use(self) -> None:
         self._add_section(entries.label("end_use"), [("end_use", 0, 0), ("end_use_zh", 1, 0)])
@@ -295,6 +293,15 @@ class ApplicationForm(QScrollArea):
 
     def _fill_from(self, party: str, given: Party, _checked: bool = False) -> None:
         self.fill(party, given)
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(3)
+    for column in range(_COLUMNS):
+        grid.setColumnStretch(column, 1)
+    return grid
 
 
 def _wide(path: str) -> int:

@@ -66,7 +66,8 @@ class LawLine(QWidget):
         unconfirmed = next((state for state in states if state.status is Status.UNCONFIRMED), None)
         shown = unconfirmed or max(states, key=lambda state: state.status.binding)
         tone = theme.current().tone("required" if unconfirmed else "neutral")
-        self._picture.setPixmap(icons.pixmap("warning" if unconfirmed else "law", tone.ink, 18))
+        picture = icons.pixmap("warning" if unconfirmed else "law", tone.ink, 18, self.devicePixelRatioF())
+        self._picture.setPixmap(picture)
         self._title.show_words(self._named(outline, wording.status(shown.status)))
         self._title.setStyleSheet(f"color: {tone.ink}; font-weight: 600")
         since = self.tr("since {day}").format(day=day_words(shown.since)) if shown.since else ""

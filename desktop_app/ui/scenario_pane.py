@@ -157,7 +157,8 @@ class ScenarioPane(QWidget):
             label.setBuddy(field)
             self._names.append(label)
             grid.addWidget(label, number, 0)
-            grid.addWidget(field, number, 1, 1, 1 if field is self.value else 2)
+            if field is not self.value:
+                grid.addWidget(field, number, 1, 1, 2)
         for widget, name in (
             (self.subject, self.tr("What is supposed to be otherwise")),
             (self.part, self.tr("Part that is meant")),
@@ -168,7 +169,11 @@ class ScenarioPane(QWidget):
             (self.currency, self.tr("Currency")),
         ):
             widget.setAccessibleName(name)
-        grid.addWidget(self.currency, 3, 2)
+        # A column of its own would leave its space where no currency is asked for.
+        amount = QHBoxLayout()
+        amount.addWidget(self.value, 1)
+        amount.addWidget(self.currency)
+        grid.addLayout(amount, 3, 1, 1, 2)
         grid.addWidget(suppose, 4, 1, 1, 2)
         return grid
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMainWindow,
     QScrollArea,
     QStackedWidget,
@@ -78,6 +79,16 @@ class Workspace(QMainWindow):
         column.addWidget(self.filter)
         column.addWidget(self.tree, 1)
         self.setCentralWidget(middle)
+        self._nothing = QLabel(self.tr("Nothing fits this filter. Esc clears it."))
+        self._nothing.setObjectName("muted")
+        self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._nothing.hide()
+        QVBoxLayout(self.tree.viewport()).addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignCenter)
+        clear = QAction(middle)
+        clear.setShortcut(Qt.Key.Key_Escape)
+        clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        clear.triggered.connect(lambda: self.filter.set_query(""))
+        middle.addAction(clear)
         self.docks = self._make_docks()
         self.setMenuWidget(self.strip)
         self.setAccessibleName(self.tr("Bill of materials and its answers"))
@@ -256,8 +267,10 @@ class Workspace(QMainWindow):
         found = query.search(self.outline, self.filter.field.text())
         if found is None:
             self.filter.count.clear()
+            self._nothing.hide()
             return None
         number = query.count(found.parts)
+        self._nothing.setVisible(number == 0)
         self.filter.count.setText(self.tr("%n part(s)", "", number))
         if found.not_understood:
             words = ", ".join(found.not_understood)

@@ -278,7 +278,7 @@
     <name>AlignedModel</name>
     <message>
         <source>Change</source>
-        <extracomment>What is shown of a part on either side, by the ids of the tree&apos;s columns. Positions of the columns: the older side, the change, the newer side. Rows that are handed out at once.</extracomment>
+        <extracomment>What is shown of a part on either side, by the ids of the tree&apos;s columns. Positions of the columns: the older side, the change, the newer side.</extracomment>
         <translation>Änderung</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>älter, {column}</translation>
     </message>
     <message>
-        <source>differences below</source>
+        <source>Differences below</source>
         <translation>Unterschiede darunter</translation>
     </message>
     <message>
@@ -802,7 +802,6 @@
     <name>BomModel</name>
     <message>
         <source>Part number</source>
-        <extracomment>Children that are handed out at once.</extracomment>
         <translation>Teilenummer</translation>
     </message>
     <message>
@@ -5139,7 +5138,6 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <name>TreeModel</name>
     <message>
         <source>{position} (cycle)</source>
-        <extracomment>Children that are handed out at once.</extracomment>
         <translation>{position} (Kreis)</translation>
     </message>
     <message>
@@ -5435,6 +5433,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>No declaration runs out within 90 days.</source>
         <translation>Keine Erklärung läuft innerhalb von 90 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter. Esc clears it.</source>
+        <translation>Nichts passt zu diesem Filter. Esc leert ihn.</translation>
     </message>
     <message>
         <source>Bill of materials and its answers</source>

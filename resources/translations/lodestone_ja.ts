@@ -278,7 +278,7 @@
     <name>AlignedModel</name>
     <message>
         <source>Change</source>
-        <extracomment>What is shown of a part on either side, by the ids of the tree&apos;s columns. Positions of the columns: the older side, the change, the newer side. Rows that are handed out at once.</extracomment>
+        <extracomment>What is shown of a part on either side, by the ids of the tree&apos;s columns. Positions of the columns: the older side, the change, the newer side.</extracomment>
         <translation>変更</translation>
     </message>
     <message>
@@ -290,8 +290,8 @@
         <translation>旧版、{column}</translation>
     </message>
     <message>
-        <source>differences below</source>
-        <translation>下位に相違</translation>
+        <source>Differences below</source>
+        <translation>下位に差異あり</translation>
     </message>
     <message>
         <source>{state}: {attributes}</source>
@@ -800,7 +800,6 @@
     <name>BomModel</name>
     <message>
         <source>Part number</source>
-        <extracomment>Children that are handed out at once.</extracomment>
         <translation>部品番号</translation>
     </message>
     <message>
@@ -5102,7 +5101,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>TreeModel</name>
     <message>
         <source>{position} (cycle)</source>
-        <extracomment>Children that are handed out at once.</extracomment>
         <translation>{position}（循環）</translation>
     </message>
     <message>
@@ -5395,6 +5393,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>No declaration runs out within 90 days.</source>
         <translation>90日以内に期限が切れる申告はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter. Esc clears it.</source>
+        <translation>この条件に合うものはありません。Esc で解除します。</translation>
     </message>
     <message>
         <source>Bill of materials and its answers</source>

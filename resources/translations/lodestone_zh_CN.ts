@@ -278,7 +278,7 @@
     <name>AlignedModel</name>
     <message>
         <source>Change</source>
-        <extracomment>What is shown of a part on either side, by the ids of the tree&apos;s columns. Positions of the columns: the older side, the change, the newer side. Rows that are handed out at once.</extracomment>
+        <extracomment>What is shown of a part on either side, by the ids of the tree&apos;s columns. Positions of the columns: the older side, the change, the newer side.</extracomment>
         <translation>变更</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>原版，{column}</translation>
     </message>
     <message>
-        <source>differences below</source>
+        <source>Differences below</source>
         <translation>下层有差异</translation>
     </message>
     <message>
@@ -800,7 +800,6 @@
     <name>BomModel</name>
     <message>
         <source>Part number</source>
-        <extracomment>Children that are handed out at once.</extracomment>
         <translation>料号</translation>
     </message>
     <message>
@@ -5102,7 +5101,6 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>TreeModel</name>
     <message>
         <source>{position} (cycle)</source>
-        <extracomment>Children that are handed out at once.</extracomment>
         <translation>{position}（循环）</translation>
     </message>
     <message>
@@ -5397,6 +5395,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>90 天内没有声明到期。</translation>
     </message>
     <message>
+        <source>Nothing fits this filter. Esc clears it.</source>
+        <translation>没有符合筛选条件的零件。按 Esc 清除筛选。</translation>
+    </message>
+    <message>
         <source>Bill of materials and its answers</source>
         <translation>物料清单及其结论</translation>
     </message>
@@ -5438,7 +5440,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Suspected ({count})</source>
-        <translation>存疑 ({count})</translation>
+        <translation>存疑（{count}）</translation>
     </message>
     <message>
         <source>Problems ({count})</source>
@@ -5446,7 +5448,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     </message>
     <message>
         <source>Expiring ({count})</source>
-        <translation>将到期 ({count})</translation>
+        <translation>将到期（{count}）</translation>
     </message>
     <message>
         <source>The first flagged parts are open; F4 goes on to the next.</source>

@@ -48,8 +48,8 @@ def shown_rows(page):
 
 def test_both_stand_side_by_side_with_gaps_opened_to_the_differences(qtbot, page):
     assert shown_rows(page) == [
-        ("DRIVE", "differences below", "DRIVE"),
-        ("ROTOR", "differences below", "ROTOR"),
+        ("DRIVE", "Differences below", "DRIVE"),
+        ("ROTOR", "Differences below", "ROTOR"),
         ("MAG-1", "Changed: Qty, Unit price", "MAG-1"),
         ("SHAFT", "Replaced", "CAP"),
         ("moved from DRIVE", "Moved", "SENSOR"),

@@ -103,6 +103,19 @@ def test_the_same_declarations_again_are_not_taken_in(qtbot, window, drive, answ
     assert len(window.session.case.content.declarations) == 1
 
 
+def test_a_filter_that_nothing_fits_says_so_and_is_cleared_by_escape(qtbot, window, drive):
+    opened(qtbot, window, drive)
+    workspace = window.workspace
+    workspace.filter.set_query("no such part")
+    assert rows(window) == []
+    assert workspace._nothing.isVisible()
+    workspace.filter.field.setFocus()
+    qtbot.keyClick(workspace.filter.field, Qt.Key.Key_Escape)
+    assert workspace.filter.field.text() == ""
+    assert not workspace._nothing.isVisible()
+    assert rows(window)[0] == "DRIVE"
+
+
 def test_of_several_boms_the_first_is_open_and_the_others_are_offered(qtbot, window, drive, tmp_path):
     other = written(tmp_path, "other.csv", BOM.replace("DRIVE", "OTHER"))
     opened(qtbot, window, drive, other)
