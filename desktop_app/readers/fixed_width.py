@@ -123,7 +123,9 @@ def set_by_tabs(text: str) -> bool:
 
 
 def _cells(line: str, cuts: Sequence[int]) -> list[str]:
-    """A word that reaches over a cut stays whole, in the column where it begins."""
+    """A word that reaches over a cut stays whole, in the column where it begins; so do words that run on, as a heading's."""
+    if "  " not in line.strip() and " " in line.strip() and not any(map(str.isdigit, line)):
+        return [line.strip()]
     cells, start = [], 0
     for at in cuts:
         end = at

@@ -20,7 +20,7 @@ from desktop_app.readers.numbers import split_price, split_quantity, units
 from desktop_app.readers.row_kinds import Kind, Rows, is_sentence, is_total, may_begin_total
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
-from desktop_app.readers.vocabulary import fold, is_line_word, starts_as
+from desktop_app.readers.vocabulary import compact, fold, is_line_word, starts_as
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
@@ -88,7 +88,7 @@ def classify(
     sums |= live & ~quantity & ~placed & _summed_up(sheet, rows, columns)
     kinds[sums] = Kind.TOTAL
     drawn = _rules(sheet, rows, columns) | _column_numbers(sheet, rows, filled) | _units(sheet, rows, filled)
-    kinds[drawn | _second_header(sheet, rows, columns, filled, quantity)] = Kind.REMARK
+    kinds[drawn | _titles(sheet, rows, columns, titled, filled, quantity)] = Kind.REMARK
     mark_closing(sheet, rows, kinds, leveled & named, filled)
     closing = (kinds == Kind.REMARK) | (kinds == Kind.TOTAL)
 
@@ -228,6 +228,29 @@ def _second_header(
     named = bool(columns.identity) and bool(sheet.columns[columns.columns[columns.identity]].filled[rows[0]])
     found[0] = not named and 2 * len(set(texts)) <= len(texts) and not any(map(str.isdigit, "".join(texts)))
     return found
+
+
+def _titles(
+    sheet: Sheet,
+    rows: npt.NDArray[np.intp],
+    columns: ColumnMap,
+    titled: Sequence[str],
+    filled: npt.NDArray[np.intp],
+    quantity: Mask,
+) -> Mask:
+    """Rows that title columns rather than list a part."""
+    return _second_header(sheet, rows, columns, filled, quantity) | _titled_again(sheet, rows, columns, titled)
+
+
+def _titled_again(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, titled: Sequence[str]) -> Mask:
+    """Rows with their column's title where the line is numbered: they belong to a record of changes, or to another table."""
+    place = columns.columns.get("item")
+    title = compact(titled[place]) if place is not None and place < len(titled) else ""
+    if place is None or not title.isalpha():
+        return np.zeros(len(rows), dtype=bool)
+    longest = len(titled[place]) + 1
+    same = sheet.columns[place].rows(rows)
+    return same.where(lambda text: text[:1].isalpha() and len(text) <= longest and compact(text) == title)
 
 
 def _units(sheet: Sheet, rows: npt.NDArray[np.intp], filled: npt.NDArray[np.intp]) -> Mask:

@@ -51,3 +51,17 @@ def test_the_folder_of_a_design_is_no_assembly():
         *[[f"P{i}", "desk", f"P{i}", 1] for i in range(6)],
     ]
     assert read(rows).source.structure == "flat"
+
+
+def test_a_record_of_changes_below_the_list_is_none_of_its_lines():
+    rows = [["Pos.", "Qty", "Value"], ["1", 1, "100n"], ["2", 4, "10k"], ["3", 2, "1N4148"]]
+    rows += [["", "", ""], ["", "", "Rev. 1.2 to 1.3"], ["Pos", 1, "new board revision"]]
+    assert read(rows).bom.lines == 3
+
+
+def test_a_heading_that_runs_over_the_columns_of_a_printed_list():
+    text = (
+        "Ref     Part                    SKU\n-----------------------------------\nC1-C10  0.1uF capacitor\n"
+        "D1      1N5817 diode            Jameco 1\nU1      74HC139 decoder\n\nOptional peripherals\n--------------------\n"
+    )
+    assert read_bom("b.txt", text.encode()).bom.lines == 3
