@@ -114,6 +114,8 @@ def _printed_in_columns(text: str, known: int) -> list[Column] | None:
 
 def _fenced(text: str) -> str:
     """A Markdown text with nothing but what it prints as it stands, between two fences, where that begins with a header."""
+    if "```" not in text:  # told at once; the pattern looks at each line, and lets nobody else have a turn
+        return text
     parts = _FENCE.split(text)
     if len(parts) == 3 and header_line(parts[1].splitlines()[:3]) is not None:
         return "\n" * parts[0].count("\n") + parts[1]
