@@ -30,6 +30,7 @@ from desktop_app.ui.aligned_trees import AlignedTrees
 from desktop_app.ui.comparing import Comparison
 from desktop_app.ui.difference_rows import Section
 from desktop_app.ui.difference_table import DifferenceTable
+from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.state_words import state_words
 
 #: Verdicts that are seen at once.
@@ -56,7 +57,7 @@ class ComparePage(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.verdicts = DifferenceTable(self.tr("Verdicts, older and newer"))
         self.verdicts.horizontalHeader().hide()
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.summary.setObjectName("muted")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.summary.setContentsMargins(8, 0, 12, 0)
@@ -182,7 +183,8 @@ class ComparePage(QWidget):
         words = self.tr("{new} beside {old}")
         self._title.setText(words.format(new=new if others else comparison.path.name, old=comparison.old.source.file))
         self._show_verdicts(lists[0])
-        self.summary.setText(summary_words(comparison.difference.bom))
+        self.summary.show_words(summary_words(comparison.difference.bom))
+        self.summary.setToolTip(self.summary.words)
         while self.tabs.count():
             self.tabs.removeTab(0)
         self.tabs.addTab(self.tr("Side by side"))

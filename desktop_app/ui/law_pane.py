@@ -54,19 +54,18 @@ class LawPane(QWidget):
         label = QLabel(self.tr("Compare with"))
         label.setObjectName("muted")
         label.setBuddy(self.day)
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 2, 10, 6)
-        row.addWidget(self.day)
-        row.addWidget(self.compare)
-        row.addWidget(self.next)
-        row.addStretch(1)
+        asked, acts = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in ((asked, (label, self.day)), (acts, (self.compare, self.next))):
+            row.setContentsMargins(10, 2, 10, 2)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.timeline)
-        label.setContentsMargins(10, 0, 10, 0)
-        column.addWidget(label)
-        column.addLayout(row)
+        column.addLayout(asked)
+        column.addLayout(acts)
         column.addWidget(self.page, 1)
 
     @property

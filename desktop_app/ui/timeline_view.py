@@ -20,7 +20,7 @@ from desktop_app.ui.outline import Outline
 #: Days that are shown before the first and after the last day on which something changes.
 _MARGIN = timedelta(days=60)
 
-_ROW, _GAP, _HEAD, _FOOT, _SIDE = 34, 6, 22, 62, 10
+_ROW, _GAP, _HEAD, _FOOT, _SIDE = 34, 6, 22, 78, 10
 
 #: The tone of each state, and how it fills its bar, so that no colour stands alone.
 _LOOKS = {
@@ -130,13 +130,12 @@ class TimelineView(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)
 
     def _paint_legend(self, painter: QPainter) -> None:
-        left, top = float(_SIDE), self.height() - 18.0
-        for status in _LOOKS:
+        for place, status in enumerate(_LOOKS):
+            left = _SIDE + place % 2 * (self.width() - 2 * _SIDE) / 2
+            top = self.height() - 34.0 + place // 2 * 16
             _fill(painter, QRectF(left, top + 1, 14, 10), status)
             painter.setPen(QColor(theme.current().muted))
-            word = wording.status(status)
-            painter.drawText(QPointF(left + 18, top + 10), word)
-            left += 18 + painter.fontMetrics().horizontalAdvance(word) + 12
+            painter.drawText(QPointF(left + 18, top + 10), wording.status(status))
 
     def _paint_days(self, painter: QPainter) -> None:
         shown = theme.current()
