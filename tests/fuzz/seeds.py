@@ -8,7 +8,9 @@ from binary_books import xls_bytes, xlsb_bytes
 from judging import written
 from making import csv_bytes, ods_bytes, xlsx_bytes
 from messes import MESSES, compose
+from test_interactive_bom import PACKED_PAGE
 from test_reporting_templates import template
+from test_written_lists import COUNTS_FIRST, COUNTS_LAST
 from test_xml import HTML, IPC_2581, KICAD, RECORDS, SPREADSHEET, declared
 
 from desktop_app.resources import resource
@@ -71,6 +73,8 @@ SEEDS = {
         csv_bytes(ROWS[1:3], "|"),
         *(messy(seed, False) for seed in range(20)),
     ],
+    "written-lists": [COUNTS_FIRST.encode(), COUNTS_LAST.encode()],
+    "interactive-bom": [PACKED_PAGE],
     "xlsx": [
         xlsx_bytes(ROWS),
         xlsx_bytes({"A": ROWS, "B": STATEMENTS}),

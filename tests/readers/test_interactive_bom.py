@@ -20,9 +20,11 @@ def page(data: str, config: dict[str, object]) -> bytes:
     return PAGE.replace("{CONFIG}", json.dumps(config)).replace("{DATA}", data).encode()
 
 
+PACKED_PAGE = page(f'JSON.parse(LZString.decompressFromBase64("{PACKED}"))', {"fields": ["Value", "Footprint"]})
+
+
 def test_a_page_whose_board_is_packed():
-    packed = f'JSON.parse(LZString.decompressFromBase64("{PACKED}"))'
-    found = read_bom("board.html", page(packed, {"fields": ["Value", "Footprint"]}))
+    found = read_bom("board.html", PACKED_PAGE)
     assert found.understanding.sure
     assert tree(found.bom)["board"] == [("100nF", "2"), ("10k", "1")]
     assert found.source.columns["reference_designators"] == "References"
