@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 SHOWN = 3
 
 
+#: Characters of a name that a button shows.
+_LONGEST = 28
+
+
 class SeveralDesk(QObject):
     """Bills of materials that wait in one window."""
 
@@ -39,15 +43,13 @@ class SeveralDesk(QObject):
         for kin in opened.kin:
             likeness = self.tr("{file} looks like a revision of it: {shared} of {of} part numbers are the same.")
             lines.append(likeness.format(file=kin.path.name, shared=kin.shared, of=kin.of))
-            for title, compare in (
-                (self.tr("Compare with {file} as the newer"), self._compare),
-                (self.tr("… as the older"), self._compare_from),
-            ):
-                act = partial(compare, opened, kin.path)
-                actions.append((title.format(file=kin.path.name), act))
+        for kin in opened.kin[:1]:
+            title = self.tr("Compare with {file} as the newer").format(file=_short(kin.path))
+            actions.append((title, partial(self._compare, opened, kin.path)))
+            actions.append((self.tr("… as the older"), partial(self._compare_from, opened, kin.path)))
         apart = [path for path in waiting if path not in {kin.path for kin in opened.kin}]
         for path in apart[:SHOWN]:
-            title = self.tr("Open {file}").format(file=path.name)
+            title = self.tr("Open {file}").format(file=_short(path))
             actions.append((title, partial(self._session.open, [path])))
         self._window.message.say("info", "\n".join(lines), actions)
 
@@ -70,3 +72,9 @@ class SeveralDesk(QObject):
 
     def _forget(self) -> None:
         self._next = None
+
+
+def _short(path: "Path") -> str:
+    """A name that fits a button: of a long one its beginning and its end, which tell revisions apart."""
+    name, half = path.name, _LONGEST // 2
+    return name if len(name) <= _LONGEST else f"{name[:half]}…{name[-half:]}"

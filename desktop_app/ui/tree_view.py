@@ -63,6 +63,7 @@ class TreeView(QTreeView):
         self._typing.setSingleShot(True)
         self._typing.setInterval(QGuiApplication.styleHints().keyboardInputInterval() * 2)
         header = self.header()
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setAccessibleName(self.tr("Columns of the tree"))
         header.setSectionsMovable(True)
         header.setFirstSectionMovable(True)

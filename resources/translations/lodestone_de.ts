@@ -4408,7 +4408,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <name>SeveralDesk</name>
     <message>
         <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
-        <extracomment>Files that wait for which buttons are shown.</extracomment>
+        <extracomment>Files that wait for which buttons are shown. Characters of a name that a button shows.</extracomment>
         <translation>{opened} ist geöffnet. Es wird immer eine Stückliste gezeigt; diese warten: {names}</translation>
     </message>
     <message>

@@ -4373,7 +4373,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>SeveralDesk</name>
     <message>
         <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
-        <extracomment>Files that wait for which buttons are shown.</extracomment>
+        <extracomment>Files that wait for which buttons are shown. Characters of a name that a button shows.</extracomment>
         <translation>{opened} を開いています。部品表は一度に一つ表示され、次のものは待機中です：{names}</translation>
     </message>
     <message>

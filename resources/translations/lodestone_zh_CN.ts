@@ -4373,7 +4373,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>SeveralDesk</name>
     <message>
         <source>{opened} is open. One bill of materials is shown at a time; these wait: {names}</source>
-        <extracomment>Files that wait for which buttons are shown.</extracomment>
+        <extracomment>Files that wait for which buttons are shown. Characters of a name that a button shows.</extracomment>
         <translation>已打开 {opened}。一次显示一份物料清单；等待打开：{names}</translation>
     </message>
     <message>
