@@ -103,9 +103,9 @@ class DecisionsDesk(QObject):
         dialog = DecisionDialog(outline, parts, ruling, self._window)
 
         def record() -> None:
+            about, reason, by = dialog.parts, dialog.reason, dialog.by  # the dialog goes before the change is made
             day = casework.stamp().at.date()
-            edit = edits.decide(outline.audit, dialog.parts, ruling, dialog.reason, dialog.by, day)
-            self._session.apply(lambda _: edit)
+            self._session.apply(lambda _: edits.decide(outline.audit, about, ruling, reason, by, day))
 
         dialog.accepted.connect(record)
         dialog.finished.connect(dialog.deleteLater)

@@ -1,7 +1,8 @@
 """What an entry of a case's journal says, in words: for the names of undo and redo, and for the history."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -24,24 +25,30 @@ def what(entry: Entry) -> str:
     return words(entry) if words is not None else entry.what
 
 
-def _new(entry: Entry, area: str) -> list[Any]:
-    return [c.new for c in entry.changes if c.address.split("/")[0] == area and c.new is not None]
+def _new(entry: Entry, area: str) -> Iterator[Any]:
+    """One after the other: of fifty thousand, a sentence names three."""
+    return (c.new for c in entry.changes if c.address.split("/")[0] == area and c.new is not None)
 
 
-def _old(entry: Entry, area: str) -> list[Any]:
-    return [c.old for c in entry.changes if c.address.split("/")[0] == area and c.old is not None]
+def _old(entry: Entry, area: str) -> Iterator[Any]:
+    return (c.old for c in entry.changes if c.address.split("/")[0] == area and c.old is not None)
 
 
-def _names(names: Sequence[str]) -> str:
-    return ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+def _count(values: Iterator[Any]) -> int:
+    return sum(1 for _ in values)
 
 
-def _files(values: Sequence[Any]) -> str:
-    return _names([str(value["file"]) for value in values])
+def _names(names: Iterable[str]) -> str:
+    first = list(islice(names, NAMED + 1))
+    return ", ".join(first[:NAMED]) + (" …" if len(first) > NAMED else "")
 
 
-def _parts(values: Sequence[Any]) -> str:
-    return _names([str(value["part"]) for value in values])
+def _files(values: Iterator[Any]) -> str:
+    return _names(str(value["file"]) for value in values)
+
+
+def _parts(values: Iterator[Any]) -> str:
+    return _names(str(value["part"]) for value in values)
 
 
 def _settings(entry: Entry) -> str:
@@ -68,7 +75,7 @@ _SETTINGS: dict[str, Callable[[Any], str]] = {
 
 
 def _law(entry: Entry) -> str:
-    said = _new(entry, "law")
+    said = list(_new(entry, "law"))
     if not said:
         return translate("Journal", "Confirm the state of the law")
     return translate("Journal", "Confirm that the law is: {status} ({source})").format(
@@ -105,9 +112,9 @@ _WORDS: dict[str, Callable[[Entry], str]] = {
     Action.TAKE_OUT_DECLARATIONS: lambda e: translate("Journal", "Take out {files}").format(
         files=_files(_old(e, "declarations"))
     ),
-    Action.ADD_STATEMENTS: lambda e: translate("Journal", "Take in %n statement(s)", "", len(_new(e, "statement"))),
-    Action.SET_ASIDE: lambda e: translate("Journal", "Set %n statement(s) aside", "", len(_new(e, "aside"))),
-    Action.USE_AGAIN: lambda e: translate("Journal", "Use %n statement(s) again", "", len(_old(e, "aside"))),
+    Action.ADD_STATEMENTS: lambda e: translate("Journal", "Take in %n statement(s)", "", _count(_new(e, "statement"))),
+    Action.SET_ASIDE: lambda e: translate("Journal", "Set %n statement(s) aside", "", _count(_new(e, "aside"))),
+    Action.USE_AGAIN: lambda e: translate("Journal", "Use %n statement(s) again", "", _count(_old(e, "aside"))),
     Action.ATTACH_EVIDENCE: lambda e: translate("Journal", "Attach {files} as evidence").format(
         files=_files(_new(e, "evidence"))
     ),

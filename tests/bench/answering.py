@@ -133,8 +133,8 @@ def measure(path: Path, newer: Path, answers: Path, folder: Path) -> dict[str, t
     suspects = workspace.suspicions.suspects.rows
 
     def dismiss() -> None:
-        edit = edits.decide(session.outline.audit, suspects, Ruling.DISMISSED, "ferrite", "Anna Nowak", DAY)
-        session.apply(lambda _: edit)
+        audit = session.outline.audit
+        session.apply(lambda _: edits.decide(audit, suspects, Ruling.DISMISSED, "ferrite", "Anna Nowak", DAY))
 
     step(f"dismiss {len(suspects):,} suspicions", dismiss)
     step("undo that", session.undo)
