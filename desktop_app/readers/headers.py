@@ -212,7 +212,11 @@ def _in_two_rows(sheet: Sheet, header: HeaderRow) -> HeaderRow:
         below = [text.strip() for text in sheet.row(upper + 1)]
         other = above if upper < header.row else below
         known = [m for text in other if text and (m := match(text)) is not None and m.score >= 0.7]
-        if not known or any(map(_is_figure, other)) or max(map(len, other)) > 40:
+        filled = [text for text in other if text]
+        heading = len(filled) == 1 and filled[0].endswith(
+            (":", "：")
+        )  # "REQUIRED:" is over the list, not over a column
+        if not known or heading or any(map(_is_figure, other)) or max(map(len, other)) > 40:
             continue
         both = _judged(header.row, _stacked(above, below), upper + 1)
         added = {m.role for m in both.matches if m and not m.weak} - header.roles - vocabulary().other

@@ -198,3 +198,10 @@ def test_a_table_of_costs_below_the_lists_makes_no_doubt():
         "| Category | Total |\n|---|---|\n| **Total** | **14.00** |\n"
     )
     assert read_bom("b.md", text.encode()).understanding.sure
+
+
+def test_a_heading_over_the_list_is_no_part_of_its_header():
+    rows = [["REQUIRED:"], ["Part", "Value", "Device"], ["C1", "1uF", "CAP"], ["R1", "1k", "RES"], ["U1", "LM1", "LM1"]]
+    rows += [["C2", "2uF", "CAP"], ["R2", "2k", "RES"]]
+    assert read(rows).source.columns["reference_designators"] == "Part"
+    assert "quantity" not in read(rows).source.columns
