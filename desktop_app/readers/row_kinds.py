@@ -10,6 +10,7 @@ import numpy.typing as npt
 from desktop_app.readers.vocabulary import (
     IS_CJK,
     beginnings,
+    fold,
     is_line_word,
     mentions,
     starts_as,
@@ -65,6 +66,11 @@ def _sums_written_together() -> tuple[str, ...]:
     return tuple(word for word in vocabulary().lines["total"] if len(word) > 1 and IS_CJK.search(word))
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(word.split()[0] for word in vocabulary().lines["total"] if word)
+
+
 def _ends_as_sum(text: str) -> bool:
     return text.strip().endswith(_sums_written_together())
 
@@ -77,13 +83,15 @@ def is_total(text: str) -> bool:
         return True
     if not start or (start.isascii() and start.casefold() not in beginnings("total")):
         return False
-    if starts_as("total", plain) or is_line_word("total", plain.rstrip("0123456789.,€$¥£ ")):
+    if starts_as("total", plain) or is_line_word("total", plain.rstrip("0123456789.,€$¥£% ")):
         return True
     if plain.rstrip().endswith((":", "：")) and is_line_word("total", plain.split(maxsplit=1)[0]):  # "Total housing:"
         return True
     if len(text) > 40 or not mentions("total", text):
         return False
     head = text.split(maxsplit=1)[0]
+    if head.isascii() and fold(head).strip(":") not in _first_words():  # "Diode / Gesamt 20 Stück" is a part
+        return False
     told = (text,) if head.isascii() or not mentions("total", head) else (text, head)  # 購入送料 Akizuki
     # "Total production cost", 合計参考
     return any(found is not None and found.role == "total_price" for found in map(match, told))

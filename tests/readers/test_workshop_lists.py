@@ -338,3 +338,17 @@ def test_a_structure_that_is_a_kind_is_no_level():
     found = read([*rows, ["1.2", "Plate", "Purchased", 2]])
     assert "level" not in found.source.columns
     assert tree(found.bom)["Frame"] == [("Beam", "4"), ("Plate", "2")]
+
+
+@pytest.mark.parametrize(
+    "word", ["Versandkosten", "TVA 20%", "Wysyłka", "НДС", "税费", "Discount", "summary", "배송비"]
+)
+def test_what_is_paid_beside_the_parts_is_no_part(word: str):
+    rows = [["Name", "Type", "Price", "Qty"], ["Motor", "NEMA 17", 10, 2], ["Belt", "GT2", 2, 1], [word, "", 22, ""]]
+    assert parts_of(rows) == ["Motor", "Belt"]
+
+
+def test_a_part_that_is_called_after_what_is_paid_stays_a_part():
+    rows = [["Name", "Type", "Price", "Qty"], ["Motor", "NEMA 17", 10, 2], ["税控机", "", 5, 1]]
+    rows += [["Diode / Gesamt 20 Stück", "", "", 1], ["Summary display", "", 2, 1]]
+    assert parts_of(rows) == ["Motor", "税控机", "Diode / Gesamt 20 Stück", "Summary display"]
