@@ -26,8 +26,11 @@ def pdf_text(path: Path) -> str:
 
 
 def save_dossier(desk: Desk, target: Path) -> None:
-    """Ctrl+E, the name, Return; as long as it takes until the file is there."""
+    """Ctrl+E, what is proposed, the name, Return; as long as it takes until the file is there."""
     desk.keys("ctrl+e")
+    desk.focus(desk.window("Save dossier"))
+    desk.keys("Return")
+    time.sleep(1)  # the choice of a file, which comes next, has the same title
     desk.focus(desk.window("Save dossier"))
     desk.keys("ctrl+a")
     desk.type(str(target))
