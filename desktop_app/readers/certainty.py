@@ -88,7 +88,9 @@ def _certainty(role: str, column: int, proposals: Sequence[Proposal], forced: Ma
     """
     if role in forced:
         return 1.0
-    own = max((score for score, negative, said in proposals if said == role and -negative == column), default=0.6)
+    # What names parts beside the maker's numbers was proposed as their number (see `columns`).
+    mine = {role, "part_number"} if role == "name" else {role}
+    own = max((score for score, negative, said in proposals if said in mine and -negative == column), default=0.6)
     others = [score for score, negative, said in proposals if said == role and -negative != column]
     lead = own - max(others, default=0.0)
     return round(min(1.0, own) * (0.7 + 0.3 * min(1.0, max(0.0, lead) / 0.2)), 2)

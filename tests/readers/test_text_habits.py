@@ -205,3 +205,15 @@ def test_a_heading_over_the_list_is_no_part_of_its_header():
     rows += [["C2", "2uF", "CAP"], ["R2", "2k", "RES"]]
     assert read(rows).source.columns["reference_designators"] == "Part"
     assert "quantity" not in read(rows).source.columns
+
+
+def test_devices_beside_numbers_that_few_of_them_have_are_named_surely():
+    rows = [["Part", "Value", "Device", "MPN"], ["C1", "10uF", "CPOL-US", ""], ["C2", "22pF", "C-US025", ""]]
+    rows += [
+        ["R1", "10k", "R-US0207", ""],
+        ["Q1", "16MHz", "XTAL-49", ""],
+        ["U2", "ATMEGA", "DIP28-3", "ATMEGA328P-PU"],
+    ]
+    found = read(rows)
+    assert found.source.columns["part_number"] == "Device"
+    assert found.understanding.sure
