@@ -20,6 +20,7 @@ from desktop_app.readers.several import read_with, says_structure
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.table import Understood, understand, without_header_words
+from desktop_app.readers.upward import counted, standing_on_header
 from desktop_app.readers.vocabulary import mentions
 
 _DECLARING = frozenset(
@@ -57,7 +58,7 @@ def choose(file: str, sheets: Sequence[Sheet], choices: Choices, declarations: b
     wanted = _chosen_by_user(file, sheets, choices)
     kind = True if declarations else None
     told = [(sheet, choices if sheet in wanted else AUTOMATIC) for sheet in sheets]
-    found = [u for sheet, said in told if (u := understand(file, sheet, said, kind)) is not None]
+    found = [u for sheet, said in told if (u := _understood(file, sheet, said, kind)) is not None]
     if declarations:
         found = [u for u in found if _DECLARING & u.regions[0].columns.columns.keys()]
     elif not any(u.sheet in wanted for u in found) and choices.header_row is None:
@@ -71,6 +72,18 @@ def choose(file: str, sheets: Sequence[Sheet], choices: Choices, declarations: b
             best, tuple(found), tuple(_named(best, _worth_naming(best, found)) if choices.sheet is None else ())
         )
     return _with_further(file, best, found, sheets, choices)
+
+
+def _lists_below(found: Understood) -> bool:
+    """Whether lines stand below the header, and some have a quantity if there is a column for it."""
+    return found.items > 0 and any("quantity" not in one.columns.columns or counted(one) for one in found.regions)
+
+
+def _understood(file: str, sheet: Sheet, choices: Choices, declaration: bool | None) -> Understood | None:
+    found = understand(file, sheet, choices, declaration)
+    if declaration or not len(sheet) or (found is not None and (found.declaration or _lists_below(found))):
+        return found
+    return standing_on_header(file, sheet, choices) or found
 
 
 def _with_further(

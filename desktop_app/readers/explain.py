@@ -105,6 +105,7 @@ def _skipped(found: Understood) -> dict[RowKind, tuple[int, ...]]:
     first = found.regions[0].header
     above = np.arange(max(0, min(first.row, first.last) if first.row >= 0 else first.last + 1))
     result: dict[RowKind, list[int]] = {kind: [] for kind in RowKind}
+    above = np.setdiff1d(above, np.concatenate([region.rows.rows for region in found.regions]))
     result[RowKind.TITLE] = above[sheet.filled_cells[above] > 0].tolist()
     for region in found.regions:
         if region.header.row >= 0:

@@ -30,6 +30,7 @@ def skipped(found: Understood) -> list[Problem]:
         named = ", ".join(f"“{header}” as {role}" for role, header in taken.items())
         problems.append(warning(worded("no-header-row", named=named)))
     above = np.arange(found.regions[0].header.last + 1 if found.headerless else found.header_row)
+    above = np.setdiff1d(above, np.concatenate([region.rows.rows for region in found.regions]))
     report(
         above[sheet.filled_cells[above] > 0],
         lambda r, t: worded("title-above", rows=r, texts=t),

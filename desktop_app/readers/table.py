@@ -96,9 +96,19 @@ def _understand(
     if not regions or not regions[0].columns.identity or _one_doubtful_column(regions[0]):
         return None
     items = sum(len(region.rows.of(Kind.ITEM)) for region in regions)
-    score = first.score * (1.0 + math.log10(1 + items) / 2) if items else first.score * 0.1
-    score *= 0.5 if sheet.hidden else 1.0
+    score = scored_as(sheet, first, items)
     return Understood(sheet, tuple(regions), as_declaration, tuple(repeated), score, _outside(sheet, first, choices))
+
+
+def scored_as(sheet: Sheet, header: HeaderRow, items: int) -> float:
+    """How well a sheet reads as a list of parts, to compare it with others: by its header words and its lines."""
+    score = header.score * (1.0 + math.log10(1 + items) / 2) if items else header.score * 0.1
+    return score * (0.5 if sheet.hidden else 1.0)
+
+
+def assigned(name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, choices: Choices) -> ColumnMap:
+    """The columns of a table of parts, judged by its rows of lines."""
+    return _columns(name, sheet, header, rows, False, choices)
 
 
 def _one_doubtful_column(region: Region) -> bool:
