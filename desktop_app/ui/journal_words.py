@@ -1,13 +1,13 @@
 """What an entry of a case's journal says, in words: for the names of undo and redo, and for the history."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.case import Action, Entry, Kind
+from desktop_app.case.journal import Change
 from desktop_app.rules.model import Reading, Status
 from desktop_app.ui import wording
 
@@ -19,19 +19,21 @@ NAMED = 3
 
 def what(entry: Entry) -> str:
     """What was done, in a few words; an action that this version does not know is named as it stands."""
-    if entry.kind is Kind.UNDO:  # named as what it takes back was named
-        entry = replace(entry, changes=tuple(change.turned() for change in entry.changes))
     words = _WORDS.get(entry.what)
     return words(entry) if words is not None else entry.what
 
 
+def _changes(entry: Entry) -> Iterator[Change]:
+    """One after the other: of fifty thousand, a sentence names three. An undo is named as what it takes back was named."""
+    return (change.turned() if entry.kind is Kind.UNDO else change for change in entry.changes)
+
+
 def _new(entry: Entry, area: str) -> Iterator[Any]:
-    """One after the other: of fifty thousand, a sentence names three."""
-    return (c.new for c in entry.changes if c.address.split("/")[0] == area and c.new is not None)
+    return (c.new for c in _changes(entry) if c.address.split("/")[0] == area and c.new is not None)
 
 
 def _old(entry: Entry, area: str) -> Iterator[Any]:
-    return (c.old for c in entry.changes if c.address.split("/")[0] == area and c.old is not None)
+    return (c.old for c in _changes(entry) if c.address.split("/")[0] == area and c.old is not None)
 
 
 def _count(values: Iterator[Any]) -> int:
@@ -52,7 +54,7 @@ def _parts(values: Iterator[Any]) -> str:
 
 
 def _settings(entry: Entry) -> str:
-    change = next((c for c in entry.changes if c.address == "settings"), None)
+    change = next((c for c in _changes(entry) if c.address == "settings"), None)
     if change is None or change.old is None or change.new is None:
         return translate("Journal", "Change the settings")
     old, new = change.old, change.new
