@@ -131,6 +131,8 @@ def _variants_beside(found: Understood) -> Message | None:
 
 def _variants_below(found: Understood) -> Message | None:
     """Tables below each other list nearly the same parts, as those of several models do."""
+    if len(found.regions) < 2:
+        return None
     named = [names for region in found.regions if len(names := _names(region)) >= _FEWEST_ALIKE]
     pairs = combinations(named, 2)
     alike = any(len(one & other) >= _NEARLY_ALL * max(len(one), len(other)) for one, other in pairs)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-import numpy as np
-
 from desktop_app.bom.messages import Message, Words, worded
 from desktop_app.bom.problem import Problem, Severity
 from desktop_app.readers.choices import NO_HEADER, Choices
@@ -11,7 +9,7 @@ from desktop_app.readers.doubts import doubts
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.skipped import skipped
-from desktop_app.readers.table import Region, Understood
+from desktop_app.readers.table import Region, Understood, titles_above
 from desktop_app.readers.understanding import (
     SURE,
     ColumnUse,
@@ -101,12 +99,8 @@ def _table(region: Region) -> TableUse:
 
 
 def _skipped(found: Understood) -> dict[RowKind, tuple[int, ...]]:
-    sheet = found.sheet
-    first = found.regions[0].header
-    above = np.arange(max(0, min(first.row, first.last) if first.row >= 0 else first.last + 1))
     result: dict[RowKind, list[int]] = {kind: [] for kind in RowKind}
-    above = np.setdiff1d(above, np.concatenate([region.rows.rows for region in found.regions]))
-    result[RowKind.TITLE] = above[sheet.filled_cells[above] > 0].tolist()
+    result[RowKind.TITLE] = titles_above(found).tolist()
     for region in found.regions:
         if region.header.row >= 0:
             result[RowKind.HEADER] += range(min(region.header.row, region.header.last), region.header.last + 1)

@@ -23,6 +23,8 @@ _MARKED = 0.8
 #: Totals are rounded to hundredths.
 _ROUNDED = 0.011
 
+#: What an amount looks like, told faster than what it is.
+_LIKE_AMOUNT = re.compile(r"\D{0,6}\d[\d.,'’\s]*\D{0,6}\Z")
 _THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\Z", re.ASCII)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
@@ -63,7 +65,8 @@ def total_by_sums(taken: Mapping[str, int], words: Collection[int], contents: Se
         return None
     counts, prices = (contents[taken["quantity"]], contents[taken["unit_price"]])
     for column in sorted(words):
-        if contents[column].prices >= _MOST and contents[column].fill > 0.5:
+        content = contents[column]
+        if content.fill > 0.5 and content.share(_LIKE_AMOUNT) >= _MOST and content.prices >= _MOST:
             sums = list(map(_amount, contents[column].whole))
             if _multiplied(list(map(_count, counts.whole)), list(map(_amount, prices.whole)), sums):
                 return column

@@ -8,7 +8,7 @@ from desktop_app.bom.messages import worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
-from desktop_app.readers.table import Understood
+from desktop_app.readers.table import Understood, titles_above
 
 
 def skipped(found: Understood) -> list[Problem]:
@@ -29,12 +29,7 @@ def skipped(found: Understood) -> list[Problem]:
         taken = found.regions[0].columns.headers
         named = ", ".join(f"“{header}” as {role}" for role, header in taken.items())
         problems.append(warning(worded("no-header-row", named=named)))
-    above = np.arange(found.regions[0].header.last + 1 if found.headerless else found.header_row)
-    above = np.setdiff1d(above, np.concatenate([region.rows.rows for region in found.regions]))
-    report(
-        above[sheet.filled_cells[above] > 0],
-        lambda r, t: worded("title-above", rows=r, texts=t),
-    )
+    report(titles_above(found), lambda r, t: worded("title-above", rows=r, texts=t))
     kinds = {kind: np.concatenate([region.rows.of(kind) for region in found.regions]) for kind in Kind}
     report(kinds[Kind.HEADING], lambda r, t: worded("headings-between", rows=r, texts=t))
     report(kinds[Kind.TOTAL], lambda r, t: worded("sums", rows=r, texts=t))

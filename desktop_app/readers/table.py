@@ -71,6 +71,16 @@ class Understood:
         return sum(len(region.rows.of(Kind.ITEM)) for region in self.regions)
 
 
+def titles_above(found: Understood) -> np.ndarray:
+    """Filled rows above the lines of the first table that are no part of its header; one that stands on it has none."""
+    first = found.regions[0].header
+    titled = np.zeros(len(found.sheet), dtype=bool)
+    titled[: max(0, min(first.row, first.last) if first.row >= 0 else first.last + 1)] = True
+    for region in found.regions:
+        titled[region.rows.rows] = False
+    return np.flatnonzero(titled & (found.sheet.filled_cells > 0))
+
+
 def understand(name: str, sheet: Sheet, choices: Choices, declaration: bool | None = None) -> Understood | None:
     """What a sheet holds, or None where no row of it looks like a header with lines below.
 

@@ -41,7 +41,8 @@ def standing_on_header(name: str, sheet: Sheet, choices: Choices) -> Understood 
     lines = region.rows.of(Kind.ITEM)
     if not columns.identity or counted(region) < _FEWEST_LINES:
         return None
-    left_out = np.setdiff1d(np.flatnonzero(sheet.filled_cells[: header.row]), rows)
+    filled = np.flatnonzero(sheet.filled_cells[: header.row])
+    left_out = filled[(filled < rows[0]) | (filled > rows[-1])] if len(rows) else filled
     return Understood(sheet, (region,), False, (), scored_as(sheet, header, len(lines)), tuple(left_out.tolist()))
 
 
