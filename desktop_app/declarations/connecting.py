@@ -4,6 +4,8 @@ The form of the tables is kept by Alembic, whose scripts stand in `migrations/`;
 older than the program. A library that a newer program has written is refused, never changed.
 """
 
+import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,9 @@ HEAD = "0001"
 
 #: Those who bring a PostgreSQL library up to date at the same time wait for this lock.
 _LOCK = 0x4C6F6465
+
+#: How often a new SQLite file is asked for its journal while another program makes it, and the seconds in between.
+_TRIES, _PAUSE = 200, 0.05
 
 
 class UnusableLibrary(Told):
@@ -86,8 +91,22 @@ def _engine(url: str) -> Engine:
 def _prepare_sqlite(connection: Any, _: object) -> None:
     # The driver's own transactions begin too late to hold what is read before the first write, and not at all for DDL.
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    _write_ahead(connection)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _write_ahead(connection: Any) -> None:
+    """Keep a journal ahead of the file. SQLite does not wait for others with this, as it does with all else."""
+    for left in reversed(range(_TRIES)):
+        try:
+            connection.execute("PRAGMA journal_mode=WAL").close()
+        except sqlite3.OperationalError:
+            if not left:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -1,5 +1,6 @@
 """The library, on SQLite and on a real PostgreSQL server: taking in, offering, deciding, expiring, backing up."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -180,6 +181,17 @@ def test_two_who_open_a_new_library_at_once_both_get_it(library_url):
     for thread in threads:
         thread.join()
     assert failures == []
+
+
+def test_a_new_file_that_another_holds_is_waited_for(tmp_path):
+    path = tmp_path / "library.sqlite"
+    holder = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    holder.execute("BEGIN EXCLUSIVE")
+    release = threading.Timer(0.3, lambda: holder.execute("ROLLBACK"))
+    release.start()
+    open_library(str(path)).close()
+    release.join()
+    holder.close()
 
 
 def test_the_migrations_make_the_tables_that_the_program_uses(library):
