@@ -12,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from desktop_app.declarations import Statement, StatementSource
+from desktop_app.declarations import Statement, StatementSource, connecting
 from desktop_app.declarations.backup import UnusableBackup, back_up, restore
 from desktop_app.declarations.connecting import UnusableLibrary, open_library
 from desktop_app.declarations.difference import difference
@@ -183,15 +183,21 @@ def test_two_who_open_a_new_library_at_once_both_get_it(library_url):
     assert failures == []
 
 
-def test_a_new_file_that_another_holds_is_waited_for(tmp_path):
-    path = tmp_path / "library.sqlite"
-    holder = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    holder.execute("BEGIN EXCLUSIVE")
-    release = threading.Timer(0.3, lambda: holder.execute("ROLLBACK"))
-    release.start()
-    open_library(str(path)).close()
-    release.join()
-    holder.close()
+def test_the_journal_is_asked_for_again_while_another_makes_the_file(monkeypatch):
+    refused = iter([True, True, False])
+
+    class Busy(sqlite3.Connection):
+        def execute(self, sql, *parameters):
+            if "journal_mode" in sql and next(refused):
+                raise sqlite3.OperationalError("database is locked")
+            return super().execute(sql, *parameters)
+
+    monkeypatch.setattr(connecting, "_PAUSE", 0)
+    connection = sqlite3.connect(":memory:", factory=Busy)
+    connecting._prepare_sqlite(connection, None)
+    assert next(refused, None) is None
+    assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    connection.close()
 
 
 def test_the_migrations_make_the_tables_that_the_program_uses(library):
