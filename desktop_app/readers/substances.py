@@ -11,6 +11,7 @@ from desktop_app.resources import resource
 
 _CAS = re.compile(r"(?:CAS(?:[ -]?(?:No|Nr|RN)\.?)?[ :]*)?(\d{2,7}-\d{2}-\d)\Z", re.IGNORECASE)
 
+_LIKE_FORMULA = re.compile(r"(?=.*(?:Sm|Dy|Tb))[A-Z\d(][A-Za-z\d₀-₉.,()·•*\s]*\Z")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 #: What the elements of a formula make it; of the first that fits, all of `needed` and nothing but `allowed` beside it.
@@ -64,5 +65,7 @@ def constituent(text: str) -> str:
     named = _names().get(compact(told), "")
     if named:
         return named
+    if not _LIKE_FORMULA.match(told):  # most texts are ids: what knows chemistry is not loaded for them
+        return ""
     inside = elements(_BRACKETS.sub(lambda found: found[0].replace(",", ""), told))  # Sm2(Co,Fe,Cu,Zr)17
     return next((id_ for id_, needed, allowed in _ALLOYS if needed <= inside <= needed | allowed), "")
