@@ -102,7 +102,10 @@ class AnswersDesk(QObject):
             and self.page.keep.isChecked()
             and case is not None
         ):
-            self._session.run(lambda progress: shelf.keep(case, arrivals, casework.user(), progress), lambda _: None)
+            # Not beside the audit: two workers and a library that loads would keep the window waiting for its turns.
+            self._session.run_next(
+                lambda progress: shelf.keep(case, arrivals, casework.user(), progress), lambda _: None
+            )
         self._back()
         if isinstance(arrivals, Offered):
             names = arrivals.source

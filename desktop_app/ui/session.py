@@ -302,6 +302,10 @@ class Session(QObject):
         """Do something beside the event loop that changes nothing that is open."""
         self._jobs.start(work, deliver, Role.BESIDE)
 
+    def run_next(self, work: Callable[[Progress], T], deliver: Callable[[T], None]) -> None:
+        """Do something that changes nothing that is open, once the changes that were asked for are made."""
+        self._jobs.queue(work, deliver, lasting=True)
+
     def beside(self, work: Callable[[Progress], Any]) -> Job:
         """Work of a desk's own, for the desk to listen to and start; `stop` cancels it, and the program ends after it."""
         return self._jobs.beside(work)
