@@ -486,14 +486,11 @@ class Session(QObject):
         self.stood.emit(standing)
 
     def _show(self, outline: "Outline | None", last_change: str, supposed: "tuple[Supposition, ...]" = ()) -> None:
-        from desktop_app.ui.letting_go import let_go  # noqa: PLC0415  (needs NumPy, which comes with the first outline)
-
-        before, self.outline, self._shown, self.suppositions = self.outline, outline, last_change, supposed
+        self.outline, self._shown, self.suppositions = outline, last_change, supposed
         if outline is None:
             self.emptied.emit()
         else:
             self.audited.emit(outline)
-        let_go(before)
 
 
 def _stamp() -> Any:
