@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from desktop_app.readers.numbers import split_price, split_quantity, units
 from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.structure import AFTER_LEVEL, BEFORE_LEVEL
 from desktop_app.readers.vocabulary import fold, is_line_word
 
 #: Rows of a sheet: by number, or all of a stretch.
@@ -27,19 +28,15 @@ SAMPLE = 2_000
 MOST_SEARCHED = 1_000
 
 INTEGER = re.compile(r"\d{1,7}(?:\.0+)?\Z", re.ASCII)
-#: A number that counts lines, as lists write it: `1`, `1.`, `(1)`, `#1`.
 #: A cell that was struck out by hand.
 _DRAWN = re.compile(r"[-–—_]{3,}\Z")
+#: A number that counts lines, as lists write it: `1`, `1.`, `(1)`, `#1`.
 LINE_NUMBER = re.compile(r"['’(#]?(\d{1,7})(?:\.0+)?['’.):]?\Z", re.ASCII)
 NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\Z", re.ASCII)
 OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
 DESIGNATOR = re.compile(r"[A-Z+]{1,6}[_$]?\d{1,5}(?:[A-Z]|_\d{1,3})?(?:\s*(?:[-–~]|\.{2,3}|…)\s*[A-Z]{0,6}\d{1,5})?\Z")
 CODE = re.compile(r"(?=.*\d)[\w./\-+#()&*:=°]{3,40}\Z")
-LEVEL = re.compile(
-    r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE|NIVEAU|NIVEL|POZIOM|УРОВЕНЬ|第)?[\s.\-_*>+|·…»└├─│]*"
-    r"\d{1,2}(?:\.\d{1,3})*\.?\s*(?:级别?|层|階|層)?\s*\Z|[.\-_*>+·…»\s]+\Z",
-    re.IGNORECASE,
-)
+LEVEL = re.compile(rf"{BEFORE_LEVEL}\d{{1,2}}(?:\.\d{{1,3}})*\.?{AFTER_LEVEL}|[.\-_*>+·…»\s]+\Z", re.IGNORECASE)
 #: A symbol in a library, as KiCad says what stands for a part: `Device:C`.
 SYMBOL = re.compile(r"[\w.+\-]+:[\w.+\-/]+\Z")
 UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-|(?=\d*[a-fA-F])[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8})?\Z")

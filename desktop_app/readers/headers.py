@@ -213,9 +213,8 @@ def _in_two_rows(sheet: Sheet, header: HeaderRow) -> HeaderRow:
         other = above if upper < header.row else below
         known = [m for text in other if text and (m := match(text)) is not None and m.score >= 0.7]
         filled = [text for text in other if text]
-        heading = len(filled) == 1 and filled[0].endswith(
-            (":", "：")
-        )  # "REQUIRED:" is over the list, not over a column
+        # "REQUIRED:" is over the list, not over a column.
+        heading = len(filled) == 1 and filled[0].endswith((":", "："))
         if not known or heading or any(map(_is_figure, other)) or max(map(len, other)) > 40:
             continue
         both = _judged(header.row, _stacked(above, below), upper + 1)

@@ -119,9 +119,8 @@ def _ungrouped(records: list[dict[str, Any]], name: str) -> list[dict[str, Any]]
     below = [one for _, _, some in inner for one in some]
     fields = {key for one in below for key in _fields(one)}
     groups = {key for record in records for key in _fields(record)}
-    structured = bool(
-        _roles(dict.fromkeys(fields - groups)) & {"level", "parent"}
-    )  # the lines say how they hang together
+    # Lines that say themselves how they hang together need no group for it.
+    structured = bool(_roles(dict.fromkeys(fields - groups)) & {"level", "parent"})
     shared = fields & groups and not structured
     if len(fields) < _FEWEST or len(fields) <= len(groups) or shared or len(below) <= len(records):
         return records

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from desktop_app.readers.content import MOST_SEARCHED, Content
-from desktop_app.readers.numbers import split_price, split_quantity
+from desktop_app.readers.numbers import decimal, split_price, split_quantity
 
 #: Lines that must bear a product out, and the share of all that state it.
 _FEWEST, _MOST = 3, 0.9
@@ -189,15 +189,7 @@ def _count(text: str) -> float | None:
 
 
 def _number(text: str) -> float | None:
-    """A number with either mark of decimals: of two marks the last, of one comma that is no mark of thousands that."""
-    plain = re.sub(r"[\s'’]", "", text)
-    if _THOUSANDS.match(plain):
-        plain = plain.replace(",", "")
-    elif plain.rfind(",") > plain.rfind("."):
-        plain = plain.replace(".", "").replace(",", ".")
-    else:
-        plain = plain.replace(",", "")
-    try:
-        return float(plain)
-    except ValueError:
-        return None
+    """A number whose mark of decimals is not known yet: of two marks the last, of one comma that is no mark of thousands that."""
+    comma = text.rfind(",") > text.rfind(".") and not _THOUSANDS.match(text)
+    value = decimal(text, "," if comma else ".")
+    return None if value is None else float(value)

@@ -19,10 +19,11 @@ from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.sheet import Column, Mask, rows_in_words
 from desktop_app.readers.vocabulary import is_line_word
 
-_LEVEL_NUMBER = re.compile(
-    r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE|NIVEAU|NIVEL|POZIOM|УРОВЕНЬ|第)?[\s.\-_*>+|·…»└├─│]*(\d{1,3})(?:[.,]0+)?\s*(?:级|层|階|層|级别)?\s*\Z",
-    re.IGNORECASE,
-)
+#: What may stand before and behind the number of a level, as parts of a pattern: `Level`, `第`, drawn branches; `层`.
+BEFORE_LEVEL = r"\s*(?:L|LV|LVL|LEVEL|EBENE|STUFE|NIVEAU|NIVEL|POZIOM|УРОВЕНЬ|第)?[\s.\-_*>+|·…»└├─│]*"
+AFTER_LEVEL = r"\s*(?:级|层|階|層|级别)?\s*\Z"
+
+_LEVEL_NUMBER = re.compile(rf"{BEFORE_LEVEL}(\d{{1,3}})(?:[.,]0+)?{AFTER_LEVEL}", re.IGNORECASE)
 _MARKS = re.compile(r"[.\-_*>+·»]+\Z")
 #: Leading spaces and drawn branches; or dots, dashes and the like before a text that does not itself begin with a number.
 _INDENT = re.compile(

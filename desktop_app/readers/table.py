@@ -116,11 +116,6 @@ def scored_as(sheet: Sheet, header: HeaderRow, items: int) -> float:
     return score * (0.5 if sheet.hidden else 1.0)
 
 
-def assigned(name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, choices: Choices) -> ColumnMap:
-    """The columns of a table of parts, judged by its rows of lines."""
-    return _columns(name, sheet, header, rows, False, choices)
-
-
 def _one_doubtful_column(region: Region) -> bool:
     """Whether all that is known of a table of several columns is a word such as `ID` over one of them."""
     telling = {column for role, column in region.columns.columns.items() if role not in vocabulary().other}
@@ -199,7 +194,7 @@ def _regions(
             stretch = np.arange(header.last + 1, ends[alike - 1])
             inside = stretch[~np.isin(stretch, [other.row for other in headers[place + 1 : alike]])]
             told = _of_further(choices, header) if regions else choices
-            columns = _columns(name, sheet, header, _within(inside, choices), declaration, told)
+            columns = columns_of(name, sheet, header, _within(inside, choices), declaration, told)
         if columns is None or not (columns.identity or columns.columns):
             continue
         if declaration:
@@ -231,7 +226,7 @@ def _same(header: HeaderRow, other: HeaderRow) -> bool:
     return alike >= max(1, 0.7 * max(sum(map(bool, header.texts)), sum(map(bool, other.texts))))
 
 
-def _columns(
+def columns_of(
     name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, declaration: bool, choices: Choices
 ) -> ColumnMap:
     """The columns of a table, judged by its rows of lines.

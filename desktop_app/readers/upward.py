@@ -15,7 +15,7 @@ from desktop_app.readers.headers import NAMING_ROLES, HeaderRow, scored
 from desktop_app.readers.lines import classify
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.table import Region, Understood, assigned, scored_as
+from desktop_app.readers.table import Region, Understood, columns_of, scored_as
 
 #: Rows from the end of a sheet in which such a header is looked for: a title block may stand below it.
 _LAST_ROWS = 40
@@ -36,7 +36,7 @@ def standing_on_header(name: str, sheet: Sheet, choices: Choices) -> Understood 
     rows = np.arange(header.row)
     if choices.rows is not None:
         rows = rows[(rows >= choices.rows[0]) & (rows <= choices.rows[1])]
-    columns = assigned(name, sheet, header, rows, choices)
+    columns = columns_of(name, sheet, header, rows, False, choices)
     region = Region(sheet, header, columns, classify(sheet, rows, columns, titled=header.texts))
     lines = region.rows.of(Kind.ITEM)
     if not columns.identity or counted(region) < _FEWEST_LINES:

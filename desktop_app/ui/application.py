@@ -27,7 +27,7 @@ from desktop_app.ui.session import Session
 from desktop_app.ui.threads import prefer_the_window, tidy_while_away
 
 #: Milliseconds of the event loop until later starts can hand over their files: the first picture comes first.
-UNPACKED = 100
+DOORWAY_AFTER = 100
 
 #: The shipped sample: bill of materials, declarations, application data.
 SAMPLE = ("servo-drive.xlsx", "servo-drive-declarations.xlsx", "servo-drive-application.toml")
@@ -137,7 +137,7 @@ def run(files: list[Path], declarations: list[Path], application_file: Path | No
     _end_on_interrupt(app)
     program.window.show()
     if claim is not None:
-        QTimer.singleShot(UNPACKED, lambda: _open_doorway(claim, program, app))
+        QTimer.singleShot(DOORWAY_AFTER, lambda: _open_doorway(claim, program, app))
     QTimer.singleShot(0, program.session.look_for_left_behind)
     QTimer.singleShot(500, program.window.side_desks.tour.offer)
     if sample:

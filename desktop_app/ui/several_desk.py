@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 #: Files that wait for which buttons are shown.
 SHOWN = 3
 
-
 #: Characters of a name that a button shows.
 _LONGEST = 28
 
@@ -45,7 +44,7 @@ class SeveralDesk(QObject):
             lines.append(likeness.format(file=kin.path.name, shared=kin.shared, of=kin.of))
         for kin in opened.kin[:1]:
             title = self.tr("Compare with {file} as the newer").format(file=_short(kin.path))
-            actions.append((title, partial(self._compare, opened, kin.path)))
+            actions.append((title, partial(self._compare, kin.path)))
             actions.append((self.tr("… as the older"), partial(self._compare_from, opened, kin.path)))
         apart = [path for path in waiting if path not in {kin.path for kin in opened.kin}]
         for path in apart[:SHOWN]:
@@ -53,7 +52,7 @@ class SeveralDesk(QObject):
             actions.append((title, partial(self._session.open, [path])))
         self._window.message.say("info", "\n".join(lines), actions)
 
-    def _compare(self, _opened: "Opened", path: "Path", _checked: bool = False) -> None:
+    def _compare(self, path: "Path", _checked: bool = False) -> None:
         from desktop_app.ui.comparing import Newer  # noqa: PLC0415  (is there with what is open)
 
         self._window.side_desks.revisions.compare(Newer(path))
