@@ -156,6 +156,10 @@ def run(files: list[Path], declarations: list[Path], application_file: Path | No
         QTimer.singleShot(0, lambda: program.window.open_paths(app.early))
     status = app.exec()
     program.session.close()
+    if program.session.busy:  # a thread that cannot be stopped, as one that waits for a network, would outlive Qt
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
     return status
 
 

@@ -13,7 +13,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 
-from desktop_app.ui.threads import tidied
 from desktop_app.ui.worker import Job, Progress
 
 #: Seconds that a job may take to end before the program ends without it.
@@ -76,7 +75,7 @@ class Jobs(QObject):
             for before in self.under_way(role):
                 before.stop()
                 self._jobs[before] = Role.REPLACED
-        job = self._made(tidied(work) if role in (Role.DOSSIER, Role.OUTPUT) else work, role)
+        job = self._made(work, role, untidy=role in (Role.DOSSIER, Role.OUTPUT))
         job.progressed.connect(self.working)
         job.done.connect(deliver)
         job.refused.connect(self.refused)
@@ -108,8 +107,8 @@ class Jobs(QObject):
         while (self._jobs or self._line) and monotonic() < until:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
 
-    def _made(self, work: Callable[[Progress], Any], role: Role) -> Job:
-        job = Job(work, self)
+    def _made(self, work: Callable[[Progress], Any], role: Role, untidy: bool = False) -> Job:
+        job = Job(work, self, untidy)
         job.crashed.connect(self.crashed)
         job.finished.connect(lambda: self._ended(job))
         self._jobs[job] = role

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.ui.worker import Job, Progress
+from desktop_app.ui.worker import Progress
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QInputDialog
@@ -18,7 +18,6 @@ class LibraryDesk(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._job: Job | None = None
         self.dialog: QInputDialog | None = None
         window.commands.team.triggered.connect(self.show)
 
@@ -48,10 +47,9 @@ class LibraryDesk(QObject):
             progress("Asking the library")
             return shelf.use(url.strip())
 
-        self._job = job = Job(work, self)
+        job = self._window.session.beside(work)
         job.done.connect(self._chosen)
         job.refused.connect(self._refused)
-        job.crashed.connect(self._refused)
         job.start()
 
     def _chosen(self, shown: str) -> None:

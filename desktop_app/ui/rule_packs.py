@@ -36,7 +36,7 @@ from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.session import Session
-from desktop_app.ui.worker import Job, Progress
+from desktop_app.ui.worker import Progress
 
 translate = QCoreApplication.translate
 
@@ -53,7 +53,6 @@ class RulePacks(QDialog):
         self._packs: tuple[AtHand, ...] = ()
         self._keys: tuple[PublicKey, ...] = ()
         self._accept: Callable[[], None] | None = None
-        self._job: Job | None = None
         what = self.tr("What is this?")
         words = QLabel(
             self.tr(
@@ -156,11 +155,10 @@ class RulePacks(QDialog):
             return found, pack_change(before, after.pack, outline.audit.settings.as_of, (outline.audit, after))
 
         self._say(escape(self.tr("Checking the signature and comparing…")))
-        self._job = Job(work, self)
-        self._job.done.connect(self._offered)
-        self._job.refused.connect(self._refused)
-        self._job.crashed.connect(self._session.crashed)
-        self._job.start()
+        job = self._session.beside(work)
+        job.done.connect(self._offered)
+        job.refused.connect(self._refused)
+        job.start()
 
     def _offered(self, result: Any) -> None:
         found, change = result

@@ -1,29 +1,29 @@
 """What Python does for itself while the window is open: when it looks for circles of garbage, and how threads take turns.
 
+Python looks for circles in whichever thread happens to make an object, and takes apart what it finds there. A model, a timer or
+an animation of Qt that dies in another thread than the window's may end the program. While a job runs beside the window, Python
+therefore looks for none by itself; the window's thread does it, in short looks that a timer asks for.
+
 A look at every object stops all threads: a fifth of a second once a large bill of materials is open, seconds where much in it
 is suspected. What is open holds no circles and is freed the moment nothing refers to it, so that only young objects are
-looked at while somebody works. Work that leaves circles behind, as making a PDF does, is `tidied` by itself, and what dialogs
-leave goes when the user turns to another program.
+looked at while somebody works. What jobs that leave circles behind, as making a PDF does, have made since their last word is
+looked at with each word, and what dialogs leave goes when the user turns to another program.
 """
 
 import gc
 import sys
-import threading
-from collections.abc import Callable
-from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-
-from desktop_app.ui.worker import Progress
-
-T = TypeVar("T")
 
 #: Looks at middle-aged objects before one at all objects, instead of Python's 10: hardly ever.
 SELDOM = 100_000
 
 #: Seconds after which a working thread lets the window's have a turn; each call into Qt may cost one.
 TURN = 0.0005
+
+#: Milliseconds between looks at what is young while jobs run.
+BETWEEN_LOOKS = 50
 
 
 def prefer_the_window() -> None:
@@ -43,45 +43,61 @@ def _look_if_away(state: Qt.ApplicationState) -> None:
         gc.collect()
 
 
-class _AtWork:
-    """How many threads do work that is tidied: what was there before comes back into sight with the last of them."""
+class Housekeeping(QObject):
+    """Looks for circles in the thread of the window, as long as jobs run beside it. Used in that thread only."""
 
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._threads = 0
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("housekeeping")
+        self._at_work = 0
+        self._untidy = 0
+        self._timer = QTimer(self, interval=BETWEEN_LOOKS)
+        self._timer.timeout.connect(look_at_what_is_young)
 
-    def __enter__(self) -> None:
-        with self._lock:
-            self._threads += 1
-        gc.freeze()
+    def begin(self, untidy: bool) -> None:
+        """A job begins; an untidy one leaves circles behind, and what was there before it is not looked at meanwhile."""
+        self._at_work += 1
+        gc.disable()
+        self._timer.start()
+        if untidy:
+            self._untidy += 1
+            gc.freeze()
 
-    def __exit__(self, *_: object) -> None:
-        with self._lock:
-            self._threads -= 1
-            if not self._threads:
-                gc.unfreeze()
-
-
-_AT_WORK = _AtWork()
-
-
-def tidied(work: Callable[[Progress], T]) -> Callable[[Progress], T]:
-    """The same work, which frees what it leaves behind in circles, without a look at what was there before.
-
-    The look is taken piece by piece, at each word of progress and at the end, because nobody else gets a turn meanwhile;
-    what outlives a word is looked at no more until the user is in another program.
-    """
-
-    def tidily(progress: Progress) -> T:
-        def say(text: str) -> None:
+    def tidy(self) -> None:
+        """Free the circles that an untidy job has left since its last word. What outlives the look is looked at no more
+        until the user is in another program, so that each look is short."""
+        if self._untidy:
             gc.collect()
             gc.freeze()
-            progress(text)
 
-        with _AT_WORK:
-            try:
-                return work(say)
-            finally:
-                gc.collect()
+    def end(self) -> None:
+        """A job has ended: with the last of them Python looks for circles by itself again, because only one thread is left."""
+        self._at_work -= 1
+        if not self._at_work:
+            self._timer.stop()
+            look_at_what_is_young()
+            gc.enable()
 
-    return tidily
+    def end_untidy(self) -> None:
+        """An untidy job has ended: what was there before comes back into sight with the last of them."""
+        gc.collect()
+        self._untidy -= 1
+        if not self._untidy:
+            gc.unfreeze()
+        self.end()
+
+
+def housekeeping() -> Housekeeping:
+    """The one of the running program; made when it is first asked for."""
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("Jobs run beside an event loop.")
+    return app.findChild(Housekeeping, options=Qt.FindChildOption.FindDirectChildrenOnly) or Housekeeping(app)
+
+
+def look_at_what_is_young() -> None:
+    """What Python would do by itself if there are enough young objects, without the look at all."""
+    young, middle, _ = gc.get_count()
+    enough, often, _ = gc.get_threshold()
+    if young > enough:
+        gc.collect(1 if middle > often else 0)

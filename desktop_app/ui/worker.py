@@ -14,6 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
+from desktop_app.ui.threads import housekeeping
+
 Progress = Callable[[str], None]
 
 #: Milliseconds in which work may stop at its next word before it is interrupted, and between attempts.
@@ -27,7 +29,8 @@ class Stopped(BaseException):
 class Job(QThread):
     """One piece of work. Exactly one of `done`, `refused`, `crashed` and `stopped` follows `start`, in the caller's thread.
 
-    `refused` carries the message of an exception that was written for the user, `crashed` the details of any other.
+    `refused` carries the message of an exception that was written for the user, `crashed` the details of any other. An
+    `untidy` job leaves circles of garbage behind, which are freed at each of its words.
     """
 
     progressed = Signal(str)
@@ -36,13 +39,23 @@ class Job(QThread):
     crashed = Signal(str)
     stopped = Signal()
 
-    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None, untidy: bool = False) -> None:
         super().__init__(parent)
         self._work = work
+        self._untidy = untidy
         self._stop = threading.Event()
         self._guard = threading.Lock()
         self._thread = 0
         self._told = False
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        """Begin the work in its thread."""
+        house = housekeeping()
+        house.begin(self._untidy)
+        if self._untidy:
+            self.progressed.connect(house.tidy)
+        self.finished.connect(house.end_untidy if self._untidy else house.end)
+        super().start(priority)
 
     def stop(self) -> None:
         """Ask the work to end at its next word, or soon after where it stands."""

@@ -1,12 +1,14 @@
-"""Circles of garbage are looked for when nobody waits: after work that leaves some, and while another program is in front."""
+"""Circles of garbage are looked for in the window's thread only, at moments when nobody waits for long."""
 
 import gc
+import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
-from desktop_app.ui.threads import tidied, tidy_while_away
+from desktop_app.ui.threads import housekeeping, tidy_while_away
+from desktop_app.ui.worker import Job
 
 
 class Circle:
@@ -21,6 +23,16 @@ def left_alone():
     gc.enable()
 
 
+def run(qtbot, work, untidy=False):
+    job = Job(work, untidy=untidy)
+    results = []
+    job.done.connect(results.append)
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    qtbot.waitUntil(lambda: bool(results))
+    return results[0]
+
+
 def test_what_was_left_behind_goes_when_the_user_turns_to_another_program(qapp, left_alone):
     tidy_while_away(qapp)
     circle = weakref.ref(Circle())
@@ -30,30 +42,84 @@ def test_what_was_left_behind_goes_when_the_user_turns_to_another_program(qapp, 
     assert circle() is None
 
 
-def test_work_that_leaves_circles_is_tidied_at_each_word_and_at_the_end(left_alone):
+def test_a_timer_in_a_circle_never_dies_in_the_thread_of_a_job(qtbot):
+    """The work makes so many objects that Python would look for circles there, were it left to it."""
+    died = []
+
+    def leave_a_timer():
+        timer = QTimer()
+        timer.own = timer
+        timer.destroyed.connect(lambda: died.append(threading.get_ident()), Qt.ConnectionType.DirectConnection)
+
+    def work(_progress):
+        return len([[] for _ in range(200_000)])
+
+    gc.collect()
+    leave_a_timer()
+    run(qtbot, work)
+    gc.collect()
+    assert died == [threading.get_ident()]
+
+
+def test_python_looks_for_circles_by_itself_again_once_the_last_job_has_ended(qtbot):
+    go_on = threading.Event()
+    long = Job(lambda _progress: go_on.wait(10))
+    long.start()
+    run(qtbot, lambda _progress: 1)
+    assert not gc.isenabled()
+    with qtbot.waitSignal(long.finished):
+        go_on.set()
+    qtbot.waitUntil(gc.isenabled)
+
+
+def test_young_circles_are_freed_while_a_job_goes_on(qtbot):
+    gone = threading.Event()
+
+    def work(_progress):
+        circle = Circle()
+        weakref.finalize(circle, gone.set)
+        del circle
+        _kept = [[] for _ in range(5000)]
+        return gone.wait(10)
+
+    assert run(qtbot, work) is True
+
+
+def test_an_untidy_job_is_tidied_at_its_words_and_at_the_end(qtbot, left_alone):
     before = weakref.ref(Circle())
-    gone = []
+    gone = threading.Event()
 
     def work(progress):
-        first = weakref.ref(Circle())
+        circle = Circle()
+        weakref.finalize(circle, gone.set)
+        del circle
         progress("half way")
-        gone.append(first() is None)
+        assert gone.wait(10)
         return weakref.ref(Circle())
 
-    last = tidied(work)(lambda _: None)
-    assert gone == [True]
-    assert last() is None
+    last = run(qtbot, work, untidy=True)
+    qtbot.waitUntil(lambda: last() is None)
     assert before() is not None, "what was there before is not looked at"
+    qtbot.waitUntil(gc.isenabled)
     gc.collect()
     assert before() is None
 
 
-def test_what_was_there_before_stays_out_of_sight_while_other_work_goes_on(left_alone):
+def test_what_was_there_before_stays_out_of_sight_while_another_untidy_job_goes_on(qtbot, left_alone):
     before = weakref.ref(Circle())
+    go_on = threading.Event()
+    long = Job(lambda _progress: go_on.wait(10), untidy=True)
+    long.start()
+    run(qtbot, lambda _progress: 1, untidy=True)
+    gc.collect()
+    assert before() is not None
+    with qtbot.waitSignal(long.finished):
+        go_on.set()
+    qtbot.waitUntil(gc.isenabled)
+    gc.collect()
+    assert before() is None
 
-    def work(progress):
-        tidied(lambda _: None)(progress)
-        progress("the other has ended")
-        return before() is not None
 
-    assert tidied(work)(lambda _: None)
+def test_there_is_one_housekeeping(qapp):
+    assert housekeeping() is housekeeping()
+    assert housekeeping().parent() is QCoreApplication.instance()
