@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.ui.message_bar import MessageBar
@@ -72,8 +72,12 @@ class AnswersDesk(QObject):
         outline = self._session.outline
         self._message.hide()
         self.page.show_arrivals(arrivals, outline.audit.pack if outline is not None else None)
-        self._pages.setCurrentWidget(self.page)
-        self.page.table.setFocus()
+        QTimer.singleShot(0, self, self._turn_to_it)  # thousands of rows and the first painting take a turn each
+
+    def _turn_to_it(self) -> None:
+        if self.page is not None:
+            self._pages.setCurrentWidget(self.page)
+            self.page.table.setFocus()
 
     def recolour(self) -> None:
         """Write again what carries colours of its own."""

@@ -150,7 +150,6 @@ class AnswersPage(QWidget):
             self.table.selectRow(0)
         self._count()
         self._compare()
-        self.table.setFocus()
 
     def decide(self, counts: Counts) -> None:
         """Say what counts of the selected conflicts, and go to the next that is open."""

@@ -94,7 +94,7 @@ def test_what_was_taken_in_is_offered_to_the_next_bill_of_materials_with_the_sam
         window.open_paths([written(tmp_path, "pump.csv", other)])
     qtbot.waitUntil(lambda: "1 part of this" in window.message.text, timeout=20_000)
     next(b for b in window.message.findChildren(QPushButton) if b.text() == "Look at it").click()
-    assert window.pages.currentWidget() is page
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is page)
     assert set(column(page, 0)) == {"New"}
     with qtbot.waitSignal(session.audited, timeout=20_000):
         page.accept.click()
