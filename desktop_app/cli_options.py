@@ -101,7 +101,8 @@ def audit_options(parser: argparse.ArgumentParser) -> None:
         type=column_of_role,
         default=[],
         metavar="ROLE=HEADER",
-        help="what a column is, such as part_number=Artikel-Nr.; a ROLE that is none lists them all",
+        help="what a column is, such as part_number=Artikel-Nr., or model_quantity=FA-100 for each of several models; "
+        "a ROLE that is none lists them all",
     )
     parser.add_argument(
         "--profiles",
@@ -212,13 +213,14 @@ def declaration_options(parser: argparse.ArgumentParser) -> None:
 
 def choices_of(options: argparse.Namespace) -> "Choices":
     """How the file is to be read, among the options."""
-    from desktop_app.readers import Choices
+    from desktop_app.readers import MODEL_QUANTITY, Choices
 
     return Choices(
         sheet=options.sheet[0] if options.sheet else None,
         also=tuple(options.sheet[1:]) if options.sheet else (),
         header_row=options.header_row - 1 if options.header_row is not None else None,
-        columns=dict(options.map),
+        columns={role: header for role, header in options.map if role != MODEL_QUANTITY},
+        models=tuple(header for role, header in options.map if role == MODEL_QUANTITY),
     )
 
 
@@ -294,9 +296,10 @@ def column_of_role(text: str) -> tuple[str, str]:
 def known_roles() -> frozenset[str]:
     """The roles that a column can have."""
     from desktop_app.declarations import STATEMENT_ROLES
+    from desktop_app.readers import MODEL_QUANTITY
     from desktop_app.readers.line_items import KEPT_ROLES
 
-    return KEPT_ROLES | frozenset(STATEMENT_ROLES)
+    return KEPT_ROLES | frozenset(STATEMENT_ROLES) | {MODEL_QUANTITY}
 
 
 def country_code(text: str) -> str:

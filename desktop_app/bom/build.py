@@ -41,7 +41,8 @@ class Lines:
     parent's part number, `""` for none). With neither, the list is flat. Where `implied_root` is given (never with
     `parent_number`), the lines that stand under nothing go into one implied part of that number. `sheet` is named with the
     rows of parts without a number where several sheets are read together. `told_apart` holds those of the columns whose
-    distinct texts the reader knew.
+    distinct texts the reader knew. `listed` is how many line items of the file they are, where these go into several products
+    (None: as many as there are).
     """
 
     row: Ints
@@ -52,6 +53,7 @@ class Lines:
     implied_root: str | None = None
     sheet: str = ""
     told_apart: tuple[ToldApart, ...] = ()
+    listed: int | None = None
 
     def __len__(self) -> int:
         return len(self.row)
@@ -84,7 +86,8 @@ def build_bom(lines: Lines) -> tuple[Bom, list[Problem]]:
     _report_repeated(usages, names, problems)
     usages = without_cycles(usages, names, problems)
     parts, elsewhere, conflicts = _gather(lines, part_of_line, names, problems)
-    bom = Bom(parts, usages, len(lines), dict(lines.headers), elsewhere, conflicts)
+    items = len(lines) if lines.listed is None else lines.listed
+    bom = Bom(parts, usages, items, dict(lines.headers), elsewhere, conflicts)
     return bom, problems
 
 
@@ -95,11 +98,11 @@ def _distinct(lines: Lines, problems: list[Problem]) -> tuple[Ints, list[str]]:
         column = np.full(len(lines), "", dtype=object)
     part_of_line, names = lines.distinct(column)
     if not all(names):
-        part_of_line, names = distinct(_named(column, lines, problems))
+        part_of_line, names = distinct(named_apart(column, lines, problems))
     return part_of_line.astype(np.int32), names.tolist()
 
 
-def _named(given: Text, lines: Lines, problems: list[Problem]) -> Text:
+def named_apart(given: Text, lines: Lines, problems: list[Problem]) -> Text:
     """What each line's part is called. A line without a number is a part of its own, never merged with a look-alike."""
     names = given.copy()
     taken = set(given)
@@ -206,7 +209,7 @@ def _one_listing_each(
     for part, by_line in listings.items():
         groups = [_by_child(positions, child) for positions in by_line.values()]
         sums = [{c: _summed(lines, source, positions) for c, positions in group.items()} for group in groups]
-        rows = ", ".join(str(int(lines.row[line]) + 1) for line in by_line)
+        rows = ", ".join(dict.fromkeys(str(int(lines.row[line]) + 1) for line in by_line))
         if any(other != sums[0] for other in sums[1:]):
             problems.append(
                 warning(

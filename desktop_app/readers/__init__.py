@@ -7,7 +7,7 @@ The tables are described by `resources/headers/words.toml`. pandas and calamine 
 opens before any file does.
 """
 
-from desktop_app.readers.choices import AUTOMATIC, NO_HEADER, Choices
+from desktop_app.readers.choices import AUTOMATIC, MODEL_QUANTITY, NO_HEADER, Choices
 from desktop_app.readers.draft import Draft, draft_of
 from desktop_app.readers.kept import UnreadableProfiles, forget, keep, kept_profiles, not_fitting, read_as_kept
 from desktop_app.readers.opened import Opened, open_file
@@ -34,6 +34,7 @@ from desktop_app.readers.understanding import (
 
 __all__ = [
     "AUTOMATIC",
+    "MODEL_QUANTITY",
     "NO_HEADER",
     "Choices",
     "ColumnUse",

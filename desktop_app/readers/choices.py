@@ -10,6 +10,9 @@ from desktop_app.bom.problem import Problem, info, warning
 #: What `Choices.header_row` says of a sheet without a header.
 NO_HEADER = -1
 
+#: The role of a column that states the quantity in one of several models; several columns may have it.
+MODEL_QUANTITY = "model_quantity"
+
 
 @dataclass(frozen=True)
 class Choices:
@@ -17,8 +20,9 @@ class Choices:
 
     `also` are further sheets that are read together with `sheet`, each as it is understood by itself; where no sheet is named,
     the reader finds them, too. `header_row` is 0-based in the sheet, -1 where the sheet has none. `columns` gives header texts
-    by role; `column 3` is the third column, whatever its header. `unused` are header texts of columns that play no role. `rows`
-    are the first and the last row of the lines, 0-based and inclusive; what stands outside is left out, and that is said.
+    by role; `column 3` is the third column, whatever its header. `unused` are header texts of columns that play no role, `models`
+    those of columns that each state the quantity in one model (see `models`). `rows` are the first and the last row of the
+    lines, 0-based and inclusive; what stands outside is left out, and that is said.
     `profile` names the file that they were made for, where they were recalled for another one with the same headers, and
     `doubt` says what of them could not be taken over.
     """
@@ -31,6 +35,7 @@ class Choices:
     profile: str = ""
     doubt: str = ""
     also: tuple[str, ...] = ()
+    models: tuple[str, ...] = ()
 
     @property
     def made(self) -> bool:
@@ -54,6 +59,7 @@ def as_plain(choices: Choices) -> dict[str, Any]:
         "profile": choices.profile,
         "doubt": choices.doubt,
         **({"also": list(choices.also)} if choices.also else {}),
+        **({"models": list(choices.models)} if choices.models else {}),
     }
 
 
@@ -73,6 +79,7 @@ def from_plain(told: Mapping[str, Any]) -> Choices:
         *columns.values(),
         *told.get("unused", []),
         *told.get("also", []),
+        *told.get("models", []),
     ]
     numbers = [row or 0, *(rows or (0, 0))]
     if not all(isinstance(text, str) for text in texts) or not all(type(number) is int for number in numbers):
@@ -86,6 +93,7 @@ def from_plain(told: Mapping[str, Any]) -> Choices:
         profile,
         doubt,
         tuple(told.get("also", [])),
+        tuple(told.get("models", [])),
     )
 
 
@@ -101,6 +109,7 @@ def told(choices: Choices) -> list[Problem]:
         said.append(worded("chosen-no-header") if none else worded("chosen-header", row=choices.header_row + 1))
     for role, text in sorted(choices.columns.items()):
         said.append(worded("chosen-column", header=text, role=role.replace("_", " ")))
+    said += [worded("chosen-model", header=text) for text in choices.models]
     if choices.unused:
         said.append(worded("chosen-unused", headers=", ".join(f"“{text}”" for text in sorted(choices.unused))))
     if choices.rows is not None:

@@ -93,7 +93,7 @@ def _with_further(
     together, alternatives = read_with(best, others) if says_structure(best) else ((), ())
     if choices.sheet is not None:
         together = tuple(_as_found(file, sheet) for sheet in _sheets_called(file, sheets, choices.also))
-    elif choices.columns or choices.unused:
+    elif choices.columns or choices.unused or choices.models:
         together = tuple(_mapped_alike(file, best, other, choices) for other in together)
     read = {best.sheet.name, *(u.sheet.name for u in together)}
     remarks: list[Problem] = []
@@ -167,7 +167,8 @@ def _mapped_alike(file: str, best: Understood, other: Understood, choices: Choic
 
     columns = {role: there(text) for role, text in choices.columns.items() if there(text)}
     unused = frozenset(there(text) for text in choices.unused) - {""}
-    again = understand(file, other.sheet, Choices(columns=columns, unused=unused), other.declaration)
+    models = tuple(filter(None, map(there, choices.models)))
+    again = understand(file, other.sheet, Choices(columns=columns, unused=unused, models=models), other.declaration)
     return again if again is not None else other
 
 

@@ -86,11 +86,26 @@ _MOST_COMPARED = 100
 
 
 @dataclass(frozen=True)
+class Models:
+    """Columns that each state the quantity in one model.
+
+    `sure` says that nothing else is likely, `chosen` that the user named them, `marked` that cells are marks beside a column
+    of quantities, which then count.
+    """
+
+    places: tuple[int, ...] = ()
+    sure: bool = True
+    chosen: bool = False
+    marked: bool = False
+
+
+@dataclass(frozen=True)
 class ColumnMap:
     """Columns of one table by role: `columns` gives the index, `describing` all that add to the description in order.
 
     `confidence` runs from 0 to 1 by role: how well header and content bear the role out, and how far behind the next best
-    column is. `lists`: the parent stands in the first line of each list only, and in lines of its own.
+    column is. `lists`: the parent stands in the first line of each list only, and in lines of its own. With `models`, the
+    quantity is the first of them, unless they hold marks beside a column of quantities.
     """
 
     columns: Mapping[str, int]
@@ -99,6 +114,7 @@ class ColumnMap:
     identity: str = ""
     confidence: Mapping[str, float] = field(default_factory=dict)
     lists: bool = False
+    models: Models = Models()
 
 
 def is_declaration(header: HeaderRow) -> bool:
@@ -139,7 +155,7 @@ def assign(
     taken: dict[str, int] = {}
     used: dict[int, str] = {}
     for role, text in forced.items():
-        taken[role] = _named(name, header, role, text)
+        taken[role] = column_named(name, header, role, text)
         used[taken[role]] = role
     _settle_quantities(sheet, header, rows, proposals)
     extra: list[int] = []
@@ -201,7 +217,12 @@ def places_of(text: str, texts: Sequence[str]) -> list[int]:
     return [place for place, header in enumerate(texts) if form and compact(header) == form]
 
 
-def _named(name: str, header: HeaderRow, role: str, text: str) -> int:
+def column_named(name: str, header: HeaderRow, role: str, text: str) -> int:
+    """The column that the user gave a role to by its header text.
+
+    Raises:
+        UnreadableFile: there is no such header.
+    """
     places = places_of(text, header.texts)
     if places:
         return places[0]

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from desktop_app.bom.messages import Message, worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.content import Contents, content_of
+from desktop_app.readers.model_columns import BESIDE_CROSSES, Fit, fit
 from desktop_app.readers.proved import parts_of_total
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
@@ -83,6 +84,7 @@ def doubts(found: Understood) -> tuple[Message, ...]:
     said = [check(found) for check in (_variants_beside, _variants_below, _another_first)]
     checks = (
         _level_left_out,
+        _other_than_models,
         _many_of_one_kind,
         _numbers_nobody_knows,
         _only_names,
@@ -104,6 +106,23 @@ def _level_left_out(region: Region) -> Message | None:
     if not told or {"level", "parent"} & region.columns.columns.keys():
         return None
     return worded("doubt-levels", header=region.header.texts[told[0]])
+
+
+def _other_than_models(region: Region) -> Message | None:
+    """Columns are read as the quantities in several models and may be something else, or their crosses may."""
+    models = region.columns.models
+    if not models.places:
+        return None
+    fits = {
+        fit(text)
+        for place in models.places
+        for text in region.sheet.columns[place].rows(region.rows.of(Kind.ITEM)).distinct
+    }
+    if Fit.CROSS in fits and fits & BESIDE_CROSSES:
+        return worded("doubt-crosses", headers=_quoted(region, list(models.places)))
+    if models.sure:
+        return None
+    return worded("doubt-models", headers=_quoted(region, list(models.places)))
 
 
 def _another_first(found: Understood) -> Message | None:
@@ -160,7 +179,7 @@ def _spilling(rows: npt.NDArray[np.intp]) -> Message | None:
 def added_up(region: Region) -> list[Problem]:
     """The remark that a total is read where columns say how much of it goes into each assembly or place."""
     columns = region.columns.columns
-    if "quantity" not in columns or region.header.row < 0:
+    if "quantity" not in columns or region.header.row < 0 or region.columns.models.places:
         return []
     contents = Contents(region.sheet, region.rows.of(Kind.ITEM))
     parts = [c for c in parts_of_total(columns["quantity"], columns, contents) if region.header.texts[c]]
@@ -219,7 +238,8 @@ def _numbers_nobody_knows(region: Region) -> Message | None:
 
 def _no_counts(region: Region) -> Message | None:
     """Many quantities are codes or words: the rows are rather lines of several tables below each other."""
-    if "quantity" not in region.columns.columns:
+    models = region.columns.models
+    if "quantity" not in region.columns.columns or (models.places and not models.marked):
         return None
     stated = region.sheet.columns[region.columns.columns["quantity"]].rows(region.rows.of(Kind.ITEM))
     odd = [text for text in stated.distinct if _NO_COUNT.match(text) and not is_line_word("some", text)]

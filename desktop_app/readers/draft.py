@@ -7,7 +7,7 @@ it, so that everything else keeps being found by itself.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop_app.readers.choices import Choices
+from desktop_app.readers.choices import MODEL_QUANTITY, Choices
 from desktop_app.readers.columns import places_of
 
 
@@ -16,7 +16,7 @@ class Draft:
     """What was decided so far. `first` and `last` are the rows between which the lines stand, None where that is open.
 
     Rows and columns are 0-based. `also` are the sheets that are read together with `sheet`. `roles` gives the column of each
-    role, `unused` the columns that play none.
+    role, `unused` the columns that play none, `models` those that each state the quantity in one model.
     """
 
     sheet: str | None = None
@@ -26,6 +26,7 @@ class Draft:
     first: int | None = None
     last: int | None = None
     also: tuple[str, ...] = ()
+    models: frozenset[int] = frozenset()
 
     def choices(self, rows: int) -> Choices:
         """The draft as choices for a sheet of so many rows."""
@@ -39,23 +40,28 @@ class Draft:
             frozenset(map(_by_place, self.unused)),
             borders,
             also=self.also,
+            models=tuple(map(_by_place, sorted(self.models))),
         )
 
     def role_of(self, column: int) -> str | None:
         """The role that was given to a column, `""` where it is to play none, None where that was not decided."""
         if column in self.unused:
             return ""
+        if column in self.models:
+            return MODEL_QUANTITY
         return next((role for role, place in self.roles.items() if place == column), None)
 
     def with_role(self, column: int, role: str | None) -> "Draft":
-        """Give a column a role, taken from any other; `""` for none, None to leave it to the reader again."""
+        """Give a column a role, taken from another unless several may have it; `""` for none, None to leave it to the reader."""
         roles = {one: place for one, place in self.roles.items() if place != column and one != role}
-        unused = self.unused - {column}
-        if role:
+        unused, models = self.unused - {column}, self.models - {column}
+        if role == MODEL_QUANTITY:
+            models |= {column}
+        elif role:
             roles[role] = column
         elif role == "":
             unused |= {column}
-        return replace(self, roles=roles, unused=unused)
+        return replace(self, roles=roles, unused=unused, models=models)
 
     def with_sheets(self, sheet: str, also: tuple[str, ...]) -> "Draft":
         """Say which sheet is read, and which further ones together with it."""
@@ -77,6 +83,7 @@ def draft_of(choices: Choices, headers: Sequence[str], rows: int) -> Draft:
     """The draft of choices that were made for a sheet with these header texts and so many rows."""
     roles = {role: places[0] for role, text in choices.columns.items() if (places := places_of(text, headers))}
     unused = {place for text in choices.unused for place in places_of(text, headers)} - set(roles.values())
+    models = {place for text in choices.models for place in places_of(text, headers)}
     first, last = choices.rows if choices.rows is not None else (None, None)
     return Draft(
         choices.sheet,
@@ -86,6 +93,7 @@ def draft_of(choices: Choices, headers: Sequence[str], rows: int) -> Draft:
         first,
         None if last is None or last >= rows - 1 else last,
         choices.also,
+        frozenset(models),
     )
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from desktop_app.bom.messages import Message, Words, worded
 from desktop_app.bom.problem import Problem, Severity
-from desktop_app.readers.choices import NO_HEADER, Choices
+from desktop_app.readers.choices import MODEL_QUANTITY, NO_HEADER, Choices
 from desktop_app.readers.doubts import doubts
+from desktop_app.readers.model_columns import MODELS_SURE
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.skipped import skipped
@@ -80,6 +81,7 @@ def explained(
 
 def _table(region: Region) -> TableUse:
     roles = {column: role for role, column in region.columns.columns.items()}
+    roles |= dict.fromkeys(region.columns.models.places, MODEL_QUANTITY)
     describing = dict.fromkeys(region.columns.describing, "description")
     items = region.rows.of(Kind.ITEM)
     used = []
@@ -89,7 +91,8 @@ def _table(region: Region) -> TableUse:
         if not header and not role and not cells.filled.any():
             continue
         sample = tuple(str(text) for text in cells.texts[cells.filled][:_SAMPLES])
-        confidence = region.columns.confidence.get(role, 0.6) if role else 0.0
+        sure = {**region.columns.confidence, MODEL_QUANTITY: 1.0 if region.columns.models.chosen else MODELS_SURE}
+        confidence = sure.get(role, 0.6) if role else 0.0
         used.append(ColumnUse(index, header, role, confidence, sample))
     rows = region.rows.rows
     last = int(items[-1]) if len(items) else region.header.last

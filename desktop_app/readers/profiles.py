@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from desktop_app.declarations import STATEMENT_ROLES
-from desktop_app.readers.choices import AUTOMATIC, NO_HEADER, Choices, as_plain, from_plain
+from desktop_app.readers.choices import AUTOMATIC, MODEL_QUANTITY, NO_HEADER, Choices, as_plain, from_plain
 from desktop_app.readers.content import NUMBER, SAMPLE, content_of
 from desktop_app.readers.headers import DEEPEST_HEADER, find_header
 from desktop_app.readers.line_items import KEPT_ROLES
@@ -121,8 +121,17 @@ def pinned(understood: Understanding, choices: Choices) -> Choices:
             columns.setdefault(use.role, names.get(place, place))
     unused = frozenset(names.get(text, text) for text in choices.unused)
     sheet = understood.sheet or None
+    places = [f"column {use.index + 1}" for use in table.columns if use.role == MODEL_QUANTITY]
     return replace(
-        choices, sheet=sheet, header_row=row, columns=columns, unused=unused, profile="", doubt="", also=understood.also
+        choices,
+        sheet=sheet,
+        header_row=row,
+        columns=columns,
+        unused=unused,
+        profile="",
+        doubt="",
+        also=understood.also,
+        models=tuple(names.get(place, place) for place in places),
     )
 
 
@@ -162,7 +171,7 @@ def _fits(profile: Profile, sheet: Sheet, row: int) -> bool:
     texts = [text.strip() for text in sheet.row(row)]
     if profile.places == tuple(place for place, text in enumerate(texts) if text):
         return True
-    named = {*profile.choices.columns.values(), *profile.choices.unused}
+    named = {*profile.choices.columns.values(), *profile.choices.unused, *profile.choices.models}
     return profile.height == 1 and {compact(name) or name for name in named} <= {
         compact(text) or text for text in texts
     }

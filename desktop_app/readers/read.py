@@ -27,8 +27,8 @@ from desktop_app.readers.join import (
     numbers_in,
     tables_of,
 )
-from desktop_app.readers.line_items import line_items
 from desktop_app.readers.material_declarations import HEADERS, read_material_declaration
+from desktop_app.readers.models import lines_of
 from desktop_app.readers.opened import Opened, file_name, open_file
 from desktop_app.readers.reporting_templates import reporting_template, told_of
 from desktop_app.readers.several import built_together, hung_together, says_structure
@@ -204,7 +204,7 @@ def _silent(_: str) -> None:
 
 def _from_table(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress) -> ReadBom:
     found = chosen.best
-    lines, structure, headers, problems = line_items(found, opened.stem, tell)
+    lines, structure, headers, problems = lines_of(found, opened.stem, tell)
     problems = (
         told(choices) + [said for region in found.regions for said in (*spilling(region), *added_up(region))] + problems
     )
@@ -233,7 +233,7 @@ def _with_further(opened: Opened, chosen: Chosen, first: Lines, tell: Progress) 
     """The bill of materials of all sheets that are read together."""
     read, problems = [(chosen.best, first)], list[Problem]()
     for other in chosen.further:
-        lines, _, headers, said = line_items(other, opened.stem, tell)
+        lines, _, headers, said = lines_of(other, opened.stem, tell)
         problems += [replace(problem, sheet=other.sheet.name) for problem in said]
         read.append((other, replace(lines, headers=headers)))
     tell("Building the tree")

@@ -9,16 +9,25 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from desktop_app.bom.messages import worded
 from desktop_app.readers.again import collated_only
 from desktop_app.readers.beside import tables_beside
-from desktop_app.readers.choices import NO_HEADER, Choices
-from desktop_app.readers.columns import ColumnMap, assign, is_declaration, places_of
+from desktop_app.readers.choices import MODEL_QUANTITY, NO_HEADER, Choices
+from desktop_app.readers.columns import ColumnMap, Models, assign, column_named, is_declaration, places_of
 from desktop_app.readers.headerless import without_header
 from desktop_app.readers.headers import HeaderRow, find_header, further_headers
 from desktop_app.readers.ladder import climb
 from desktop_app.readers.lines import classify, statements
+from desktop_app.readers.model_columns import (
+    counted_in_any,
+    find_models,
+    may_have_models,
+    with_models,
+    with_names_below,
+)
 from desktop_app.readers.row_kinds import Kind, Rows
 from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.staggered import straightened
 from desktop_app.readers.structure import is_outline
 from desktop_app.readers.vocabulary import mentions, vocabulary
@@ -64,6 +73,11 @@ class Understood:
     def headerless(self) -> bool:
         """Whether the sheet has no row of header words."""
         return self.regions[0].header.row < 0
+
+    @property
+    def models(self) -> bool:
+        """Whether some table has a column of quantities for each of several models."""
+        return any(region.columns.models.places for region in self.regions)
 
     @property
     def items(self) -> int:
@@ -149,7 +163,8 @@ def _header(sheet: Sheet, choices: Choices) -> HeaderRow | None:
         found = without_header(sheet, chosen=True)
         return found if found is None or choices.rows is None else replace(found, last=choices.rows[0] - 1)
     first_line = None if choices.rows is None else choices.rows[0]
-    return find_header(sheet, choices.header_row, choices.columns.values(), first_line)
+    found = find_header(sheet, choices.header_row, (*choices.columns.values(), *choices.models), first_line)
+    return found if found is None or sheet.header_rows else with_names_below(sheet, found)
 
 
 def _of_block(choices: Choices, header: HeaderRow, block: range) -> Choices:
@@ -161,12 +176,18 @@ def _of_block(choices: Choices, header: HeaderRow, block: range) -> Choices:
         places = places_of(text, header.texts)
         return not places or any(place in block for place in places)
 
-    return replace(choices, columns={role: text for role, text in choices.columns.items() if belongs(text)})
+    return replace(
+        choices,
+        columns={role: text for role, text in choices.columns.items() if belongs(text)},
+        models=tuple(filter(belongs, choices.models)),
+    )
 
 
 def _of_further(choices: Choices, header: HeaderRow) -> Choices:
     """What the user said of the first table, as far as it holds for one below with a header of its own."""
-    return replace(choices, columns={}, unused=choices.unused & set(header.texts))
+    here = set(header.texts)
+    models = tuple(text for text in choices.models if text in here)
+    return replace(choices, columns={}, unused=choices.unused & here, models=models)
 
 
 def _regions(
@@ -205,7 +226,7 @@ def _regions(
             or "level" in columns.columns
             or ("item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows)))
         )
-        found = classify(sheet, rows, columns, nested, header.texts)
+        found = classify(counted_in_any(sheet, columns), rows, columns, nested, header.texts)
         if place and original.header_rows and not own.roles:  # a table of something else, as its writer set it apart
             found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
         if place and "quantity" in columns.columns and mentions("hours", header.texts[columns.columns["quantity"]]):
@@ -227,6 +248,32 @@ def _same(header: HeaderRow, other: HeaderRow) -> bool:
 
 
 def columns_of(
+    name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, declaration: bool, choices: Choices
+) -> ColumnMap:
+    """The columns of a table, judged by its rows of lines; those of models are no columns of anything else.
+
+    Raises:
+        UnreadableFile: the user named a header that is not there, or models where the lines name their parents.
+    """
+    if declaration or not (choices.models or may_have_models(header)):
+        return _by_roles(name, sheet, header, rows, declaration, choices)
+    places = [column_named(name, header, MODEL_QUANTITY, text) for text in choices.models]
+    models, columns = Models(tuple(sorted(set(places))), chosen=True), None
+    if not places:
+        columns = _by_roles(name, sheet, header, rows, declaration, choices)
+        models = find_models(sheet, header, rows, columns, choices)
+    if columns is not None and not models.places:
+        return columns
+    without = replace(choices, unused=choices.unused | {f"column {place + 1}" for place in models.places})
+    rest = _by_roles(name, sheet, header, rows, declaration, without)
+    if "parent" not in rest.columns:
+        return with_models(sheet, header, rows, rest, models)
+    if columns is not None:
+        return columns
+    raise UnreadableFile(name, worded("models-with-parents", header=rest.headers["parent"]))
+
+
+def _by_roles(
     name: str, sheet: Sheet, header: HeaderRow, rows: np.ndarray, declaration: bool, choices: Choices
 ) -> ColumnMap:
     """The columns of a table, judged by its rows of lines.

@@ -217,7 +217,7 @@ def test_a_total_over_a_column_for_each_assembly_is_sure_and_said():
 
 def test_what_is_doubted_is_a_warning_that_names_the_columns_and_is_gone_once_somebody_chose():
     rows = [
-        ["Part Number", "Description", "Model A", "Model B", "Model C"],
+        ["Part Number", "Description", "Alpha", "Beta", "Gamma"],
         ["A-1", "Screw", 4, 6, 2],
         ["A-2", "Motor", 1, 2, 1],
         ["A-3", "Plate", 1, 1, 1],
@@ -226,9 +226,9 @@ def test_what_is_doubted_is_a_warning_that_names_the_columns_and_is_gone_once_so
     assert not found.understanding.sure
     assert list(found.bom.parts.description) == ["Screw", "Motor", "Plate", ""]
     (doubt,) = found.understanding.doubts
-    assert "“Model A”, “Model B”, “Model C”" in doubt and "型号" in doubt.in_language("zh")
+    assert "“Alpha”, “Beta”, “Gamma”" in doubt and "型号" in doubt.in_language("zh")
     assert [p.severity for p in found.problems if p.message == doubt] == ["warning"]
-    by_hand = Choices(header_row=0, columns={"part_number": "Part Number", "quantity": "Model B"})
+    by_hand = Choices(header_row=0, columns={"part_number": "Part Number", "quantity": "Beta"})
     chosen = read_bom("product.csv", csv_bytes(rows), by_hand)
     assert chosen.understanding.sure and list(chosen.bom.usages.quantity) == ["6", "2", "1"]
     assert not [p for p in chosen.problems if p.severity == "warning"]
