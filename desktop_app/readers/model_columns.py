@@ -146,7 +146,8 @@ def find_models(
     """
     if choices.columns.keys() & {"quantity", "parent"} or "parent" in columns.columns or not columns.identity:
         return Models()
-    left_out = {place for text in choices.unused for place in places_of(text, header.texts)}
+    decided = (*choices.unused, *choices.columns.values())
+    left_out = {place for text in decided for place in places_of(text, header.texts)}
     free = [c for c in range(len(header.texts)) if c not in left_out and _may_name_model(header, c)]
     labels = {c: label(header.texts[c]) for c in free}
     if len(labels) < 2:

@@ -63,7 +63,6 @@ def lines_of(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Struc
     if not found.models:
         return line_items(found, stem, tell)
     lines, structure, headers, problems = line_items(_each_once(found), stem, tell)
-    tell("Reading the columns of the models")
     models = models_of(found)
     lines = replace(lines, columns={**lines.columns, "part_number": _numbers(lines, problems)})
     problems += _told(models, lines)

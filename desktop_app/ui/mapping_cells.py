@@ -72,7 +72,7 @@ class CellModel(QAbstractTableModel):
             for use in table.columns:
                 if not self._columns.get(use.index, NOTHING).role:
                     self._columns[use.index] = ColumnState(use.header, use.role, use.confidence)
-        for column in {*draft.roles.values(), *draft.unused}:
+        for column in {*draft.roles.values(), *draft.unused, *draft.models}:
             role, header = draft.role_of(column) or "", self._columns.get(column, NOTHING).header
             self._columns[column] = ColumnState(header, role, 1.0, True)
         self.extent = _extent(understood, draft, len(self.sheet) if self.sheet is not None else 0)

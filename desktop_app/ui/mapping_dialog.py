@@ -246,7 +246,11 @@ class MappingDialog(QDialog):
         self._pause.start()
 
     def _choose_role(self, column: int, role: str) -> None:
-        draft = self.draft.with_role(column, {FOUND: None, UNUSED: ""}.get(role, role))
+        draft = self.draft
+        if role in role_words.SHARED:  # those that were found stay, as if they had been chosen
+            for other, state in self.view.cells.roles().items():
+                draft = draft.with_role(other, role) if state.role == role else draft
+        draft = draft.with_role(column, {FOUND: None, UNUSED: ""}.get(role, role))
         if self.trial is not None and self.trial.read is None and draft.header_row is None:
             draft = draft.with_header(NO_HEADER)  # none was found, and what is chosen stands on its own
         self.change(draft)

@@ -84,7 +84,7 @@ class RoleHeader(QHeaderView):
         taken = {state.role: column for column, state in model.roles().items()}
         for role in role_words.offered(self.structure):
             text = f"{role_words.sign(role)}  {role_words.role(role)}"
-            if taken.get(role, self._column) != self._column:
+            if role not in role_words.SHARED and taken.get(role, self._column) != self._column:
                 text += self.tr(" (now column {letters})").format(letters=role_words.letters(taken[role]))
             self.roles.addItem(text, role)
         view = self.roles.view()

@@ -2,13 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.readers import MODEL_QUANTITY
+
 translate = QCoreApplication.translate
+
+#: Roles that several columns may have.
+SHARED = frozenset({MODEL_QUANTITY})
 
 #: Roles of a bill of materials in the order in which they are offered, by group: the tone and a sign for it, then the roles.
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("role-identity", "#", ("part_number", "mpn", "revision", "supplier_part")),
     ("role-naming", "A", ("name", "description", "model", "specification", "material")),
-    ("role-quantity", "×", ("quantity", "unit", "base_quantity", "reference_designators")),
+    ("role-quantity", "×", ("quantity", MODEL_QUANTITY, "unit", "base_quantity", "reference_designators")),
     ("role-structure", "⊢", ("level", "parent", "item")),
     ("role-money", "¤", ("unit_price", "currency", "price_unit", "pack_quantity", "value")),
     (
@@ -72,6 +77,7 @@ def role(role_id: str) -> str:
         "specification": translate("Role", "Specification"),
         "material": translate("Role", "Material"),
         "quantity": translate("Role", "Quantity"),
+        MODEL_QUANTITY: translate("Role", "Quantity in one model"),
         "unit": translate("Role", "Unit"),
         "base_quantity": translate("Role", "Base quantity"),
         "reference_designators": translate("Role", "Reference designators"),

@@ -3781,7 +3781,7 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <name>Role</name>
     <message>
         <source>Part number</source>
-        <extracomment>Roles that only tables of suppliers&apos; statements have. Roles that are read of a table of statements besides those.</extracomment>
+        <extracomment>Roles of a bill of materials in the order in which they are offered, by group: the tone and a sign for it, then the roles. Roles that only tables of suppliers&apos; statements have. Roles that are read of a table of statements besides those.</extracomment>
         <translation>Teilenummer</translation>
     </message>
     <message>
@@ -3819,6 +3819,10 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
     <message>
         <source>Quantity</source>
         <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Quantity in one model</source>
+        <translation>Menge in einem Modell</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -3747,7 +3747,7 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <name>Role</name>
     <message>
         <source>Part number</source>
-        <extracomment>Roles that only tables of suppliers&apos; statements have. Roles that are read of a table of statements besides those.</extracomment>
+        <extracomment>Roles of a bill of materials in the order in which they are offered, by group: the tone and a sign for it, then the roles. Roles that only tables of suppliers&apos; statements have. Roles that are read of a table of statements besides those.</extracomment>
         <translation>料号</translation>
     </message>
     <message>
@@ -3785,6 +3785,10 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
     <message>
         <source>Quantity</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity in one model</source>
+        <translation>单个型号的用量</translation>
     </message>
     <message>
         <source>Unit</source>

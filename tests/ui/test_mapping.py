@@ -6,7 +6,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QSpinBox, QWidget
 
-from desktop_app.readers import AUTOMATIC, NO_HEADER, Choices, Draft, RowKind, open_file, what_if
+from desktop_app.readers import AUTOMATIC, MODEL_QUANTITY, NO_HEADER, Choices, Draft, RowKind, open_file, what_if
 from desktop_app.ui import language, role_words, theme
 from desktop_app.ui.bom_model import BomModel
 from desktop_app.ui.mapping_cells import CellModel
@@ -439,3 +439,42 @@ def test_the_row_under_the_mouse_can_be_taken_hold_of_where_it_is_the_header(dia
     assert header.handle_at(middle(shown, 4)) is None
     assert header.handle_at(header.edges()[Handle.FIRST] + 3) is Handle.FIRST
     QTest.mouseMove(header.viewport(), QPoint(20, middle(shown, 1)))
+
+
+# --- Lists for several models
+
+MODELS = """Part Number,Description,FA-100,FA-200,Tropical
+A-1,Motor,1,1,1
+A-2,Heater,,2,
+A-3,Frame,1,1,1
+"""
+
+
+def test_columns_of_models_are_shown_as_such_and_give_an_item_each(dialog):
+    open_dialog = dialog(MODELS)
+    states = [open_dialog.view.cells.state(column) for column in (2, 3, 4)]
+    assert [state.role for state in states] == [MODEL_QUANTITY, MODEL_QUANTITY, ""]
+    assert [item[0] for item in tree(open_dialog)] == ["FA-100", "FA-200"]
+
+
+def test_the_role_of_models_is_given_to_a_further_column_and_no_other_loses_it(dialog, qtbot):
+    open_dialog = dialog(MODELS)
+    header = open_dialog.view.roles
+    header.open(4)
+    listed = [header.roles.itemText(place) for place in range(header.roles.count())]
+    assert "×  Quantity in one model" in listed
+    changed(qtbot, open_dialog, lambda: open_dialog.view.role_chosen.emit(4, MODEL_QUANTITY))
+    assert [item[0] for item in tree(open_dialog)] == ["FA-100", "FA-200", "Tropical"]
+    assert open_dialog.draft.models == frozenset({2, 3, 4})
+    with qtbot.waitSignal(open_dialog.taken) as taken:
+        open_dialog.use.click()
+    assert taken.args[0].choices.models == ("FA-100", "FA-200", "Tropical")
+
+
+def test_one_of_the_models_may_be_the_quantity_and_the_others_are_then_none(dialog, qtbot):
+    open_dialog = dialog(MODELS)
+    changed(qtbot, open_dialog, lambda: open_dialog.view.role_chosen.emit(3, "quantity"))
+    assert parts(open_dialog) == [("A-1", "1"), ("A-2", "2"), ("A-3", "1")]
+    changed(qtbot, open_dialog, open_dialog.back.click)
+    changed(qtbot, open_dialog, lambda: open_dialog.view.role_chosen.emit(3, UNUSED))
+    assert len(tree(open_dialog)) == 1
