@@ -90,6 +90,19 @@ def test_the_json_tells_of_parties_and_of_the_report_that_is_due(capsys, tmp_pat
     assert [(r["due"], r["stated"], r["certain"]) for r in document["reports"]] == [("2026-03-05", True, True)]
 
 
+def test_columns_of_models_are_named_one_by_one_and_each_is_an_item(capsys, tmp_path: Path):
+    bom = tmp_path / "drives.csv"
+    bom.write_text(
+        "Part Number,Description,Basic,Sport\nA-1,Motor,1,2\nA-2,Heater,,1\nA-3,Frame,1,1\n", encoding="utf-8"
+    )
+    named = ("--map", "model_quantity=Basic", "model_quantity=Sport")
+    document = report(capsys, tmp_path, bom, "--as-of", "2026-11-24", *named)
+    jsonschema.validate(document, json.loads(resource("schemas", "audit.schema.json").read_text(encoding="utf-8")))
+    assert document["bom"]["roots"] == ["Basic", "Sport"] and document["bom"]["lines"] == 3
+    assert document["source"]["choices"]["models"] == ["Basic", "Sport"]
+    assert [verdict["item"] for verdict in document["verdicts"]] == ["Basic", "Sport"]
+
+
 def test_choices_that_were_kept_are_used_where_asked_and_named_in_the_json(capsys, tmp_path: Path, magnets: Path):
     schema = json.loads(resource("schemas", "audit.schema.json").read_text(encoding="utf-8"))
     profiles, bundle = tmp_path / "profiles.json", tmp_path / "bundle.zip"

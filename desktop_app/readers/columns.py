@@ -90,13 +90,14 @@ class Models:
     """Columns that each state the quantity in one model.
 
     `sure` says that nothing else is likely, `chosen` that the user named them, `marked` that cells are marks beside a column
-    of quantities, which then count.
+    of quantities, which then count, and `beside` are further columns of counts that nothing is known of.
     """
 
     places: tuple[int, ...] = ()
     sure: bool = True
     chosen: bool = False
     marked: bool = False
+    beside: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

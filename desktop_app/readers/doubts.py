@@ -122,7 +122,10 @@ def _other_than_models(region: Region) -> Message | None:
         return worded("doubt-crosses", headers=_quoted(region, list(models.places)))
     if models.sure:
         return None
-    return worded("doubt-models", headers=_quoted(region, list(models.places)))
+    headers = _quoted(region, list(models.places))
+    if models.beside:
+        return worded("doubt-models-beside", headers=headers, others=_quoted(region, list(models.beside)))
+    return worded("doubt-models", headers=headers)
 
 
 def _another_first(found: Understood) -> Message | None:

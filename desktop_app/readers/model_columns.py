@@ -162,7 +162,8 @@ def find_models(
     beside = counted is not None and counted not in places
     if beside and stated and not sure:
         return Models()
-    return Models(places, sure and not (beside and stated), marked=beside and not stated)
+    others = tuple(c for c in labels if c not in places and header.matches[c] is None and _is_label(labels[c]))
+    return Models(places, sure and not (beside and stated) and not others, beside=others)
 
 
 def _may_name_model(header: HeaderRow, column: int) -> bool:

@@ -77,7 +77,7 @@ def role(role_id: str) -> str:
         "specification": translate("Role", "Specification"),
         "material": translate("Role", "Material"),
         "quantity": translate("Role", "Quantity"),
-        MODEL_QUANTITY: translate("Role", "Quantity in one model"),
+        MODEL_QUANTITY: translate("Role", "Model quantity"),
         "unit": translate("Role", "Unit"),
         "base_quantity": translate("Role", "Base quantity"),
         "reference_designators": translate("Role", "Reference designators"),

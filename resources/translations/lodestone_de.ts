@@ -3821,8 +3821,8 @@ Für Ihre eigene Datei leer lassen. Kennwörter gehören in die Kennwortdatei vo
         <translation>Menge</translation>
     </message>
     <message>
-        <source>Quantity in one model</source>
-        <translation>Menge in einem Modell</translation>
+        <source>Model quantity</source>
+        <translation>Modellmenge</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -3787,8 +3787,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>数量</translation>
     </message>
     <message>
-        <source>Quantity in one model</source>
-        <translation>1機種での員数</translation>
+        <source>Model quantity</source>
+        <translation>機種別員数</translation>
     </message>
     <message>
         <source>Unit</source>

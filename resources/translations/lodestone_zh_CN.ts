@@ -3787,8 +3787,8 @@ Leave it empty for your own file. Passwords belong in PostgreSQL&apos;s password
         <translation>数量</translation>
     </message>
     <message>
-        <source>Quantity in one model</source>
-        <translation>单个型号的用量</translation>
+        <source>Model quantity</source>
+        <translation>型号用量</translation>
     </message>
     <message>
         <source>Unit</source>

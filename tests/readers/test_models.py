@@ -227,6 +227,15 @@ def test_numbers_in_models_beside_a_quantity_are_doubted():
     assert [doubt.code for doubt in found.understanding.doubts] == ["doubt-models"]
 
 
+def test_counts_of_something_unknown_beside_models_are_a_question():
+    rows = [[*row, 1] for row in DRIVES]
+    rows[0][-1] = "Tropical"
+    found = read(rows)
+    assert roots(found) == ["FA-100", "FA-200"]
+    (doubt,) = found.understanding.doubts
+    assert doubt.code == "doubt-models-beside" and "“Tropical” beside them" in doubt
+
+
 # --- What the user decides
 
 UNNAMED: Rows = [

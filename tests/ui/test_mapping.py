@@ -462,7 +462,7 @@ def test_the_role_of_models_is_given_to_a_further_column_and_no_other_loses_it(d
     header = open_dialog.view.roles
     header.open(4)
     listed = [header.roles.itemText(place) for place in range(header.roles.count())]
-    assert "×  Quantity in one model" in listed
+    assert "×  Model quantity" in listed
     changed(qtbot, open_dialog, lambda: open_dialog.view.role_chosen.emit(4, MODEL_QUANTITY))
     assert [item[0] for item in tree(open_dialog)] == ["FA-100", "FA-200", "Tropical"]
     assert open_dialog.draft.models == frozenset({2, 3, 4})
