@@ -52,7 +52,9 @@ _OF_PARTS = frozenset(
 _COUNTS = 2
 
 #: Roles of words: a column of whole numbers under such a header, `Model A`, may hold quantities.
-_IN_WORDS = frozenset({"model", "name", "description", "specification", "material", "package"})
+_IN_WORDS = frozenset(
+    {"model", "name", "description", "specification", "material", "package", "revision", "state", "parent"}
+)
 
 #: Headers that a doubt names.
 _SHOWN = 6

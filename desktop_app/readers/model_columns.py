@@ -23,7 +23,7 @@ from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import decimal, split_quantity
 from desktop_app.readers.proved import parts_of_total
 from desktop_app.readers.sheet import Column, Sheet
-from desktop_app.readers.vocabulary import fold, is_line_word, mentions
+from desktop_app.readers.vocabulary import IS_CJK, fold, is_line_word, mentions
 from desktop_app.readers.words import match
 
 #: How sure a quantity is that stands in the columns of models.
@@ -37,7 +37,18 @@ _FEWEST_NUMBERS = 5
 
 #: Roles of header words that a column of models may match by chance.
 _BY_CHANCE = frozenset(
-    ["model", "name", "description", "specification", "material", "package", "part_number", "revision", "quantity"]
+    [
+        "model",
+        "name",
+        "description",
+        "specification",
+        "material",
+        "package",
+        "part_number",
+        "revision",
+        "quantity",
+        "state",
+    ]
 )
 
 #: Crosses, which mean fitted in some lists and left out in others; signs beside which nobody can tell.
@@ -45,9 +56,32 @@ CROSSES = frozenset("x×✕✖✗✘╳")
 
 #: `FA-100`, `KX2000-B`: what the codes of a series of models begin with is the same.
 _CODE = re.compile(r"(?P<series>[A-Z]{2,6})[-_ ./]?\d{2,}[\w\-./]*\Z")
-_NO_SERIES = frozenset(["FY", "CW", "KW", "WK", "LOT", "QTY", "MOQ", "PCS", "REV", "USD", "EUR", "RMB", "CNY", "JPY"])
+_NO_SERIES = frozenset(
+    [
+        "FY",
+        "CW",
+        "KW",
+        "WK",
+        "LOT",
+        "QTY",
+        "MOQ",
+        "PCS",
+        "REV",
+        "USD",
+        "EUR",
+        "RMB",
+        "CNY",
+        "JPY",
+        "ASM",
+        "ASSY",
+        "SUB",
+        "PCB",
+        "PCBA",
+    ]
+)
 #: `V1`, `A型`: what may stand behind a word for the quantity.
 _SHORT_LABEL = re.compile(r"[A-Za-z]{1,6}[-_ .]?\d{1,5}[A-Za-z]?\Z|[A-Z]\Z|.{1,6}[型版款]\Z")
+_LETTERED = re.compile(r"[^A-Za-z](?:[A-Z]|\d{1,3}[A-Za-z]?)\Z")
 _CHINESE_MODEL = re.compile(r".{1,8}[型版款]\Z")
 _BRACKETED = re.compile(r"(?P<before>[^()（）\[\]]+)[(（\[](?P<inside>[^()（）\[\]]+)[)）\]]\Z")
 _PARTING = re.compile(r"[\s:：_\-–/]+")
@@ -94,6 +128,9 @@ def label(text: str) -> str:
             return inside
         if _counts(inside):
             return before
+    for size in range(4, 1, -1) if IS_CJK.search(text) else ():
+        if len(text) > size and (_counts(text[-size:]) or _counts(text[:size])):
+            return text[:-size] if _counts(text[-size:]) else text[size:]
     parts = _PARTING.split(text, maxsplit=1)
     if len(parts) == 2 and _counts(parts[0]) and parts[1]:
         return parts[1]
@@ -170,9 +207,7 @@ def _may_name_model(header: HeaderRow, column: int) -> bool:
     text, found = header.texts[column], header.matches[column]
     if not text or _FIGURES.match(label(text)):
         return False
-    if found is None or found.role in _BY_CHANCE:
-        return True
-    return mentions("model", text)
+    return found is None or found.role in _BY_CHANCE
 
 
 def _counts_parts(content: Content) -> bool:
@@ -196,7 +231,7 @@ def _named_as_models(sheet: Sheet, header: HeaderRow, labels: Mapping[int, str])
     titled = tuple(c for c in free if mentions("model", titles.get(c, "")))
     if len(titled) > 1:
         return titled, True
-    worded = tuple(c for c in labels if mentions("model", header.texts[c]) or _CHINESE_MODEL.match(labels[c]))
+    worded = tuple(c for c in labels if _names_model(header.texts[c]) or _CHINESE_MODEL.match(labels[c]))
     if len(worded) > 1 and len({fold(labels[c]) for c in worded}) == len(worded):
         return worded, True
     counted = tuple(c for c in free if labels[c] != _plain(header.texts[c]) and _SHORT_LABEL.match(labels[c]))
@@ -212,6 +247,12 @@ def _named_as_models(sheet: Sheet, header: HeaderRow, labels: Mapping[int, str])
             series.setdefault(found["series"], []).append(c)
     longest = max(series.values(), key=len, default=[])
     return tuple(longest), True
+
+
+def _names_model(text: str) -> bool:
+    if mentions("no_model", text):
+        return False
+    return mentions("model", text) or (mentions("model_by_letter", text) and bool(_LETTERED.search(text.strip())))
 
 
 def _is_label(text: str) -> bool:

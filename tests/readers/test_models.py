@@ -65,6 +65,9 @@ def test_each_model_is_an_item_with_its_own_lines_and_quantities():
         (("Qty V1", "Qty V2"), ["V1", "V2"]),
         (("Qty (KX-20)", "Qty (KX-30)"), ["KX-20", "KX-30"]),
         (("基本型", "豪华型"), ["基本型", "豪华型"]),
+        (("A型用量", "B型用量"), ["A型", "B型"]),
+        (("機種A", "機種B"), ["機種A", "機種B"]),
+        (("Product A", "Product B"), ["Product A", "Product B"]),
         (("Variante Eco", "Variante Plus"), ["Variante Eco", "Variante Plus"]),
     ],
 )
@@ -199,6 +202,20 @@ def test_counts_of_something_else_are_no_models(headers: tuple[str, str]):
     found = cells_of([1, 2, 1, 4], [2, 3, 5, 9], headers)
     assert MODEL_QUANTITY not in {use.role for use in found.understanding.tables[0].columns}
     assert len(found.bom.roots) == 1
+
+
+@pytest.mark.parametrize(
+    "headers", [("Version 1", "Version 2"), ("Option A", "Option B"), ("ASSY-10", "ASSY-20"), ("S", "L")]
+)
+def test_counts_that_may_be_of_models_are_a_question(headers: tuple[str, str]):
+    found = cells_of([1, 2, 1, 4], [2, 3, 5, 9], headers)
+    assert [doubt.code for doubt in found.understanding.doubts] == ["doubt-counts"]
+    assert not found.understanding.sure
+
+
+def test_prices_for_each_model_are_no_quantities():
+    rows = [[*NAMED, "Qty", "Price Model A", "Price Model B"], ["A-1", "Motor", 1, 20, 30], ["A-2", "Frame", 2, 4, 5]]
+    assert len(read(rows).bom.roots) == 1
 
 
 def test_lots_of_one_ten_and_a_hundred_are_no_models():
