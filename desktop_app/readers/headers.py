@@ -13,6 +13,7 @@ from functools import lru_cache
 import numpy as np
 
 from desktop_app.readers.content import MOST_SEARCHED
+from desktop_app.readers.series import longest_series
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.vocabulary import compact, fold, kin, vocabulary
 from desktop_app.readers.words import Match, match
@@ -153,7 +154,8 @@ def _judged(row: int, texts: tuple[str, ...], last: int, forced: Iterable[str] =
     score = sum(best.values())
     unmatched = [text for text, found in zip(texts, matches, strict=True) if text and found is None]
     numbers = sum(map(_is_figure, unmatched))
-    score -= min(1.0, 0.12 * (len(unmatched) - numbers)) + min(2.0, 0.5 * numbers)
+    codes = len(longest_series(dict(enumerate(unmatched)))) if len(unmatched) > 1 else 0
+    score -= min(1.0, 0.12 * (len(unmatched) - numbers - codes)) + min(2.0, 0.5 * numbers)
     score -= sum(length > _LONG for length in map(len, texts))
     score += 10.0 * len(set(forced) & set(texts))
     return HeaderRow(row, texts, matches, score, last, group)

@@ -22,6 +22,7 @@ from desktop_app.readers.content import MOST_SEARCHED, Content, Contents
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import decimal, split_quantity
 from desktop_app.readers.proved import parts_of_total
+from desktop_app.readers.series import longest_series
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.vocabulary import IS_CJK, fold, is_line_word, mentions
 from desktop_app.readers.words import match
@@ -54,31 +55,6 @@ _BY_CHANCE = frozenset(
 #: Crosses, which mean fitted in some lists and left out in others; signs beside which nobody can tell.
 CROSSES = frozenset("x×✕✖✗✘╳")
 
-#: `FA-100`, `KX2000-B`: what the codes of a series of models begin with is the same.
-_CODE = re.compile(r"(?P<series>[A-Z]{2,6})[-_ ./]?\d{2,}[\w\-./]*\Z")
-_NO_SERIES = frozenset(
-    [
-        "FY",
-        "CW",
-        "KW",
-        "WK",
-        "LOT",
-        "QTY",
-        "MOQ",
-        "PCS",
-        "REV",
-        "USD",
-        "EUR",
-        "RMB",
-        "CNY",
-        "JPY",
-        "ASM",
-        "ASSY",
-        "SUB",
-        "PCB",
-        "PCBA",
-    ]
-)
 #: `V1`, `A型`: what may stand behind a word for the quantity.
 _SHORT_LABEL = re.compile(r"[A-Za-z]{1,6}[-_ .]?\d{1,5}[A-Za-z]?\Z|[A-Z]\Z|.{1,6}[型版款]\Z")
 _LETTERED = re.compile(r"[^A-Za-z](?:[A-Z]|\d{1,3}[A-Za-z]?)\Z")
@@ -240,13 +216,7 @@ def _named_as_models(sheet: Sheet, header: HeaderRow, labels: Mapping[int, str])
     below = tuple(c for c in free if _counts(titles.get(c, "")))
     if len(below) > 1:
         return below, all(_SHORT_LABEL.match(labels[c]) for c in below)
-    series: dict[str, list[int]] = {}
-    for c, text in labels.items():
-        found = _CODE.match(text)
-        if found and found["series"] not in _NO_SERIES:
-            series.setdefault(found["series"], []).append(c)
-    longest = max(series.values(), key=len, default=[])
-    return tuple(longest), True
+    return longest_series(labels), True
 
 
 def _names_model(text: str) -> bool:

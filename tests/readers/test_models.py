@@ -88,6 +88,15 @@ def test_a_title_over_the_names_of_the_models_may_stand_in_either_row():
         assert set(found.bom.usages.unit) == {"pcs"}
 
 
+def test_a_header_of_many_models_and_few_words_is_one():
+    models = [f"FA-{number}00" for number in range(1, 31)]
+    names = ["Motor", "Heater", "Frame", "Screw"]
+    rows = [[*NAMED, *models], *([f"A-100{i}", name, *([1, 2, 4] * 10)] for i, name in enumerate(names))]
+    found = read(rows)
+    assert found.understanding.sure
+    assert roots(found) == models
+
+
 @pytest.mark.parametrize("mark", ["X", "●", "✓", "yes", "是"])
 def test_a_mark_is_one_piece(mark: str):
     found = cells_of([mark, "-", mark, mark], [mark, mark, "", mark])
