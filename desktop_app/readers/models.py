@@ -63,15 +63,38 @@ def lines_of(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Struc
     if not found.models:
         return line_items(found, stem, tell)
     lines, structure, headers, problems = line_items(_each_once(found), stem, tell)
-    models = models_of(found)
     lines = replace(lines, columns={**lines.columns, "part_number": _numbers(lines, problems)})
+    family = _family(lines)
+    models = [replace(model, lines=model.lines & ~family) for model in models_of(found)]
+    lines = _without_family(lines, family, problems)
     problems += _told(models, lines)
-    blocks = [_block(found, model, lines, structure, problems) for model in models]
+    blocks = [_block(found, model, lines, problems) for model in models]
     problems += _differing(lines, blocks)
-    rest = ~np.any([model.lines for model in models], axis=0)
+    rest = ~np.any([model.lines for model in models], axis=0) & ~family
     if rest.any():  # tables without columns of models
         blocks.append((stem, found.header_row, rest, lines.columns["quantity"], lines.columns["unit"]))
-    return _under_models(lines, blocks), structure, headers, problems
+    described = "".join(lines.columns["description"][family])
+    return _under_models(lines, blocks, described), structure, headers, problems
+
+
+def _family(lines: Lines) -> Mask:
+    """The line over all others, of the product that all models are."""
+    if lines.parent_line is None:
+        return np.zeros(len(lines), dtype=bool)
+    over: Mask = lines.parent_line < 0
+    return over if over.sum() == 1 and len(lines) > 1 else np.zeros(len(lines), dtype=bool)
+
+
+def _without_family(lines: Lines, family: Mask, problems: list[Problem]) -> Lines:
+    """The same lines, where each model stands in place of the product that all models are."""
+    if lines.parent_line is None or not family.any():
+        return lines
+    at = int(np.flatnonzero(family)[0])
+    part = str(lines.columns["part_number"][at])
+    problems.append(
+        info(worded("models-family", rows=rows_in_words(lines.row[family]), part=part), row=int(lines.row[at]))
+    )
+    return replace(lines, parent_line=np.where(lines.parent_line == at, -1, lines.parent_line).astype(np.int32))
 
 
 def models_of(found: Understood) -> list[Model]:
@@ -131,7 +154,7 @@ def _numbers(lines: Lines, problems: list[Problem]) -> Text:
 _Block = tuple[str, int, Mask, Text, Text]
 
 
-def _block(found: Understood, model: Model, lines: Lines, structure: Structure, problems: list[Problem]) -> _Block:
+def _block(found: Understood, model: Model, lines: Lines, problems: list[Problem]) -> _Block:
     cells, _, rows = gathered(found)
     quantity, unit = lines.columns["quantity"].copy(), lines.columns["unit"].copy()
     stated = np.flatnonzero(model.where(Fit.STATED))
@@ -149,16 +172,11 @@ def _block(found: Understood, model: Model, lines: Lines, structure: Structure, 
         problems += reading.problems
     has = model.has
     carried = _above(has, lines.parent_line) & ~has & model.lines
-    told = (
-        carried
-        if structure.implied_root is not None or lines.parent_line is None
-        else carried & (lines.parent_line >= 0)
-    )
-    if told.any():
+    if carried.any():
         problems.append(
             warning(
-                worded("models-carried", rows=rows_in_words(lines.row[told]), model=model.name),
-                row=int(lines.row[told][0]),
+                worded("models-carried", rows=rows_in_words(lines.row[carried]), model=model.name),
+                row=int(lines.row[carried][0]),
                 column=model.header,
             )
         )
@@ -199,8 +217,8 @@ def _differing(lines: Lines, blocks: Sequence[_Block]) -> list[Problem]:
     return [warning(worded("models-differ-inside", rows=rows_in_words(rows)), row=int(rows[0]))] if len(rows) else []
 
 
-def _under_models(lines: Lines, blocks: Sequence[_Block]) -> Lines:
-    """One tree for each product: a line of its own, and under it its lines."""
+def _under_models(lines: Lines, blocks: Sequence[_Block], described: str) -> Lines:
+    """One tree for each product: a line of its own with the description of what all of them are, and under it its lines."""
     parent = np.full(len(lines), -1, dtype=np.int32) if lines.parent_line is None else lines.parent_line
     taken = set(lines.columns["part_number"])
     columns: dict[str, list[Text]] = {role: [] for role in lines.columns}
@@ -218,7 +236,7 @@ def _under_models(lines: Lines, blocks: Sequence[_Block]) -> Lines:
         above = parent[at]
         parents.append(np.concatenate([[-1], np.where(above < 0, start, place[above])]).astype(np.int32))
         rows.append(np.concatenate([[header_row], lines.row[at]]).astype(np.int32))
-        own = {"part_number": name, "quantity": "1"}
+        own = {"part_number": name, "quantity": "1", "description": described}
         for role, texts in {**lines.columns, "quantity": quantity, "unit": unit}.items():
             columns[role].append(np.concatenate([np.array([own.get(role, "")], dtype=object), texts[at]]))
         start += len(at) + 1

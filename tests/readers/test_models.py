@@ -179,6 +179,25 @@ def test_levels_hold_within_each_model():
     assert codes(found) == ["models-read"]
 
 
+@pytest.mark.parametrize("stated", ["", 1])
+def test_each_model_takes_the_place_of_the_product_over_all_lines(stated: object):
+    rows = [
+        ["Level", *NAMED, "FA-100", "FA-200"],
+        [0, "FA", "Family of drives", stated, stated],
+        [1, "A-1", "Motor", 1, 2],
+        [2, "A-2", "Rotor", 1, 1],
+        [1, "A-3", "Lid", "", 1],
+    ]
+    found = read(rows)
+    assert tree(found.bom) == {
+        "FA-100": [("A-1", "1")],
+        "A-1": [("A-2", "1")],
+        "FA-200": [("A-1", "2"), ("A-3", "1")],
+    }
+    assert codes(found) == ["models-family", "models-read"]
+    assert [found.bom.parts.description[root] for root in found.bom.roots] == ["Family of drives"] * 2
+
+
 def test_an_assembly_that_differs_between_models_counts_with_all_parts_and_is_told():
     rows = [
         ["Level", *NAMED, "FA-100", "FA-200"],
@@ -244,6 +263,27 @@ def test_codes_that_lines_list_are_assemblies_of_one_product():
     rows = [[*row] for row in DRIVES]
     rows.append(["FA-100", "Small drive", 1, 1])
     assert len(read(rows).bom.roots) == 1
+
+
+def test_a_table_without_models_below_is_an_item_of_its_own():
+    below = [
+        ["", "", "", ""],
+        ["Part No", "Description", "Quantity", ""],
+        ["C-1", "Label", 2, ""],
+        ["C-2", "Box", 1, ""],
+    ]
+    found = read([*DRIVES, *below])
+    assert roots(found) == ["FA-100", "FA-200", "product"]
+    assert tree(found.bom)["product"] == [("C-1", "2"), ("C-2", "1")]
+    assert found.bom.lines == 6
+
+
+def test_models_on_several_sheets_are_the_same_items():
+    first = [[*row] for row in DRIVES]
+    other = [DRIVES[0], ["B-1", "Board", 1, 1], ["B-2", "Chip", 2, ""], ["B-3", "Lamp", 4, 5]]
+    found = read_bom("drives.xlsx", xlsx_bytes({"Mechanics": first, "Electronics": other}))
+    assert roots(found) == ["FA-100", "FA-200"]
+    assert [child for child, _ in tree(found.bom)["FA-200"]] == ["A-1001", "A-1002", "A-1003", "A-1004", "B-1", "B-3"]
 
 
 def test_numbers_in_models_beside_a_quantity_are_doubted():
