@@ -247,13 +247,21 @@ class MappingDialog(QDialog):
 
     def _choose_role(self, column: int, role: str) -> None:
         draft = self.draft
-        if role in role_words.SHARED:  # those that were found stay, as if they had been chosen
-            for other, state in self.view.cells.roles().items():
-                draft = draft.with_role(other, role) if state.role == role else draft
+        for other in self._sharing(column, role):
+            draft = draft.with_role(other, role)
         draft = draft.with_role(column, {FOUND: None, UNUSED: ""}.get(role, role))
         if self.trial is not None and self.trial.read is None and draft.header_row is None:
             draft = draft.with_header(NO_HEADER)  # none was found, and what is chosen stands on its own
         self.change(draft)
+
+    def _sharing(self, column: int, role: str) -> list[int]:
+        """The other columns that have a role which several may have: those found, and the selected ones without a role."""
+        if role not in role_words.SHARED:
+            return []
+        selected = self.view.selected_columns()
+        found = [other for other, state in self.view.cells.roles().items() if state.role == role]
+        free = [other for other in selected if column in selected and not self.view.cells.state(other).role]
+        return [*found, *free]
 
     def _choose_sheet(self, place: int) -> None:
         name = self.sheets.itemData(place)

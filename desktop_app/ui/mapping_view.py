@@ -64,6 +64,12 @@ class MappingView(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
+    def selected_columns(self) -> set[int]:
+        """The columns in which some cell is selected."""
+        selection = self.selectionModel().selection()
+        parts = (selection.at(place) for place in range(selection.count()))
+        return {column for part in parts for column in range(part.left(), part.right() + 1)}
+
     def recolour(self) -> None:
         """Paint again in other colours."""
         for part in (self, self.roles, self.borders):

@@ -478,3 +478,14 @@ def test_one_of_the_models_may_be_the_quantity_and_the_others_are_then_none(dial
     changed(qtbot, open_dialog, open_dialog.back.click)
     changed(qtbot, open_dialog, lambda: open_dialog.view.role_chosen.emit(3, UNUSED))
     assert len(tree(open_dialog)) == 1
+
+
+def test_the_role_of_models_is_given_to_all_selected_columns_that_have_none(dialog, qtbot):
+    text = "Part Number,Description,Basic,Sport,Tropical\nA-1,Motor,1,1,1\nA-2,Heater,,2,\nA-3,Frame,1,1,1\n"
+    open_dialog = dialog(text)
+    for column in (1, 2, 3, 4):
+        open_dialog.view.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        open_dialog.view.selectColumn(column)
+    changed(qtbot, open_dialog, lambda: open_dialog.view.role_chosen.emit(4, MODEL_QUANTITY))
+    assert open_dialog.draft.models == frozenset({2, 3, 4})
+    assert [item[0] for item in tree(open_dialog)] == ["Basic", "Sport", "Tropical"]
