@@ -234,6 +234,16 @@ def without_brackets(header: str) -> tuple[str, tuple[str, ...]]:
     return _BRACKETS.sub(" ", header).strip(), tuple(inner.strip() for inner in _BRACKETS.findall(header))
 
 
+def without_rules(header: str) -> str:
+    """A header without brackets that name no column: the `(required)` of a form, the `(@qty)` that a price is for."""
+    kept = _BRACKETS.sub(lambda found: " " if _is_rule(found[1].strip()) else found[0], header).strip()
+    return kept or header
+
+
+def _is_rule(bracketed: str) -> bool:
+    return bracketed.startswith("@") or is_line_word("field_rule", bracketed)
+
+
 def any_qualifies(parts: Iterable[str], qualifiers: frozenset[str]) -> bool:
     """Whether one of the tokens of a header is a qualifier, or in Chinese and Japanese has one in it."""
     return any(

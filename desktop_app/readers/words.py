@@ -20,6 +20,7 @@ from desktop_app.readers.vocabulary import (
     tokens,
     vocabulary,
     without_brackets,
+    without_rules,
 )
 from desktop_app.resources import resource
 
@@ -157,7 +158,7 @@ class Match:
 @lru_cache(maxsize=100_000)
 def match(header: str) -> Match | None:
     """The role of a header text, or None where no word of the table is in it."""
-    text = decoded(header.strip())
+    text = without_rules(decoded(header.strip()))
     if not text or len(text) > LONGEST_HEADER:
         return None
     priced = _priced(text)

@@ -107,3 +107,20 @@ def test_the_wanted_one_of_two_scores_higher():
     assert match("Quantity/board").score > match("Quantity").score > match("Unit QTY").score
     assert match("Unit Price").score > match("Price").score
     assert match("MPN").score > match("MPN 2").score
+
+
+@pytest.mark.parametrize(
+    ("header", "role"),
+    [
+        ("Part Number\n(Required)", "part_number"),
+        ("Part ID / Reference (required)", "part_number"),
+        ("Qty (optional)", "quantity"),
+        ("料号（必填）", "part_number"),
+        ("Price each (@qty)", "unit_price"),
+        ("Total (@qty), GBP", "total_price"),
+        ("Required", "quantity"),
+        ("Item Identifier", "part_number"),
+    ],
+)
+def test_brackets_that_say_how_to_fill_a_column_or_what_a_price_is_for_name_no_column(header, role):
+    assert match(header).role == role
