@@ -284,8 +284,13 @@ def _take_proved(taken: dict[str, int], header: HeaderRow, contents: Sequence[Co
     untitled = counts_without_header(taken, [c for c in searched if not header.texts[c]], contents)
     if untitled is not None:
         taken["quantity"] = untitled
-    marks = marks_by_content(taken, unknown, contents)
+    states = [
+        c for c, found in enumerate(header.matches[:MOST_SEARCHED]) if found is not None and found.role == "state"
+    ]
+    marks = marks_by_content(taken, [*unknown, *states], contents)
     if marks is not None:
+        if taken.get("state") == marks:
+            del taken["state"]
         taken["reference_designators"] = marks
     roles = {place: role for role, place in taken.items()}
     free = [c for c, text in enumerate(header.texts[:MOST_SEARCHED]) if text and roles.get(c, "state") == "state"]

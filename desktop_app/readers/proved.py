@@ -131,7 +131,7 @@ def counts_without_header(
 
 
 def marks_by_content(taken: Mapping[str, int], free: Collection[int], contents: Sequence[Content]) -> int | None:
-    """The one column of designators among those with an unknown header, where the lines are counted."""
+    """The one column of designators among the `free` ones, whose headers are unknown or name a state, where lines are counted."""
     if "reference_designators" in taken or "quantity" not in taken:
         return None
     found = [

@@ -3,6 +3,7 @@
 import pytest
 from making import messages, read, tree
 
+from desktop_app.readers import read_bom
 from desktop_app.readers.designators import count_designators
 
 
@@ -43,3 +44,13 @@ def test_designators_are_counted_where_no_column_states_quantities():
     assert [
         quantity for _, quantity in next(iter(tree(read([[*rows[0]], *[[*r, "9"] for r in rows[1:]]]).bom).values()))
     ] == ["9"] * 3
+
+
+def test_a_column_headed_as_a_state_that_lists_marks_in_every_line_holds_designators():
+    rows = ["1,AT-32,U1", '2,C-22P,"C1,C2"', "1,C-1U,C3", "1,F-05,F1", '2,R-5K,"R5,R6"', "1,PCB-1,N/A"]
+    marked = read_bom("b.csv", "\n".join(["Qty,Product,Schematic", *rows]).encode())
+    assert marked.source.columns["reference_designators"] == "Schematic"
+    stated = read_bom(
+        "b.csv", "\n".join(["Qty,Product,Schematic", "1,AT-32,done", "2,C-22P,open", "1,F-05,old"]).encode()
+    )
+    assert "reference_designators" not in stated.source.columns
