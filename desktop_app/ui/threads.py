@@ -90,8 +90,7 @@ class Housekeeping(QObject):
 def housekeeping() -> Housekeeping:
     """The one of the running program; made when it is first asked for."""
     app = QCoreApplication.instance()
-    if app is None:
-        raise RuntimeError("Jobs run beside an event loop.")
+    assert app is not None, "jobs run beside an event loop"
     return app.findChild(Housekeeping, options=Qt.FindChildOption.FindDirectChildrenOnly) or Housekeeping(app)
 
 
