@@ -21,7 +21,7 @@ from desktop_app.readers.columns import ColumnMap, Models, places_of
 from desktop_app.readers.content import MOST_SEARCHED, Content, Contents
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import decimal, split_quantity
-from desktop_app.readers.proved import parts_of_total
+from desktop_app.readers.proved import is_sum_of
 from desktop_app.readers.series import longest_series
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.vocabulary import IS_CJK, fold, is_line_word, mentions
@@ -247,10 +247,8 @@ def _is_one_product(
     places: Sequence[int], labels: Mapping[int, str], columns: ColumnMap, contents: Sequence[Content]
 ) -> bool:
     """Whether the columns are of one product: assemblies that a total adds up or lines list, or lots of one to many pieces."""
-    quantity = columns.columns.get("quantity")
-    totals = [c for c in {quantity, columns.columns.get("other_quantity")} if c is not None and c not in places]
-    taken = {role: c for role, c in columns.columns.items() if c not in places}
-    if any(set(parts_of_total(total, {**taken, "quantity": total}, contents)) & set(places) for total in totals):
+    whole = [c for c, content in enumerate(contents) if c not in places and content.integers >= _MOSTLY]
+    if any(is_sum_of(total, places, contents) for total in whole):
         return True
     parts = {fold(cell) for cell in contents[columns.columns[columns.identity]].cells}
     return any(fold(labels[c]) in parts for c in places) or _are_lots(places, contents)

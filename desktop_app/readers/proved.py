@@ -105,6 +105,11 @@ def parts_of_total(total: int, taken: Mapping[str, int], contents: Sequence[Cont
     return []
 
 
+def is_sum_of(total: int, columns: Sequence[int], contents: Sequence[Content]) -> bool:
+    """Whether a column is what some others add up to in nearly every line."""
+    return _added(columns, [_count(text) for text in contents[total].whole], contents)
+
+
 def _added(columns: Sequence[int], sums: Sequence[float | None], contents: Sequence[Content]) -> bool:
     lines = zip(*(contents[column].whole for column in columns), strict=True)
     told = [(sum(filter(None, map(_count, line))), total) for line, total in zip(lines, sums, strict=True) if total]

@@ -6,11 +6,12 @@ from typing import TypeVar
 
 _CODE = re.compile(r"(?P<series>[A-Z]{2,6})[-_ ./]?\d{2,}[\w\-./]*\Z")
 
-#: What counts years, weeks, lots, amounts of money and assemblies of one product, and no models.
+#: What counts years, weeks, lots, amounts of money, norms and assemblies of one product, and no models.
 _DATES, _AMOUNTS = frozenset({"FY", "CW", "KW", "WK"}), frozenset({"USD", "EUR", "RMB", "CNY", "JPY"})
-_LOTS = frozenset({"LOT", "QTY", "MOQ", "PCS"})
+_LOTS = frozenset({"LOT", "QTY", "MOQ", "PCS", "PO"})
+_NORMS = frozenset({"ISO", "DIN", "EN", "IEC", "UL", "IP", "RAL", "IPC", "MIL"})
 _ASSEMBLIES = frozenset({"REV", "ASM", "ASSY", "SUB", "PCB", "PCBA"})
-_NO_SERIES = _DATES | _AMOUNTS | _LOTS | _ASSEMBLIES
+_NO_SERIES = _DATES | _AMOUNTS | _LOTS | _NORMS | _ASSEMBLIES
 
 Key = TypeVar("Key")
 

@@ -51,6 +51,7 @@ _FIELDS: Mapping[str, tuple[str, object]] = {
     "header_row": ("History", QT_TRANSLATE_NOOP("History", "header row")),
     "columns": ("History", QT_TRANSLATE_NOOP("History", "columns")),
     "unused": ("History", QT_TRANSLATE_NOOP("History", "columns without a role")),
+    "models": ("History", QT_TRANSLATE_NOOP("History", "columns of models")),
     "rows": ("History", QT_TRANSLATE_NOOP("History", "rows")),
     "profile": ("History", QT_TRANSLATE_NOOP("History", "as in")),
     "doubt": ("History", QT_TRANSLATE_NOOP("History", "doubt")),

@@ -2379,6 +2379,10 @@ share&gt;0.05% kann darüber liegen, share&lt;0.1% kann darunter liegen</transla
         <translation>Spalten ohne Rolle</translation>
     </message>
     <message>
+        <source>columns of models</source>
+        <translation>Spalten der Modelle</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>Zeilen</translation>
     </message>

@@ -2365,6 +2365,10 @@ share&gt;0.05% は上回り得るもの、share&lt;0.1% は下回り得るもの
         <translation>役割のない列</translation>
     </message>
     <message>
+        <source>columns of models</source>
+        <translation>機種の列</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>行</translation>
     </message>

@@ -2365,6 +2365,10 @@ share&gt;0.05% may lie above, share&lt;0.1% may lie below</source>
         <translation>未使用的列</translation>
     </message>
     <message>
+        <source>columns of models</source>
+        <translation>型号列</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>行</translation>
     </message>
