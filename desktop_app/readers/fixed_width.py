@@ -22,6 +22,9 @@ _FEWEST_ROLES = 2
 #: How well a header is known, the share of lines that have a space there, and that of cells that stand under no header.
 _KNOWN, _NEARLY_ALL, _ASTRAY = 0.78, 0.85, 0.2
 
+#: The share of lines in which a cell begins where the second of two columns does; in the others it may be empty.
+_OFTEN = 0.5
+
 #: Rules below a header: under it, under the list, at the end. Where there are more, they part its lines.
 _MOST_RULES = 3
 
@@ -49,13 +52,15 @@ def header_line(lines: Sequence[str]) -> int | None:
 def cut(lines: Sequence[str], header: int) -> list[list[str]]:
     """The cells of each line; what stands above the header is one cell."""
     width = 1 + max(len(line) for line in lines[header:])
-    blank = np.zeros(width, dtype=np.int64)
+    blank, begun = np.zeros(width, dtype=np.int64), np.zeros(width, dtype=np.int64)
     for line in lines[header:]:
         if line.strip():
-            blank += np.frombuffer(line.ljust(width).encode("utf-32-le"), dtype="<u4") == ord(" ")
+            spaces = np.frombuffer(line.ljust(width).encode("utf-32-le"), dtype="<u4") == ord(" ")
+            blank += spaces
+            begun[1:] += spaces[:-1] & ~spaces[1:]
     printed = sum(1 for line in lines[header:] if line.strip())
     cuts = []
-    for left, right in pairwise(_ruled(lines, header) or _words(lines[header], blank, printed)):
+    for left, right in pairwise(_ruled(lines, header) or _words(lines[header], blank, begun, printed)):
         gap = blank[left[1] : right[0]]
         cuts.append(left[1] + int(np.flatnonzero(gap == gap.max())[-1]) + 1)
     end = _closing(lines, header)
@@ -80,9 +85,11 @@ def _ruled(lines: Sequence[str], header: int) -> list[tuple[int, int]]:
     return strokes if len(strokes) > 1 and all(headed) else []
 
 
-def _words(header: str, blank: np.ndarray, printed: int) -> list[tuple[int, int]]:
+def _words(header: str, blank: np.ndarray, begun: np.ndarray, printed: int) -> list[tuple[int, int]]:
     """Begin and end of each header word. A single space parts them where hardly a line prints anything there, if a
-    name_like_this stands beside it, which has none of its own, or if they mean two things, as `Qty Value` does."""
+    name_like_this stands beside it, which has none of its own, or if they mean two things, as `Qty Value` does.
+
+    `blank` and `begun` count, for each place, the lines with a space there and those in which a word begins there."""
     words = []
     for found in _WORDS.finditer(header):
         start = found.start()
@@ -91,22 +98,24 @@ def _words(header: str, blank: np.ndarray, printed: int) -> list[tuple[int, int]
             left, right = header[start:at], header[at : found.end()]
             around = (left.split()[-1:], right.split()[:1])
             named = blank[at] == printed and any("_" in word for side in around for word in side)
-            if named or (blank[at] >= _NEARLY_ALL * printed and _two_titles(left, right)):
+            apart = blank[at] == printed and begun[at + 1] >= _OFTEN * printed
+            if named or (blank[at] >= _NEARLY_ALL * printed and _two_titles(left, right, apart)):
                 words.append((start, at))
                 start = at + 1
         words.append((start, found.end()))
     return words
 
 
-def _two_titles(left: str, right: str) -> bool:
-    """Whether two texts are headers of two columns rather than one of two words, such as `Part Number`."""
+def _two_titles(left: str, right: str, apart: bool) -> bool:
+    """Whether two texts are headers of two columns rather than one of two words, such as `Part Number`. Where the cells
+    stand `apart` below them, it is enough that both together mean no more than one alone: `Part Value`."""
     one, other, whole = (match(text.strip()) for text in (left, right, f"{left} {right}"))
     return (
         one is not None
         and other is not None
         and one.role != other.role
         and min(one.score, other.score) >= _KNOWN
-        and (whole is None or whole.score < _KNOWN)
+        and (whole is None or whole.score < _KNOWN or (apart and whole.role in {one.role, other.role}))
     )
 
 

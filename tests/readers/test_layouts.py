@@ -202,6 +202,22 @@ def test_a_list_printed_in_columns_of_a_fixed_width(text):
     assert [str(quantity) for quantity in usages.quantity] == ["1", "2"]
 
 
+def test_narrow_columns_under_headers_a_single_space_apart():
+    text = (
+        "Part Value  Device   Package\n\nC1   100n   C-EU     C0603\nC2   22p    C-EU     C0603\n"
+        "K1          FE06-1   FE06\nM1   DC-24  MOTOR    MABUCHI\nR1   120    R-EU     R0603\nR2   10k    R-EU     R0603\n"
+    )
+    found = read_bom("b.txt", text.encode())
+    assert found.source.columns["reference_designators"] == "Part"
+    assert found.source.columns["specification"] == "Value"
+    assert found.bom.lines == 6
+
+
+def test_two_words_of_one_header_stay_together_where_cells_only_end_before_the_second():
+    text = "Part Number  Qty\nM-10          2\nM-2           4\n"
+    assert read_bom("b.txt", text.encode()).source.columns["part_number"] == "Part Number"
+
+
 def test_a_word_that_reaches_over_a_cut_stays_whole():
     text = "Part    Value   Qty\nM1      Motor   1\nM2-LONG-NAME Motor 2\nM3      Motor   3\n"
     found = read_bom("b.txt", text.encode())
