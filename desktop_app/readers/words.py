@@ -32,6 +32,7 @@ _HALVES = re.compile(r"\s*[/|\n\r;、]\s*|\s+-\s+")
 _RECORD_PATH = re.compile(r"(?:[a-z]+(?:_[a-z]+)*/)*([a-z]+(?:_[a-z]+)*)_id/(name|display_name|id)\Z")
 _RECORDS = frozenset({"unit", "currency", "supplier", "manufacturer", "country_of_origin"})
 
+_FIELD_NAME = re.compile(r"([a-z]{3,})(no|num|desc)\Z|([a-z]{4,})(id|code)\Z")
 _LETTERS_THEN_DIGIT = re.compile(r"([^\W\d_]{2,})(\d)\Z")
 
 #: What a quantity gains that its header begins with before it says per what: `cantidad_material_por_unidad`.
@@ -180,7 +181,7 @@ def match(header: str) -> Match | None:
         found += [_scaled(_match_phrase(half), 0.9 - 0.02 * min(i, 5)) for i, half in enumerate(halves)]
     known = [m for m in found if m is not None]
     if not known:
-        return _misspelt(text)
+        return _run_together(text) or _misspelt(text)
     best = max(known, key=lambda m: m.score)
     if best.role == "quantity" and not best.weak and len(halves) > 1 and qualified(text, "pack_quantity", "worse"):
         return Match("pack_quantity", best.score)  # "Number/length per pack"
@@ -217,6 +218,16 @@ def _match_bracketed(base: str, inner: tuple[str, ...]) -> Match | None:
         other = _other_quantity(said) if found.role == "quantity" else _WORSE_ROLE.get(found.role, "note")
         return Match(other, found.score)
     return found
+
+
+def _run_together(text: str) -> Match | None:
+    """`PARTNO`, `itemid`: names of fields in tables of old business systems, which part their words in no way."""
+    parts = tokens(text)
+    found = _FIELD_NAME.match(parts[0]) if len(parts) == 1 else None
+    if found is None:
+        return None
+    thing, ending = (half for half in found.groups() if half)
+    return _scaled(_match_phrase(f"{thing} {ending}"), _RESPELT) if thing in vocabulary().parts else None
 
 
 def _misspelt(text: str) -> Match | None:

@@ -87,6 +87,9 @@ def test_every_role_has_words_in_every_language(role):
         ("Extended Price", "total_price"),
         ("Items per robot", "quantity"),
         ("Items per package", "pack_quantity"),
+        ("PARTNO", "part_number"),
+        ("PARTDESC", "description"),
+        ("MATNO", "part_number"),
     ],
 )
 def test_a_header_means(header, role):
@@ -96,7 +99,7 @@ def test_a_header_means(header, role):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "12", "9225 90 KV brushless motor", "https://example.org", "x" * 200, "R1, R2, R3"]
+    "text", ["", "12", "9225 90 KV brushless motor", "https://example.org", "x" * 200, "R1, R2, R3", "Casino", "Valid"]
 )
 def test_what_is_no_header_means_nothing(text):
     assert match(text) is None
