@@ -5,6 +5,7 @@ parent's where its cells name other lines of the list, where a few of them are s
 components, or where the header sets the lines apart from it: `Item | Item Code (Items) | Qty (Items)`.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -24,6 +25,9 @@ _MAY_HOLD_PARENTS = frozenset({"part_number", "name", "description", "model"})
 _DESCRIBES = frozenset({"name", "description", "specification", "material", "model", "revision"})
 
 _HOLD_FOR_ALL_LINES = frozenset({"base_quantity", "currency", "note", "link", "state"})
+
+#: Columns of a table that says nothing but how many of a part go into another: both numbers, a quantity, a unit.
+_MOST_OF_RELATION = 4
 
 Proposals = list[tuple[str, float]]
 
@@ -87,7 +91,11 @@ def find_parents(
         if number is not None and (_names_others(cells(column), cells(number), 1) or _shared_codes(contents[column])):
             _take(taken, "parent", column)
             return False
-    pair = _product_and_component(header, contents, cells) or _linked_codes(header, taken, contents, cells)
+    pair = (
+        _product_and_component(header, contents, cells)
+        or _linked_codes(header, taken, contents, cells)
+        or _two_keys(header, taken, contents, cells)
+    )
     if pair is None:
         return False
     product, component = pair
@@ -220,6 +228,27 @@ def _linked_codes(
     return None
 
 
+def _two_keys(
+    header: HeaderRow, taken: dict[str, int], contents: Sequence[Content], cells: Callable[[int], list[str]]
+) -> tuple[int, int] | None:
+    """The columns of a table that only says how many of which part go into what: the first column stands for several
+    lines each, with no part twice in one of them, and most parts are shared by several."""
+    component = taken.get("part_number")
+    if component is None or "quantity" not in taken or len(contents) > _MOST_OF_RELATION:
+        return None
+    if not _coded(contents[component]):
+        return None
+    named = (c for c in _vague(header) if c < component and contents[c].fill > 0.95 and not contents[c].prose)
+    for product in (column for column in named if not contents[column].counting):
+        pairs = list(zip(cells(product), cells(component), strict=True))
+        products, parts = Counter(above for above, _ in pairs), Counter(part for _, part in pairs)
+        shared = sum(1 for times in parts.values() if times > 1)
+        each_once = len(set(pairs)) == len(pairs) and min(products.values()) > 1
+        if len(products) > 1 and each_once and 2 * shared > len(parts) and _in_runs(cells(product)):
+            return product, component
+    return None
+
+
 def _other_roles(taken: dict[str, int]) -> set[int]:
     return {column for role, column in taken.items() if role not in _MAY_HOLD_PARENTS}
 
@@ -248,10 +277,14 @@ def mostly_names_others(parents: Sequence[str], numbers: Sequence[str]) -> bool:
 
 
 def _unknown_codes(header: HeaderRow, contents: Sequence[Content]) -> list[int]:
-    """Columns of numbers whose headers have no known word, or none that says more than `No.`."""
+    """Columns of numbers whose headers are vague."""
+    return [c for c in _vague(header) if _coded(contents[c])]
+
+
+def _vague(header: HeaderRow) -> list[int]:
+    """Columns whose headers have no known word, or none that says more than `No.`."""
     vague = [m is None or (m.weak and m.role in {"item", "name"}) for m in header.matches[:MOST_SEARCHED]]
-    unknown = [c for c, doubtful in enumerate(vague) if doubtful and header.texts[c]]
-    return [c for c in unknown if _coded(contents[c])]
+    return [c for c, doubtful in enumerate(vague) if doubtful and header.texts[c]]
 
 
 def _coded(content: Content) -> bool:

@@ -120,3 +120,26 @@ def test_a_product_that_is_a_component_elsewhere_goes_before_the_number_of_its_l
     rows += [["BOM-ROTOR-001", "ROTOR", "1", "MAGNET", "Magnet", "8"], ["", "", "", "SHAFT", "Shaft", "1"]]
     found = read(rows)
     assert tree(found.bom) == {"MOTOR-A": [("ROTOR", "1"), ("STATOR", "1")], "ROTOR": [("MAGNET", "8"), ("SHAFT", "1")]}
+
+
+KEYS = [
+    ["ROBOTNO", "PARTNO", "QTY"],
+    ["R1", "CH100", "1"],
+    ["R1", "PA100", "2"],
+    ["R2", "CH100", "1"],
+    ["R2", "PA100", "4"],
+]
+
+
+def test_a_table_of_two_keys_and_a_quantity_says_what_goes_into_what():
+    found = read(KEYS)
+    assert tree(found.bom) == {"R1": [("CH100", "1"), ("PA100", "2")], "R2": [("CH100", "1"), ("PA100", "4")]}
+    assert messages(found, "ROBOTNO", "what a line goes into")
+    assert not found.understanding.sure
+
+
+@pytest.mark.parametrize("second", ["R1", "R3"])
+def test_keys_that_repeat_a_part_or_stand_for_one_line_are_no_products(second):
+    found = read([*KEYS, [second, "CH100", "7"]])
+    assert found.source.structure == "flat"
+    assert found.bom.lines == 5
