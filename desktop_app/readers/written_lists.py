@@ -22,6 +22,10 @@ _FEWEST = 3
 #: Share of the written lines that must be of one form: what is counted leaves least doubt, a number before words most.
 _COUNTED, _MARKED, _BARE = 0.4, 0.5, 0.8
 
+#: What is at least so many words long, one clause of it so many, and closed like this is a sentence, no part and no header.
+_WORDS_OF_SENTENCE, _WORDS_OF_CLAUSE, _CLOSED = 10, 6, (".", "!", "?", ":", ".)")
+_CLAUSES = re.compile(r"[,;\t|]")
+
 #: Longer texts are no lists that somebody wrote.
 _LONGEST = 200_000
 
@@ -34,7 +38,7 @@ _COUNT_LAST = re.compile(
     _BULLET + rf"(?P<name>\S.*?)(?:[\s,;:(–-]|(?<=[\s)）]))\s*\(?(?P<count>{_COUNT}|[x×]\s?\d{{1,5}}(?!\w))[).]*\s*\Z",
     re.IGNORECASE,
 )
-_BARE_COUNT = re.compile(_BULLET + r"(?P<count>\d{1,4})\s+(?P<name>[^\W\d_].*)\Z")
+_BARE_COUNT = re.compile(_BULLET + r"(?P<count>\d{1,4})\s+(?P<name>(?:\d{1,4}\s)?[^\W\d_].*)\Z")
 _TO = r"(?:to|bis|à|a|do|до|through)"
 _ONE_MARK = r"(?!M\d)[A-Z]{1,4}\d{1,4}"
 _MARKS_FIRST = re.compile(
@@ -43,12 +47,19 @@ _MARKS_FIRST = re.compile(
 )
 
 
+def is_sentence(line: str) -> bool:
+    """Whether a line is a sentence that somebody wrote about a list, such as where all of it can be bought."""
+    if line.lstrip()[:1].isdigit() or not line.rstrip().endswith(_CLOSED) or len(line.split()) < _WORDS_OF_SENTENCE:
+        return False
+    return max(len(clause.split()) for clause in _CLAUSES.split(line)) >= _WORDS_OF_CLAUSE
+
+
 def written_list(text: str) -> Sheet | None:
     """The sheet of a text whose lines are such as above, None for any other."""
     if len(text) > _LONGEST:
         return None
     lines = [_plain(line) for line in text.splitlines()]
-    written = [line for line in lines if any(map(str.isalnum, line))]
+    written = [line for line in lines if any(map(str.isalnum, line)) and not is_sentence(line)]
     for cut, share in ((_counted, _COUNTED), (_marked, _MARKED), (_bare, _BARE)):
         found = sum(1 for line in written if cut(line))
         if found >= max(_FEWEST, share * len(written)):

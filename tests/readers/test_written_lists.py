@@ -4,7 +4,7 @@ import pytest
 from making import tree
 
 from desktop_app.readers import ReadBom, read_bom
-from desktop_app.readers.written_lists import written_list
+from desktop_app.readers.written_lists import is_sentence, written_list
 
 
 def opened(text: str, name: str = "kit.txt") -> ReadBom:
@@ -74,3 +74,28 @@ def test_ranges_in_words():
 def test_counts_before_a_sign_and_names_that_are_links():
     found = opened("- 2  @  pin header\n* [12x insert](https://shop.test/a)\n* 4x [M3 nut](https://shop.test/b)\n")
     assert tree(found.bom)["kit"] == [("pin header", "2"), ("insert", "12"), ("M3 nut", "4")]
+
+
+def test_sentences_above_a_list_are_no_lines_and_no_header():
+    told = "All parts are sold by their manufacturer, but the supplier part numbers of other shops will do as well.\n"
+    found = opened(
+        told * 2 + "1 Potentiometer - PTV09A\n6 tactile switches - FSM6JH\n1 10 hole terminal block - TB001\n"
+    )
+    lines = tree(found.bom)["kit"]
+    assert lines == [
+        ("Potentiometer - PTV09A", "1"),
+        ("tactile switches - FSM6JH", "6"),
+        ("10 hole terminal block - TB001", "1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pos.,Best. Nr.,Part Number,Maker of the part,Qty per unit,Bem.",
+        "1 of these is in each set of the others.",
+        "Magnet",
+    ],
+)
+def test_headers_and_lines_are_no_sentences(line: str):
+    assert not is_sentence(line)
