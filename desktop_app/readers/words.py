@@ -44,6 +44,9 @@ _RESPELT, _SURELY_MEANT = 0.95, 0.7
 #: How well a price matches that says in a part of its own that it is for one piece.
 _PER_PIECE = 1.06
 
+#: How well a word for the maker beside one for a part number tells the maker's number.
+_MAKERS_NUMBER = 0.9
+
 #: How well a currency sign by itself tells a price.
 _SIGN_ALONE = 0.7
 
@@ -330,6 +333,8 @@ def _partial(parts: tuple[str, ...]) -> Match | None:
     if best is None:
         return None
     score, role, left, weak = best
+    if {role, words.exact.get("".join(left))} == {"manufacturer", "part_number"}:  # "Manuf. PN"
+        return Match("mpn", _MAKERS_NUMBER)
     if not weak and any_qualifies(left, words.worse.get(role, frozenset())):
         if role == "part_number" and any(part in _MAKER for part in left):
             return Match("mpn", score)

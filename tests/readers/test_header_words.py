@@ -127,3 +127,8 @@ def test_the_wanted_one_of_two_scores_higher():
 )
 def test_brackets_that_say_how_to_fill_a_column_or_what_a_price_is_for_name_no_column(header, role):
     assert match(header).role == role
+
+
+@pytest.mark.parametrize("header", ["Manuf. PN", "Mfgr PN", "Manufact. P/N", "Manu Part Number"])
+def test_a_word_for_the_maker_beside_one_for_a_part_number_is_the_makers_number(header):
+    assert match(header).role == "mpn"
