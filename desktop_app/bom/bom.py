@@ -169,7 +169,10 @@ class Cell:
 
 @dataclass(frozen=True, eq=False)
 class Elsewhere:
-    """Another sheet that values were taken from: `headers` by role, and by role each part's row there, -1 for none."""
+    """Another sheet, or another column of quantities, that values were taken from.
+
+    `headers` gives header texts by role, `rows` by role each part's row there, -1 for none.
+    """
 
     file: str
     sheet: str

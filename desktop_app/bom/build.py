@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from desktop_app.bom.bom import PART_ROLES, Bom, Cell, Parts, Usages
+from desktop_app.bom.bom import PART_ROLES, Bom, Cell, Elsewhere, Parts, Usages
 from desktop_app.bom.cycles import without_cycles
 from desktop_app.bom.distinct import Codes, ToldApart, distinct, unlike
 from desktop_app.bom.exact import Ints, Text, fraction
@@ -42,7 +42,8 @@ class Lines:
     `parent_number`), the lines that stand under nothing go into one implied part of that number. `sheet` is named with the
     rows of parts without a number where several sheets are read together. `told_apart` holds those of the columns whose
     distinct texts the reader knew. `listed` is how many line items of the file they are, where these go into several products
-    (None: as many as there are).
+    (None: as many as there are). Where quantities stand in several columns, `quantity_headers` names them and
+    `quantity_place` says for each line which of them states its own.
     """
 
     row: Ints
@@ -54,6 +55,8 @@ class Lines:
     sheet: str = ""
     told_apart: tuple[ToldApart, ...] = ()
     listed: int | None = None
+    quantity_place: Ints | None = None
+    quantity_headers: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.row)
@@ -83,11 +86,15 @@ def build_bom(lines: Lines) -> tuple[Bom, list[Problem]]:
                 lines, parent_line, part_of_line, names, (parent, child, source)
             )
     usages = _usages(lines, parent, child, source)
+    beside = tuple(
+        Elsewhere("", lines.sheet, {"quantity": header} if header else {}, {}) for header in lines.quantity_headers[1:]
+    )
     _report_repeated(usages, names, problems)
     usages = without_cycles(usages, names, problems)
     parts, elsewhere, conflicts = _gather(lines, part_of_line, names, problems)
     items = len(lines) if lines.listed is None else lines.listed
-    bom = Bom(parts, usages, items, dict(lines.headers), elsewhere, conflicts)
+    headers = {**lines.headers, **({"quantity": lines.quantity_headers[0]} if lines.quantity_headers else {})}
+    bom = Bom(parts, usages, items, headers, elsewhere, conflicts, beside)
     return bom, problems
 
 
@@ -260,6 +267,9 @@ def _usages(lines: Lines, parent: Ints, child: Ints, source: np.ndarray) -> Usag
         reference_designators=column("reference_designators", ""),
         row=np.where(implied, -1, lines.row[safe] if len(lines) else -1).astype(np.int32),
         cut=np.zeros(len(source), dtype=bool),
+        sheet=None
+        if lines.quantity_place is None
+        else np.where(implied, 0, lines.quantity_place[safe]).astype(np.int32),
     )
 
 

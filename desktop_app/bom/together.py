@@ -34,8 +34,8 @@ class SheetBom:
 def together(first: SheetBom, others: Sequence[SheetBom]) -> tuple[Bom, list[Problem]]:
     """One bill of materials, whose parts and usages know their sheets, and what differed between these."""
     bom, problems = first.bom, list[Problem]()
-    for place, other in enumerate(others, 1):
-        bom, said = _with(bom, other, place)
+    for other in others:
+        bom, said = _with(bom, other, len(bom.elsewhere) + 1)
         problems += said
     names = [str(number) for number in bom.parts.part_number]
     return replace(bom, usages=without_cycles(bom.usages, names, problems)), problems
@@ -55,7 +55,10 @@ def _with(bom: Bom, other: SheetBom, place: int) -> tuple[Bom, list[Problem]]:
     *before, last = joined.elsewhere
     rows = np.concatenate([np.full(len(bom), -1, dtype=np.int32), added.parts.row[new]])
     last = replace(last, rows={**last.rows, "part_number": rows})
-    joined = replace(joined, usages=usages, lines=bom.lines + added.lines, elsewhere=(*before, last))
+    columns = (
+        replace(one, sheet=other.sheet, rows={}) for one in added.elsewhere
+    )  # further columns of quantities there
+    joined = replace(joined, usages=usages, lines=bom.lines + added.lines, elsewhere=(*before, last, *columns))
     return joined, [*conflicts, *said]
 
 
@@ -99,7 +102,7 @@ def _padded(elsewhere: Elsewhere, more: int) -> Elsewhere:
 
 
 def _behind_each_other(usages: Usages, keep: Mask, more: Usages, kept: Mask, at: Ints, place: int) -> Usages:
-    sheet = np.zeros(len(usages), dtype=np.int32) if usages.sheet is None else usages.sheet
+    sheet, sheets = (np.zeros(len(u), dtype=np.int32) if u.sheet is None else u.sheet for u in (usages, more))
     columns = {
         field.name: np.concatenate([getattr(usages, field.name)[keep], getattr(more, field.name)[kept]])
         for field in fields(Usages)
@@ -108,7 +111,7 @@ def _behind_each_other(usages: Usages, keep: Mask, more: Usages, kept: Mask, at:
     return Usages(
         parent=np.concatenate([usages.parent[keep], at[more.parent[kept]]]),
         child=np.concatenate([usages.child[keep], at[more.child[kept]]]),
-        sheet=np.concatenate([sheet[keep], np.full(int(kept.sum()), place, dtype=np.int32)]),
+        sheet=np.concatenate([sheet[keep], place + sheets[kept]]).astype(np.int32),
         **columns,
     )
 

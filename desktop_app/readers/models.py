@@ -72,7 +72,11 @@ def lines_of(found: Understood, stem: str, tell: Progress) -> tuple[Lines, Struc
     problems += _differing(lines, blocks)
     rest = ~np.any([model.lines for model in models], axis=0) & ~family
     if rest.any():  # tables without columns of models
-        blocks.append((stem, found.header_row, rest, lines.columns["quantity"], lines.columns["unit"]))
+        blocks.append(
+            _Block(
+                stem, found.header_row, _header_of_rest(found), rest, lines.columns["quantity"], lines.columns["unit"]
+            )
+        )
     described = "".join(lines.columns["description"][family])
     return _under_models(lines, blocks, described), structure, headers, problems
 
@@ -150,8 +154,16 @@ def _numbers(lines: Lines, problems: list[Problem]) -> Text:
     return given if all(given) else named_apart(given, lines, problems)
 
 
-#: A product's name, the row of its header, its lines, and their quantities and units.
-_Block = tuple[str, int, Mask, Text, Text]
+@dataclass(frozen=True, eq=False)
+class _Block:
+    """A product's name, the row and the text of the header over its quantities, its lines, their quantities and units."""
+
+    name: str
+    row: int
+    header: str
+    inside: Mask
+    quantity: Text
+    unit: Text
 
 
 def _block(found: Understood, model: Model, lines: Lines, problems: list[Problem]) -> _Block:
@@ -181,7 +193,8 @@ def _block(found: Understood, model: Model, lines: Lines, problems: list[Problem
             )
         )
     quantity[carried] = "1"
-    return model.name, model.row, has | carried, quantity, unit
+    header = model.header if len(stated) else lines.headers["quantity"]
+    return _Block(model.name, model.row, header, has | carried, quantity, unit)
 
 
 def _above(has: Mask, parent: Ints | None) -> Mask:
@@ -208,13 +221,19 @@ def _differing(lines: Lines, blocks: Sequence[_Block]) -> list[Problem]:
     for line, parent in enumerate(lines.parent_line.tolist()):
         if parent >= 0:
             children.setdefault(parent, []).append(line)
-    for _, _, inside, quantity, _ in blocks:
+    for block in blocks:
         for parent, below in children.items():
-            if inside[parent]:
-                content = tuple((line, str(quantity[line])) for line in below if inside[line])
+            if block.inside[parent]:
+                content = tuple((line, str(block.quantity[line])) for line in below if block.inside[line])
                 contents.setdefault(parent, set()).add(content)
     rows = lines.row[sorted(parent for parent, different in contents.items() if len(different) > 1)]
     return [warning(worded("models-differ-inside", rows=rows_in_words(rows)), row=int(rows[0]))] if len(rows) else []
+
+
+def _header_of_rest(found: Understood) -> str:
+    """The header of the quantities of tables without columns of models, `""` where they have none."""
+    headers = (r.columns.headers.get("quantity", "") for r in found.regions if not r.columns.models.places)
+    return next(filter(None, headers), "")
 
 
 def _under_models(lines: Lines, blocks: Sequence[_Block], described: str) -> Lines:
@@ -225,19 +244,19 @@ def _under_models(lines: Lines, blocks: Sequence[_Block], described: str) -> Lin
     parents: list[Ints] = []
     rows: list[Ints] = []
     start = 0
-    for model, header_row, inside, quantity, unit in blocks:
-        name = model
+    for block in blocks:
+        name = block.name
         while name in taken:
             name += " (assembly)"
         taken.add(name)
-        at = np.flatnonzero(inside)
+        at = np.flatnonzero(block.inside)
         place = np.full(len(lines), start, dtype=np.int32)
         place[at] = start + 1 + np.arange(len(at), dtype=np.int32)
         above = parent[at]
         parents.append(np.concatenate([[-1], np.where(above < 0, start, place[above])]).astype(np.int32))
-        rows.append(np.concatenate([[header_row], lines.row[at]]).astype(np.int32))
+        rows.append(np.concatenate([[block.row], lines.row[at]]).astype(np.int32))
         own = {"part_number": name, "quantity": "1", "description": described}
-        for role, texts in {**lines.columns, "quantity": quantity, "unit": unit}.items():
+        for role, texts in {**lines.columns, "quantity": block.quantity, "unit": block.unit}.items():
             columns[role].append(np.concatenate([np.array([own.get(role, "")], dtype=object), texts[at]]))
         start += len(at) + 1
     return Lines(
@@ -247,6 +266,10 @@ def _under_models(lines: Lines, blocks: Sequence[_Block], described: str) -> Lin
         np.concatenate(parents),
         sheet=lines.sheet,
         listed=len(lines),
+        quantity_place=np.repeat(np.arange(len(blocks)), [int(block.inside.sum()) + 1 for block in blocks]).astype(
+            np.int32
+        ),
+        quantity_headers=tuple(block.header for block in blocks),
     )
 
 

@@ -58,6 +58,47 @@ def test_each_model_is_an_item_with_its_own_lines_and_quantities():
     assert codes(found) == ["models-read"]
 
 
+def cited(found: ReadBom) -> dict[tuple[str, str], tuple[str, int]]:
+    """The header and the row (0-based) from which each quantity is cited."""
+    bom, number = found.bom, found.bom.parts.part_number
+    cells = [bom.quantity_cell(usage) for usage in range(len(bom.usages))]
+    ends = zip(bom.usages.parent, bom.usages.child, cells, strict=True)
+    return {(number[parent], number[child]): (cell.column, cell.row) for parent, child, cell in ends if cell}
+
+
+def test_each_quantity_is_cited_from_the_column_of_its_model():
+    assert cited(read(DRIVES)) == {
+        ("FA-100", "A-1001"): ("FA-100", 1),
+        ("FA-100", "A-1003"): ("FA-100", 3),
+        ("FA-100", "A-1004"): ("FA-100", 4),
+        ("FA-200", "A-1001"): ("FA-200", 1),
+        ("FA-200", "A-1002"): ("FA-200", 2),
+        ("FA-200", "A-1003"): ("FA-200", 3),
+        ("FA-200", "A-1004"): ("FA-200", 4),
+    }
+
+
+def test_each_quantity_of_a_further_sheet_is_cited_from_the_column_of_its_model_there():
+    main: Rows = [[*NAMED, "Model A", "Model B"], ["M-1", "Motor", 1, 2], ["M-2", "Case", "", 1], ["M-3", "Lid", 1, ""]]
+    more: Rows = [
+        [*NAMED, "Model A", "Model B"],
+        ["E-1", "Board", 1, 2],
+        ["E-2", "Fan", "", 1],
+        ["E-3", "Cable", 1, ""],
+    ]
+    bom = read_bom("drive.xlsx", xlsx_bytes({"Main": main, "Extra": more})).bom
+    assert [str(bom.parts.part_number[root]) for root in bom.roots] == ["Model A", "Model B"]
+    cells = [bom.quantity_cell(usage) for usage in range(len(bom.usages))]
+    parents = [bom.parts.part_number[parent] for parent in bom.usages.parent]
+    assert len(cells) == 8 and [cell.column for cell in cells if cell] == parents
+    assert sum(1 for cell in cells if cell and cell.sheet == "Extra") == 4
+
+
+def test_where_models_have_marks_the_quantity_is_cited_from_its_own_column():
+    marked = read([[*NAMED, "Qty", "Model A", "Model B"], ["A-1", "Motor", 2, "●", "●"], ["A-2", "Lamp", 3, "", "●"]])
+    assert {column for column, _ in cited(marked).values()} == {"Qty"}
+
+
 @pytest.mark.parametrize(
     ("headers", "items"),
     [
