@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QIcon
 from desktop_app.bom.align import STATES, Alignment, Detail, Rows, State
 from desktop_app.bom.compare import Amounts
 from desktop_app.rules.model import Outcome
-from desktop_app.ui import icons, theme
+from desktop_app.ui import icons, language, theme
 from desktop_app.ui.columns import AT as COLUMN_AT
 from desktop_app.ui.columns import COLUMNS
 from desktop_app.ui.lazy_tree import NO_INDEX, Index, LazyTree, Occurrence
@@ -268,7 +268,7 @@ class AlignedModel(LazyTree[_Opened]):
             return self.tr("Differences below") if self.leads(index) else ""
         if state is not State.CHANGED:
             return state_words(state)
-        roles = ", ".join(map(role_words, self._changed_roles(index)))
+        roles = language.listed(map(role_words, self._changed_roles(index)))
         return self.tr("{state}: {attributes}").format(state=state_words(state), attributes=roles)
 
     def _changed_roles(self, index: Index) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop_app.ui import language
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.session import Session
 
@@ -114,6 +115,6 @@ class AnswersDesk(QObject):
         if isinstance(arrivals, Offered):
             names = arrivals.source
         else:
-            names = ", ".join(one.file for one in arrivals if one.intake is not None)
+            names = language.listed(one.file for one in arrivals if one.intake is not None)
         undo = (self.tr("Undo"), self._session.undo)
         self._message.say("info", self.tr("Taken in: {files}").format(files=names), [undo])

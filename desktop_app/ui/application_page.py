@@ -17,7 +17,7 @@ from desktop_app.application import Application, ItemFacts
 from desktop_app.documents import DocumentAtHand, document_states
 from desktop_app.rules.model import RulePack
 from desktop_app.rules.parties import SURE, Closeness, PartyCheck, check_parties
-from desktop_app.ui import icons, theme
+from desktop_app.ui import icons, language, theme
 from desktop_app.ui.application_form import ApplicationForm
 from desktop_app.ui.completeness_pane import CompletenessPane
 from desktop_app.ui.item_facts import ItemFactsModel, ItemFactsTable, ItemRow
@@ -159,7 +159,7 @@ class ApplicationPage(QWidget):
         return lines
 
     def _nothing_found(self, check: PartyCheck, pack: RulePack) -> str:
-        lists = ", ".join(in_words(of.label) for of in pack.party_lists)
+        lists = language.listed(in_words(of.label) for of in pack.party_lists)
         words = self.tr("Not found on: {lists}. The lists may be incomplete; finding nothing proves nothing.")
         text = words.format(lists=lists)
         if check.closest:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.ui import language
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.locale_words import moment_words
@@ -204,7 +205,7 @@ class CaseDesk(QObject):
         readable = [one for one in found if not one.problem]
         if not readable or self._session.case is not None:
             return
-        names = ", ".join(one.source or one.path.name for one in readable)
+        names = language.listed(one.source or one.path.name for one in readable)
         text = self.tr("Work that was not saved under a name was kept: {names}").format(names=names)
         go_on = self.tr("Go on with {file}")
         offers: list[Action] = [

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop_app.case import Change
 from desktop_app.rules.model import Reading, Status
 from desktop_app.screening import Ruling
-from desktop_app.ui import application_fields, role_words, wording
+from desktop_app.ui import application_fields, language, role_words, wording
 from desktop_app.ui.suspicions import ruling_words
 
 translate = QCoreApplication.translate
@@ -169,7 +169,7 @@ def _value(field: str, value: Any) -> str:
             for name, one in value.items()
             if one not in (None, "", [], {})
         ]
-        return ", ".join(parts)
+        return language.listed(parts)
     if field in {"header_row", "rows"}:
         return _row(value)
     return "; ".join(_value("", one) for one in value) if isinstance(value, list) else str(value)

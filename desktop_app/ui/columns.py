@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.bom.exact import DECIMAL_TEXT
 from desktop_app.rules.model import Outcome
-from desktop_app.ui import wording
+from desktop_app.ui import language, wording
 from desktop_app.ui.locale_words import number_words
 from desktop_app.ui.outline import Ints, Outline
 
@@ -104,7 +104,7 @@ def _share_key(outline: Outline, usages: Ints) -> np.ndarray:
 
 
 def _flags(outline: Outline, part: int, _usage: int) -> str:
-    return ", ".join(wording.flag(flag) for flag in outline.flags(part))
+    return language.listed(wording.flag(flag) for flag in outline.flags(part))
 
 
 def _flag_key(outline: Outline, usages: Ints) -> np.ndarray:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.bom.align import State
 from desktop_app.bom.compare import BomComparison
-from desktop_app.ui import icons
+from desktop_app.ui import icons, language
 from desktop_app.ui.aligned_detail import AlignedDetail
 from desktop_app.ui.aligned_trees import AlignedTrees
 from desktop_app.ui.comparing import Comparison
@@ -179,7 +179,7 @@ class ComparePage(QWidget):
         self.comparison, self._sections = comparison, lists
         self.take_over.setEnabled(changeable)
         others = [path.name for path in comparison.loaded.files.files[1:]]
-        new = self.tr("{file} with {others}").format(file=comparison.path.name, others=", ".join(others))
+        new = self.tr("{file} with {others}").format(file=comparison.path.name, others=language.listed(others))
         words = self.tr("{new} beside {old}")
         self._title.setText(words.format(new=new if others else comparison.path.name, old=comparison.old.source.file))
         self._show_verdicts(lists[0])

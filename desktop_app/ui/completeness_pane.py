@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.documents import DocumentState
-from desktop_app.ui import icons, theme
+from desktop_app.ui import icons, language, theme
 from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.application_fields import full_label
 from desktop_app.ui.language import in_words
@@ -53,7 +53,7 @@ class CompletenessPane(ReadingPage):
         count = f'&nbsp;<span class="muted">{escape(of)}</span>' if asked else ""
         lines = [f"{_image(icon)} <b>{escape(in_words(kind.title))}</b>{count}"]
         if state.missing:
-            links = ", ".join(f'<a href="field:{path}">{escape(full_label(path))}</a>' for path in state.missing)
+            links = language.listed(f'<a href="field:{path}">{escape(full_label(path))}</a>' for path in state.missing)
             word = self.tr("missing")
             lines.append(f'<span class="muted">{escape(word)}</span> {links}')
         lines.append(self._at_hand(state))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.rules.model import Text
 from desktop_app.screening import Ruling, alike
-from desktop_app.ui import casework
+from desktop_app.ui import casework, language
 from desktop_app.ui.language import in_words
 from desktop_app.ui.outline import Outline
 
@@ -112,7 +112,7 @@ class DecisionDialog(QDialog):
 
     def _names(self, parts: Sequence[int]) -> str:
         numbers = self._outline.bom.parts.part_number
-        return ", ".join(str(numbers[part]) for part in parts[:_NAMED]) + (" …" if len(parts) > _NAMED else "")
+        return language.listed(str(numbers[part]) for part in parts[:_NAMED]) + (" …" if len(parts) > _NAMED else "")
 
     def _check(self) -> None:
         self._ok.setEnabled(bool(self.reason and self.by))

@@ -20,7 +20,7 @@ from desktop_app.case.revision import (
 from desktop_app.declarations import Statement
 from desktop_app.rules.model import FlagKind, Outcome, RulePack
 from desktop_app.screening import Decision, Lapse, Ruling
-from desktop_app.ui import wording
+from desktop_app.ui import language, wording
 from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import day_words
 from desktop_app.ui.state_words import amount_words, role_words
@@ -203,7 +203,7 @@ def _outcome(outcome: Outcome | None) -> str:
 
 def _flag_row(change: FlagChange) -> Row:
     def words(kinds: frozenset[FlagKind]) -> str:
-        return ", ".join(wording.flag_kind(kind) for kind in sorted(kinds))
+        return language.listed(wording.flag_kind(kind) for kind in sorted(kinds))
 
     tones = (min(change.lost, default=""), min(change.gained, default=""))
     return Row(

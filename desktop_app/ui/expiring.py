@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor
 
 from desktop_app.declarations import Statement
-from desktop_app.ui import icons, theme, wording
+from desktop_app.ui import icons, language, theme, wording
 from desktop_app.ui.lists import Index, RowsModel
 from desktop_app.ui.outline import Outline
 
@@ -53,7 +53,7 @@ class ExpiringModel(RowsModel):
         assert isinstance(ending, Ending)
         statement = ending.statement
         if role == Qt.ItemDataRole.DisplayRole:
-            by = ", ".join(text for text in (statement.declared_by, statement.supplier) if text)
+            by = language.listed(text for text in (statement.declared_by, statement.supplier) if text)
             return (self._until(ending), statement.part_number, by, wording.place(statement.source))[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             severity = "error" if ending.days < 0 else "warning"

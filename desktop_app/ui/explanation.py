@@ -25,7 +25,7 @@ from desktop_app.rules.model import (
     Term,
     Text,
 )
-from desktop_app.ui import theme, wording
+from desktop_app.ui import language, theme, wording
 from desktop_app.ui.language import in_words
 from desktop_app.ui.locale_words import number_words
 from desktop_app.ui.outline import Outline
@@ -130,7 +130,7 @@ def _flags(outline: Outline, part: int) -> str:
         )
     below = [wording.flag_kind(kind) for kind in sorted(outline.flags_below(part))]
     if below:
-        text = translate("Explanation", "Further down: {flags}").format(flags=", ".join(below))
+        text = translate("Explanation", "Further down: {flags}").format(flags=language.listed(below))
         rows.append(f'<p class="muted" style="margin:0">{escape(text)}</p>')
     return _section(translate("Explanation", "Flags"), "".join(rows), why="answer#flags")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.case import Action, Entry, Kind
 from desktop_app.case.journal import Change
 from desktop_app.rules.model import Reading, Status
-from desktop_app.ui import wording
+from desktop_app.ui import language, wording
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ def _count(values: Iterator[Any]) -> int:
 
 def _names(names: Iterable[str]) -> str:
     first = list(islice(names, NAMED + 1))
-    return ", ".join(first[:NAMED]) + (" …" if len(first) > NAMED else "")
+    return language.listed(first[:NAMED]) + (" …" if len(first) > NAMED else "")
 
 
 def _files(values: Iterator[Any]) -> str:
@@ -59,7 +59,7 @@ def _settings(entry: Entry) -> str:
         return translate("Journal", "Change the settings")
     old, new = change.old, change.new
     said = [words(new[name]) for name, words in _SETTINGS.items() if old.get(name) != new.get(name)]
-    return ", ".join(said) or translate("Journal", "Change the settings")
+    return language.listed(said) or translate("Journal", "Change the settings")
 
 
 _SETTINGS: dict[str, Callable[[Any], str]] = {

@@ -4,6 +4,7 @@ Strings of the program go through Qt Linguist files in `resources/translations`;
 pack in both languages and are picked here by `in_words`.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -46,6 +47,11 @@ def said(text: object) -> str:
     """What readers say of a file, or an exception of theirs, in the language that is shown; other texts as they are."""
     in_language = getattr(text, "in_language", None)
     return str(in_language(current())) if in_language is not None else str(text)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Texts one after the other, parted as the language that is shown does it."""
+    return ("、" if _shown[0] in {"zh", "ja"} else ", ").join(texts)
 
 
 def of_system() -> str:

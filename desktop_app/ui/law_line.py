@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.rules.model import Status
-from desktop_app.ui import icons, theme, wording
+from desktop_app.ui import icons, language, theme, wording
 from desktop_app.ui.elided_label import ElidedLabel
 from desktop_app.ui.language import in_words, said
 from desktop_app.ui.locale_words import day_words
@@ -100,7 +100,7 @@ class LawLine(QWidget):
     def _own_rules(self, outline: Outline) -> str:
         """The rule pack and the files over it, where it is not the usual one alone."""
         pack = outline.audit.pack
-        files = ", ".join(overlay.file for overlay in pack.overlays)
+        files = language.listed(overlay.file for overlay in pack.overlays)
         if files:
             return self.tr("Judged by {pack} with {files} over it").format(pack=pack.id, files=files)
         return "" if pack.id == USUAL_PACK else self.tr("Judged by {pack}").format(pack=pack.id)

@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         """Open files, and folders for the files in them; what is gone is named, not passed over in silence."""
         there, gone = [p for p in paths if p.exists()], [p for p in paths if not p.exists()]
         if gone:
-            names = ", ".join(path.name or str(path) for path in gone)
+            names = language.listed(path.name or str(path) for path in gone)
             self.message.say("warning", self.tr("Not found: {names}").format(names=names))
         if there:
             self.session.open(there, offer=True)
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         elif opened.waiting or (opened.fresh and self.session.waiting):
             self.side_desks.several.say(opened)
         elif opened.added and not opened.fresh:
-            self.message.say("info", self.tr("Audited again with {files}").format(files=", ".join(opened.added)))
+            self.message.say("info", self.tr("Audited again with {files}").format(files=language.listed(opened.added)))
 
     def _audited(self, outline: "Outline") -> None:
         self._show(outline, self._fresh)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import theme
+from desktop_app.ui import language, theme
 from desktop_app.ui.aloud import announce_row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -161,7 +161,7 @@ class CommandModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return command.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(text for text in (command.title, command.group, command.keys) if text)
+            return language.listed(text for text in (command.title, command.group, command.keys) if text)
         if role == _COMMAND:
             return command
         return None

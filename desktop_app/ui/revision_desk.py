@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.ui import language
 from desktop_app.ui.folders import last_folder, remember_folder
 from desktop_app.ui.language import said
 
@@ -43,10 +44,10 @@ class RevisionDesk(QObject):
         """Ask what is to become of a bill of materials that was dropped on the open one."""
         standing, files = self._session.standing, offered.files
         opened = standing.name if standing is not None else ""
-        names = ", ".join(path.name for path in files.files)
+        names = language.listed(path.name for path in files.files)
         text = self.tr("{opened} is open. What is to become of {file}?").format(opened=opened, file=names)
         if files.overlays:
-            over = ", ".join(path.name for path in files.overlays)
+            over = language.listed(path.name for path in files.overlays)
             text += " " + self.tr("What {overlay} changes in the rules is shown once it is open.").format(overlay=over)
         choices = [
             (self.tr("Compare"), lambda: self.compare(files)),

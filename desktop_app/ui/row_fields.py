@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop_app.application import Holding, Party
 from desktop_app.bom.exact import DECIMAL_TEXT
-from desktop_app.ui import theme
+from desktop_app.ui import language, theme
 
 translate = QCoreApplication.translate
 
@@ -138,7 +138,7 @@ class EntriesModel(QAbstractTableModel):
             return QColor(theme.current().tone("warning").ink)
         if lacking and role == Qt.ItemDataRole.ToolTipRole:
             text = self.tr("Does not count yet: {missing} is missing.")
-            return text.format(missing=", ".join(f"“{_title(name)}”" for name in lacking))
+            return text.format(missing=language.listed(f"“{_title(name)}”" for name in lacking))
         return None
 
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:

@@ -321,7 +321,7 @@ def changes_html(change: PackChange) -> str:
         words = f"{_state(rule.before)} → {_state(rule.after)}"
         rows.append((in_words(rule.article), words))
     if change.items:
-        rows.append((translate("RulePacks", "Classes of items that differ"), ", ".join(change.items)))
+        rows.append((translate("RulePacks", "Classes of items that differ"), language.listed(change.items)))
     if change.parties:
         rows.append((translate("RulePacks", "Listed parties that differ"), str(change.parties)))
     for verdict in change.verdicts:

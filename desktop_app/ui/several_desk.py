@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.ui import language
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -35,7 +37,7 @@ class SeveralDesk(QObject):
         waiting, name = self._session.waiting, self._window.desk.name
         lines = [
             self.tr("{opened} is open. One bill of materials is shown at a time; these wait: {names}").format(
-                opened=name, names=", ".join(path.name for path in waiting)
+                opened=name, names=language.listed(path.name for path in waiting)
             )
         ]
         actions: list[tuple[str, Callable[[], None]]] = []

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.bom.align import State
 from desktop_app.bom.compare import Amounts
 from desktop_app.bom.exact import decimal_text
+from desktop_app.ui import language
 from desktop_app.ui.columns import COLUMNS
 from desktop_app.ui.locale_words import number_words
 
@@ -52,7 +53,7 @@ def role_words(role: str) -> str:
 def amount_words(amounts: Amounts) -> str:
     """How many pieces, by unit."""
     unknown = translate("State", "an unknown number")
-    return ", ".join(
+    return language.listed(
         f"{number_words(decimal_text(number)) if number is not None else unknown} {unit}".strip()
         for unit, number in amounts
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from desktop_app.ui import wording
+from desktop_app.ui import language, wording
 from desktop_app.ui.columns import AT, COLUMNS
 from desktop_app.ui.lazy_tree import NO_INDEX, Index, LazyTree, Occurrence
 from desktop_app.ui.outline import Ints, Mask, Outline
@@ -247,7 +247,7 @@ class TreeModel(LazyTree[_Opened]):
             lines = [wording.flag_in_full(flag) for flag in self.outline.flags(part)]
             below = [wording.flag_kind(kind) for kind in sorted(self.outline.flags_below(part))]
             if below:
-                lines.append(self.tr("Further down: {flags}").format(flags=", ".join(below)))
+                lines.append(self.tr("Further down: {flags}").format(flags=language.listed(below)))
             return "\n".join(lines) or None
         return text or None
 
@@ -255,7 +255,7 @@ class TreeModel(LazyTree[_Opened]):
         """A cell for who hears it among the others of its row: what bare figures and short words are about."""
         assert self.outline is not None
         if column == AT["flags"]:
-            return ", ".join(wording.flag_in_full(flag) for flag in self.outline.flags(part)) or text
+            return language.listed(wording.flag_in_full(flag) for flag in self.outline.flags(part)) or text
         if column == AT["share"] and text:
             low, _, high = text.partition(" – ")
             bounds = self.tr("{low} to {high}").format(low=low, high=high) if high else low

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.questions import Asked
-from desktop_app.ui import query
+from desktop_app.ui import language, query
 from desktop_app.ui.expiring import Ending, ExpiringModel, expiring
 from desktop_app.ui.files_pane import FilesPane
 from desktop_app.ui.filter_bar import FilterBar
@@ -273,7 +273,7 @@ class Workspace(QMainWindow):
         self._nothing.setVisible(number == 0)
         self.filter.count.setText(self.tr("%n part(s)", "", number))
         if found.not_understood:
-            words = ", ".join(found.not_understood)
+            words = language.listed(found.not_understood)
             self.said.emit(self.tr("Looked for as plain words: {words}").format(words=words))
         return self.outline.above(found.parts)
 

@@ -64,3 +64,9 @@ def test_shares_and_verdicts_speak_german_and_the_law_english(qapp):
     assert language.current() == "en"
     language.apply(qapp, "ja")
     assert wording.outcome(Outcome.REQUIRED) == "許可が必要"
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "A, B"), ("de", "A, B"), ("zh", "A、B"), ("ja", "A、B")])
+def test_what_is_listed_is_parted_as_the_language_does_it(qapp, code: str, said: str):
+    language.apply(qapp, code)
+    assert language.listed(["A", "B"]) == said
