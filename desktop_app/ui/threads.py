@@ -22,8 +22,8 @@ SELDOM = 100_000
 #: Seconds after which a working thread lets the window's have a turn; each call into Qt may cost one.
 TURN = 0.0005
 
-#: Milliseconds between looks at what is young while jobs run.
-BETWEEN_LOOKS = 50
+#: Milliseconds between looks at what is young while jobs run: a worker may make half a million objects in so many.
+BETWEEN_LOOKS = 20
 
 
 def prefer_the_window() -> None:
@@ -52,7 +52,7 @@ class Housekeeping(QObject):
         self._at_work = 0
         self._untidy = 0
         self._timer = QTimer(self, interval=BETWEEN_LOOKS)
-        self._timer.timeout.connect(look_at_what_is_young)
+        self._timer.timeout.connect(self._look_at_what_is_young)
 
     def begin(self, untidy: bool) -> None:
         """A job begins; an untidy one leaves circles behind, and what was there before it is not looked at meanwhile."""
@@ -75,7 +75,7 @@ class Housekeeping(QObject):
         self._at_work -= 1
         if not self._at_work:
             self._timer.stop()
-            look_at_what_is_young()
+            self._look_at_what_is_young()
             gc.enable()
 
     def end_untidy(self) -> None:
@@ -86,17 +86,18 @@ class Housekeeping(QObject):
             gc.unfreeze()
         self.end()
 
+    def _look_at_what_is_young(self) -> None:
+        """Free young circles. What outlives the look grows old at once: most of it is what a job has read, which is kept."""
+        if gc.get_count()[0] <= gc.get_threshold()[0]:
+            return
+        gc.collect(0)
+        if not self._untidy:
+            gc.freeze()
+            gc.unfreeze()
+
 
 def housekeeping() -> Housekeeping:
     """The one of the running program; made when it is first asked for."""
     app = QCoreApplication.instance()
     assert app is not None, "jobs run beside an event loop"
     return app.findChild(Housekeeping, options=Qt.FindChildOption.FindDirectChildrenOnly) or Housekeeping(app)
-
-
-def look_at_what_is_young() -> None:
-    """What Python would do by itself if there are enough young objects, without the look at all."""
-    young, middle, _ = gc.get_count()
-    enough, often, _ = gc.get_threshold()
-    if young > enough:
-        gc.collect(1 if middle > often else 0)
