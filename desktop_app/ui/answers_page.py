@@ -30,10 +30,12 @@ from desktop_app.declarations.statement import SAYING, SIGNING
 from desktop_app.ui import language, theme
 from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.answers_model import AnswersModel, Row, kind_words, role_words, rows_of
-from desktop_app.ui.lists import MEASURED
 
 if TYPE_CHECKING:
     from desktop_app.rules.model import RulePack
+
+#: Rows whose words make the widths of the columns: those that are in sight first.
+_MEASURED = 20
 
 
 class AnswersPage(QWidget):
@@ -58,7 +60,7 @@ class AnswersPage(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setAccessibleName(self.tr("What came back"))
-        header.setResizeContentsPrecision(MEASURED)
+        header.setResizeContentsPrecision(_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._compare())
