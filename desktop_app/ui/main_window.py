@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QMenuBar,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -57,8 +58,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self.commands = actions.Actions(self)
+        self.menus = QMenuBar()
         self._columns, self._panels, view = actions.fill_menus(
-            self.menuBar(), self.commands, lambda path: self.session.open([path])
+            self.menus, self.commands, lambda path: self.session.open([path])
         )
         for title, options, key, chosen in (
             (self.tr("Colours"), actions.theme_options(), "theme", self.theme_chosen),
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.message)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
-        self._make_corner()
+        self._make_top()
         self._make_status()
         self._wire_actions()
         self._wire_session()
@@ -100,17 +102,20 @@ class MainWindow(QMainWindow):
         else:
             self.start.setFocus()
 
-    def _make_corner(self) -> None:
-        corner = QWidget(self.menuBar())
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 1, 10, 1)
+    def _make_top(self) -> None:
+        """Menus and buttons side by side: in a corner of the menus, the buttons could not be found by a screen reader."""
+        top = QWidget()
+        top.setObjectName("top")
+        row = QHBoxLayout(top)
+        row.setContentsMargins(0, 0, 10, 0)
         row.setSpacing(4)
+        row.addWidget(self.menus, 1)
         for action in (self.commands.open, self.commands.declare, self.commands.preview, self.commands.save):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             row.addWidget(button)
-        self.menuBar().setCornerWidget(corner)
+        self.setMenuWidget(top)
 
     def _make_status(self) -> None:
         self._summary = QLabel()

@@ -20,7 +20,7 @@ def show(window: "MainWindow") -> Palette:
     """Open the palette of a window; it is made when it is first asked for."""
     made = window.findChild(Palette)
     palette = made if isinstance(made, Palette) else Palette(window, lambda typed: parts(window, typed))
-    palette.show_commands([*menu_commands(window.menuBar()), *items(window)])
+    palette.show_commands([*menu_commands(window.menus), *items(window)])
     return palette
 
 

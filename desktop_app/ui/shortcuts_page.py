@@ -43,7 +43,7 @@ def show(window: "MainWindow") -> QDialog:
 
 def html(window: "MainWindow") -> str:
     """The page."""
-    listed = [(c.group.split(" › ")[0], (c.title, c.keys)) for c in menu_commands(window.menuBar(), everything=True)]
+    listed = [(c.group.split(" › ")[0], (c.title, c.keys)) for c in menu_commands(window.menus, everything=True)]
     sections = [
         (menu, [row for _, row in rows if row[1]]) for menu, rows in groupby(listed, key=lambda entry: entry[0])
     ]

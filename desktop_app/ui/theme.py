@@ -172,8 +172,9 @@ def style_sheet(theme: Theme) -> str:
     return f"""
     QToolTip {{ background: {t.base}; color: {t.text}; border: 1px solid {t.border}; padding: 6px 8px; }}
     QMainWindow::separator {{ background: {t.border}; width: 1px; height: 1px; }}
-    QMenuBar {{ background: {t.window}; padding: 2px 6px; }}
-    QMenuBar QToolButton {{ padding: 3px 9px; }}
+    QMenuBar, QWidget#top {{ background: {t.window}; }}
+    QMenuBar {{ padding: 2px 6px; }}
+    QWidget#top > QToolButton {{ padding: 3px 9px; }}
     QMenuBar::item {{ padding: 6px 9px; border-radius: 5px; background: transparent; }}
     QMenuBar::item:selected {{ background: {t.selection}; }}
     QMenu {{ background: {t.base}; border: 1px solid {t.border}; padding: 5px; }}

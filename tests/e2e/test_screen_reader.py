@@ -81,6 +81,7 @@ def test_the_window_says_what_it_shows_and_what_has_the_keyboard(bus: Desk, tmp_
     assert {
         ("tree", "Assembly tree"),
         ("push button", "Verdict: Undetermined"),
+        ("push button", "Preview dossier"),
         ("text", "Filter"),
         ("check box", "Rare earth"),
         ("table", "Open questions"),

@@ -210,7 +210,7 @@ def test_every_command_of_a_menu_that_it_names_is_there(qtbot, qapp, spoken, nam
     qtbot.addWidget(program.window)
     there = {
         (re.sub(r"\(&\w\)|&", "", menu.title()), action.text())
-        for menu in program.window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for menu in program.window.menus.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
         for action in menu.actions()
     }
     pages = "\n".join(re.sub(r"\s+", " ", page.markdown) for page in guide.pages(spoken))
