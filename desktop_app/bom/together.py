@@ -55,9 +55,8 @@ def _with(bom: Bom, other: SheetBom, place: int) -> tuple[Bom, list[Problem]]:
     *before, last = joined.elsewhere
     rows = np.concatenate([np.full(len(bom), -1, dtype=np.int32), added.parts.row[new]])
     last = replace(last, rows={**last.rows, "part_number": rows})
-    columns = (
-        replace(one, sheet=other.sheet, rows={}) for one in added.elsewhere
-    )  # further columns of quantities there
+    # Further columns of quantities on that sheet.
+    columns = (replace(one, sheet=other.sheet, rows={}) for one in added.elsewhere)
     joined = replace(joined, usages=usages, lines=bom.lines + added.lines, elsewhere=(*before, last, *columns))
     return joined, [*conflicts, *said]
 

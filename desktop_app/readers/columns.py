@@ -289,16 +289,19 @@ def _take_proved(taken: dict[str, int], header: HeaderRow, contents: Sequence[Co
     ]
     marks = marks_by_content(taken, [*unknown, *states], contents)
     if marks is not None:
-        if taken.get("state") == marks:
-            del taken["state"]
-        taken["reference_designators"] = marks
+        _take_from_state(taken, "reference_designators", marks)
     roles = {place: role for role, place in taken.items()}
     free = [c for c, text in enumerate(header.texts[:MOST_SEARCHED]) if text and roles.get(c, "state") == "state"]
     named = names_by_words(taken, free, contents)
     if named is not None:
-        if taken.get("state") == named:
-            del taken["state"]
-        taken["name"] = named
+        _take_from_state(taken, "name", named)
+
+
+def _take_from_state(taken: dict[str, int], role: str, column: int) -> None:
+    """A column under a header that names a state, such as `Schematic`, holds something else."""
+    if taken.get("state") == column:
+        del taken["state"]
+    taken[role] = column
 
 
 def _take_quantity(taken: dict[str, int], column: int) -> None:

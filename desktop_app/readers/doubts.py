@@ -15,7 +15,7 @@ import numpy.typing as npt
 from desktop_app.bom.messages import Message, worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.content import Contents, content_of
-from desktop_app.readers.model_columns import BESIDE_CROSSES, Fit, fit
+from desktop_app.readers.model_columns import crosses_unclear, fit
 from desktop_app.readers.proved import parts_of_total
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
@@ -120,7 +120,7 @@ def _other_than_models(region: Region) -> Message | None:
         for place in models.places
         for text in region.sheet.columns[place].rows(region.rows.of(Kind.ITEM)).distinct
     }
-    if Fit.CROSS in fits and fits & BESIDE_CROSSES:
+    if crosses_unclear(fits):
         return worded("doubt-crosses", headers=_quoted(region, list(models.places)))
     if models.sure:
         return None

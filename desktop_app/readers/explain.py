@@ -6,7 +6,6 @@ from desktop_app.bom.messages import Message, Words, worded
 from desktop_app.bom.problem import Problem, Severity
 from desktop_app.readers.choices import MODEL_QUANTITY, NO_HEADER, Choices
 from desktop_app.readers.doubts import doubts
-from desktop_app.readers.model_columns import MODELS_SURE
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.skipped import skipped
@@ -91,8 +90,7 @@ def _table(region: Region) -> TableUse:
         if not header and not role and not cells.filled.any():
             continue
         sample = tuple(str(text) for text in cells.texts[cells.filled][:_SAMPLES])
-        sure = {**region.columns.confidence, MODEL_QUANTITY: 1.0 if region.columns.models.chosen else MODELS_SURE}
-        confidence = sure.get(role, 0.6) if role else 0.0
+        confidence = region.columns.confidence.get(role, 0.6) if role else 0.0
         used.append(ColumnUse(index, header, role, confidence, sample))
     rows = region.rows.rows
     last = int(items[-1]) if len(items) else region.header.last

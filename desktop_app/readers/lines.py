@@ -16,6 +16,7 @@ from desktop_app.readers.codes import currency
 from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.content import CODE, DESIGNATOR
 from desktop_app.readers.lone_names import parts_among
+from desktop_app.readers.model_columns import counted_in_any
 from desktop_app.readers.numbers import split_price, split_quantity, units
 from desktop_app.readers.row_kinds import Kind, Rows, is_sentence, is_total, may_begin_total
 from desktop_app.readers.sheet import Mask, Sheet
@@ -63,9 +64,10 @@ def classify(
         keep_nameless: the structure needs lines even where they name no part.
         titled: the texts of its header; what stands beyond the last is no part of the table.
     """
+    sheet = counted_in_any(sheet, columns)
     filled_in = {role: sheet.columns[column].filled[rows] for role, column in columns.columns.items()}
     filled = sheet.filled_cells[rows]
-    blank = filled == 0
+    live = filled > 0
     naming = {role for role in (*_NAMING, columns.identity) if role in filled_in}
     named = _any(filled_in, naming, len(rows))
     for column in columns.describing:
@@ -76,8 +78,7 @@ def classify(
     placed = leveled | (_any(filled_in, ["parent"], len(rows)) & (filled > 1))
     numbered = _stating(sheet, rows, columns, "item", _is_line_number)
     kinds = np.full(len(rows), Kind.ITEM, dtype=np.int8)
-    kinds[blank] = Kind.BLANK
-    live = ~blank
+    kinds[~live] = Kind.BLANK
     many = int(live.sum())
     # What stands below the last quantity says nothing about how the table above is kept.
     counted = np.flatnonzero(quantity & live)

@@ -9,26 +9,26 @@ stand under a title that does, or be codes of one series; and columns that a tot
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.readers.choices import Choices
+from desktop_app.readers.choices import MODEL_QUANTITY, Choices
 from desktop_app.readers.columns import ColumnMap, Models, places_of
 from desktop_app.readers.content import MOST_SEARCHED, Content, Contents
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import decimal, split_quantity
-from desktop_app.readers.proved import is_sum_of
+from desktop_app.readers.proved import count_in, is_sum_of
 from desktop_app.readers.series import longest_series
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.vocabulary import IS_CJK, fold, is_line_word, mentions
 from desktop_app.readers.words import match
 
 #: How sure a quantity is that stands in the columns of models.
-MODELS_SURE = 0.9
+_SURE = 0.9
 
 #: Share of filled cells that are counts or marks, and of the texts of a header that are labels of models.
 _MOSTLY = 0.9
@@ -76,7 +76,7 @@ class Fit(Enum):
 
 
 #: What a list with crosses that mean “not in it” may have, too.
-BESIDE_CROSSES = frozenset({Fit.FITTED, Fit.OPTIONAL, Fit.STATED})
+_BESIDE_CROSSES = frozenset({Fit.FITTED, Fit.OPTIONAL, Fit.STATED})
 
 
 def fit(text: str) -> Fit:
@@ -92,6 +92,11 @@ def fit(text: str) -> Fit:
     stated = split_quantity(text)
     value = decimal(stated[0], ".") if stated else None
     return Fit.ABSENT if value is not None and float(value) == 0 else Fit.STATED
+
+
+def crosses_unclear(fits: Collection[Fit]) -> bool:
+    """Whether crosses stand beside numbers or other marks, so that they may say the contrary."""
+    return Fit.CROSS in fits and not _BESIDE_CROSSES.isdisjoint(fits)
 
 
 def label(text: str) -> str:
@@ -256,15 +261,9 @@ def _is_one_product(
 
 def _are_lots(places: Sequence[int], contents: Sequence[Content]) -> bool:
     """Whether each column is a fixed multiple of the first, as quantities for 1, 10 and 100 products are."""
-    first, *others = ([_number(cell) for cell in contents[place].whole] for place in places)
+    first, *others = ([count_in(cell) or 0.0 for cell in contents[place].whole] for place in places)
     factors = [{b / a if a and b else None for a, b in zip(first, one, strict=True) if a or b} for one in others]
     return all(len(factor) == 1 and None not in factor and factor != {1.0} for factor in factors)
-
-
-def _number(text: str) -> float:
-    found = split_quantity(text)
-    value = decimal(found[0], ".") if found else None
-    return float(value) if value is not None else 0.0
 
 
 def with_models(
@@ -277,15 +276,16 @@ def with_models(
     contents = Contents(sheet, rows)
     stated = any(fit(cell) is Fit.STATED for place in models.places for cell in contents[place].cells)
     models = replace(models, marked="quantity" in columns.columns and not stated)
+    sure = {MODEL_QUANTITY: 1.0 if models.chosen else _SURE}
     if models.marked:
-        return replace(columns, models=models)
+        return replace(columns, models=models, confidence={**columns.confidence, **sure})
     taken = {role: place for role, place in columns.columns.items() if role != "quantity"}
     names = ", ".join(header.texts[place] or f"column {place + 1}" for place in models.places)
     return replace(
         columns,
         columns={**taken, "quantity": models.places[0]},
         headers={**columns.headers, "quantity": names},
-        confidence={**columns.confidence, "quantity": 1.0 if models.chosen else MODELS_SURE},
+        confidence={**columns.confidence, **sure, "quantity": sure[MODEL_QUANTITY]},
         models=models,
     )
 

@@ -17,7 +17,7 @@ from desktop_app.bom.messages import Words, listed, worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers import values
 from desktop_app.readers.line_items import gathered, line_items
-from desktop_app.readers.model_columns import BESIDE_CROSSES, Fit, fit, label
+from desktop_app.readers.model_columns import Fit, crosses_unclear, fit, label
 from desktop_app.readers.records import per_piece
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import Column, Mask, joined, rows_in_words
@@ -293,13 +293,7 @@ def _told(models: Sequence[Model], lines: Lines) -> list[Problem]:
     used = _above(np.any(has, axis=0), lines.parent_line)
     tell(np.any([model.where(Fit.ABSENT) for model in models], axis=0), "models-absent", False)
     tell(everywhere & ~used, "models-unused", True)
-    if crosses_unclear(models):
+    if crosses_unclear({found for model in models for found in Fit if model.where(found).any()}):
         tell(np.any([model.where(Fit.CROSS) for model in models], axis=0), "models-crosses", True)
     tell(np.any([model.where(Fit.OPTIONAL) for model in models], axis=0), "models-optional", True)
     return problems
-
-
-def crosses_unclear(models: Sequence[Model]) -> bool:
-    """Whether crosses stand beside numbers or other marks, so that they may say the contrary."""
-    crosses = any(model.where(Fit.CROSS).any() for model in models)
-    return crosses and any(model.where(*BESIDE_CROSSES).any() for model in models)

@@ -39,7 +39,7 @@ def quantity_by_sums(taken: Mapping[str, int], contents: Sequence[Content]) -> i
     for column, content in enumerate(contents[:MOST_SEARCHED]):
         if column in kept or content.quantities < _MOST or content.fill < 0.5:
             continue
-        if _multiplied(list(map(_count, content.whole)), prices, totals):
+        if _multiplied(list(map(count_in, content.whole)), prices, totals):
             return column
     return None
 
@@ -48,7 +48,7 @@ def price_by_sums(taken: Mapping[str, int], contents: Sequence[Content]) -> int 
     """The column of which the unit price that was taken is the multiple by the quantity: that one is a total."""
     if not {"unit_price", "quantity"} <= taken.keys():
         return None
-    counts = list(map(_count, contents[taken["quantity"]].whole))
+    counts = list(map(count_in, contents[taken["quantity"]].whole))
     sums = list(map(_amount, contents[taken["unit_price"]].whole))
     kept = {column for role, column in taken.items() if role not in {"total_price", "price_unit"}}
     for column, content in enumerate(contents[:MOST_SEARCHED]):
@@ -68,7 +68,7 @@ def total_by_sums(taken: Mapping[str, int], words: Collection[int], contents: Se
         content = contents[column]
         if content.fill > 0.5 and content.share(_LIKE_AMOUNT) >= _MOST and content.prices >= _MOST:
             sums = list(map(_amount, contents[column].whole))
-            if _multiplied(list(map(_count, counts.whole)), list(map(_amount, prices.whole)), sums):
+            if _multiplied(list(map(count_in, counts.whole)), list(map(_amount, prices.whole)), sums):
                 return column
     return None
 
@@ -83,7 +83,7 @@ def pair_by_sums(
     for many in sorted(free):
         if contents[many].integers < _MOST or contents[many].fill < 0.5:
             continue
-        counts = list(map(_count, contents[many].whole))
+        counts = list(map(count_in, contents[many].whole))
         for price in sorted(free):
             content = contents[price]
             if price == many or content.prices < _MOST or content.integers > contents[many].integers - 0.1:
@@ -98,7 +98,7 @@ def parts_of_total(total: int, taken: Mapping[str, int], contents: Sequence[Cont
     used = set(taken.values())
     free = [c for c, content in enumerate(contents[:MOST_SEARCHED]) if c not in used and content.integers >= _MOST]
     beside = [c for c in free if c < total and all(between in free for between in range(c, total))]
-    sums = [_count(text) for text in contents[total].whole]
+    sums = [count_in(text) for text in contents[total].whole]
     for columns in (beside, free):
         if len(columns) > 1 and _added(columns, sums, contents):
             return columns
@@ -107,12 +107,12 @@ def parts_of_total(total: int, taken: Mapping[str, int], contents: Sequence[Cont
 
 def is_sum_of(total: int, columns: Sequence[int], contents: Sequence[Content]) -> bool:
     """Whether a column is what some others add up to in nearly every line."""
-    return _added(columns, [_count(text) for text in contents[total].whole], contents)
+    return _added(columns, [count_in(text) for text in contents[total].whole], contents)
 
 
 def _added(columns: Sequence[int], sums: Sequence[float | None], contents: Sequence[Content]) -> bool:
     lines = zip(*(contents[column].whole for column in columns), strict=True)
-    told = [(sum(filter(None, map(_count, line))), total) for line, total in zip(lines, sums, strict=True) if total]
+    told = [(sum(filter(None, map(count_in, line))), total) for line, total in zip(lines, sums, strict=True) if total]
     right = sum(1 for added, total in told if added == total)
     return len(told) >= _FEWEST and right >= _MOST * len(told)
 
@@ -188,7 +188,8 @@ def _amount(text: str) -> float | None:
     return _number(found[0]) if found else None
 
 
-def _count(text: str) -> float | None:
+def count_in(text: str) -> float | None:
+    """The number of a quantity, whatever mark of decimals it has; None where it states none."""
     found = split_quantity(text)
     return _number(found[0]) if found else None
 

@@ -19,7 +19,6 @@ from desktop_app.readers.headers import HeaderRow, find_header, further_headers
 from desktop_app.readers.ladder import climb
 from desktop_app.readers.lines import classify, statements
 from desktop_app.readers.model_columns import (
-    counted_in_any,
     find_models,
     may_have_models,
     with_models,
@@ -226,7 +225,7 @@ def _regions(
             or "level" in columns.columns
             or ("item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows)))
         )
-        found = classify(counted_in_any(sheet, columns), rows, columns, nested, header.texts)
+        found = classify(sheet, rows, columns, nested, header.texts)
         if place and original.header_rows and not own.roles:  # a table of something else, as its writer set it apart
             found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
         if place and "quantity" in columns.columns and mentions("hours", header.texts[columns.columns["quantity"]]):

@@ -24,7 +24,7 @@ from desktop_app.readers.markdown import tables_of_markdown
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import match
-from desktop_app.readers.written_lists import is_sentence, written_list
+from desktop_app.readers.written_lists import is_written_sentence, written_list
 
 _DELIMITERS = (",", ";", "\t", "|")
 
@@ -138,7 +138,7 @@ def _delimiter(text: str) -> tuple[str, int]:
         if not widths:
             continue
         width, times = widths.most_common(1)[0]
-        headers = (row for row in rows if not is_sentence(delimiter.join(row)))
+        headers = (row for row in rows if not is_written_sentence(delimiter.join(row)))
         known = max((len({m.role for cell in row if (m := match(cell))}) for row in headers), default=0)
         score = 4.0 * known + (times / sum(widths.values()) * min(width, 12) / 3 if width > 1 else 0.0)
         if score > best_score:

@@ -47,7 +47,7 @@ _MARKS_FIRST = re.compile(
 )
 
 
-def is_sentence(line: str) -> bool:
+def is_written_sentence(line: str) -> bool:
     """Whether a line is a sentence that somebody wrote about a list, such as where all of it can be bought."""
     if line.lstrip()[:1].isdigit() or not line.rstrip().endswith(_CLOSED) or len(line.split()) < _WORDS_OF_SENTENCE:
         return False
@@ -59,7 +59,7 @@ def written_list(text: str) -> Sheet | None:
     if len(text) > _LONGEST:
         return None
     lines = [_plain(line) for line in text.splitlines()]
-    written = [line for line in lines if any(map(str.isalnum, line)) and not is_sentence(line)]
+    written = [line for line in lines if any(map(str.isalnum, line)) and not is_written_sentence(line)]
     for cut, share in ((_counted, _COUNTED), (_marked, _MARKED), (_bare, _BARE)):
         found = sum(1 for line in written if cut(line))
         if found >= max(_FEWEST, share * len(written)):

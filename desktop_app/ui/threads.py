@@ -48,7 +48,6 @@ class Housekeeping(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.setObjectName("housekeeping")
         self._at_work = 0
         self._untidy = 0
         self._timer = QTimer(self, interval=BETWEEN_LOOKS)

@@ -4,7 +4,7 @@ import pytest
 from making import tree
 
 from desktop_app.readers import ReadBom, read_bom
-from desktop_app.readers.written_lists import is_sentence, written_list
+from desktop_app.readers.written_lists import is_written_sentence, written_list
 
 
 def opened(text: str, name: str = "kit.txt") -> ReadBom:
@@ -98,4 +98,4 @@ def test_sentences_above_a_list_are_no_lines_and_no_header():
     ],
 )
 def test_headers_and_lines_are_no_sentences(line: str):
-    assert not is_sentence(line)
+    assert not is_written_sentence(line)
