@@ -89,7 +89,6 @@ def doubts(found: Understood) -> tuple[Message, ...]:
         _other_than_models,
         _many_of_one_kind,
         _numbers_nobody_knows,
-        _only_names,
         _one_column_of_words,
         _mostly_one_cell,
         _again_and_again,
@@ -97,6 +96,7 @@ def doubts(found: Understood) -> tuple[Message, ...]:
     )
     listing = [region for region in found.regions if len(region.rows.of(Kind.ITEM)) or region is found.regions[0]]
     said += [check(region) for region in listing for check in checks]
+    said += [_only_names(region) for region in listing if region is listing[0] or not _called_alike(region, listing[0])]
     said += [_spilling(spilt(region)) for region in found.regions]
     return tuple(dict.fromkeys(reason for reason in said if reason))
 
@@ -263,6 +263,13 @@ def _only_names(region: Region) -> Message | None:
     numbered = number is not None and not number.weak
     unclear = region.header.row >= 0 and not numbered and not roles & (_OF_PARTS | {"quantity"})
     return worded("doubt-names-only") if unclear else None
+
+
+def _called_alike(region: Region, first: Region) -> bool:
+    """Whether a table calls its lines as the first one does, and has another column of it: it lists the same things."""
+    called = [fold(one.columns.headers.get(one.columns.identity, "")) for one in (region, first)]
+    headers = [{fold(text) for text in one.header.texts} - {""} for one in (region, first)]
+    return called[0] == called[1] and len(headers[0] & headers[1]) > 1
 
 
 def _one_column_of_words(region: Region) -> Message | None:

@@ -132,7 +132,7 @@ def _confidence(found: Understood, structure: str, choices: Choices) -> tuple[fl
     if structure == "flat" and "level" in sure:
         total = min(total, _DOUBTFUL)
         why.append(worded("doubt-levels", header=region.columns.headers.get("level", "")))
-    other = doubts(found) if structure != "declaration" else ()
+    other = (*found.sheet.doubts, *doubts(found)) if structure != "declaration" else ()
     if other:
         total = min(total, _DOUBTFUL)
     nameless = sum(map(_stated_without_name, found.regions))

@@ -39,10 +39,12 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
     """A header that is not there: roles by content alone, or None where no column looks like quantities of named parts.
 
     A first row of words that nobody knows is taken for the header of the columns that have one. Designators of the parts or
-    addresses of shops tell a list of parts as well as quantities do.
+    addresses of shops tell a list of parts as well as quantities do. Where the format module knows the roles, they are those.
 
     `chosen`: the user says that there is no header, and may say which columns play which role.
     """
+    if sheet.roles:
+        return _as_told(sheet)
     if not len(sheet) or (len(sheet.columns) > _MOST_COLUMNS and not chosen):
         return None
     lines = np.flatnonzero(sheet.filled_cells >= min(2, len(sheet.columns)))[:SAMPLE]
@@ -77,6 +79,12 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
     row = first if headed and not chosen else NO_HEADER
     last = first if headed else max(NO_HEADER, first - 1)
     return HeaderRow(row, texts, tuple(matches), 0.4, last, by_cells=True)
+
+
+def _as_told(sheet: Sheet) -> HeaderRow:
+    """The header that is not there of a sheet whose format module told its columns apart."""
+    matches = tuple(Match(role, _TOLD) if role else None for role in sheet.roles)
+    return HeaderRow(NO_HEADER, column_names(sheet), matches, 0.4, NO_HEADER, by_cells=True)
 
 
 def _titles(sheet: Sheet, row: int, headed: bool) -> tuple[tuple[str, ...], list[Match | None]]:

@@ -64,11 +64,11 @@ def _cells(line: str) -> list[str]:
         cells = cells[1:]
     if cells and not cells[-1].strip() and line.rstrip().endswith("|"):
         cells = cells[:-1]
-    return [_plain(cell) for cell in cells]
+    return [plain(cell) for cell in cells]
 
 
-def _plain(cell: str) -> str:
-    """A cell without the marks of emphasis and code, and links as what they are called."""
+def plain(cell: str) -> str:
+    """A text without the marks of emphasis and code, and links as what they are called."""
     text = _BREAK.sub("\n", cell.replace("\\|", "|")).strip()
     text = _EMPHASIS.sub(r"\2", LINK.sub(r"\1", text))
     return _ITALIC.sub(r"\1", text) if text.startswith("*") else text

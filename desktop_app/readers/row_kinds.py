@@ -1,5 +1,6 @@
 """What a row of a table is, and whether a text is a word for a sum."""
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -18,6 +19,12 @@ from desktop_app.readers.vocabulary import (
     without_brackets,
 )
 from desktop_app.readers.words import match
+
+#: A dash with what explains a sum behind it.
+_DASH = re.compile(r"\s[-–—]+\s")
+
+#: Words and characters that what a sum of one section is called has at most.
+_WORDS_OF_SUM, _CALLED = 5, 40
 
 #: Signs of a label in Chinese or Japanese that ends with a word for a sum.
 _LONGEST_SUM = 20
@@ -75,15 +82,35 @@ def _ends_as_sum(text: str) -> bool:
     return text.strip().endswith(_sums_written_together())
 
 
+def _closes_as_sum(text: str) -> bool:
+    """Whether a short text of several words closes with a word for a sum: `Tier 1 subtotal`."""
+    last = text.rstrip(" :*_")[-12:].casefold()
+    if len(text) > _CALLED or not last.endswith(_last_words()):
+        return False
+    words = text.strip(" :*_").split()
+    return 1 < len(words) <= _WORDS_OF_SUM and is_line_word("total_last", words[-1])
+
+
+@cache
+def _last_words() -> tuple[str, ...]:
+    return tuple(vocabulary().lines["total_last"] - {""})
+
+
 def is_total(text: str) -> bool:
     """Whether a text is a word for a sum: `Total`, `Total housing:`, `Summe 12`, 合计."""
     start = text.strip()[:2]
     plain, _ = without_brackets(text)
+    if _closes_as_sum(plain):
+        return True
     if len(plain) <= _LONGEST_SUM and IS_CJK.search(plain[-1:]) and _ends_as_sum(plain):  # "3D打印部分总计"
         return True
     if not start or (start.isascii() and start.casefold() not in beginnings("total")):
         return False
-    if starts_as("total", plain) or is_line_word("total", plain.rstrip("0123456789.,€$¥£% ")):
+    if (
+        starts_as("total", plain)
+        or is_line_word("total_last", _DASH.split(plain, maxsplit=1)[0])
+        or is_line_word("total", plain.rstrip("0123456789.,€$¥£% "))
+    ):
         return True
     if plain.rstrip().endswith((":", "：")) and is_line_word("total", plain.split(maxsplit=1)[0]):  # "Total housing:"
         return True

@@ -122,7 +122,9 @@ class Sheet:
     `encoding` is that of a text file, `""` for a workbook; `hidden` sheets are read only where no other is a bill of
     materials. `notes` are remarks of the format module, such as a quoting that had to be repaired. `outline` is the level at
     which a workbook groups each row, None where it groups none; `indents` the indents of a column's cells by its number.
-    `header_rows` are those that the format itself marks as headers, as Markdown does; no other row is one then.
+    `header_rows` are those that the format itself marks as headers, as Markdown does; no other row is one then. `roles` are
+    those of the columns, `""` for none, where there is no header and the format module told them apart; `doubts` are its
+    reasons why the file may be meant otherwise than it was cut.
     """
 
     name: str
@@ -134,6 +136,8 @@ class Sheet:
     outline: Ints | None = None
     indents: Mapping[int, Ints] = field(default_factory=dict)
     header_rows: tuple[int, ...] = ()
+    roles: tuple[str, ...] = ()
+    doubts: tuple[Message, ...] = ()
 
     def __len__(self) -> int:
         return len(self.columns[0]) if self.columns else 0

@@ -158,7 +158,7 @@ def without_header_words(name: str, sheet: Sheet, choices: Choices) -> Understoo
 
 
 def _header(sheet: Sheet, choices: Choices) -> HeaderRow | None:
-    if choices.header_row == NO_HEADER:
+    if choices.header_row == NO_HEADER or (sheet.roles and choices.header_row is None):
         found = without_header(sheet, chosen=True)
         return found if found is None or choices.rows is None else replace(found, last=choices.rows[0] - 1)
     first_line = None if choices.rows is None else choices.rows[0]

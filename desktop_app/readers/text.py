@@ -21,6 +21,7 @@ from desktop_app.readers.encoding import decode
 from desktop_app.readers.fixed_width import cut, header_line, known_words, set_by_tabs
 from desktop_app.readers.headings import printed_structure
 from desktop_app.readers.markdown import tables_of_markdown
+from desktop_app.readers.outline import begins_item, outline_of
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import match
@@ -50,6 +51,9 @@ _TEXT_FORMULA = re.compile(r'="((?:[^"]|"")*)"\s*\Z')
 #: Roles that the words of a row must name for it to be taken for a header.
 _SOME = 2
 
+#: So many counted items of a list show that it is one of parts.
+_FEWEST_COUNTED = 3
+
 #: What surrounds a text that Markdown prints as it stands.
 _FENCE = re.compile(r"(?m)^```.*$")
 
@@ -75,9 +79,16 @@ def read_text(name: str, data: bytes) -> Sheet:
     if structure is not None:
         return replace(structure, encoding=encoding)
     marked_down = tables_of_markdown(text)
-    if marked_down is not None:
-        return replace(marked_down, encoding=encoding)
     delimiter, known = _delimiter(text)
+    # Columns with header words are no list of items, whatever their cells begin with.
+    outline = outline_of(text, name) if marked_down is not None or known < _SOME else None
+    if outline is not None and (marked_down is None or _rather_outline(outline, marked_down)):
+        beside = () if marked_down is None else (worded("doubt-tables-beside-list"),)
+        return replace(outline, encoding=encoding, doubts=beside)
+    if marked_down is not None:
+        counted = 0 if outline is None else _counts(outline)
+        beside = (worded("doubt-list-beside-tables", count=counted),) if counted >= _FEWEST_COUNTED else ()
+        return replace(marked_down, encoding=encoding, doubts=beside)
     by_tabs = delimiter == "\t" and set_by_tabs(text[:_HEAD])
     printed = _printed_in_columns(_fenced(text), 0 if by_tabs else known)
     if printed is not None:
@@ -94,6 +105,22 @@ def read_text(name: str, data: bytes) -> Sheet:
             cells, repaired = _cut(name, inner, delimiter := inside)
     notes = (worded("quotation-marks-odd"),) if repaired else ()
     return Sheet("", tuple(cells), encoding, decimal_comma_likely=delimiter == ";", notes=notes)
+
+
+def _rather_outline(outline: Sheet, tables: Sheet) -> bool:
+    """Whether a list beside tables says more of what there is than they do: it counts its items, and has more than their rows."""
+    rows = tables.filled_cells > 0
+    rows[list(tables.header_rows)] = False
+    return _counts(outline) >= _FEWEST_COUNTED and _items(outline) > int(rows.sum())
+
+
+def _counts(outline: Sheet) -> int:
+    """How many items of a written list say how many pieces there are of them."""
+    return int(outline.columns[outline.roles.index("quantity")].filled.sum()) if "quantity" in outline.roles else 0
+
+
+def _items(outline: Sheet) -> int:
+    return int(outline.columns[outline.roles.index("name")].filled.sum())
 
 
 def _printed_in_columns(text: str, known: int) -> list[Column] | None:
@@ -138,7 +165,7 @@ def _delimiter(text: str) -> tuple[str, int]:
         if not widths:
             continue
         width, times = widths.most_common(1)[0]
-        headers = (row for row in rows if not is_written_sentence(delimiter.join(row)))
+        headers = (row for row in rows if not (is_written_sentence(line := delimiter.join(row)) or begins_item(line)))
         known = max((len({m.role for cell in row if (m := match(cell))}) for row in headers), default=0)
         score = 4.0 * known + (times / sum(widths.values()) * min(width, 12) / 3 if width > 1 else 0.0)
         if score > best_score:

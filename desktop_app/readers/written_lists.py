@@ -60,14 +60,15 @@ def written_list(text: str) -> Sheet | None:
         return None
     lines = [_plain(line) for line in text.splitlines()]
     written = [line for line in lines if any(map(str.isalnum, line)) and not is_written_sentence(line)]
-    for cut, share in ((_counted, _COUNTED), (_marked, _MARKED), (_bare, _BARE)):
+    for cut, share in ((counted, _COUNTED), (_marked, _MARKED), (_bare, _BARE)):
         found = sum(1 for line in written if cut(line))
         if found >= max(_FEWEST, share * len(written)):
             return _sheet(lines, cut)
     return None
 
 
-def _counted(line: str) -> tuple[str, str] | None:
+def counted(line: str) -> tuple[str, str] | None:
+    """The count that a line begins or ends with, and the rest of it; None where it has none."""
     for pattern in (_COUNT_FIRST, _COUNT_LAST):
         found = pattern.match(line)
         if found and (not found["unit"] or fold(found["unit"]).rstrip(".") in PIECE_UNITS):
