@@ -11,35 +11,27 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.readers.closing import (
-    NOTE_MARKS,
-    mark_below_sums,
-    mark_changes,
-    mark_closing,
-    mark_legend,
-    mark_signatures,
-)
-from desktop_app.readers.codes import currency
+from desktop_app.readers.closing import NOTE_MARKS, mark_below_sums, mark_changes, mark_closing, mark_signatures
 from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.content import CODE, DESIGNATOR
+from desktop_app.readers.going_on import mark_going_on, mark_headings_beside, says_or
 from desktop_app.readers.lone_names import parts_among
 from desktop_app.readers.model_columns import counted_in_any
-from desktop_app.readers.numbers import split_price, split_quantity, units
+from desktop_app.readers.numbers import split_price, split_quantity
 from desktop_app.readers.row_kinds import Kind, Rows, is_sentence, is_total, may_begin_total
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
-from desktop_app.readers.vocabulary import compact, fold, is_line_word, starts_as
+from desktop_app.readers.title_rows import column_numbers, rules, titles, units_below
+from desktop_app.readers.vocabulary import is_line_word, starts_as
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
-_DASHES, _RULE = frozenset(":-=_–—"), re.compile(r":?[-=_–—]{3,}:?\s*\Z")
 _MARKS = "reference_designators"
 #: A share of lines that is all of them but for what was forgotten.
 _ALL = 0.95
 #: A heading between marks: `## Drive ##`.
 _DECORATED = re.compile(r"([#=*\-–—_~+<>.])\1+ *\w.*?[\w).] *([#=*\-–—_~+<>.])\2+\Z")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
-_FEWEST_NUMBERED = 4
 
 #: Letters from which on a text below the lines is no name.
 _LONG = 60
@@ -95,8 +87,9 @@ def classify(
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
     sums |= live & ~quantity & ~placed & _summed_up(sheet, rows, columns)
     kinds[sums] = Kind.TOTAL
-    drawn = _rules(sheet, rows, columns) | _column_numbers(sheet, rows, filled) | _units(sheet, rows, filled)
-    kinds[drawn | _titles(sheet, rows, columns, titled, filled, quantity)] = Kind.REMARK
+    drawn = rules(sheet, rows, columns) | column_numbers(sheet, rows, filled) | units_below(sheet, rows, filled)
+    drawn |= titles(sheet, rows, columns, titled, filled, quantity) | says_or(sheet, rows, filled)
+    kinds[drawn] = Kind.REMARK
     mark_closing(sheet, rows, kinds, leveled & named, filled)
     closing = (kinds == Kind.REMARK) | (kinds == Kind.TOTAL)
 
@@ -119,12 +112,11 @@ def classify(
     if (kinds == Kind.HEADING).any():
         _keep_lone_parts(sheet, rows, kinds, columns, named, numbered)
     unnamed = live & (kinds == Kind.ITEM) & ~named
-    kinds[unnamed] = Kind.ITEM if keep_nameless else Kind.NAMELESS
-    if keep_nameless:
-        kinds[unnamed & ~placed & ~numbered] = Kind.NAMELESS
+    kinds[unnamed & ~placed & ~numbered if keep_nameless else unnamed] = Kind.NAMELESS
     goes_on = ~numbered if _all_numbered(kinds, quantity, numbered) else np.zeros(len(rows), dtype=bool)
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named & ~goes_on)
     mark_signatures(sheet, rows, kinds, filled)
+    mark_going_on(sheet, rows, kinds, columns, numbered, filled)
     _mark_below(sheet, rows, kinds, columns, placed | numbered)
     return Rows(rows, kinds)
 
@@ -135,9 +127,7 @@ def _mark_below(
     """Rows below a list that counts its parts, as far as their own cells show that they are none."""
     if "quantity" not in columns.columns:
         return
-    counts = sheet.columns[columns.columns["quantity"]].rows(rows)
-    mark_changes(counts, kinds)
-    mark_legend(sheet, rows, counts, kinds, sheet.filled_cells[rows])
+    mark_changes(sheet.columns[columns.columns["quantity"]].rows(rows), kinds)
     stated = placed | _stating(sheet, rows, columns, "quantity", _is_quantity)
     mark_below_sums(sheet, rows, kinds, stated, _worded(sheet, rows, columns), sheet.filled_cells[rows])
 
@@ -217,71 +207,6 @@ def _sections(sheet: Sheet, rows: npt.NDArray[np.intp], lone: Mask) -> Mask:
     return result
 
 
-def _rules(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
-    """Rows of dashes, as they come with tables that were drawn in a text."""
-    drawn = np.zeros(len(rows), dtype=bool)
-    if columns.identity:
-        names = sheet.columns[columns.columns[columns.identity]].rows(rows)
-        for i in np.flatnonzero(names.where(lambda text: text[:1] in _DASHES and bool(_RULE.match(text)))):
-            drawn[i] = all(_RULE.match(text) for text in sheet.row(int(rows[i])) if text.strip())
-    return drawn
-
-
-def _second_header(
-    sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, filled: npt.NDArray[np.intp], quantity: Mask
-) -> Mask:
-    """A row under the header that only tells equal headers apart: `Digi-Key | Mouser | Digi-Key | Mouser`."""
-    found = np.zeros(len(rows), dtype=bool)
-    if not len(rows) or filled[0] < 4 or quantity[0]:
-        return found
-    texts = [text.strip() for text in sheet.row(int(rows[0])) if text.strip()]
-    named = bool(columns.identity) and bool(sheet.columns[columns.columns[columns.identity]].filled[rows[0]])
-    found[0] = not named and 2 * len(set(texts)) <= len(texts) and not any(map(str.isdigit, "".join(texts)))
-    return found
-
-
-def _titles(
-    sheet: Sheet,
-    rows: npt.NDArray[np.intp],
-    columns: ColumnMap,
-    titled: Sequence[str],
-    filled: npt.NDArray[np.intp],
-    quantity: Mask,
-) -> Mask:
-    """Rows that title columns rather than list a part."""
-    return _second_header(sheet, rows, columns, filled, quantity) | _titled_again(sheet, rows, columns, titled)
-
-
-def _titled_again(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, titled: Sequence[str]) -> Mask:
-    """Rows with their column's title where the line is numbered: they belong to a record of changes, or to another table."""
-    place = columns.columns.get("item")
-    title = compact(titled[place]) if place is not None and place < len(titled) else ""
-    if place is None or not title.isalpha():
-        return np.zeros(len(rows), dtype=bool)
-    longest = len(titled[place]) + 1
-    same = sheet.columns[place].rows(rows)
-    return same.where(lambda text: text[:1].isalpha() and len(text) <= longest and compact(text) == title)
-
-
-def _units(sheet: Sheet, rows: npt.NDArray[np.intp], filled: npt.NDArray[np.intp]) -> Mask:
-    """A row under the header that only says in what the columns are stated: `pcs | [mm] | g | EUR`."""
-    found = np.zeros(len(rows), dtype=bool)
-    if len(rows) and filled[0] > 1:
-        texts = [text.strip().strip("[]()") for text in sheet.row(int(rows[0])) if text.strip()]
-        found[0] = all(text in {"-", "–"} or fold(text).rstrip(".") in units() or currency(text) for text in texts)
-    return found
-
-
-def _column_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], filled: npt.NDArray[np.intp]) -> Mask:
-    """A row under the header that numbers the columns, as forms print it: 1 | 2 | 3 | 4."""
-    found = np.zeros(len(rows), dtype=bool)
-    if len(rows) and filled[0] >= _FEWEST_NUMBERED:
-        texts = [text.strip() for text in sheet.row(int(rows[0])) if text.strip()]
-        numbers = [int(text) for text in texts if text.isdecimal() and len(text) <= 3]
-        found[0] = len(numbers) == len(texts) and numbers[0] == 1 and numbers == sorted(set(numbers))
-    return found
-
-
 def _in_place_of_names(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lone: Mask) -> Mask:
     """Lone texts that stand where the names stand, in a table that has its headings in another column."""
     naming = {columns.columns[role] for role in (*_NAMING, columns.identity) if role in columns.columns}
@@ -327,6 +252,7 @@ def _keep_lone_parts(
     kinds[lone & _comments(labels)] = Kind.REMARK
     lone = kinds == Kind.HEADING
     kinds[parts_among(labels, kinds == Kind.BLANK, kinds == Kind.ITEM, lone, called, last)] = Kind.ITEM
+    mark_headings_beside(sheet, rows, kinds, columns)
 
 
 def _comments(labels: Sequence[str]) -> Mask:
