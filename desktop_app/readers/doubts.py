@@ -16,6 +16,8 @@ from desktop_app.bom.messages import Message, worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.content import Contents, content_of
 from desktop_app.readers.model_columns import crosses_unclear, fit
+from desktop_app.readers.odd_rows import alternatives, left_out_like_lines, unlike_lines_above
+from desktop_app.readers.other_lists import flows, kinds_only, matrix, orders, quoted, to_fill_in
 from desktop_app.readers.proved import parts_of_total
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
@@ -56,9 +58,6 @@ _IN_WORDS = frozenset(
     {"model", "name", "description", "specification", "material", "package", "revision", "state", "parent"}
 )
 
-#: Headers that a doubt names.
-_SHOWN = 6
-
 #: How sure a column must be to tell what a table is.
 _CLEAR = 0.5
 
@@ -77,9 +76,6 @@ _MOSTLY = 0.6
 #: What is no count: a word, or a code of letters and digits; and the share of quantities that may be such.
 _NO_COUNT, _ODD = re.compile(r"[^\W\d_][^\d]{3,}\Z|[A-Za-z]+[\w()-]*-\w*\d|\d{5,}-\w"), 0.1
 
-#: Lines that show that parts stand in several of them, and in how many on average.
-_MANY_LINES, _TIMES = 50, 5
-
 #: Share of lines beyond the first that name the same part in the same assembly, and of lines that spill over.
 _OFTEN, _SPILT = 0.3, 0.1
 
@@ -95,8 +91,15 @@ def doubts(found: Understood) -> tuple[Message, ...]:
         _one_column_of_words,
         _mostly_one_cell,
         _again_and_again,
-        _register,
         _no_counts,
+        orders,
+        matrix,
+        flows,
+        kinds_only,
+        to_fill_in,
+        unlike_lines_above,
+        left_out_like_lines,
+        alternatives,
     )
     listing = [region for region in found.regions if len(region.rows.of(Kind.ITEM)) or region is found.regions[0]]
     said += [check(region) for region in listing for check in checks]
@@ -226,8 +229,7 @@ def _many_of_one_kind(region: Region) -> Message | None:
 
 
 def _quoted(region: Region, columns: list[int]) -> str:
-    texts = [f"“{region.header.texts[column]}”" for column in columns]
-    return ", ".join(texts[:_SHOWN]) + (" …" if len(texts) > _SHOWN else "")
+    return quoted([region.header.texts[column] for column in columns])
 
 
 def _numbers_nobody_knows(region: Region) -> Message | None:
@@ -303,17 +305,3 @@ def _again_and_again(region: Region) -> Message | None:
     pairs = np.sort(parents.codes.astype(np.int64) * len(parts.distinct) + parts.codes)
     often = 1 + int(np.count_nonzero(np.diff(pairs))) < (1 - _OFTEN) * len(rows)
     return worded("doubt-routing") if often else None
-
-
-def _register(region: Region) -> Message | None:
-    """A few parts stand in many lines each, as in a register of orders or of movements of a stock."""
-    columns = region.columns.columns
-    if "quantity" not in columns or {"parent", "level", "reference_designators"} & columns.keys():
-        return None
-    if not region.columns.identity:
-        return None
-    rows = region.rows.of(Kind.ITEM)
-    parts = len(region.sheet.columns[columns[region.columns.identity]].rows(rows).distinct)
-    if len(rows) < _MANY_LINES or parts * _TIMES > len(rows):
-        return None
-    return worded("doubt-register", lines=len(rows), parts=parts)
