@@ -31,15 +31,36 @@ FIELDS = {
 }
 
 
+#: Types of components that are no parts of a machine, as the standard names them.
+_SOFTWARE = frozenset(
+    [
+        "application",
+        "framework",
+        "library",
+        "container",
+        "platform",
+        "operating-system",
+        "device-driver",
+        "firmware",
+        "file",
+        "machine-learning-model",
+        "data",
+        "cryptographic-asset",
+    ]
+)
+
+
 @dataclass(frozen=True)
 class Hardware:
-    """A CycloneDX file as line items; `items` counts the components, the root being none of them."""
+    """A CycloneDX file as line items; `items` counts the components, the root being none of them, `software` those that are
+    programs and the like."""
 
     lines: Lines
     items: int
     version: str
     headers: dict[str, str]
     problems: list[Problem]
+    software: int = 0
 
 
 def is_json(data: bytes) -> bool:
@@ -136,7 +157,10 @@ def _lines(document: dict[str, Any], components: list[dict[str, Any]], nested: l
     headers = {role: field for role, field in FIELDS.items() if role in columns and any(columns[role][1:])}
     rows = np.array([-1, *children[1:]], dtype=np.int32)
     lines = Lines(rows, columns, headers, parent_number=_column(parent_names))
-    return Hardware(lines, len(components), _text(document.get("specVersion")), headers, problems)
+    software = sum(1 for c in components if _text(c.get("type")).casefold() in _SOFTWARE)
+    if software:
+        problems.append(warning(worded("cyclonedx-software", count=software, components=len(components))))
+    return Hardware(lines, len(components), _text(document.get("specVersion")), headers, problems, software)
 
 
 def _named(listed: list[dict[str, Any]], position: int) -> str:

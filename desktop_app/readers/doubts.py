@@ -70,6 +70,9 @@ _FEWEST_ALIKE, _NEARLY_ALL = 4, 0.65
 #: Share of lines that say nothing but a name.
 _MOST_LONE = 0.5
 
+#: Share of lines that fill a column which tells something of all.
+_HARDLY = 0.2
+
 #: Share of codes in a column of part numbers.
 _MOSTLY = 0.6
 
@@ -264,7 +267,14 @@ def _no_counts(region: Region) -> Message | None:
 def _only_names(region: Region) -> Message | None:
     """Nothing but names and descriptions tells that a table lists parts."""
     sure = region.columns.confidence
-    roles = {role for role in region.columns.columns if sure.get(role, 0.0) >= _CLEAR}
+    rows = region.rows.of(Kind.ITEM)
+    stated = (
+        {role: region.sheet.columns[column].filled[rows].mean() for role, column in region.columns.columns.items()}
+        if len(rows)
+        else {}
+    )
+    # A column that hardly any line fills tells nothing of them.
+    roles = {role for role, share in stated.items() if sure.get(role, 0.0) >= _CLEAR and share >= _HARDLY}
     number = region.header.matches[region.columns.columns["part_number"]] if "part_number" in roles else None
     numbered = number is not None and not number.weak
     unclear = region.header.row >= 0 and not numbered and not roles & (_OF_PARTS | {"quantity"})

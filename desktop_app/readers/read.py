@@ -41,6 +41,9 @@ Progress = Callable[[str], None]
 #: The most that a file is understood of which another sheet may be meant, or belong to it.
 WHICH_SHEET = 0.65
 
+#: The same of a list of software, which is none of parts.
+_SOFTWARE = 0.5
+
 
 class FileKind(StrEnum):
     """What a file is to an audit; `PARTS` is a part master, which adds to a bill of materials that came with it."""
@@ -308,4 +311,8 @@ def _from_cyclonedx(opened: Opened, tell: Progress) -> ReadBom:
     source = SourceInfo(opened.file, opened.sha256, "", 0, "utf-8", "cyclonedx", hardware.headers)
     source = replace(source, masters=_files(opened.masters))
     told = tuple(hardware.problems + problems + joining)
-    return ReadBom(source, bom, told, understanding=Understanding("cyclonedx", 1.0))
+    understanding = Understanding("cyclonedx", 1.0)
+    if 2 * hardware.software > hardware.items:
+        understanding = replace(understanding, confidence=_SOFTWARE, doubts=(worded("doubt-software"),))
+        told += (warning(worded("doubt-software")),)
+    return ReadBom(source, bom, told, understanding=understanding)

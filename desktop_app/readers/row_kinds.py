@@ -8,6 +8,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.vocabulary import (
     IS_CJK,
     beginnings,
@@ -122,3 +123,11 @@ def is_total(text: str) -> bool:
     told = (text,) if head.isascii() or not mentions("total", head) else (text, head)  # 購入送料 Akizuki
     # "Total production cost", 合計参考
     return any(found is not None and found.role == "total_price" for found in map(match, told))
+
+
+def items_told(sheet: Sheet, rows: npt.NDArray[np.intp]) -> Rows:
+    """The rows of a sheet whose format module told its columns apart: what has a name is an item, but for sums."""
+    names = sheet.columns[sheet.roles.index("name")].rows(rows)
+    sums = names.where(is_total)
+    kinds = np.where(sums, Kind.TOTAL, np.where(names.filled, Kind.ITEM, Kind.BLANK)).astype(np.int8)
+    return Rows(rows, kinds)

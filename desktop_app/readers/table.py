@@ -24,7 +24,7 @@ from desktop_app.readers.model_columns import (
     with_models,
     with_names_below,
 )
-from desktop_app.readers.row_kinds import Kind, Rows
+from desktop_app.readers.row_kinds import Kind, Rows, items_told
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.staggered import straightened
@@ -225,7 +225,8 @@ def _regions(
             or "level" in columns.columns
             or ("item" in columns.columns and is_outline(sheet.columns[columns.columns["item"]].rows(rows)))
         )
-        found = classify(sheet, rows, columns, nested, header.texts)
+        as_told = header.by_cells and bool(original.roles)
+        found = items_told(sheet, rows) if as_told else classify(sheet, rows, columns, nested, header.texts)
         if place and original.header_rows and not own.roles:  # a table of something else, as its writer set it apart
             found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
         if place and "quantity" in columns.columns and mentions("hours", header.texts[columns.columns["quantity"]]):

@@ -90,7 +90,7 @@ def read_text(name: str, data: bytes) -> Sheet:
         beside = (worded("doubt-list-beside-tables", count=counted),) if counted >= _FEWEST_COUNTED else ()
         return replace(marked_down, encoding=encoding, doubts=beside)
     by_tabs = delimiter == "\t" and set_by_tabs(text[:_HEAD])
-    printed = _printed_in_columns(_fenced(text), 0 if by_tabs else known)
+    printed = _printed_in_columns(_fenced(text), 0 if by_tabs else known, delimiter)
     if printed is not None:
         return Sheet("", tuple(printed), encoding)
     loose = (known < _SOME or delimiter != ",") and not _in_columns(text)
@@ -123,13 +123,13 @@ def _items(outline: Sheet) -> int:
     return int(outline.columns[outline.roles.index("name")].filled.sum())
 
 
-def _printed_in_columns(text: str, known: int) -> list[Column] | None:
+def _printed_in_columns(text: str, known: int, delimiter: str) -> list[Column] | None:
     """The columns of a list of fixed width, where its header says more that way than the `known` words under a delimiter."""
-    if known > 1 or not any(gap in text[:_HEAD] for gap in ("  ", "\t")):
+    if not any(gap in text[:_HEAD] for gap in ("  ", "\t")):
         return None
     head = [line.expandtabs() for line in text[:_HEAD].splitlines()]
     header = header_line(head)
-    if header is None or known_words(head[header]) <= known:
+    if header is None or known_words(head[header]) <= known or (known > 1 and delimiter in head[header]):
         return None
     rows = cut([line.expandtabs() for line in text.splitlines()], header)
     width = max(map(len, rows))
@@ -176,7 +176,7 @@ def _delimiter(text: str) -> tuple[str, int]:
 def _in_columns(text: str) -> bool:
     """Whether most lines are cut by a character that hardly stands in anything else."""
     lines = [line for line in text[:_HEAD].splitlines() if line.strip()]
-    return any(sum(1 for line in lines if mark in line) > 0.5 * len(lines) for mark in (";", "\t", "|"))
+    return any(sum(1 for line in lines if mark in line.strip()[1:-1]) > 0.5 * len(lines) for mark in (";", "\t", "|"))
 
 
 def _rows(lines: list[str], delimiter: str) -> list[list[str]]:

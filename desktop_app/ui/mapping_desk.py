@@ -120,7 +120,9 @@ class MappingDesk(QObject):
     def _opened(self, opened: "Opened") -> None:
         if not opened.fresh:
             return
-        if not opened.sure and opened.standing.read_only is None:
+        if opened.doubts:
+            self._message.say("warning", " ".join(map(language.said, opened.doubts)))
+        elif not opened.sure and opened.standing.read_only is None:
             self.show()
         elif opened.recalled and not self._message.text:
             text = self.tr("Read as was chosen for “{file}”, which has the same headers.")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop_app.application import UnreadableApplication, read_application
 from desktop_app.audit import UnknownItem
-from desktop_app.bom.messages import Told, Words, in_words, reason, told, worded
+from desktop_app.bom.messages import Message, Told, Words, in_words, reason, told, worded
 from desktop_app.case import SUFFIX, Case, CaseInUse, Content, EmptyCase, Holder, edits, is_case
 from desktop_app.case.receiving import UNDECIDED, Arrival, received, taken_in
 from desktop_app.case.scenario import Supposition, Unsupposable
@@ -97,10 +97,10 @@ class Opened:
     `fresh` says whether it is another case than before, and `path` what it was opened from. `added` names the part masters,
     declarations and application data that joined, `arrived` are declarations that are to be shown before they do, `waiting`
     the files that were not opened, `overlays` those that may be laid over the rules, which is asked about; `unreadable` says of
-    others why they did not join. `sure` says whether the bill of materials
-    was read without doubt, and `recalled` names the file that it was read like, where that was chosen for another. `kin` are
-    those of the files that wait which look like revisions of the open one, `beside` the declarations and application data
-    that joined it and would join any of these.
+    others why they did not join. `sure` says whether the bill of materials was read without doubt, `doubts` why not where its
+    format leaves no columns to choose, and `recalled` names the file that it was read like, where that was chosen for another.
+    `kin` are those of the files that wait which look like revisions of the open one, `beside` the declarations and application
+    data that joined it and would join any of these.
     """
 
     case: Case
@@ -113,6 +113,7 @@ class Opened:
     waiting: tuple[Path, ...] = ()
     unreadable: tuple[str, ...] = ()
     sure: bool = True
+    doubts: tuple[Message, ...] = ()
     recalled: str = ""
     overlays: tuple[Path, ...] = ()
     kin: tuple[Kin, ...] = ()
@@ -224,6 +225,7 @@ def _open_files(
         waiting=tuple(boms[1:]),
         unreadable=tuple(unreadable),
         sure=understood is None or understood.sure,
+        doubts=understood.doubts if understood is not None and not understood.sheets else (),
         recalled=understood.choices.profile if understood is not None else "",
         overlays=overlays,
         kin=_kin(now, left, progress) if left else (),

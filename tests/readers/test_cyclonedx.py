@@ -88,3 +88,19 @@ def test_deep_nesting_is_survived():
     text = '{"name": "A", "components": [' * 3000 + "]}" * 3000
     with pytest.raises(UnreadableFile):
         read_bom("b.json", ('{"bomFormat": "CycloneDX", "components": [' + text).encode())
+
+
+def test_software_under_a_device_is_told_and_doubted():
+    parts = [{"type": "library", "name": "tls"}, {"type": "firmware", "name": "boot"}]
+    document = {
+        "bomFormat": "CycloneDX",
+        "metadata": {"component": {"type": "device", "name": "Gateway"}},
+        "components": parts,
+    }
+    found = read_bom("sbom.json", json.dumps(document).encode())
+    assert not found.understanding.sure
+    assert "lists software" in str(found.understanding.doubts[0])
+    document["components"] += [{"type": "device", "name": f"R{i}"} for i in range(3)]
+    mixed = read_bom("hbom.json", json.dumps(document).encode())
+    assert mixed.understanding.sure
+    assert any("2 of 5 components are software" in str(problem.message) for problem in mixed.problems)

@@ -217,3 +217,10 @@ def test_devices_beside_numbers_that_few_of_them_have_are_named_surely():
     found = read(rows)
     assert found.source.columns["part_number"] == "Device"
     assert found.understanding.sure
+
+
+def test_printed_columns_with_commas_in_their_cells():
+    told = "R1    10k    0603     Resistor, supplier, price\n"
+    found = read_bom("kit.txt", ("Part  Value  Package  Description\n" + told + told.replace("R1", "R2")).encode())
+    assert found.source.columns["specification"] == "Value"
+    assert found.bom.lines == 2

@@ -99,3 +99,20 @@ def test_sentences_above_a_list_are_no_lines_and_no_header():
 )
 def test_headers_and_lines_are_no_sentences(line: str):
     assert not is_written_sentence(line)
+
+
+def test_parts_before_the_addresses_of_shops():
+    found = opened("LCD: https://shop.test/lcd?a=1\n2x Switch - https://shop.test/s\nBattery (https://shop.test/b)\n")
+    assert tree(found.bom)["kit"] == [("LCD", ""), ("Switch", "2"), ("Battery", "")]
+
+
+def test_values_before_their_designators():
+    found = opened("(about $6)\n| 10u      C1\n| 120      R3\n| 120      R4  (0.1)\n| AP1117   Q3\n")
+    assert found.source.columns["reference_designators"] == "column 1"
+    assert tree(found.bom)["kit"] == [("10u", "1"), ("120", "1"), ("120", "1"), ("AP1117", "1")]
+
+
+def test_what_explains_the_line_above_is_no_line_and_is_told():
+    found = opened("Chip --- 1pcs\nDiode --- 2pcs\n    others will do as well\nPlug --- 1pcs\nhttps://shop.test/p\n")
+    assert tree(found.bom)["kit"] == [("Chip", "1"), ("Diode", "2"), ("Plug", "1")]
+    assert any("rows 3 and 5" in str(problem.message) for problem in found.problems)

@@ -19,6 +19,8 @@ from desktop_app.ui.recalled import profiles_file
 LIST = "Part,Qty,Stock\nA-1,2,40\nB-2,8,90\n"
 NEXT = "List of August,,\nPart,Qty,Stock\nA-1,3,50\nC-3,4,60\n"
 UNSURE = "4711-A,Case,12\n4711-B,Lid,12\n4711-C,Magnet,96\n"
+SOFTWARE = """{"bomFormat": "CycloneDX", "metadata": {"component": {"type": "device", "name": "Gateway"}},
+"components": [{"type": "library", "name": "tls"}, {"type": "operating-system", "name": "os"}]}"""
 STRANGE = "Gehäuse,grau,Halle 3\nDeckel,grau,Halle 3\n"
 
 
@@ -118,6 +120,12 @@ def test_a_doubtful_reading_is_shown_by_itself_and_once_only(qtbot, window, tmp_
     with qtbot.waitSignal(window.session.audited, timeout=20_000):
         dialog.use.click()
     opened(qtbot, window, path)
+    assert window.mapping.dialog is None
+
+
+def test_a_list_of_software_is_told_where_there_are_no_columns_to_choose(qtbot, window, tmp_path):
+    opened(qtbot, window, written(tmp_path, "sbom.json", SOFTWARE))
+    qtbot.waitUntil(lambda: window.message.text.startswith("The file lists software"), timeout=5_000)
     assert window.mapping.dialog is None
 
 
