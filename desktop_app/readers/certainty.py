@@ -12,6 +12,9 @@ from desktop_app.readers.vocabulary import kin
 #: How sure columns are of what no header word of one role says, but the cells and the other columns do.
 _LINKED = 0.75
 
+#: The same of a parent that no two lines share and that names no line.
+_UNLINKED = 0.5
+
 #: Roles of which one is the quantity that is meant, and the score from which another column may be it.
 _QUANTITIES, _RIVAL = frozenset({"quantity", "other_quantity", "pack_quantity"}), 0.4
 
@@ -34,7 +37,7 @@ def certainties(
     forced: Mapping[str, str],
 ) -> dict[str, float]:
     """How sure each column is of its role, from 0 to 1. `forced` are roles that the user gave, `identity` the deciding one."""
-    linked = False
+    linked, sure_of_parent = False, 1.0
     part = "part_number" if "part_number" in taken else identity
     if {"parent", part} <= taken.keys():
         parents, numbers = (contents[taken[role]].whole for role in ("parent", part))
@@ -42,9 +45,13 @@ def certainties(
         linked = bool(header.group) or named or mostly_names_others(parents, numbers)
         if named:  # "Finished Good Quantity" is no rival of "Subcomponent Quantity"
             proposals = [proposal for proposal in proposals if not _of_product(header.texts[-proposal[1]])]
+        if not linked and _all_different(contents[taken["parent"]]):  # the keys of a table of records, as it seems
+            sure_of_parent = _UNLINKED
     sure = {role: _certainty(role, column, proposals, forced) for role, column in taken.items()}
     if linked:
         sure |= {role: max(sure[role], _LINKED) for role in ("parent", part)}
+    if "parent" in sure and "parent" not in forced:
+        sure["parent"] = min(sure["parent"], sure_of_parent)
     if "quantity" in taken and sure["quantity"] < _LINKED and parts_of_total(taken["quantity"], taken, contents):
         sure["quantity"] = _LINKED
     if "quantity" in taken and _counts_plainly(taken["quantity"], contents, proposals):
@@ -75,6 +82,10 @@ def _tells_apart(content: Content) -> bool:
         and not content.prose
         and len(content.cells) >= _FEWEST
     )
+
+
+def _all_different(content: Content) -> bool:
+    return len(content.cells) >= _FEWEST and content.distinct == 1.0
 
 
 def _of_product(text: str) -> bool:

@@ -14,6 +14,9 @@ _COUNT = re.compile(r"[~≈<>±=]*\s*\d")
 #: So many lines that, by and large, all state a count show that one must.
 _MANY, _ALL = 8, 0.95
 
+#: So many cells of a line make a list wide.
+_WIDE = 4
+
 #: What notes begin with, and the words of a lone text below the sums that no name has.
 NOTE_MARKS, _WORDS = ("*", "†", "※"), 4
 
@@ -92,6 +95,27 @@ def mark_changes(counts: Column, kinds: npt.NDArray[np.int8]) -> None:
     blank = np.flatnonzero(kinds[last:] == Kind.BLANK)
     if len(blank) and counted[above].mean() >= _ALL:
         kinds[items & counts.filled & (np.arange(len(kinds)) > last + blank[0])] = Kind.REMARK
+
+
+def mark_legend(
+    sheet: Sheet, rows: npt.NDArray[np.intp], counts: Column, kinds: npt.NDArray[np.int8], filled: npt.NDArray[np.intp]
+) -> None:
+    """Rows of a cell or two below a lone label, below a wide list of which all lines state their count, explain its signs:
+    `Legend:`, `grey | not fitted`."""
+    items = np.flatnonzero(kinds == Kind.ITEM)
+    counted = items[counts.filled[items]]
+    if len(counted) < _MANY or np.median(filled[counted]) < _WIDE:
+        return
+    last = int(counted[-1])
+    if (items <= last).sum() * _ALL > len(counted):
+        return
+    for row in range(last + 1, len(kinds)):
+        said = next((text.strip() for text in sheet.row(int(rows[row])) if text.strip()), "")
+        if filled[row] == 1 and said.endswith((":", "：")) and kinds[row - 1] == Kind.BLANK:
+            below = np.arange(len(kinds)) >= row
+            if filled[below].max() <= 2:
+                kinds[below & (filled > 0)] = Kind.REMARK
+            return
 
 
 def mark_signatures(

@@ -391,7 +391,7 @@ def _leave_lone_marks(taken: dict[str, int], header: HeaderRow, contents: Sequen
     column = taken["reference_designators"]
     found, marks, counts = header.matches[column], contents[column], contents[taken["quantity"]]
     usual = sum(1 for cell in marks.cells if cell.rstrip("0123456789") in _USUAL_MARKS)
-    if found is None or not found.weak or usual or marks.listing:
+    if (found is not None and not found.weak) or usual or marks.listing:
         return
     pairs = zip(map(count_designators, marks.whole), counts.whole, strict=True)
     several = [places == int(count) for places, count in pairs if places and count.isdecimal() and int(count) > 1]

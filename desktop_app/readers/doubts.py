@@ -79,6 +79,9 @@ _MOSTLY = 0.6
 #: What is no count: a word, or a code of letters and digits; and the share of quantities that may be such.
 _NO_COUNT, _ODD = re.compile(r"[^\W\d_][^\d]{3,}\Z|[A-Za-z]+[\w()-]*-\w*\d|\d{5,}-\w"), 0.1
 
+#: Lines that show that parts stand in several of them, and in how many on average.
+_MANY_LINES, _TIMES = 50, 5
+
 #: Share of lines beyond the first that name the same part in the same assembly, and of lines that spill over.
 _OFTEN, _SPILT = 0.3, 0.1
 
@@ -94,6 +97,7 @@ def doubts(found: Understood) -> tuple[Message, ...]:
         _one_column_of_words,
         _mostly_one_cell,
         _again_and_again,
+        _register,
         _no_counts,
         orders,
         matrix,
@@ -315,3 +319,17 @@ def _again_and_again(region: Region) -> Message | None:
     pairs = np.sort(parents.codes.astype(np.int64) * len(parts.distinct) + parts.codes)
     often = 1 + int(np.count_nonzero(np.diff(pairs))) < (1 - _OFTEN) * len(rows)
     return worded("doubt-routing") if often else None
+
+
+def _register(region: Region) -> Message | None:
+    """A few parts stand in many lines each, as in a register of orders or of movements of a stock."""
+    columns = region.columns.columns
+    if "quantity" not in columns or {"parent", "level", "reference_designators"} & columns.keys():
+        return None
+    if not region.columns.identity:
+        return None
+    rows = region.rows.of(Kind.ITEM)
+    parts = len(region.sheet.columns[columns[region.columns.identity]].rows(rows).distinct)
+    if len(rows) < _MANY_LINES or parts * _TIMES > len(rows):
+        return None
+    return worded("doubt-register", lines=len(rows), parts=parts)

@@ -4,6 +4,7 @@ Only where no row of the file reads as header words, or where the user says that
 `NO_HEADER`). The columns are then called `column 1`, `column 2` …, by which the user can name them too.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from desktop_app.readers.content import INTEGER, NUMBER, SAMPLE, Content, conten
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import PIECE_UNITS, split_quantity
 from desktop_app.readers.sheet import Sheet
-from desktop_app.readers.vocabulary import fold
+from desktop_app.readers.vocabulary import IS_CJK, fold
 from desktop_app.readers.words import Match, match
 
 #: Fewer lines than this prove nothing.
@@ -23,6 +24,9 @@ _MOST_COLUMNS = 30
 
 #: A number of one of a list's parts that hardly any product has.
 _MOST_PIECES = 10_000
+
+#: A word, which marks such as `x` are none of.
+_WORD = re.compile(rf"[^\W\d_]{{3}}|{IS_CJK.pattern}")
 
 _NEARLY_ALL, _MOSTLY = 0.8, 0.6
 
@@ -68,8 +72,10 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
     if not chosen and not ((named or "name" in _roles(known)) and (counted or marked or linked)):
         return None
     matches = list(known)
+    texts_beside = [c for c in free if c not in {*marked, *named[:1]} and _says_more(contents[c])]
     for role, weak, found in (
         ("name", True, named),
+        ("description", False, texts_beside),
         ("quantity", False, counted),
         ("reference_designators", False, marked),
         ("link", False, linked),
@@ -109,6 +115,12 @@ def _only_words(cells: Sequence[str]) -> bool:
 def _names(content: Content) -> bool:
     words = sum(1 for cell in content.cells if split_quantity(cell) is None and any(map(str.isalpha, cell)))
     return content.fill > 0.7 and content.distinct > 0.6 and words > 0.9 * len(content.cells) and content.urls < 0.5
+
+
+def _says_more(content: Content) -> bool:
+    """Whether a column says something in words of nearly every line, however often the same."""
+    words = sum(1 for cell in content.cells if _WORD.search(cell) and split_quantity(cell) is None)
+    return content.fill > _NEARLY_ALL and words > _NEARLY_ALL * len(content.cells) and content.urls < 1 - _NEARLY_ALL
 
 
 def _counts(content: Content) -> bool:

@@ -1,10 +1,14 @@
 """Which column tells the parts of a table apart: a number of one's own, the maker's, then names, then what there is."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from desktop_app.readers.content import MOST_SEARCHED, SYMBOL, Content
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.numbers import split_quantity
+
+#: A number as makers of components give it, and no value such as `100nF/50V`.
+_MAKERS_NUMBER = re.compile(r"(?!\d+(?:[.,]\d+)?[A-Za-zµΩ%])(?=(?:.*\d){3})[A-Za-z\d][\w./\-+#]{6,}\Z")
 
 #: Fewer types tell nothing of what they are types of.
 _FEWEST = 10
@@ -38,6 +42,8 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
         if usable(role, fill):
             return role
     last = ["description", "specification", "material"]
+    if _numbers_in_values(taken, contents):
+        last = ["specification", "description", "material"]
     if _tells_more(taken, contents, "specification"):
         last = ["description", "material", "specification"]
     if _tells_more(taken, contents, "description"):
@@ -63,6 +69,14 @@ def _tells_more(taken: Mapping[str, int], contents: Sequence[Content], other: st
         return False
     material = contents[taken["material"]]
     return material.fill > 0.9 and material.distinct > 0.9 and material.fill >= contents[taken[other]].fill
+
+
+def _numbers_in_values(taken: Mapping[str, int], contents: Sequence[Content]) -> bool:
+    """Whether values beside descriptions are mostly makers' numbers, as schematic editors write in `Comment`."""
+    if not {"specification", "description"} <= taken.keys():
+        return False
+    values = contents[taken["specification"]]
+    return values.fill > 0.9 and values.distinct > 0.9 and values.share(_MAKERS_NUMBER) > 0.6
 
 
 def _kinds_of(taken: Mapping[str, int], contents: Sequence[Content]) -> bool:

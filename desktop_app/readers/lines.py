@@ -11,7 +11,14 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.readers.closing import NOTE_MARKS, mark_below_sums, mark_changes, mark_closing, mark_signatures
+from desktop_app.readers.closing import (
+    NOTE_MARKS,
+    mark_below_sums,
+    mark_changes,
+    mark_closing,
+    mark_legend,
+    mark_signatures,
+)
 from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.content import CODE, DESIGNATOR
 from desktop_app.readers.going_on import mark_going_on, mark_headings_beside, says_or
@@ -127,7 +134,9 @@ def _mark_below(
     """Rows below a list that counts its parts, as far as their own cells show that they are none."""
     if "quantity" not in columns.columns:
         return
-    mark_changes(sheet.columns[columns.columns["quantity"]].rows(rows), kinds)
+    counts = sheet.columns[columns.columns["quantity"]].rows(rows)
+    mark_changes(counts, kinds)
+    mark_legend(sheet, rows, counts, kinds, sheet.filled_cells[rows])
     stated = placed | _stating(sheet, rows, columns, "quantity", _is_quantity)
     mark_below_sums(sheet, rows, kinds, stated, _worded(sheet, rows, columns), sheet.filled_cells[rows])
 

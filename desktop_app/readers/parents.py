@@ -7,6 +7,7 @@ components, or where the header sets the lines apart from it: `Item | Item Code 
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -28,6 +29,12 @@ _HOLD_FOR_ALL_LINES = frozenset({"base_quantity", "currency", "note", "link", "s
 
 #: Columns of a table that says nothing but how many of a part go into another: both numbers, a quantity, a unit.
 _MOST_OF_RELATION = 4
+
+#: So few products may share a word by chance.
+_FEWEST = 3
+
+#: A share that leaves no doubt.
+_NEARLY_ALL = 0.9
 
 Proposals = list[tuple[str, float]]
 
@@ -95,6 +102,7 @@ def find_parents(
         _product_and_component(header, contents, cells)
         or _linked_codes(header, taken, contents, cells)
         or _two_keys(header, taken, contents, cells)
+        or _numbered_anew(header, taken, contents)
     )
     if pair is None:
         return False
@@ -136,9 +144,14 @@ def leave_to_parent(
         column
         for column in (*(place for role, place in taken.items() if role in _DESCRIBES), *extra)
         if begin != own
-        and (_begin(header.texts[column]) == begin or kin("product", header.texts[column]))
         and not kin("child", header.texts[column])
-        and _follows(contents[parent].whole, contents[column].whole)
+        and (
+            _one_to_one(contents[parent].whole, contents[column].whole)
+            or (
+                (_begin(header.texts[column]) == begin or kin("product", header.texts[column]))
+                and _follows(contents[parent].whole, contents[column].whole)
+            )
+        )
     }
     for role in [role for role, column in taken.items() if column in of_parent]:
         del taken[role]
@@ -159,6 +172,12 @@ def _follows(parents: Sequence[str], cells: Sequence[str]) -> bool:
     said: dict[str, str] = {}
     same = all(said.setdefault(parent, cell) == cell for parent, cell in zip(parents, cells, strict=True) if parent)
     return same and len(said) < sum(map(bool, parents))
+
+
+def _one_to_one(parents: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether several parents each have a cell of their own, the same on all of their lines."""
+    pairs = set(zip(parents, cells, strict=True))
+    return len(pairs) == len(set(parents)) == len(set(cells)) and _FEWEST < len(pairs) <= 0.5 * len(cells)
 
 
 def _product_and_component(
@@ -245,6 +264,25 @@ def _two_keys(
         shared = sum(1 for times in parts.values() if times > 1)
         each_once = len(set(pairs)) == len(pairs) and min(products.values()) > 1
         if len(products) > 1 and each_once and 2 * shared > len(parts) and _in_runs(cells(product)):
+            return product, component
+    return None
+
+
+def _numbered_anew(header: HeaderRow, taken: dict[str, int], contents: Sequence[Content]) -> tuple[int, int] | None:
+    """A column of numbers before those of the parts, where the lines are counted anew from one of its numbers to the next."""
+    component = taken.get("part_number")
+    if component is None or not {"item", "quantity"} <= taken.keys() or not _coded(contents[component]):
+        return None
+    counted = contents[taken["item"]].whole
+    if not all(map(str.isdecimal, counted)):
+        return None
+    restarts = [int(b) <= int(a) for a, b in pairwise(counted)]
+    for product in (c for c in _unknown_codes(header, contents) if c < component):
+        named = contents[product].whole
+        changes = [a != b for a, b in pairwise(named)]
+        anew = [restart for restart, change in zip(restarts, changes, strict=True) if change]
+        within = sum(restarts) - sum(anew)
+        if len(anew) > 1 and sum(anew) >= _NEARLY_ALL * len(anew) and within < 0.5 * (len(changes) - len(anew)):
             return product, component
     return None
 

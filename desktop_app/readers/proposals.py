@@ -21,6 +21,9 @@ _FEWEST = 5
 #: Share of different texts below which they are kinds of things rather than things.
 _FEW_KINDS = 0.3
 
+#: Lines that show whether marks are of one place each.
+_MANY_LINES = 10
+
 #: Share of cells that leaves no doubt.
 _NEARLY_ALL = 0.9
 
@@ -47,9 +50,8 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         "base_quantity": lambda: content.quantities,
         "country_of_origin": lambda: 1.0 - content.share(NUMBER),
     }
-    if role == "reference_designators" and content.fill > 0.5 and content.designators < 0.2 and content.phrases > 0.3:
-        few = content.distinct < _FEW_KINDS  # what a weight refers to, a chapter
-        return [("state", 0.5)] if few else [("name", 0.6), ("reference_designators", 0.3)]
+    if role == "reference_designators" and (places := _no_places(content)):
+        return places
     if role == "parent" and (content.counting or content.numbering):
         return [("item", 0.6), ("parent", 0.5)]
     if role == "item" and not declaration and content.cells and not content.counting and content.share(OUTLINE) < 0.7:
@@ -68,6 +70,17 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
     # The same number in all lines is that of what they go into.
     constant = role == "part_number" and len(content.cells) > 3 and len(set(content.cells)) == 1
     return [(role, score * 0.6 if constant or not content.cells else score)]
+
+
+def _no_places(content: Content) -> list[tuple[str, float]]:
+    """What a column of places is that are none of a board; nothing where they may be."""
+    few = content.distinct < _FEW_KINDS
+    if few and len(content.cells) >= _MANY_LINES:  # a store, a plant: no two parts of a board stand in one place
+        return [("state", 0.5)]
+    if content.fill > 0.5 and content.designators < 0.2 and content.phrases > 0.3:
+        # Few are what a weight refers to, a chapter.
+        return [("state", 0.5)] if few else [("name", 0.6), ("reference_designators", 0.3)]
+    return []
 
 
 def _marks(role: str, content: Content) -> list[tuple[str, float]]:

@@ -136,13 +136,20 @@ def counts_without_header(
 
 
 def marks_by_content(taken: Mapping[str, int], free: Collection[int], contents: Sequence[Content]) -> int | None:
-    """The one column of designators among the `free` ones, whose headers are unknown or name a state, where lines are counted."""
-    if "reference_designators" in taken or "quantity" not in taken:
+    """The one column of designators among the `free` ones, whose headers are unknown or name a state.
+
+    Where lines are not counted, marks of several kinds in all lines tell that each line is one place.
+    """
+    if "reference_designators" in taken:
         return None
+    uncounted = "quantity" not in taken
     found = [
         column
         for column in free
-        if contents[column].fill > 0.5 and contents[column].designators >= _MARKED and contents[column].distinct > 0.8
+        if contents[column].fill > (_MOST if uncounted else 0.5)
+        and contents[column].designators >= _MARKED
+        and contents[column].distinct > 0.8
+        and not (uncounted and not contents[column].listing)
     ]
     return found[0] if len(found) == 1 else None
 
