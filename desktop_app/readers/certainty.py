@@ -6,7 +6,7 @@ from desktop_app.readers.content import Content
 from desktop_app.readers.headers import HeaderRow
 from desktop_app.readers.identity import only_text
 from desktop_app.readers.parents import mostly_names_others, product_and_component_named
-from desktop_app.readers.proved import parts_of_total
+from desktop_app.readers.proved import parts_of_total, price_is_proved
 from desktop_app.readers.vocabulary import kin
 
 #: How sure columns are of what no header word of one role says, but the cells and the other columns do.
@@ -56,6 +56,8 @@ def certainties(
         sure["quantity"] = _LINKED
     if "quantity" in taken and _counts_plainly(taken["quantity"], contents, proposals):
         sure["quantity"] = max(sure["quantity"], _LINKED)
+    if "unit_price" in taken and sure["unit_price"] < _LINKED and price_is_proved(taken, contents):
+        sure["unit_price"] = _LINKED
     named = identity in taken and header.matches[taken[identity]] is not None
     if named and sure.get("quantity", 0.0) >= _LINKED and _tells_apart(contents[taken[identity]]):
         sure[identity] = max(sure[identity], _LINKED)

@@ -16,7 +16,7 @@ from desktop_app.readers.columns import places_of
 from desktop_app.readers.frame import without_frame
 from desktop_app.readers.headerless import without_header
 from desktop_app.readers.headings import under_headings
-from desktop_app.readers.several import read_with, says_structure
+from desktop_app.readers.several import read_with, same_places, says_structure
 from desktop_app.readers.sheet import Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.table import Understood, understand, without_header_words
@@ -112,6 +112,7 @@ def _with_further(
     remarks += [warning(message) for message in other]
     remarks += _named(best, [u for u in _worth_naming(best, found) if u not in others])
     rivals = [u for u in left if not u.sheet.hidden and not mentions("superseded", u.sheet.name)]
+    rivals = [u for u in rivals if not same_places(best, u)]
     evident = mentions("list", best.sheet.name) and not any(mentions("list", u.sheet.name) for u in rivals)
     doubts = other if rivals and not evident else []
     unread = [sheet for sheet in sheets if _may_list_more(sheet, best, found)] if choices.sheet is None else []

@@ -41,6 +41,7 @@ from desktop_app.readers.proved import (
     marks_by_content,
     names_by_words,
     pair_by_sums,
+    price_among_totals,
     price_by_sums,
     quantity_by_sums,
     total_by_sums,
@@ -275,6 +276,10 @@ def _take_proved(taken: dict[str, int], header: HeaderRow, contents: Sequence[Co
     price = price_by_sums(taken, contents)
     if price is not None:
         taken["unit_price"], taken["total_price"] = price, taken["unit_price"]
+    totals = [c for c, found in enumerate(header.matches) if found is not None and found.role == "total_price"]
+    priced = price_among_totals(taken, totals, contents) if len(totals) == _SEVERAL else None
+    if priced is not None:
+        taken["unit_price"], taken["total_price"] = priced
     used = set(taken.values())
     searched = [c for c in range(len(header.texts[:MOST_SEARCHED])) if c not in used]
     unknown = [c for c in searched if header.texts[c] and header.matches[c] is None]

@@ -171,10 +171,22 @@ def _variants_below(found: Understood) -> Message | None:
     """Tables below each other list nearly the same parts, as those of several models do."""
     if len(found.regions) < 2:
         return None
+    first, *below = found.regions
+    again = [one for one in below if _hardly_counted(one) and _names(one) & _names(first)]
+    if again and not _hardly_counted(first):
+        return worded("doubt-table-below", row=again[0].header.row + 1)
     named = [names for region in found.regions if len(names := _names(region)) >= _FEWEST_ALIKE]
     pairs = combinations(named, 2)
     alike = any(len(one & other) >= _NEARLY_ALL * max(len(one), len(other)) for one, other in pairs)
     return worded("doubt-below") if alike else None
+
+
+def _hardly_counted(region: Region) -> bool:
+    """Whether a table has a column of quantities that most of its lines leave empty: it explains prices, or lists costs."""
+    rows = region.rows.of(Kind.ITEM)
+    if "quantity" not in region.columns.columns or len(rows) < _FEWEST_ALIKE:
+        return False
+    return int(region.sheet.columns[region.columns.columns["quantity"]].filled[rows].sum()) < _MOST_LONE * len(rows)
 
 
 def _names(region: Region) -> set[str]:

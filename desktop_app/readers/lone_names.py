@@ -21,6 +21,9 @@ _FEW = 0.1
 #: A heading over a heading is usual, a third one above each other is not.
 _STACKED = 2
 
+#: More names before blank rows are a way to write headings.
+_FEW_IDLE = 2
+
 #: Letters of a word for a kind of parts, its last left aside.
 _SHORTEST_KIND = 4
 
@@ -59,7 +62,11 @@ def parts_among(labels: Sequence[str], blank: Mask, lines: Mask, lone: Mask, nam
             found[run] = True  # nothing stands below them that they could head
     if last:
         found[_last_after_gaps(blank, lines, lone)] = True
-    return found & lone & named
+    # One or two that follow a line at once and stand before a blank row head nothing, whatever the lines are called by.
+    idle = [i for i in heads if first < i < end and lines[i - 1] and blank[i + 1] and i not in telling]
+    found &= named
+    found[idle if len(idle) <= _FEW_IDLE else []] = True
+    return found & lone
 
 
 def _heads_by_its_words(label: str, below: str) -> bool:

@@ -7,6 +7,7 @@ header such as `Sub Category` that would have them repeat.
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import permutations
 
 from desktop_app.readers.content import MOST_SEARCHED, Content
 from desktop_app.readers.numbers import decimal, split_price, split_quantity
@@ -56,6 +57,37 @@ def price_by_sums(taken: Mapping[str, int], contents: Sequence[Content]) -> int 
             continue
         if _multiplied(counts, list(map(_amount, content.whole)), sums):
             return column
+    return None
+
+
+def price_is_proved(taken: Mapping[str, int], contents: Sequence[Content]) -> bool:
+    """Whether the unit price by the quantity is the total of nearly every line, as known or in the column beside the price."""
+    if not {"unit_price", "quantity"} <= taken.keys():
+        return False
+    counts = list(map(count_in, contents[taken["quantity"]].whole))
+    prices = list(map(_amount, contents[taken["unit_price"]].whole))
+    totals = {taken.get("total_price", taken["unit_price"] + 1), taken["unit_price"] + 1}
+    return any(
+        _multiplied(counts, prices, list(map(_amount, contents[total].whole)))
+        for total in sorted(totals)
+        if total < len(contents)
+    )
+
+
+def price_among_totals(
+    taken: Mapping[str, int], totals: Collection[int], contents: Sequence[Content]
+) -> tuple[int, int] | None:
+    """Of several columns whose headers say totals, the one that is a unit price and the one that is its total.
+
+    `Стоимость | Итого`: the one by the quantity is the other.
+    """
+    if "unit_price" in taken or "quantity" not in taken:
+        return None
+    counts = list(map(count_in, contents[taken["quantity"]].whole))
+    amounts = {column: list(map(_amount, contents[column].whole)) for column in sorted(totals)}
+    for price, total in permutations(amounts, 2):
+        if _multiplied(counts, amounts[price], amounts[total]):
+            return price, total
     return None
 
 

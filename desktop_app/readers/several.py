@@ -5,6 +5,7 @@ the same headers that list other parts are therefore read together. One that lis
 version, is an alternative: reading both would make a product that nobody builds. It is left out, and that is a warning.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,10 @@ from desktop_app.readers.vocabulary import compact, fold, is_line_word, mentions
 
 #: Share of the smaller list's parts that make two lists alternatives, and of header texts that make them lists of one kind.
 _MOSTLY, _SAME_HEADERS = 0.5, 0.7
+
+
+#: Lines with several marks that two lists share only where they are of one board.
+_FEWEST_SHARED = 3
 
 
 def says_structure(found: Understood) -> bool:
@@ -40,6 +45,27 @@ def read_with(best: Understood, others: Iterable[Understood]) -> tuple[tuple[Und
         elif not other.sheet.hidden:
             taken.append(other)
     return tuple(taken[1:]), tuple(alternatives)
+
+
+def same_places(best: Understood, other: Understood) -> bool:
+    """Whether another list, no longer than the best one, fills mostly the same places of a board: what it was made from."""
+    if other.items > best.items:
+        return False
+    mine, theirs = _places_of(best), _places_of(other)
+    shared = mine & theirs
+    several = sum(1 for places in shared if len(places) > 1)
+    return len(shared) > _MOSTLY * len(theirs) and several >= _FEWEST_SHARED
+
+
+def _places_of(found: Understood) -> set[frozenset[str]]:
+    """What marks stand together in a line."""
+    places: set[frozenset[str]] = set()
+    for region in found.regions:
+        if "reference_designators" in region.columns.columns:
+            column = region.sheet.columns[region.columns.columns["reference_designators"]]
+            cells = column.rows(region.rows.of(Kind.ITEM)).distinct
+            places.update(frozenset(re.split(r"[\s,;、]+", str(cell).strip(" ,;"))) for cell in cells if cell)
+    return places
 
 
 def _another_version(name: str) -> bool:

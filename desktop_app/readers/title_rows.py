@@ -13,12 +13,19 @@ from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.vocabulary import compact, fold
 
 _DASHES, _RULE = frozenset(":-=_–—"), re.compile(r":?[-=_–—]{3,}:?\s*\Z")
+#: Marks that part a list, and no `-` of a cell that says nothing.
+_MARKED_OFF = re.compile(r"([^\w\s])\1+\Z")
 _FEWEST_NUMBERED = 4
 
 
 def rules(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
-    """Rows of dashes, as they come with tables that were drawn in a text."""
+    """Rows of dashes, as they come with tables that were drawn in a text, or of other marks that part a list."""
     drawn = np.zeros(len(rows), dtype=bool)
+    if "quantity" in columns.columns:  # `EXTRA: | +++ | +++ | +++`
+        counts = sheet.columns[columns.columns["quantity"]].rows(rows)
+        for i in np.flatnonzero(counts.where(lambda text: bool(_MARKED_OFF.match(text.strip())))):
+            said = [text.strip() for text in sheet.row(int(rows[i])) if text.strip()]
+            drawn[i] = len(said) > 2 and sum(1 for text in said if _MARKED_OFF.match(text)) >= len(said) - 1
     if columns.identity:
         names = sheet.columns[columns.columns[columns.identity]].rows(rows)
         for i in np.flatnonzero(names.where(lambda text: text[:1] in _DASHES and bool(_RULE.match(text)))):
