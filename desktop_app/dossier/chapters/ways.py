@@ -80,9 +80,9 @@ def _table(book: Book, what: str, rows: Iterator[list[Cell]], below: float) -> N
 
 
 def _questions(book: Book, way: WayOut) -> Iterator[list[Cell]]:
-    ordered = sorted(way.settle, key=lambda q: [one.supplier for one in way.settle].index(q.supplier))
+    turn = {name: place for place, name in enumerate(dict.fromkeys(one.supplier for one in way.settle))}
     above: tuple[str, int] | None = None
-    for question in ordered:
+    for question in sorted(way.settle, key=lambda question: turn[question.supplier]):
         facts = [para for fact in question.facts for para in book.paras(fact)]
         weight = [book.figure(percent(question.open_share))] if question.open_share else book.cell("")
         named = (question.supplier, question.part)
