@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from desktop_app.audit import Audit
 from desktop_app.bom import fraction
+from desktop_app.dossier.alike import MANY, Register, register_of
 from desktop_app.rules.model import Assessment, MissingFact, Outcome, RuleKind, Text, Verdict
 
 ZERO = Fraction(0)
@@ -56,6 +57,11 @@ class Items:
         order = (Outcome.REQUIRED, Outcome.UNDETERMINED, Outcome.NOT_REQUIRED)
         found = [v for v in self.audit.verdicts if v.outcome in order]
         return tuple(sorted(found, key=lambda v: order.index(v.outcome)))
+
+    @cached_property
+    def exported(self) -> frozenset[int]:
+        """The parts that are exported."""
+        return frozenset(self.audit.items)
 
     @cached_property
     def silent(self) -> int:
@@ -136,6 +142,16 @@ class Items:
         """Parts of the item schedule in the file's order: exported items with something to assess, and all marked parts."""
         marked = {v.item for v in self.verdicts} | set(self.audit.flags)
         return sorted({part for part in marked if self.told(part)} | set(self.assessed))
+
+    @property
+    def many(self) -> bool:
+        """Whether so many parts are told of that what is the same of several is said once."""
+        return len(self.scheduled) > MANY
+
+    @cached_property
+    def register(self) -> Register:
+        """The parts of the item schedule by groups of those about which the same is said."""
+        return register_of(self.audit, self.scheduled, self.class_of)
 
     @cached_property
     def missing(self) -> list[MissingFact]:

@@ -50,16 +50,27 @@ class Said(Text):
     def __init__(self, pattern: Text, values: Mapping[str, str | Text]) -> None:
         object.__setattr__(self, "_said", (pattern, values))
 
+    @property
+    def pattern(self) -> Text:
+        """The sentence with its blanks open."""
+        pattern: Text = self.__dict__["_said"][0]
+        return pattern
+
+    @property
+    def blanks(self) -> Mapping[str, str | Text]:
+        """What fills the blanks."""
+        blanks: Mapping[str, str | Text] = self.__dict__["_said"][1]
+        return blanks
+
     def fills(self, pattern: Text) -> bool:
         """Whether it is this sentence with its blanks filled."""
-        return self.__dict__["_said"][0] is pattern
+        return self.pattern is pattern
 
     def __getattr__(self, name: str) -> str:
         if name not in {"en", "zh"}:
             raise AttributeError(name)
-        pattern, values = self.__dict__["_said"]
-        filled = {key: in_words(value, name) for key, value in values.items()}
-        said: str = getattr(pattern, name).format(**filled)
+        filled = {key: in_words(value, name) for key, value in self.blanks.items()}
+        said: str = getattr(self.pattern, name).format(**filled)
         object.__setattr__(self, name, said)
         return said
 

@@ -1,9 +1,11 @@
 """Chapters on what is open: missing facts and whom to ask, problems of the input, and what was taken for granted."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from desktop_app.bom import Problem, Severity
 from desktop_app.dossier.book import Book
+from desktop_app.dossier.chapters.asked import Asked, whom, write_asked
 from desktop_app.dossier.chapters.result import item_cell
 from desktop_app.dossier.completeness import Document, documents, gaps
 from desktop_app.dossier.marks import draw_box
@@ -21,6 +23,12 @@ def write_missing(book: Book) -> None:
         book.prose(voice.text("missing_none"))
         return
     book.prose(voice.text("missing_intro"))
+    if book.items.many:
+        facts = sum(len(those) for those in _by_part(book).values())
+        parts = len({part for part, _ in _by_part(book)})
+        book.prose(voice.text("missing_alike", facts=f"{facts:,}", parts=f"{parts:,}"))
+        write_asked(book, _asked(book), "column_fact", "column_narrows")
+        return
     columns = columns_of(
         (0.05, voice.say("column_line")),
         (0.2, voice.say("column_part")),
@@ -31,12 +39,23 @@ def write_missing(book: Book) -> None:
     place_table(book.flow, columns, _missing(book))
 
 
-def _missing(book: Book) -> Iterator[list[Cell]]:
+def _by_part(book: Book) -> dict[tuple[int, str], list[MissingFact]]:
+    """The missing facts by the part that they are about and whom to ask."""
     groups: dict[tuple[int, str], list[MissingFact]] = {}
     for fact in book.items.missing:
         groups.setdefault((fact.part, fact.supplier), []).append(fact)
-    for line, ((part, supplier), facts) in enumerate(groups.items(), start=1):
-        ask = book.cell(supplier) if supplier else book.say("no_supplier", CELL.soft())
+    return groups
+
+
+def _asked(book: Book) -> Iterator[Asked]:
+    for (part, supplier), facts in _by_part(book).items():
+        weight = max(fact.narrows or Fraction(0) for fact in facts)
+        yield Asked(part, supplier, tuple(fact.fact for fact in facts), weight)
+
+
+def _missing(book: Book) -> Iterator[list[Cell]]:
+    for line, ((part, supplier), facts) in enumerate(_by_part(book).items(), start=1):
+        ask = whom(book, supplier)
         for position, fact in enumerate(facts):
             number = [Para(str(line), CELL.soft())] if not position else []
             name = item_cell(book, part) if not position else []

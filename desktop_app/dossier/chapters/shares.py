@@ -10,15 +10,18 @@ from fractions import Fraction
 
 from desktop_app.bom import fraction
 from desktop_app.dossier import terms
+from desktop_app.dossier.alike import MANY
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.cover import share_text
 from desktop_app.dossier.chapters.exposure import write_exposure
+from desktop_app.dossier.chapters.register import CLOSE, parts_cell
 from desktop_app.dossier.chapters.result import item_cell
-from desktop_app.dossier.chapters.veiled_shares import holds_cell, write_veiled
+from desktop_app.dossier.chapters.term_rows import holds_cell, write_many_terms
+from desktop_app.dossier.chapters.veiled_shares import write_veiled
 from desktop_app.dossier.charts import share_chart
 from desktop_app.dossier.marks import OUTCOME_COLOUR
-from desktop_app.dossier.style import CAPTION, CELL, TINT, Style
-from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
+from desktop_app.dossier.style import CAPTION, CELL, FINE, TINT, Style
+from desktop_app.dossier.table import BARE, PLAIN, Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Calculation, ItemKind, Outcome, Share, Term, Text
 
@@ -40,6 +43,8 @@ def write_shares(book: Book) -> None:
     _rates(book)
     exported = [verdict.item for verdict in book.items.verdicts]
     inside = _listed_inside(book, set(exported))
+    if book.items.many:
+        exported = exported[:IN_FULL]
     for part in exported:
         _calculation(book, part, "shares_item")
     for part in inside[:IN_FULL]:
@@ -120,7 +125,9 @@ def _in_amounts(book: Book, calculation: Calculation) -> None:
         (0.15, voice.say("column_high", currency=calculation.currency), True),
         (0.23, voice.say("column_where")),
     )
-    if calculation.terms:
+    if len(calculation.terms) > MANY and book.items.many:
+        write_many_terms(book, calculation, lambda term: _product(book, term, calculation.currency, FINE))
+    elif calculation.terms:
         place_table(book.flow, columns, _terms(book, calculation), keep=34)
     _sum(book, calculation)
     book.flow.need(190 if voice.both else 150)
@@ -147,15 +154,16 @@ def _high(book: Book, value: Fraction | None, style: Style = CELL) -> list[Para]
     return [Para(terms.shown(value), style)] if value is not None else book.say("unbounded", style)
 
 
-def _product(book: Book, term: Term, currency: str) -> list[Para]:
+def _product(book: Book, term: Term, currency: str, style: Style = CELL) -> list[Para]:
     """Pieces × value × rate, as text: bounds as low – high."""
     pieces = _bounds(term.pieces_low, term.pieces_high)
-    parts = [f"{pieces} × {_bounds(term.value_low, term.value_high)} {book.given(term.currency, 12)}".rstrip()]
+    product = f"{pieces} × {_bounds(term.value_low, term.value_high)} {book.given(term.currency, 12)}".rstrip()
     if term.currency != currency:
         if term.rate is None:
-            return [*(Para(p, CELL) for p in parts), *book.say("rate_missing", currency=term.currency, target=currency)]
-        parts[0] += f" × {terms.shown(term.rate)}"
-    return [Para(part, CELL) for part in parts]
+            missing = book.say("rate_missing", style, currency=term.currency, target=currency)
+            return [Para(product, style), *missing]
+        product += f" × {terms.shown(term.rate)}"
+    return [Para(product, style)]
 
 
 def _bounds(low: Fraction, high: Fraction | None) -> str:
@@ -252,6 +260,11 @@ def _on_the_way(book: Book, done: set[int]) -> None:
         return
     book.heading(voice.text("shares_on_the_way"))
     book.caption("shares_on_the_way_note")
+    look = PLAIN
+    if book.items.many:
+        rest, look = _known_in_part(book, rest), CLOSE
+        if not rest:
+            return
     columns = columns_of(
         (0.3, voice.say("column_part")),
         (0.22, voice.say("column_numerator"), True),
@@ -259,7 +272,25 @@ def _on_the_way(book: Book, done: set[int]) -> None:
         (0.17, voice.say("column_share"), True),
         (0.15, voice.say("column_outcome")),
     )
-    place_table(book.flow, columns, _way_rows(book, rest))
+    place_table(book.flow, columns, _way_rows(book, rest), look)
+
+
+def _known_in_part(book: Book, parts: list[int]) -> list[int]:
+    """The parts of whose contents something is known; of the others, in one paragraph, how many and which they are."""
+    open_wide = [part for part in parts if _wide_open(book.audit.calculation(part))]
+    if open_wide:
+        book.prose(book.voice.text("shares_open_wide"), CELL, after=2)
+        place_table(book.flow, columns_of((1.0, ())), [[parts_cell(book, open_wide)]], BARE)
+        book.flow.gap(6)
+    left = set(open_wide)
+    return [part for part in parts if part not in left]
+
+
+def _wide_open(calculation: Calculation | None) -> bool:
+    """Whether nothing is known of what is inside but that it is worth no more than the whole."""
+    if calculation is None or calculation.numerator_low or calculation.share.high < 1:
+        return False
+    return calculation.numerator_high is None or calculation.numerator_high == calculation.price
 
 
 def _way_rows(book: Book, parts: list[int]) -> Iterator[list[Cell]]:

@@ -1,11 +1,12 @@
 """Chapter 5: technology and equipment of each production stage, as declared; what is not declared is said in its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from desktop_app.audit import StageAnswer
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
+from desktop_app.dossier.chapters.register import parts_cell
 from desktop_app.dossier.chapters.result import item_cell
 from desktop_app.dossier.style import ALARM, CAPTION, CELL
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
@@ -31,7 +32,8 @@ def write_technology(book: Book) -> None:
         (0.22, voice.say("column_equipment")),
         (0.18, voice.say("column_where")),
     )
-    place_table(book.flow, columns, _rows(book, answers))
+    rows = _owed_together(book, answers) if book.items.many else _rows(book, answers)
+    place_table(book.flow, columns, rows)
 
 
 def _answers(book: Book) -> list[StageAnswer]:
@@ -43,6 +45,28 @@ def _answers(book: Book) -> list[StageAnswer]:
     return sorted(found.values(), key=lambda answer: answer.part)
 
 
+def _owed_together(book: Book, answers: list[StageAnswer]) -> Iterator[list[Cell]]:
+    """Parts of which nothing is declared in one row for those that owe the same stages; then the others, each by itself."""
+    owing: dict[tuple[str, ...], list[int]] = {}
+    others: list[StageAnswer] = []
+    for part, group in groupby(answers, key=lambda answer: answer.part):
+        said = list(group)
+        if part not in book.items.register.lines or any(answer.source.en for answer in said):
+            others += said
+        else:
+            owing.setdefault(tuple(answer.stage for answer in said), []).append(part)
+    missing = book.say("not_declared", CELL.bold().in_colour(ALARM))
+    for stages, parts in owing.items():
+        yield [parts_cell(book, parts), _named(book, stages), missing, missing, []]
+    yield from _rows(book, others)
+
+
+def _named(book: Book, stages: Sequence[str]) -> list[Para]:
+    """Stages in a row."""
+    named = [book.audit.pack.stages.get(stage, Text(stage, stage)) for stage in stages]
+    return book.paras(Text(", ".join(stage.en for stage in named), "、".join(stage.zh for stage in named)))
+
+
 def _rows(book: Book, answers: list[StageAnswer]) -> Iterator[list[Cell]]:
     stages = book.audit.pack.stages
     for part, group in groupby(answers, key=lambda answer: answer.part):
@@ -50,9 +74,7 @@ def _rows(book: Book, answers: list[StageAnswer]) -> Iterator[list[Cell]]:
         name = item_cell(book, part)
         missing = book.say("not_declared", CELL.bold().in_colour(ALARM))
         if len(said) > 1 and not any(answer.source.en for answer in said):
-            named = [stages.get(answer.stage, Text(answer.stage, answer.stage)) for answer in said]
-            together = Text(", ".join(stage.en for stage in named), "、".join(stage.zh for stage in named))
-            yield [name, book.paras(together), missing, missing, []]
+            yield [name, _named(book, [answer.stage for answer in said]), missing, missing, []]
             continue
         for answer in said:
             stage = book.paras(stages.get(answer.stage, Text(answer.stage, answer.stage)))

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from desktop_app.dossier import terms
+from desktop_app.dossier.alike import MANY
 from desktop_app.dossier.book import Book
-from desktop_app.dossier.style import CAPTION, CELL, TINT, Style
+from desktop_app.dossier.chapters.term_rows import holds_cell, part_of, write_many_terms
+from desktop_app.dossier.style import CAPTION, CELL, FINE, TINT
 from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.model import Calculation, Term
 
@@ -24,13 +26,16 @@ def write_veiled(book: Book, calculation: Calculation) -> None:
         (0.18, voice.say("column_high", currency="%"), True),
         (0.16, voice.say("column_remark")),
     )
-    place_table(book.flow, columns, _terms(book, calculation, calculation.price))
+    if len(calculation.terms) > MANY and book.items.many:
+        write_many_terms(book, calculation, lambda term: [Para(_pieces(term), FINE)])
+    else:
+        place_table(book.flow, columns, _terms(book, calculation, calculation.price))
     low, high = calculation.numerator_low, calculation.numerator_high
     bold = CELL.bold()
     total: list[Cell] = [
         book.say("sum_of_terms", bold),
         [Para(terms.shown(low / calculation.price * 100), bold)],
-        _part(book, high, calculation.price, bold),
+        part_of(book, high, calculation.price, bold),
         [para for note in calculation.notes for para in book.paras(note, CAPTION)],
     ]
     place_table(
@@ -39,32 +44,18 @@ def write_veiled(book: Book, calculation: Calculation) -> None:
     book.flow.gap(6)
 
 
-def holds_cell(book: Book, term: Term) -> list[Para]:
-    """Part, constituent and origin of a term."""
-    what = book.voice.text("contents_open")
-    if term.constituent:
-        what = terms.constituent(book.audit, term.constituent)
-    return [
-        Para(book.given(book.items.number(term.part), 80), CELL.bold()),
-        *book.paras(what),
-        *book.say("origin_is", CELL.soft(), origin=terms.country(term.origin, book.voice)),
-    ]
-
-
 def _terms(book: Book, calculation: Calculation, price: Fraction) -> Iterator[list[Cell]]:
     for line, term in enumerate(calculation.terms, start=1):
-        pieces = terms.shown(term.pieces_low)
-        if term.pieces_low != term.pieces_high:
-            pieces = f"≥ {pieces}"
         yield [
             [Para(str(line), CELL.soft())],
             holds_cell(book, term),
-            [Para(pieces, CELL)],
+            [Para(_pieces(term), CELL)],
             [Para(terms.shown(term.low / price * 100), CELL)],
-            _part(book, term.high, price),
+            part_of(book, term.high, price),
             book.paras(term.note, CAPTION) if term.note.en else [],
         ]
 
 
-def _part(book: Book, value: Fraction | None, price: Fraction, style: Style = CELL) -> list[Para]:
-    return book.say("unbounded", style) if value is None else [Para(terms.shown(value / price * 100), style)]
+def _pieces(term: Term) -> str:
+    pieces = terms.shown(term.pieces_low)
+    return pieces if term.pieces_low == term.pieces_high else f"≥ {pieces}"

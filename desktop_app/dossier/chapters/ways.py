@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
+from desktop_app.dossier.chapters.asked import Asked, whom, write_asked
 from desktop_app.dossier.chapters.result import item_cell
 from desktop_app.dossier.style import CELL, SUBTITLE
-from desktop_app.dossier.table import Cell, Para, columns_of, place_table
+from desktop_app.dossier.table import Cell, columns_of, place_table
 from desktop_app.rules.change import Change, WayOut, ways_out
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Outcome, Text
@@ -51,10 +52,18 @@ def _way(book: Book, way: WayOut) -> None:
     below = _HEADROOM if way.change is not None else 0.0
     if way.settle:
         book.side_by_side([book.voice.text("ways_fewest" if way.fewest else "ways_settle")], CELL)
-        _table(book, "column_fact", _questions(book, way), below)
+        if book.items.many:
+            asked = (Asked(one.part, one.supplier, one.facts, one.open_share) for one in way.settle)
+            write_asked(book, asked, "column_fact", "column_weight", keep=below)
+        else:
+            _table(book, "column_fact", _questions(book, way), below)
     if way.replace:
         book.side_by_side([book.voice.text("ways_replace")], CELL)
-        _table(book, "column_replace", _replacements(book, way), below)
+        if book.items.many:
+            asked = (Asked(one.part, one.supplier, (one.what,), one.share) for one in way.replace)
+            write_asked(book, asked, "column_replace", "column_weight", keep=below)
+        else:
+            _table(book, "column_replace", _replacements(book, way), below)
     if way.change is not None:
         room = _headroom(book, way.change, way.assessment.outcome)
         book.side_by_side([room] if room is not None else [], CELL)
@@ -101,11 +110,7 @@ def _replacements(book: Book, way: WayOut) -> Iterator[list[Cell]]:
 
 def _named(book: Book, named: tuple[str, int], above: tuple[str, int] | None) -> list[Cell]:
     """Whom to ask and about which part, left to the row above where that says the same."""
-    return [[], []] if named == above else [_whom(book, named[0]), item_cell(book, named[1])]
-
-
-def _whom(book: Book, supplier: str) -> list[Para]:
-    return book.cell(supplier) if supplier else book.say("no_supplier", CELL.soft())
+    return [[], []] if named == above else [whom(book, named[0]), item_cell(book, named[1])]
 
 
 def _headroom(book: Book, change: Change, outcome: Outcome) -> Text | None:
