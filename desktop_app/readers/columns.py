@@ -82,6 +82,9 @@ _USUAL_MARKS = frozenset(
 #: Share of lines whose marks are as many as their pieces, below which the marks are no places of a board.
 _FEW_RIGHT = 0.2
 
+#: How well a word fits that is no guess.
+_CLEAR = 0.7
+
 #: Columns of quantities that are compared with each other.
 _MOST_COMPARED = 100
 
@@ -262,8 +265,14 @@ def _take_total_quantity(
         and score >= 0.5
         and qualified(header.texts[-negative], "ordered_quantity", "better")
     ]
+    # A list of names and of what there is of each says nothing else either; whether that is what goes in is asked.
+    only = {"name", "other_quantity"} == taken.keys() and all(
+        (said := header.matches[column]) is not None and said.score >= _CLEAR for column in taken.values()
+    )
     if ordered and used.get(ordered[0]) in {None, "other_quantity"}:
         _take_quantity(taken, ordered[0])
+    elif only:
+        _take_quantity(taken, taken["other_quantity"])
 
 
 def _take_proved(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content], settled: bool) -> None:
@@ -292,7 +301,8 @@ def _take_proved(taken: dict[str, int], header: HeaderRow, contents: Sequence[Co
     states = [
         c for c, found in enumerate(header.matches[:MOST_SEARCHED]) if found is not None and found.role == "state"
     ]
-    marks = marks_by_content(taken, [*unknown, *states], contents)
+    vague = [c for c in searched if (found := header.matches[c]) is not None and found.weak]
+    marks = marks_by_content(taken, [*unknown, *states], vague, contents)
     if marks is not None:
         _take_from_state(taken, "reference_designators", marks)
     roles = {place: role for role, place in taken.items()}

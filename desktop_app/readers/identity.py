@@ -10,8 +10,8 @@ from desktop_app.readers.numbers import split_quantity
 #: A number as makers of components give it, and no value such as `100nF/50V`.
 _MAKERS_NUMBER = re.compile(r"(?!\d+(?:[.,]\d+)?[A-Za-zµΩ%])(?=(?:.*\d){3})[A-Za-z\d][\w./\-+#]{6,}\Z")
 
-#: Fewer types tell nothing of what they are types of.
-_FEWEST = 10
+#: Fewer types tell nothing of what they are types of; and how many times as many descriptions as types there are.
+_FEWEST, _MORE = 10, 1.5
 
 
 def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
@@ -80,11 +80,12 @@ def _numbers_in_values(taken: Mapping[str, int], contents: Sequence[Content]) ->
 
 
 def _kinds_of(taken: Mapping[str, int], contents: Sequence[Content]) -> bool:
-    """Whether types are shared by many lines whose descriptions are all different."""
+    """Whether types are shared by many lines whose descriptions differ more."""
     if "description" not in taken:
         return False
     model, described = contents[taken["model"]], contents[taken["description"]]
-    return len(model.cells) >= _FEWEST and model.distinct < 0.5 < 0.8 * described.distinct and described.fill > 0.9
+    tells_more = described.distinct >= _MORE * model.distinct and described.fill > 0.9
+    return len(model.cells) >= _FEWEST and model.distinct < 0.5 and tells_more
 
 
 def only_text(taken: Mapping[str, int], contents: Sequence[Content], header: HeaderRow) -> bool:

@@ -81,7 +81,7 @@ def classify(
     named |= _stating(sheet, rows, columns, "reference_designators", _lists_designators)
     quantity = _any(filled_in, ["quantity"], len(rows))
     leveled = _stating(sheet, rows, columns, "level", is_level)
-    placed = leveled | (_any(filled_in, ["parent"], len(rows)) & (filled > 1))
+    placed = leveled | (_stating(sheet, rows, columns, "parent", _is_parent) & (filled > 1))
     numbered = _stating(sheet, rows, columns, "item", _is_line_number)
     kinds = np.full(len(rows), Kind.ITEM, dtype=np.int8)
     kinds[~live] = Kind.BLANK
@@ -120,7 +120,7 @@ def classify(
         _keep_lone_parts(sheet, rows, kinds, columns, named, numbered)
     unnamed = live & (kinds == Kind.ITEM) & ~named
     kinds[unnamed & ~placed & ~numbered if keep_nameless else unnamed] = Kind.NAMELESS
-    goes_on = ~numbered if _all_numbered(kinds, quantity, numbered) else np.zeros(len(rows), dtype=bool)
+    goes_on = _without_usual_mark(kinds, quantity, numbered, _any(filled_in, [_MARKS], len(rows)))
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named & ~goes_on)
     mark_signatures(sheet, rows, kinds, filled)
     mark_going_on(sheet, rows, kinds, columns, numbered, filled)
@@ -170,6 +170,10 @@ def _is_word(text: str) -> bool:
 
 def _is_quantity(text: str) -> bool:
     return any(map(str.isdigit, text)) or is_line_word("some", text)
+
+
+def _is_parent(text: str) -> bool:
+    return bool(text) and not is_total(text)
 
 
 def _is_line_number(text: str) -> bool:
@@ -271,10 +275,15 @@ def _comments(labels: Sequence[str]) -> Mask:
     )
 
 
-def _all_numbered(kinds: npt.NDArray[np.int8], quantity: Mask, numbered: Mask) -> bool:
-    """Whether all lines that are counted have a number: a lone text without one goes on with the line above it."""
+def _without_usual_mark(kinds: npt.NDArray[np.int8], quantity: Mask, *marks: Mask) -> Mask:
+    """Rows without what all lines that are counted have, a number of their own or places on a board: a lone text without it
+    goes on with the line above it."""
     counted = quantity & (kinds == Kind.ITEM)
-    return bool(counted.any()) and bool(numbered[counted].mean() >= _ALL)
+    without = np.zeros(len(kinds), dtype=bool)
+    for marked in marks if counted.any() else ():
+        if marked[counted].mean() >= _ALL:
+            without |= ~marked
+    return without
 
 
 def _called(

@@ -39,7 +39,8 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
     role, score = found.role, found.score
     if role == "level" and content.share(_FRACTION) > 0.1 and content.distinct < 0.5:
         role, score = "state", 0.4  # of a game, of a tank
-    if content.urls > 0.5 and role not in {"link", "evidence"}:
+    linked = _NEARLY_ALL if role == "description" else 0.5  # what a part is, and here and there only where to find it
+    if content.urls > linked and role not in {"link", "evidence"}:
         return [("supplier", 0.7 * score)] if role == "supplier" else [("link", score)]
     checks: dict[str, Callable[[], float]] = {
         "quantity": lambda: content.quantities,

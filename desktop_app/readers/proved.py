@@ -10,7 +10,9 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import permutations
 
 from desktop_app.readers.content import MOST_SEARCHED, Content
+from desktop_app.readers.designators import count_designators
 from desktop_app.readers.numbers import decimal, split_price, split_quantity
+from desktop_app.readers.vocabulary import is_line_word
 
 #: Lines that must bear a product out, and the share of all that state it.
 _FEWEST, _MOST = 3, 0.9
@@ -18,8 +20,9 @@ _FEWEST, _MOST = 3, 0.9
 #: A quantity without a header is below this.
 _MANY = 1000
 
-#: Share of cells that list designators, where nothing else says that a column does.
+#: Share of cells that list designators, where nothing else says that a column does, those aside that say `n/a`; and of all.
 _MARKED = 0.8
+_SEVERAL_MARKED = 0.4
 
 #: Totals are rounded to hundredths.
 _ROUNDED = 0.011
@@ -167,23 +170,43 @@ def counts_without_header(
     return found[0] if len(found) == 1 else None
 
 
-def marks_by_content(taken: Mapping[str, int], free: Collection[int], contents: Sequence[Content]) -> int | None:
-    """The one column of designators among the `free` ones, whose headers are unknown or name a state.
+def marks_by_content(
+    taken: Mapping[str, int], free: Collection[int], vague: Collection[int], contents: Sequence[Content]
+) -> int | None:
+    """The one column of designators.
 
     Where lines are not counted, marks of several kinds in all lines tell that each line is one place.
+
+    Args:
+        taken: columns by role.
+        free: columns whose headers are unknown or name a state.
+        vague: columns whose headers say no more than `No.`, and which mark as many places as the quantities beside them say.
+        contents: of all columns.
     """
     if "reference_designators" in taken:
         return None
-    uncounted = "quantity" not in taken
-    found = [
-        column
-        for column in free
-        if contents[column].fill > (_MOST if uncounted else 0.5)
-        and contents[column].designators >= _MARKED
-        and contents[column].distinct > 0.8
-        and not (uncounted and not contents[column].listing)
-    ]
+    if "quantity" in taken:
+        counts = contents[taken["quantity"]].whole
+        found = [column for column in (*free, *vague) if _marks(contents[column])]
+        found = [column for column in found if column in free or _as_many(contents[column].whole, counts)]
+    else:
+        found = [c for c in free if contents[c].fill > _MOST and contents[c].listing and _marks(contents[c])]
     return found[0] if len(found) == 1 else None
+
+
+def _marks(content: Content) -> bool:
+    """Whether most lines mark places on a board, no two the same ones; `n/a` says that a line has none."""
+    marks = [cell for cell in content.cells if not is_line_word("placeholder", cell)]
+    if content.fill <= 0.5 or not marks or content.designators < _SEVERAL_MARKED:
+        return False
+    listed = Content(tuple(marks), content.whole)
+    return len(marks) > 0.5 * content.rows and listed.designators >= _MARKED and listed.distinct > 0.8
+
+
+def _as_many(marks: Sequence[str], counts: Sequence[str]) -> bool:
+    """Whether cells list as many marks as the quantities in their lines say, in nearly every line."""
+    told = [(count_designators(mark), count_in(count)) for mark, count in zip(marks, counts, strict=True) if mark]
+    return sum(1 for places, count in told if places == count) >= _MOST * len(told)
 
 
 def _multiplied(counts: Sequence[float | None], prices: Sequence[float | None], sums: Sequence[float | None]) -> bool:

@@ -87,8 +87,21 @@ def structure_of(
     """
     if "level" in columns and columns["level"].filled.any():
         by_level = _from_level_column(columns["level"], rows, headers["level"], stem)
-        if by_level is not None:
+        if by_level is not None and (wrong := _contradicted(by_level, columns, numbers)) is None:
             return _under_stated_parent(by_level, columns.get("parent"), numbers)
+        if by_level is not None:
+            by_parent = _from_parents(columns, numbers, rows, headers["parent"], stem)
+            said = warning(
+                worded(
+                    "parents-over-levels",
+                    parent=headers["parent"],
+                    level=headers["level"],
+                    rows=rows_in_words(rows[wrong]),
+                ),
+                row=int(rows[wrong][0]),
+                column=headers["level"],
+            )
+            return replace(by_parent, problems=(said, *by_parent.problems))
     if "parent" in columns and columns["parent"].filled.any():
         return _from_parents(columns, numbers, rows, headers["parent"], stem)
     if "item" in columns and is_outline(columns["item"]):
@@ -104,6 +117,20 @@ def structure_of(
         if indented is not None:
             return replace(indented, by_marks=way < len(spaces))
     return Structure("flat", implied_root=stem)
+
+
+def _contradicted(by_level: Structure, columns: dict[str, Column], numbers: Column) -> Mask | None:
+    """Lines whose stated parent is not the line that they stand under by their levels, where that is so for most; else None."""
+    if "parent" not in columns or by_level.parent_line is None or by_level.parent_line.max(initial=-1) < 0:
+        return None
+    items = set(columns["item"].distinct) if "item" in columns else set[str]()
+    stated = columns["parent"]
+    if items & set(stated.distinct) - {""}:  # parents that are numbers of lines
+        return None
+    below = (by_level.parent_line >= 0) & stated.filled
+    known, said = numbers.mapped(str.strip), stated.mapped(str.strip)
+    wrong = below & (known[np.maximum(by_level.parent_line, 0)] != said)
+    return wrong if 2 * wrong.sum() > below.sum() else None
 
 
 def _under_stated_parent(by_level: Structure, parents: Column | None, numbers: Column) -> Structure:

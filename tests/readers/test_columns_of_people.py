@@ -162,3 +162,40 @@ def test_a_material_with_a_number_is_shared_by_parts_with_names():
 def test_headers_of_schematic_editors_in_japanese_and_lists_in_korean():
     assert match("指定子").role == "reference_designators"
     assert {match(text).role for text in ("필요개수", "구매처", "품목")} == {"quantity", "supplier", "name"}
+
+
+def test_places_on_a_board_among_words_for_none():
+    rows = [["Qty", "Product", "Description", "Schematic"], [1, "Board", "PCB", "N/A"], [2, "CL21C", "22p", "C1,C2"]]
+    rows += [[1, "CL21B", "1u", "C3"], [1, "ATMEGA", "controller", "U1"], [1, "Keycaps", "set", "N/A"]]
+    assert read(rows).source.columns["reference_designators"] == "Schematic"
+
+
+def test_as_many_places_as_pieces_under_a_vague_header():
+    rows = [["Board #", "Part", "Part Number", "Quantity"], ["U1", "Sensor", "MS5803", 1]]
+    assert read([*rows, ["C1 C2", "Cap", "CL21F104", 2]]).source.columns["reference_designators"] == "Board #"
+    assert "reference_designators" not in read([*rows, ["C1", "Cap", "CL21F104", 2]]).source.columns
+
+
+def test_descriptions_that_are_addresses_here_and_there():
+    def header(*described: str) -> set[str]:
+        rows = [["Part Number", "Description", "Qty"], *[[f"P{i}", text, 1] for i, text in enumerate(described)]]
+        return {role for role, text in read(rows).source.columns.items() if text == "Description"}
+
+    links = [f"https://shop.test/{i}" for i in range(3)]
+    assert header(*links, "3D printed", "M5x8") == {"description"}
+    assert not header(*links)
+
+
+def test_types_of_many_lines_that_descriptions_tell_apart():
+    rows = [["Description", "Length", "Type", "Price"]]
+    rows += [[f"Board {i % 8} of pine", 300 + i, ("post", "rafter", "lath")[i % 3], 20 + i] for i in range(12)]
+    assert read(rows).source.columns["part_number"] == "Description"
+
+
+def test_what_there_is_of_each_is_a_doubtful_quantity_where_nothing_else_is_said():
+    rows = [["Component", "Available"], ["Board", "2 pcs"], ["Cable", "12 pcs"], ["Coil", "4 pcs"]]
+    found = read(rows)
+    assert found.source.columns["quantity"] == "Available"
+    assert not found.understanding.sure
+    priced = read([[*row, price] for row, price in zip(rows, ("Price", 3, 4, 5), strict=True)])
+    assert "quantity" not in priced.source.columns

@@ -1,6 +1,6 @@
 """How lines lie under each other in lists whose habits nobody announced, and what only looks like a hierarchy."""
 
-from making import read, tree
+from making import messages, read, tree
 
 
 def test_a_space_that_came_with_a_pasted_cell_is_no_indentation():
@@ -114,3 +114,25 @@ def test_a_dish_and_its_ingredients():
         ("roll", "1"),
         ("turkey", "0.2"),
     ]
+
+
+def test_parents_that_are_named_count_where_levels_contradict_them():
+    rows = [
+        ["Parent item", "Child item", "Qty", "Level"],
+        ["F-1", "A-1", 1, 1],
+        ["F-1", "A-2", 2, 2],
+        ["F-2", "A-1", 1, 1],
+    ]
+    found = read(rows)
+    assert tree(found.bom) == {"F-1": [("A-1", "1"), ("A-2", "2")], "F-2": [("A-1", "1")]}
+    assert messages(found, "“Parent item” and “Level” contradict each other in row 3")
+    agreeing = read([rows[0], ["F-1", "A-1", 1, 1], ["A-1", "A-2", 2, 2], ["F-1", "A-3", 1, 1]])
+    assert agreeing.source.structure == "levels"
+    assert not messages(agreeing, "contradict")
+
+
+def test_assemblies_in_rows_of_their_own_and_a_sum_beside_them_are_no_parents():
+    rows = [["Part of Assembly", "Item", "Use", "Price"], ["Stick", "", "", ""], ["", "Spool", "to print", 36]]
+    found = read([*rows, ["", "Wire", "to connect", 8], ["Total", 2, "", 44]])
+    assert found.source.structure == "flat"
+    assert found.bom.lines == 2

@@ -86,3 +86,9 @@ def test_rows_as_full_as_lines_that_were_left_out_are_named():
     antenna = ["", "Dipole antenna", "ANTX-100", "link", 1, 1.53, 1.53]
     found = read([*([*row, "", ""] for row in rows), [""] * 7, antenna])
     assert doubted(found, "row 14") or "Dipole antenna" in str(messages(found))
+
+
+def test_a_caption_in_the_last_row_without_the_places_that_all_lines_have():
+    rows = [["Name", "Designator", "Qty"], *[[f"Resistor {i}", f"R{i}", 1] for i in range(1, 9)]]
+    assert read([*rows, ["Parts of the amplifier", "", ""]]).bom.lines == 8
+    assert read([*[row[::2] for row in rows], ["Wire", ""]]).bom.lines == 9
