@@ -6,6 +6,7 @@ were checked, because two readers of one archive need not see the same in it. No
 """
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Collection, Mapping, Sequence
@@ -40,6 +41,10 @@ MOST_COLUMNS = 16_384
 MOST_CHARACTERS = 1_000_000_000
 
 #: Parts of a workbook in which cells, their looks and their names stand; pictures and the like are not unpacked.
+#: A row of an OpenDocument that was written with space between its tags, and that space.
+_SPACED_ROW = re.compile(rb"<table:table-row[^<>]*>\s+<")
+_AFTER_TAG, _BEFORE_TAG = re.compile(rb"(<(?:/?table:|/text:p)[^<>]*>)\s+"), re.compile(rb"\s+(?=</?table:)")
+
 _WANTED = (".xml", ".rels", ".bin", "mimetype")
 
 
@@ -74,6 +79,17 @@ def unpacked(name: str, data: bytes) -> dict[str, bytes]:
         MemoryError,
     ):
         raise UnreadableFile(name, worded("archive-damaged")) from None
+
+
+def without_line_breaks(parts: dict[str, bytes]) -> dict[str, bytes]:
+    """The parts of an OpenDocument whose tables were written with a line for each tag, as some programs do, without the
+    space between those tags, which python-calamine takes for text."""
+    content = parts.get("content.xml", b"")
+    if not _SPACED_ROW.search(content):
+        return parts
+    for tag, without in ((_AFTER_TAG, rb"\1"), (_BEFORE_TAG, b"")):
+        content = tag.sub(without, content)
+    return parts | {"content.xml": content}
 
 
 def packed(parts: Mapping[str, Sequence[bytes | memoryview]]) -> io.BytesIO:

@@ -1,12 +1,14 @@
 """What stands below the last line of a table and is none: sums, labels with what they label, signatures, workings."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.readers.numbers import split_price
-from desktop_app.readers.row_kinds import Kind, is_total
+from desktop_app.readers.row_kinds import Kind, is_sentence, is_total
 from desktop_app.readers.sheet import Column, Mask, Sheet
 from desktop_app.readers.vocabulary import mentions, starts_as
 
@@ -16,6 +18,9 @@ _MANY, _ALL = 8, 0.95
 
 #: So many cells of a line make a list wide.
 _WIDE = 4
+
+#: Of quantity and part number, both.
+_BOTH = 2
 
 #: What notes begin with, and the words of a lone text below the sums that no name has.
 NOTE_MARKS, _WORDS = ("*", "†", "※"), 4
@@ -116,6 +121,38 @@ def mark_legend(
             if filled[below].max() <= 2:
                 kinds[below & (filled > 0)] = Kind.REMARK
             return
+
+
+def mark_between_sums(kinds: npt.NDArray[np.int8], filled: npt.NDArray[np.intp]) -> None:
+    """Rows of a few cells below a wide list, between its total and another one, are what that one adds up."""
+    items = kinds == Kind.ITEM
+    usual = np.median(filled[items]) if items.sum() >= _MANY else 0
+    if usual < _WIDE:
+        return
+    for first, second in pairwise(np.flatnonzero(kinds == Kind.TOTAL)):
+        between = np.arange(first + 1, second)
+        if (
+            len(between)
+            and (filled[between] <= 0.5 * usual).all()
+            and not (items & (np.arange(len(kinds)) > second)).any()
+        ):
+            kinds[between[items[between]]] = Kind.REMARK
+
+
+def mark_sentences(
+    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], stated: Sequence[Mask]
+) -> None:
+    """Rows that say a sentence and state neither quantity nor number, where nearly all lines state both, are notes.
+
+    Args:
+        stated: of quantity and numbers, as far as there are such columns, the rows that state them.
+    """
+    items = kinds == Kind.ITEM
+    if len(stated) < _BOTH or items.sum() < _MANY or any(some[items].mean() < _ALL for some in stated):
+        return
+    for row in np.flatnonzero(items & ~np.any(stated, axis=0)):
+        if any(is_sentence(text) for text in sheet.row(int(rows[row])) if text):
+            kinds[row] = Kind.REMARK
 
 
 def mark_signatures(

@@ -24,6 +24,9 @@ RowChoice = npt.NDArray[np.intp] | slice
 #: Rows that are looked at to decide what a column is.
 SAMPLE = 2_000
 
+#: Marks that show whether each is of a place of its own.
+_MANY_MARKS = 10
+
 #: Columns, from the left, among which one is sought by its content whose header says nothing. Headers count in all.
 MOST_SEARCHED = 1_000
 
@@ -34,7 +37,10 @@ _DRAWN = re.compile(r"[-–—_]{3,}\Z")
 LINE_NUMBER = re.compile(r"['’(#]?(\d{1,7})(?:\.0+)?['’.):]?\Z", re.ASCII)
 NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?\Z", re.ASCII)
 OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4})*\.?\Z", re.ASCII)
-DESIGNATOR = re.compile(r"[A-Z+]{1,6}[_$]?\d{1,5}(?:[A-Z]|_\d{1,3})?(?:\s*(?:[-–~]|\.{2,3}|…)\s*[A-Z]{0,6}\d{1,5})?\Z")
+DESIGNATOR = re.compile(
+    r"[A-Z+]{1,6}[_$]?\d{1,5}(?:[A-Z]|[_.]\d{1,3})?(?:\s*(?:[-–~]|\.{2,3}|…)\s*[A-Z]{0,6}\d{1,5})?\Z"
+)
+_AROUND_RANGE = re.compile(r"(?<=\d)\s+([-–~…]|\.{2,3})\s+(?=[A-Z]{0,6}\d)")
 CODE = re.compile(r"(?=.*\d)[\w./\-+#()&*:=°]{3,40}\Z")
 LEVEL = re.compile(rf"{BEFORE_LEVEL}\d{{1,2}}(?:\.\d{{1,3}})*\.?{AFTER_LEVEL}|[.\-_*>+·…»\s]+\Z", re.IGNORECASE)
 #: A symbol in a library, as KiCad says what stands for a part: `Device:C`.
@@ -128,7 +134,7 @@ class Content:
         """Share of cells that list reference designators."""
         hits = 0
         for cell in self.cells:
-            marks = [mark for mark in re.split(r"[,;、，\s]+(?:/\s+)?", cell) if mark]
+            marks = [mark for mark in re.split(r"[,;、，\s]+(?:/\s+)?", _AROUND_RANGE.sub(r"\1", cell)) if mark]
             hits += bool(marks) and sum(1 for mark in marks[:8] if DESIGNATOR.match(mark)) >= 0.7 * min(8, len(marks))
         return hits / len(self.cells) if self.cells else 0.0
 
@@ -140,7 +146,8 @@ class Content:
             return False  # no board has so many places
         kinds = {re.match(r"\D*", cell)[0] for cell in self.cells}  # type: ignore[index]
         many = len(self.cells) >= 5 and 1 < len(kinds) <= 0.5 * len(self.cells) + 2
-        return self.designators > 0.6 and (several > 0 or many)
+        once = len(self.cells) < _MANY_MARKS or self.distinct > 0.5  # no two parts stand in one place
+        return once and self.designators > 0.6 and (several > 0 or many)
 
     @cached_property
     def codes(self) -> float:

@@ -10,6 +10,9 @@ from desktop_app.readers.numbers import split_quantity
 #: A number as makers of components give it, and no value such as `100nF/50V`.
 _MAKERS_NUMBER = re.compile(r"(?!\d+(?:[.,]\d+)?[A-Za-zµΩ%])(?=(?:.*\d){3})[A-Za-z\d][\w./\-+#]{6,}\Z")
 
+#: Letters of a kind of components.
+_LETTERS = 3
+
 #: Fewer types tell nothing of what they are types of; and how many times as many descriptions as types there are.
 _FEWEST, _MORE = 10, 1.5
 
@@ -80,12 +83,14 @@ def _numbers_in_values(taken: Mapping[str, int], contents: Sequence[Content]) ->
 
 
 def _kinds_of(taken: Mapping[str, int], contents: Sequence[Content]) -> bool:
-    """Whether types are shared by many lines whose descriptions differ more."""
-    if "description" not in taken:
+    """Whether types are shared by many lines whose descriptions differ more, or letters by lines whose numbers do."""
+    model = contents[taken["model"]]
+    if len(model.cells) < _FEWEST or model.distinct >= 0.5:
         return False
-    model, described = contents[taken["model"]], contents[taken["description"]]
-    tells_more = described.distinct >= _MORE * model.distinct and described.fill > 0.9
-    return len(model.cells) >= _FEWEST and model.distinct < 0.5 and tells_more
+    letters = all(len(cell) <= _LETTERS for cell in model.cells)  # `C`, `R`, `LED`
+    others = ("description", "supplier_part", "specification") if letters else ("description",)
+    told = [contents[taken[role]] for role in others if role in taken]
+    return any(other.distinct >= _MORE * model.distinct and other.fill > 0.9 for other in told)
 
 
 def only_text(taken: Mapping[str, int], contents: Sequence[Content], header: HeaderRow) -> bool:

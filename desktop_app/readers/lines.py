@@ -14,9 +14,11 @@ import numpy.typing as npt
 from desktop_app.readers.closing import (
     NOTE_MARKS,
     mark_below_sums,
+    mark_between_sums,
     mark_changes,
     mark_closing,
     mark_legend,
+    mark_sentences,
     mark_signatures,
 )
 from desktop_app.readers.columns import ColumnMap
@@ -34,6 +36,8 @@ from desktop_app.readers.vocabulary import is_line_word, starts_as
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
 _NUMBERS = ("quantity", "unit_price", "total_price")
 _MARKS = "reference_designators"
+#: What hardly any line of a list lacks that states it.
+_TOLD_OF_LINES = ("quantity", "part_number", "mpn")
 #: A share of lines that is all of them but for what was forgotten.
 _ALL = 0.95
 #: A heading between marks: `## Drive ##`.
@@ -78,7 +82,8 @@ def classify(
     named = _any(filled_in, naming, len(rows))
     for column in columns.describing:
         named |= sheet.columns[column].filled[rows]
-    named |= _stating(sheet, rows, columns, "reference_designators", _lists_designators)
+    marked = _stating(sheet, rows, columns, "reference_designators", _lists_designators)
+    named |= marked
     quantity = _any(filled_in, ["quantity"], len(rows))
     leveled = _stating(sheet, rows, columns, "level", is_level)
     placed = leveled | (_stating(sheet, rows, columns, "parent", _is_parent) & (filled > 1))
@@ -98,13 +103,19 @@ def classify(
     drawn |= titles(sheet, rows, columns, titled, filled, quantity) | says_or(sheet, rows, filled)
     kinds[drawn] = Kind.REMARK
     mark_closing(sheet, rows, kinds, leveled & named, filled)
-    closing = (kinds == Kind.REMARK) | (kinds == Kind.TOTAL)
 
-    # A lone text, or a text with nothing but a sum of money beside it.
+    # Beside counts, marks alone go on in the next row. A lone text, or a text with nothing but a sum of money beside it.
     summed = _count(filled_in, ["total_price"], len(rows))
     beside = filled.astype(np.int64) - summed - np.where(summed > 0, _count(filled_in, ["mass"], len(rows)), 0)
     beside -= _beyond(sheet, rows, columns, titled)
-    lone = live & ~sums & ~closing & ~quantity & ~placed & ~numbered & (beside == 1)
+    lone = (
+        (kinds == Kind.ITEM)
+        & ~quantity
+        & ~placed
+        & ~numbered
+        & (beside == 1)
+        & ~(marked & ("quantity" not in filled_in))
+    )
     if lone.any():
         lone &= ~_named_as_parent(sheet, rows, columns) & ~_lone_numbers(sheet, rows, columns)
         lone &= ~_in_place_of_names(sheet, rows, columns, lone)
@@ -122,10 +133,23 @@ def classify(
     kinds[unnamed & ~placed & ~numbered if keep_nameless else unnamed] = Kind.NAMELESS
     goes_on = _without_usual_mark(kinds, quantity, numbered, _any(filled_in, [_MARKS], len(rows)))
     _mark_remarks(sheet, rows, kinds, quantity, placed | numbered, mostly_counted or headed, filled, named & ~goes_on)
-    mark_signatures(sheet, rows, kinds, filled)
+    _mark_notes(sheet, rows, kinds, filled, [filled_in[role] for role in _TOLD_OF_LINES if role in filled_in])
     mark_going_on(sheet, rows, kinds, columns, numbered, filled)
     _mark_below(sheet, rows, kinds, columns, placed | numbered)
     return Rows(rows, kinds)
+
+
+def _mark_notes(
+    sheet: Sheet,
+    rows: npt.NDArray[np.intp],
+    kinds: npt.NDArray[np.int8],
+    filled: npt.NDArray[np.intp],
+    told: Sequence[Mask],
+) -> None:
+    """Signatures, sentences where `told` says what all lines state, and what a second sum adds up."""
+    mark_signatures(sheet, rows, kinds, filled)
+    mark_sentences(sheet, rows, kinds, told)
+    mark_between_sums(kinds, filled)
 
 
 def _mark_below(

@@ -63,8 +63,9 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         return [("item", 0.7), ("part_number", 0.5)]
     if role in {"manufacturer", "supplier"} and content.share(NUMBER) > 0.5:
         return []
-    if role in checks and content.cells and checks[role]() < 0.5:
-        return [(role, score * 0.25)]
+    if role in checks and content.cells and (fits := checks[role]()) < 0.5:
+        none = role == "quantity" and fits == 0.0 and len(content.cells) >= _FEWEST  # "Consumed": yes, no, yes
+        return [("state", 0.4)] if none else [(role, score * 0.25)]
     number = {"mass_unit": content.share(NUMBER), "unit": content.integers}.get(role, 0.0)
     if number > 0.8:  # "Weight/unit (g)"
         return [("mass", score)] if role == "mass_unit" else [("quantity", 0.7)]
@@ -131,7 +132,8 @@ def _weak(role: str, text: str, content: Content, declaration: bool) -> list[tup
     if role == "reference_designators" and content.designators > 0.3 and content.fill > 0.9 and not content.codes > 0.8:
         return [("reference_designators", 0.85 if content.designators > 0.6 else 0.65), ("name", 0.5)]
     if content.designators > 0.6 and (role == "reference_designators" or content.listing):
-        return [("reference_designators", 0.85 if role == "reference_designators" else 0.7)]
+        told = 0.6 + 0.1 * min(content.designators, content.distinct)  # `C_0603` again and again is rather a footprint
+        return [("reference_designators", 0.85 if role == "reference_designators" else told)]
     counted = content.integers if compact(text) in {"number", "nos", "nbr", "item"} and not content.counting else 0.0
     few = not content.numbering and all(len(cell) <= 5 for cell in content.cells)  # 13, 8, 3, 1, 1
     if role == "item" and counted > 0.7 and (content.distinct < 0.5 or few):

@@ -34,6 +34,9 @@ from desktop_app.readers.vocabulary import mentions, vocabulary
 #: Share of rows with several cells, or with a quantity, from which on the others are headings and notes.
 _SEVERAL = 0.35
 
+#: Columns of a table that sums up: what, and how much.
+_PAIR = 2
+
 
 @dataclass(frozen=True)
 class Region:
@@ -229,10 +232,18 @@ def _regions(
         found = items_told(sheet, rows) if as_told else classify(sheet, rows, columns, nested, header.texts)
         if place and original.header_rows and not own.roles:  # a table of something else, as its writer set it apart
             found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
+        if place and _sums_up(header):
+            found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.TOTAL, found.kinds).astype(np.int8))
         if place and "quantity" in columns.columns and mentions("hours", header.texts[columns.columns["quantity"]]):
             found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
         regions.append(Region(sheet, header, columns, found))
     return regions, repeated
+
+
+def _sums_up(header: HeaderRow) -> bool:
+    """Whether a table has names and sums and nothing that a list of parts states: `Component Type | Subtotals`."""
+    known = {found.role for found in header.matches if found is not None}
+    return sum(map(bool, header.texts)) == _PAIR and "total_price" in known and not known & {"quantity", "unit_price"}
 
 
 def _within(rows: np.ndarray, choices: Choices) -> np.ndarray:

@@ -29,6 +29,7 @@ from desktop_app.readers.archive import (
     too_many_cells,
     too_much_text,
     unpacked,
+    without_line_breaks,
 )
 from desktop_app.readers.compound_file import MOST_PACKED, DamagedCompoundFile, packed_alone, stream_of
 from desktop_app.readers.sheet import Column, Sheet
@@ -78,7 +79,7 @@ def _read_xls(name: str, data: bytes) -> list[Sheet]:
 
 
 def _read_archive(name: str, data: bytes) -> list[Sheet]:
-    parts = engine_parts(unpacked(name, data))
+    parts = without_line_breaks(engine_parts(unpacked(name, data)))
     check_shared_texts(name, parts)
     pieces: dict[str, Cells] = {}
     paths = paths_of(parts)

@@ -1,6 +1,9 @@
 """Rows that part a list or head nothing, tables below it, the same list twice, and prices that their sums prove."""
 
-from making import read, xlsx_bytes
+import io
+import zipfile
+
+from making import ods_bytes, read, xlsx_bytes
 
 from desktop_app.readers import read_bom
 
@@ -59,3 +62,70 @@ def test_what_a_list_was_made_from_on_another_sheet_is_the_same_list():
     found = read_bom("player.xlsx", xlsx_bytes({"Sheet1": made, "Sheet2": raw}))
     assert found.source.sheet == "Sheet1"
     assert found.understanding.sure
+
+
+def test_a_note_among_lines_that_all_state_number_and_quantity_is_no_line():
+    header = ["Article No.", "Description", "Quantity", "Weight", "Info"]
+    note = ["", "This list is based on the product delivered, check it before you order anything.", "", "", "FDU1307"]
+    lines = [[f"FDU:7000{i:04}", f"Circlip {i}x3", str(1 + i % 3), "0.01", "FDU1307"] for i in range(30)]
+    assert read([header, note, *lines]).bom.lines == len(lines)
+
+
+def test_what_is_added_up_below_a_total_is_no_line():
+    header = ["Component", "Subsystem", "Name", "Vendor", "Price", "Status"]
+    lines = [[f"Radio {i}", "payload", f"HX{i}", "LEMOS", "60.49", "on payload"] for i in range(9)]
+    sums = [["Total", "", "", "", "544.41", ""], ["Component Type", "Subtotals"], ["payload", "500"], ["ground", "44"]]
+    padded = [[*row, *[""] * (6 - len(row))] for row in [*sums, ["Total", "544.41"]]]
+    assert read([header, *lines, *padded]).bom.lines == len(lines)
+
+
+def test_words_under_consumed_are_no_quantities():
+    header = ["Component", "Vendor", "Price", "Consumed"]
+    lines = [[f"Radio {i}", "LEMOS", "60.49", "Yes" if i % 2 else "With failure"] for i in range(8)]
+    assert "quantity" not in read([header, *lines]).source.columns
+
+
+def test_footprints_again_and_again_are_no_places():
+    header = ["Qty", "Part #", "Value", "Device", "Parts"]
+    lines = [
+        ["1", f"GRM188R{i}", "100n", "C_0603" if i % 3 else f"L_08{i:02}", f"C{i}, C{i + 20}.1"] for i in range(12)
+    ]
+    assert read([header, *lines]).source.columns["reference_designators"] == "Parts"
+
+
+def test_letters_for_kinds_of_components_name_no_part():
+    header = ["Qty", "Type", "Value", "Parts", "Digikey"]
+    lines = [["1", "CRUL"[i % 4], f"{i % 3}0k", f"R{i}, C{i}", f"478-57{i:02}-1-ND"] for i in range(16)]
+    assert read([header, *lines]).source.columns["part_number"] == "Digikey"
+
+
+def test_ranges_with_spaces_are_places():
+    header = ["Schematic", "Name", "Qty", "Price"]
+    lines = [
+        ["L1 - L4", "Inductor", "4", "0.95"],
+        ["R2, R12, R6", "Resistor", "3", "0.1"],
+        ["D1 - 4", "Diode", "4", "0.6"],
+    ]
+    lines += [["C9", "Cap", "1", "0.3"], ["IC1", "Regulator", "1", "5.0"], ["S1", "Fuse", "1", "0.3"]]
+    assert read([header, *lines]).source.columns["reference_designators"] == "Schematic"
+
+
+def test_a_place_of_which_nothing_else_is_known_is_a_line():
+    rows = [[f"R{i}", f"{i}K5", f"SMD-0603 {i}K5"] for i in range(1, 12)]
+    assert (
+        read(
+            [["Mark", "Value", "Part number"], *rows, ["R30", "", ""], *([[f"C{i}", f"{i}u7", "X"] for i in range(3)])]
+        ).bom.lines
+        == 15
+    )
+
+
+def test_an_open_document_written_with_a_line_for_each_tag_is_read():
+    rows = [["Part Number", "Qty"], ["AB-1", 2], ["AB-2", 3]]
+    spaced = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(ods_bytes(rows))) as old, zipfile.ZipFile(spaced, "w") as new:
+        for name in old.namelist():
+            content = old.read(name).replace(b"><table:", b">\n  <table:").replace(b"><text:p", b">\n    <text:p")
+            content = content.replace(b"</text:p><", b"</text:p>\n  <").replace(b"><office:", b">\n<office:")
+            new.writestr(name, content)
+    assert read_bom("battery.ods", spaced.getvalue()).bom.lines == len(rows) - 1
