@@ -16,7 +16,13 @@ from desktop_app.bom.messages import Message, worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.content import Contents, content_of
 from desktop_app.readers.model_columns import crosses_unclear, fit
-from desktop_app.readers.odd_rows import alternatives, left_out_like_lines, unlike_lines_above
+from desktop_app.readers.odd_rows import (
+    alternatives,
+    headings_like_lines,
+    left_out_like_lines,
+    unlike_lines_above,
+    work,
+)
 from desktop_app.readers.other_lists import flows, kinds_only, matrix, orders, quoted, to_fill_in
 from desktop_app.readers.proved import parts_of_total
 from desktop_app.readers.row_kinds import Kind
@@ -107,6 +113,8 @@ def doubts(found: Understood) -> tuple[Message, ...]:
         unlike_lines_above,
         left_out_like_lines,
         alternatives,
+        headings_like_lines,
+        work,
     )
     listing = [region for region in found.regions if len(region.rows.of(Kind.ITEM)) or region is found.regions[0]]
     said += [check(region) for region in listing for check in checks]

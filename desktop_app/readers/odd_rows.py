@@ -13,13 +13,16 @@ from desktop_app.readers.numbers import split_price, split_quantity
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
 from desktop_app.readers.table import Region
-from desktop_app.readers.vocabulary import is_line_word
+from desktop_app.readers.vocabulary import is_line_word, mentions
 
 _Rows = npt.NDArray[np.intp]
 
 #: Cells that each line above fills, where one that fills a single cell is unlike them; lines that say anything; and how many
 #: such rows are no oversight.
 _FULL, _FEWEST, _SEVERAL = 4, 3, 2
+
+#: How many times as many blocks without a heading there are where headings are not usual; and many lines.
+_RATHER, _MANY = 2, 8
 
 #: Share of lines that all of them are.
 _NEARLY_ALL = 0.9
@@ -82,6 +85,37 @@ def _counts(region: Region, row: int) -> bool:
     cells = [text for text in region.sheet.row(row) if text.strip()]
     numbers = sum(1 for text in cells if split_price(text) or split_quantity(text))
     return _SEVERAL <= numbers < len(cells)
+
+
+def headings_like_lines(region: Region) -> Message | None:
+    """Headings over few of the blocks between blank rows, in a list where names alone are lines elsewhere."""
+    rows, kinds = region.rows.rows, region.rows.kinds
+    filled = region.sheet.filled_cells[rows]
+    lone = filled == 1
+    if not (lone & (kinds == Kind.HEADING)).any() or not (lone & (kinds == Kind.ITEM)).any():
+        return None
+    live = np.flatnonzero(filled)
+    blocks = np.split(live, np.flatnonzero(np.diff(live) > 1) + 1)
+    headed = [block for block in blocks if kinds[block[0]] == Kind.HEADING and (kinds[block[1:]] == Kind.ITEM).any()]
+    others = [block for block in blocks if kinds[block[0]] == Kind.ITEM]
+    alone = any((lone[block] & (kinds[block] == Kind.ITEM)).any() for block in others)
+    if not headed or not alone or len(others) < _RATHER * len(headed):
+        return None
+    return worded("doubt-headings", rows=rows_in_words([int(rows[block[0]]) for block in headed]))
+
+
+def work(region: Region) -> Message | None:
+    """Hours that somebody worked among lines that otherwise all have a quantity."""
+    columns = region.columns.columns
+    if "quantity" not in columns or region.columns.identity not in columns:
+        return None
+    rows = region.rows.of(Kind.ITEM)
+    counted = region.sheet.columns[columns["quantity"]].filled[rows]
+    if len(rows) < _MANY or counted.all() or counted.mean() < _NEARLY_ALL:
+        return None
+    names = region.sheet.columns[columns[region.columns.identity]].rows(rows[~counted])
+    hours = rows[~counted][names.where(lambda text: " " in text and mentions("hours", text))]
+    return worded("doubt-work", rows=rows_in_words(hours)) if len(hours) else None
 
 
 def alternatives(region: Region) -> Message | None:

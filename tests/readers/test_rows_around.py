@@ -92,3 +92,20 @@ def test_a_caption_in_the_last_row_without_the_places_that_all_lines_have():
     rows = [["Name", "Designator", "Qty"], *[[f"Resistor {i}", f"R{i}", 1] for i in range(1, 9)]]
     assert read([*rows, ["Parts of the amplifier", "", ""]]).bom.lines == 8
     assert read([*[row[::2] for row in rows], ["Wire", ""]]).bom.lines == 9
+
+
+def test_names_alone_that_head_few_of_many_blocks_where_others_are_lines_are_doubtful():
+    blocks = [[[f"Switch {n}{i}", "panel", 1 + i] for i in range(3)] for n in range(5)]
+    loose: list[list[object]] = [["Shrink tube", "", ""], ["Wire", "", ""]]
+    head = ["Part", "Use", "Qty"]
+    rows = [head, *(row for block in (*blocks, loose) for row in (*block, ["", "", ""]))]
+    assert doubted(read([*rows, ["Computer", "", ""], *blocks[0]]), "row 25")
+    assert not doubted(
+        read([head, ["Panel", "", ""], *blocks[0], ["", "", ""], ["Drive", "", ""], *blocks[1]]), "headings"
+    )
+
+
+def test_hours_of_work_among_parts_that_are_counted_are_doubtful():
+    rows = [["Part", "Price", "Qty"], *[[f"Bolt M{i}", 2, i] for i in range(3, 13)]]
+    assert doubted(read([*rows, ["40 hours of assembly", "priceless", ""]]), "row 12")
+    assert not doubted(read([*rows, ["Hour meter", 30, 1]]), "work")
