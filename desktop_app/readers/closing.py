@@ -21,6 +21,10 @@ _WIDE = 4
 
 #: Of quantity and part number, both.
 _BOTH = 2
+#: Blank rows that set apart what stands below, and lines without which nothing does.
+_FAR, _FEWEST = 3, 3
+#: So many rows far below tell what all of them are.
+_LOOKED = 100
 
 #: What notes begin with, and the words of a lone text below the sums that no name has.
 NOTE_MARKS, _WORDS = ("*", "†", "※"), 4
@@ -153,6 +157,28 @@ def mark_sentences(
     for row in np.flatnonzero(items & ~np.any(stated, axis=0)):
         if any(is_sentence(text) for text in sheet.row(int(rows[row])) if text):
             kinds[row] = Kind.REMARK
+
+
+def mark_far_below(
+    sheet: Sheet, rows: npt.NDArray[np.intp], kinds: npt.NDArray[np.int8], stated: Mask, counts: Column
+) -> None:
+    """What stands far below lines that nearly all state a quantity or a place, and states none, is no line but a remark: where
+    other things stand in place of quantities, or most are rather sentences than names."""
+    items = kinds == Kind.ITEM
+    lines = np.flatnonzero(stated & items)
+    if len(lines) < _FEWEST or stated[: lines[-1] + 1][items[: lines[-1] + 1]].mean() < _ALL:
+        return
+    blank = kinds[lines[-1] :] == Kind.BLANK
+    gaps = np.flatnonzero(np.convolve(blank, np.ones(_FAR, dtype=np.intp), "valid") == _FAR)
+    below = (
+        np.flatnonzero((kinds != Kind.BLANK) & (np.arange(len(kinds)) > lines[-1] + gaps[0]))
+        if len(gaps)
+        else lines[:0]
+    )
+    looked = below[:_LOOKED]
+    sentences = sum(1 for row in looked if max(len(text.split()) for text in sheet.row(int(rows[row]))) >= _WORDS)
+    if counts.filled[below].any() or sentences >= max(1, len(looked) / 2):
+        kinds[below[items[below]]] = Kind.REMARK
 
 
 def mark_signatures(

@@ -23,7 +23,7 @@ from desktop_app.readers.odd_rows import (
     unlike_lines_above,
     work,
 )
-from desktop_app.readers.other_lists import flows, kinds_only, matrix, orders, quoted, to_fill_in
+from desktop_app.readers.other_lists import flows, kinds_only, matrix, operations, orders, quoted, signals, to_fill_in
 from desktop_app.readers.proved import parts_of_total
 from desktop_app.readers.row_kinds import Kind
 from desktop_app.readers.sheet import rows_in_words
@@ -106,6 +106,8 @@ def doubts(found: Understood) -> tuple[Message, ...]:
         _register,
         _no_counts,
         orders,
+        operations,
+        signals,
         matrix,
         flows,
         kinds_only,

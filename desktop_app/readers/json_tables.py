@@ -3,6 +3,7 @@
     [{"partNumber": "A-1", "quantity": 2}, …]            a flat list
     {"partNumber": "A", "children": [{…}, …]}            lists within records: a column `Level` says how deep each stands
     {"project": "X", "bom": {"items": [{…}, …]}}         what stands around the list is no part of it
+    {"product": "X", "components": [{…}, …]}             the same, but for what the list is made of, which it goes into
     {"parts": {"A-1": {"quantity": 2}, …}}               records by their numbers: a column `Part ID` holds these
     [{"module": "Drive", "parts": [{…}, …]}, …]          a list within each group: its lines, with what the group says
     [{"product": "X", "components": [{…}, …]}, …]        a list of what each product is made of: columns `components/…`
@@ -13,12 +14,14 @@ Fields of an object within a record are named by both names, as in `manufacturer
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.readers.content import CODE
 from desktop_app.readers.fields import Stored, sheet_of_records
 from desktop_app.readers.headers import sublist
 from desktop_app.readers.sheet import Sheet
+from desktop_app.readers.vocabulary import kin, mentions
 from desktop_app.readers.words import match
 from desktop_app.readers.workbook import number_text
 
@@ -26,6 +29,9 @@ from desktop_app.readers.workbook import number_text
 _DEEPEST = 200
 
 _LEVEL, _NUMBER, _PARENT = "Level", "Part ID", "Parent ID"
+
+#: The most characters that a product is called by.
+_LONGEST_NAME = 80
 
 #: Fewer records under their numbers are no list, and fewer fields no line.
 _FEWEST = 2
@@ -41,15 +47,17 @@ def sheets_of(data: bytes) -> list[Sheet]:
     document = json.loads(data.decode("utf-8-sig"), parse_float=_stored, parse_int=_stored)
     sheets = []
     found = list(_lists(document, ("list",)))
-    names = [path[-1] for path, _ in found]
-    for path, records in found:
+    names = [path[-1] for path, _, _ in found]
+    for path, records, product in found:
         name = path[-1] if names.count(path[-1]) == 1 else " – ".join(path[-2:])
         listed = [(fields, depth) for record in records for fields, depth in _lines(record, 0)]
         if any(depth for _, depth in listed):
-            rows = [{_LEVEL: Stored(depth), **fields} for fields, depth in listed]
+            # What goes into a product is one level below it.
+            first = 1 if _lists_parts(path[-1]) else 0
+            rows = [{_LEVEL: Stored(depth + first), **fields} for fields, depth in listed]
         else:
             rows = [dict(fields) for fields, _ in listed]
-        sheets.append(sheet_of_records(name, rows, encoding="json"))
+        sheets.append(replace(sheet_of_records(name, rows, encoding="json"), product=product))
     return sheets
 
 
@@ -57,25 +65,52 @@ def _stored(text: str) -> Stored:
     return Stored(number_text(float(text)) if "e" in text.casefold() else text)
 
 
-def _lists(node: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], list[dict[str, Any]]]]:
-    """Lists of records that are not within a record themselves, with the names on the way to them; an object is one if it has
-    the fields of those in it."""
+def _lists(
+    node: Any, path: tuple[str, ...], product: str = ""
+) -> Iterator[tuple[tuple[str, ...], list[dict[str, Any]], str]]:
+    """Lists of records that are not within a record themselves, with the names on the way to them, and what the product is
+    called that they go into, where that is said; an object is one if it has the fields of those in it."""
     if isinstance(node, list):
         records = [entry for entry in node if isinstance(entry, dict)]
         if records:
-            yield path, _ungrouped(records, path[-1])
+            yield path, _ungrouped(records, path[-1]), product if _lists_parts(path[-1]) else ""
     elif isinstance(node, dict):
         own = set(_fields(node))
         below = [record for _, records in _children(node) for record in records]
         if below and len(own & {key for record in below for key in _fields(record)}) >= min(2, len(own)) and own:
-            yield path, [node]
+            yield path, [node], ""
         elif _by_number(node):
-            yield path, [{_NUMBER: key, **record} for key, record in node.items()]
+            yield path, [{_NUMBER: key, **record} for key, record in node.items()], ""
         elif under := _under_products(node):
-            yield path, under
+            yield path, under, ""
         else:
             for key, value in node.items():
-                yield from _lists(value, (*path, str(key)))
+                yield from _lists(value, (*path, str(key)), _called(node))
+
+
+def _lists_parts(name: str) -> bool:
+    """Whether a list is called by what its records are to a product, such as `components`."""
+    return kin("component", name) or kin("child", name) or mentions("list", name)
+
+
+def _called(node: Mapping[str, Any]) -> str:
+    """The number or name by which an object says what it is, nothing where it does not."""
+    said = {str(key): value.strip() for key, value in node.items() if isinstance(value, str) and value.strip()}
+    for names in (_numbers_product, _names_product):
+        for key, value in said.items():
+            if names(key) and len(value) <= _LONGEST_NAME and not mentions("list", value):
+                return value
+    return ""
+
+
+def _numbers_product(key: str) -> bool:
+    found = match(key)
+    return found is not None and not found.weak and found.role == "part_number"
+
+
+def _names_product(key: str) -> bool:
+    found = match(key)
+    return (found is not None and not found.weak and found.role == "name") or kin("product", key) or kin("group", key)
 
 
 def _by_number(node: Mapping[str, Any]) -> bool:
@@ -99,7 +134,7 @@ def _under_products(node: Mapping[str, Any]) -> list[dict[str, Any]]:
     for product, value in node.items():
         if not isinstance(value, dict | list) or (isinstance(value, dict) and _fields(value)):
             return []
-        listed = [record for _, records in _lists(value, (product,)) for record in records]
+        listed = [record for _, records, _ in _lists(value, (product,)) for record in records]
         if not listed or any(map(_children, listed)) or "quantity" not in _roles(listed[0]):
             return []
         lines += [{_PARENT: product, **record} for record in listed]

@@ -17,6 +17,7 @@ from desktop_app.readers.closing import (
     mark_between_sums,
     mark_changes,
     mark_closing,
+    mark_far_below,
     mark_legend,
     mark_sentences,
     mark_signatures,
@@ -42,6 +43,7 @@ _TOLD_OF_LINES = ("quantity", "part_number", "mpn")
 _ALL = 0.95
 #: A heading between marks: `## Drive ##`.
 _DECORATED = re.compile(r"([#=*\-–—_~+<>.])\1+ *\w.*?[\w).] *([#=*\-–—_~+<>.])\2+\Z")
+_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\Z|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\Z")
 _LINE_NUMBER = re.compile(r"(?=.*\d)[\w.\-/()]{1,15}\Z|[A-Za-z]{1,2}\.?\Z")
 
 #: Letters from which on a text below the lines is no name.
@@ -162,6 +164,7 @@ def _mark_below(
     mark_changes(counts, kinds)
     mark_legend(sheet, rows, counts, kinds, sheet.filled_cells[rows])
     stated = placed | _stating(sheet, rows, columns, "quantity", _is_quantity)
+    mark_far_below(sheet, rows, kinds, stated, counts)
     mark_below_sums(sheet, rows, kinds, stated, _worded(sheet, rows, columns), sheet.filled_cells[rows])
 
 
@@ -193,7 +196,7 @@ def _is_word(text: str) -> bool:
 
 
 def _is_quantity(text: str) -> bool:
-    return any(map(str.isdigit, text)) or is_line_word("some", text)
+    return (any(map(str.isdigit, text)) and _DATE.match(text.strip()) is None) or is_line_word("some", text)
 
 
 def _is_parent(text: str) -> bool:

@@ -1,8 +1,9 @@
 """Tables that have the columns of a bill of materials and are, by what their cells say, rather something else.
 
-Sales orders name parts, quantities and prices; a matrix says in one column for each assembly how many of a part go into it;
-a recipe lists what comes out of a process among what goes in; a template holds what is to be filled in. None of them can be
-told from a list of parts by the header words that it is read by, but each says what it is in another place.
+Sales orders name parts, quantities and prices; a routing lists operations, an I/O list signals; a matrix says in one column
+for each assembly how many of a part go into it; a recipe lists what comes out of a process among what goes in; a template
+holds what is to be filled in. None of them can be told from a list of parts by the header words that it is read by, but each
+says what it is in another place.
 """
 
 from desktop_app.bom.messages import Message, worded
@@ -13,6 +14,12 @@ from desktop_app.readers.vocabulary import compact, fold, is_line_word, vocabula
 
 #: Headers that a doubt names.
 _SHOWN = 6
+
+#: What headers of a routing tell of.
+_OF_WORK = ("operation", "work_place", "work_time")
+
+#: Share of cells that are all but for what was forgotten.
+_NEARLY_ALL = 0.8
 
 #: Columns headed as lines are called, from which on the table is a matrix.
 _HEADED = 2
@@ -36,6 +43,26 @@ def orders(region: Region) -> Message | None:
     if not several or not ordered:
         return None
     return worded("doubt-orders", headers=quoted([texts[c] for c in (*several, *ordered)]))
+
+
+def operations(region: Region) -> Message | None:
+    """Columns say where something is done, or in which step, and how long it takes, as those of a routing do."""
+    texts = region.header.texts
+    said = {kind: [t for t in texts if t and compact(t) in vocabulary().kin[kind]] for kind in _OF_WORK}
+    if not said["work_time"] or not (said["operation"] or said["work_place"]):
+        return None
+    headers = [text for kind in _OF_WORK for text in said[kind]]
+    return worded("doubt-operations", headers=quoted(headers))
+
+
+def signals(region: Region) -> Message | None:
+    """A column says of each line whether a controller reads or drives it."""
+    rows = region.rows.of(Kind.ITEM)
+    for column, text in enumerate(region.header.texts[:MOST_SEARCHED]):
+        cells = content_of(region.sheet, column, rows).cells if text else []
+        if len(cells) > 1 and sum(1 for cell in cells if is_line_word("signal", cell)) >= _NEARLY_ALL * len(cells):
+            return worded("doubt-signals", header=text)
+    return None
 
 
 def matrix(region: Region) -> Message | None:

@@ -38,7 +38,7 @@ from desktop_app.readers.understanding import Understanding
 
 Progress = Callable[[str], None]
 
-#: The most that a file is understood of which another sheet may be meant, or belong to it.
+#: The most that a file is understood of which another sheet may be meant, or belong to it, or another structure.
 WHICH_SHEET = 0.65
 
 #: The same of a list of software, which is none of parts.
@@ -207,7 +207,7 @@ def _silent(_: str) -> None:
 
 def _from_table(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress) -> ReadBom:
     found = chosen.best
-    lines, structure, headers, problems = lines_of(found, opened.stem, tell)
+    lines, structure, headers, problems = lines_of(found, found.sheet.product or opened.stem, tell)
     problems = (
         told(choices) + [said for region in found.regions for said in (*spilling(region), *added_up(region))] + problems
     )
@@ -222,8 +222,9 @@ def _from_table(opened: Opened, chosen: Chosen, choices: Choices, tell: Progress
     every = tuple(problems + joining + building)
     understanding = explained(found, opened.sheets, chosen.found, structure.kind, problems + joining, choices)
     also = tuple(other.sheet.name for other in chosen.further)
-    sure = min(understanding.confidence, WHICH_SHEET) if chosen.doubts else understanding.confidence
-    understanding = replace(understanding, also=also, confidence=sure, doubts=chosen.doubts + understanding.doubts)
+    further = chosen.doubts + structure.doubts
+    sure = min(understanding.confidence, WHICH_SHEET) if further else understanding.confidence
+    understanding = replace(understanding, also=also, confidence=sure, doubts=further + understanding.doubts)
     if not understanding.sure:
         said = {problem.message for problem in (*every, *chosen.remarks)}
         every += tuple(warning(reason) for reason in understanding.doubts if reason not in said)

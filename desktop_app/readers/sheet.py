@@ -124,7 +124,7 @@ class Sheet:
     which a workbook groups each row, None where it groups none; `indents` the indents of a column's cells by its number.
     `header_rows` are those that the format itself marks as headers, as Markdown does; no other row is one then. `roles` are
     those of the columns, `""` for none, where there is no header and the format module told them apart; `doubts` are its
-    reasons why the file may be meant otherwise than it was cut.
+    reasons why the file may be meant otherwise than it was cut. `product` is what the file calls that which its lines go into.
     """
 
     name: str
@@ -138,6 +138,7 @@ class Sheet:
     header_rows: tuple[int, ...] = ()
     roles: tuple[str, ...] = ()
     doubts: tuple[Message, ...] = ()
+    product: str = ""
 
     def __len__(self) -> int:
         return len(self.columns[0]) if self.columns else 0

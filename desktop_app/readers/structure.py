@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.bom.exact import Ints, Text
-from desktop_app.bom.messages import worded
+from desktop_app.bom.messages import Message, worded
 from desktop_app.bom.problem import Problem, info, warning
 from desktop_app.readers.sheet import Column, Mask, rows_in_words
 from desktop_app.readers.vocabulary import is_line_word
@@ -29,17 +29,20 @@ _MARKS = re.compile(r"[.\-_*>+·»]+\Z")
 _INDENT = re.compile(
     r"[ \t\u00a0\u3000│┃├└┣┗╠╚─━═┬┐]*(?:[|`+\\ ]*[|`+\\]-+ ?|[.>»·]+(?=[^\d.])|\++(?=[^\d+])|[-–—>]+(?= ))?"
 )
+#: Share of stated parents that must be lines for them to be held against the levels.
+_KNOWN_PARENTS = 0.5
 _OUTLINE = re.compile(r"\d{1,5}(?:[.\-]\d{1,5})*\.?\Z", re.ASCII)
 
 
 @dataclass(frozen=True, eq=False)
 class Structure:
-    """`kind` is `levels`, `parent-child` or `flat`; the rest goes into `Lines` as it is."""
+    """`kind` is `levels`, `parent-child` or `flat`, `doubts` say why it may be another; the rest goes into `Lines` as it is."""
 
     kind: str
     parent_line: Ints | None = None
     parent_number: Column | None = None
     implied_root: str | None = None
+    doubts: tuple[Message, ...] = ()
     by_marks: bool = False  # names begin with the marks that say how deep they stand
     problems: tuple[Problem, ...] = ()
 
@@ -88,7 +91,7 @@ def structure_of(
     if "level" in columns and columns["level"].filled.any():
         by_level = _from_level_column(columns["level"], rows, headers["level"], stem)
         if by_level is not None and (wrong := _contradicted(by_level, columns, numbers)) is None:
-            return _under_stated_parent(by_level, columns.get("parent"), numbers)
+            return _with_stated_parents(by_level, columns.get("parent"), numbers, rows)
         if by_level is not None:
             by_parent = _from_parents(columns, numbers, rows, headers["parent"], stem)
             said = warning(
@@ -133,13 +136,22 @@ def _contradicted(by_level: Structure, columns: dict[str, Column], numbers: Colu
     return wrong if 2 * wrong.sum() > below.sum() else None
 
 
-def _under_stated_parent(by_level: Structure, parents: Column | None, numbers: Column) -> Structure:
-    """Levels whose first lines all name one parent that has no line of its own: it is the product."""
+def _with_stated_parents(by_level: Structure, parents: Column | None, numbers: Column, rows: Ints) -> Structure:
+    """Levels beside stated parents: the product where it has no line of its own, and a doubt where the two disagree."""
     if parents is None or by_level.parent_line is None:
         return by_level
-    stated = {str(text).strip() for text in parents.texts[by_level.parent_line < 0]}
-    unlisted = stated - {str(text).strip() for text in numbers.distinct} - {""}
-    return replace(by_level, implied_root=unlisted.pop()) if len(stated) == len(unlisted) == 1 else by_level
+    above = by_level.parent_line
+    stated, own = (column.mapped(lambda text: " ".join(text.split())) for column in (parents, numbers))
+    listed = set(own)
+    unlisted = set(stated[above < 0]) - listed - {""}
+    if len(set(stated[above < 0])) == len(unlisted) == 1:
+        by_level = replace(by_level, implied_root=unlisted.pop())
+    known = parents.where(lambda text: " ".join(text.split()) in listed) & parents.filled
+    if known.sum() < _KNOWN_PARENTS * parents.filled.sum():  # they name something else than lines
+        return by_level
+    other = np.flatnonzero(known & (np.where(above < 0, "", own[above]) != stated))
+    doubts = (worded("doubt-parents", rows=rows_in_words(rows[other])),) if len(other) else ()
+    return replace(by_level, doubts=doubts)
 
 
 def _from_level_column(column: Column, rows: Ints, header: str, stem: str) -> Structure | None:

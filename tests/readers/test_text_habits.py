@@ -224,3 +224,11 @@ def test_printed_columns_with_commas_in_their_cells():
     found = read_bom("kit.txt", ("Part  Value  Package  Description\n" + told + told.replace("R1", "R2")).encode())
     assert found.source.columns["specification"] == "Value"
     assert found.bom.lines == 2
+
+
+def test_json_of_one_product_and_what_it_is_made_of():
+    parts = [{"part": "A-1", "qty": 2}, {"part": "A-2", "qty": 1, "subassemblies": [{"part": "A-3", "qty": 4}]}]
+    found = read_bom("kit.json", json.dumps({"assembly": "Pump", "revision": "B", "components": parts}).encode())
+    assert tree(found.bom) == {"Pump": [("A-1", "2"), ("A-2", "1")], "A-2": [("A-3", "4")]}
+    supplier = {"name": "Acme", "suppliers": [{"part": "A-1", "qty": 2}, {"part": "A-2", "qty": 1}]}
+    assert "kit" in tree(read_bom("kit.json", json.dumps(supplier).encode()).bom)
