@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.readers.numbers import split_price
+from desktop_app.readers.proved import count_in
 from desktop_app.readers.row_kinds import Kind, is_sentence, is_total
 from desktop_app.readers.sheet import Column, Mask, Sheet
 from desktop_app.readers.vocabulary import mentions, starts_as
@@ -15,6 +16,9 @@ from desktop_app.readers.vocabulary import mentions, starts_as
 _COUNT = re.compile(r"[~≈<>±=]*\s*\d")
 #: So many lines that, by and large, all state a count show that one must.
 _MANY, _ALL = 8, 0.95
+
+#: Counts whose sum is no coincidence.
+_FEWEST = 3
 
 #: So many cells of a line make a list wide.
 _WIDE = 4
@@ -104,6 +108,16 @@ def mark_changes(counts: Column, kinds: npt.NDArray[np.int8]) -> None:
     blank = np.flatnonzero(kinds[last:] == Kind.BLANK)
     if len(blank) and counted[above].mean() >= _ALL:
         kinds[items & counts.filled & (np.arange(len(kinds)) > last + blank[0])] = Kind.REMARK
+
+
+def mark_sum_of_counts(counts: Column, kinds: npt.NDArray[np.int8]) -> None:
+    """A row without a name below the lines, whose count is what theirs add up to, is their sum."""
+    items = np.flatnonzero(kinds == Kind.ITEM)
+    for row in np.flatnonzero(kinds == Kind.NAMELESS):
+        above = items[items < row]
+        total = count_in(str(counts.texts[row]))
+        if len(above) >= _FEWEST and total and total == sum(filter(None, map(count_in, map(str, counts.texts[above])))):
+            kinds[row] = Kind.TOTAL
 
 
 def mark_legend(

@@ -175,7 +175,7 @@ def assign(
             continue
         taken[role], used[column] = column, role
     extra = _without_numbers(taken, extra, contents, forced)
-    _prefer_maker_number(taken, header)
+    _prefer_maker_number(taken, header, contents)
     _leave_material(taken, header, contents)
     _take_total_quantity(taken, used, header, proposals)
     _take_proved(taken, header, contents, declaration or bool(forced.keys() & {"quantity", "unit_price", "name"}))
@@ -370,11 +370,13 @@ def _take_untitled_outline(taken: dict[str, int], header: HeaderRow, contents: S
             return
 
 
-def _prefer_maker_number(taken: dict[str, int], header: HeaderRow) -> None:
+def _prefer_maker_number(taken: dict[str, int], header: HeaderRow, contents: Sequence[Content]) -> None:
     """`Device` or `Part` beside an `MPN` is the name of a part, even where the names look like numbers."""
     found = header.matches[taken["part_number"]] if "part_number" in taken else None
     maker = header.matches[taken["mpn"]] if "mpn" in taken else None
-    if found and maker and found.weak and found.role == "name" and not maker.weak and "name" not in taken:
+    if not (found and maker and found.weak and found.role == "name" and not maker.weak):
+        return
+    if "name" not in taken or contents[taken["name"]].naming < contents[taken["part_number"]].naming:
         taken["name"] = taken.pop("part_number")
 
 

@@ -25,6 +25,9 @@ _MOST_COLUMNS = 30
 #: A number of one of a list's parts that hardly any product has.
 _MOST_PIECES = 10_000
 
+#: Header words of a table of parts and counts.
+_PAIR = 2
+
 #: A word, which marks such as `x` are none of.
 _WORD = re.compile(rf"[^\W\d_]{{3}}|{IS_CJK.pattern}")
 
@@ -56,7 +59,7 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
         return None
     first = int(lines[0])
     # Headers in words that nobody knows are no line, and what stands below them counts all the same.
-    headed = len(lines) > _FEWEST and _only_words(sheet.row(first))
+    headed = len(lines) > _FEWEST and (_only_words(sheet.row(first)) or _known_words(sheet.row(first)))
     places = range(len(sheet.columns))
     contents = [content_of(sheet, column, lines[1:] if headed else lines) for column in places]
     headed = headed and any(
@@ -64,6 +67,10 @@ def without_header(sheet: Sheet, chosen: bool = False) -> HeaderRow | None:
         for place, content in enumerate(contents)
     )
     texts, known = _titles(sheet, first, headed and not chosen)
+    known = [
+        None if m is not None and m.weak and m.role == "item" and _counts(contents[c]) else m
+        for c, m in enumerate(known)
+    ]
     free = [place for place in places if known[place] is None]
     marked = [c for c in free if contents[c].listing and contents[c].fill > _MOSTLY]
     named = [c for c in free if c not in marked and _names(contents[c])]
@@ -110,6 +117,12 @@ def _only_words(cells: Sequence[str]) -> bool:
     """Whether a row has a text without digits in each of at least three cells, none twice."""
     texts = [cell.strip() for cell in cells if cell.strip()]
     return len(texts) >= _FEWEST and len(set(texts)) == len(texts) and not any(map(str.isdigit, "".join(texts)))
+
+
+def _known_words(cells: Sequence[str]) -> bool:
+    """Whether a row has nothing but two known header words: `Component | Number`."""
+    texts = [cell.strip() for cell in cells if cell.strip()]
+    return len(texts) == _PAIR and all(match(text) is not None and not text.isdecimal() for text in texts)
 
 
 def _names(content: Content) -> bool:

@@ -10,6 +10,12 @@ from desktop_app.readers.numbers import split_quantity
 #: A number as makers of components give it, and no value such as `100nF/50V`.
 _MAKERS_NUMBER = re.compile(r"(?!\d+(?:[.,]\d+)?[A-Za-zµΩ%])(?=(?:.*\d){3})[A-Za-z\d][\w./\-+#]{6,}\Z")
 
+#: Share of lines below which names head several lines each.
+_MOSTLY = 0.7
+
+#: Share of lines that have a number, below which values that nearly all have tell more.
+_SPARSE = 0.1
+
 #: Letters of a kind of components.
 _LETTERS = 3
 
@@ -30,6 +36,13 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
             return not usable("specification", 0.7)
         if role not in taken or contents[taken[role]].naming < fill:
             return False
+        if (
+            role == "name"
+            and fill < _MOSTLY
+            and contents[taken[role]].naming < _MOSTLY
+            and _told_apart_by_model(taken, contents)
+        ):
+            return False
         cells = contents[taken[role]].cells
         few = 1 if len(cells) < 20 else 0.1 * len(cells)  # `basic` and `extended` are classes of parts
         return role not in {"model", "specification", "material"} or len(cells) < 4 or len(set(cells)) > few
@@ -43,7 +56,9 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
         ("mpn", 0.01),
     ):
         if usable(role, fill):
-            return role
+            return (
+                "specification" if fill < _SPARSE and role == "part_number" and usable("specification", 0.9) else role
+            )
     last = ["description", "specification", "material"]
     if _numbers_in_values(taken, contents):
         last = ["specification", "description", "material"]
@@ -64,6 +79,14 @@ def identify(taken: dict[str, int], contents: Sequence[Content]) -> str:
         if usable(role, fill):
             return role
     return ""
+
+
+def _told_apart_by_model(taken: Mapping[str, int], contents: Sequence[Content]) -> bool:
+    """Whether each line has a model of its own, where names such as `外壳` head several lines."""
+    if "model" not in taken:
+        return False
+    model = contents[taken["model"]]
+    return model.naming > 0.95 and model.distinct > 0.9
 
 
 def _tells_more(taken: Mapping[str, int], contents: Sequence[Content], other: str) -> bool:

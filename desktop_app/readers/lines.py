@@ -21,6 +21,7 @@ from desktop_app.readers.closing import (
     mark_legend,
     mark_sentences,
     mark_signatures,
+    mark_sum_of_counts,
 )
 from desktop_app.readers.columns import ColumnMap
 from desktop_app.readers.content import CODE, DESIGNATOR
@@ -86,7 +87,7 @@ def classify(
         named |= sheet.columns[column].filled[rows]
     marked = _stating(sheet, rows, columns, "reference_designators", _lists_designators)
     named |= marked
-    quantity = _any(filled_in, ["quantity"], len(rows))
+    quantity = _counted(sheet, rows, columns, filled)
     leveled = _stating(sheet, rows, columns, "level", is_level)
     placed = leveled | (_stating(sheet, rows, columns, "parent", _is_parent) & (filled > 1))
     numbered = _stating(sheet, rows, columns, "item", _is_line_number)
@@ -99,7 +100,9 @@ def classify(
 
     sums = live & ~named & ~quantity & ~placed & ~numbered & _only_numbers(sheet, rows, live & ~named & ~quantity)
     sums |= _totals(sheet, rows, columns, live, named, placed, filled)
-    sums |= live & ~quantity & ~placed & _summed_up(sheet, rows, columns)
+    sums |= (
+        live & ~quantity & ~placed & (_summed_up(sheet, rows, columns) | _lone_sums(sheet, rows, columns, filled == 1))
+    )
     kinds[sums] = Kind.TOTAL
     drawn = rules(sheet, rows, columns) | column_numbers(sheet, rows, filled) | units_below(sheet, rows, filled)
     drawn |= titles(sheet, rows, columns, titled, filled, quantity) | says_or(sheet, rows, filled)
@@ -161,11 +164,23 @@ def _mark_below(
     if "quantity" not in columns.columns:
         return
     counts = sheet.columns[columns.columns["quantity"]].rows(rows)
+    mark_sum_of_counts(counts, kinds)
     mark_changes(counts, kinds)
     mark_legend(sheet, rows, counts, kinds, sheet.filled_cells[rows])
     stated = placed | _stating(sheet, rows, columns, "quantity", _is_quantity)
     mark_far_below(sheet, rows, kinds, stated, counts)
     mark_below_sums(sheet, rows, kinds, stated, _worded(sheet, rows, columns), sheet.filled_cells[rows])
+
+
+def _counted(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, filled: npt.NDArray[np.intp]) -> Mask:
+    """Rows with something for a quantity; a lone text in that column is a heading."""
+    if "quantity" not in columns.columns:
+        return np.zeros(len(rows), dtype=bool)
+    counts = sheet.columns[columns.columns["quantity"]].rows(rows)
+    lone = filled == 1
+    if not (counts.filled & lone).any():
+        return counts.filled
+    return counts.filled & ~(lone & ~counts.where(_is_quantity))
 
 
 def _beyond(
@@ -374,6 +389,14 @@ def _only_numbers(sheet: Sheet, rows: npt.NDArray[np.intp], candidates: Mask) ->
         cells = [text for text in sheet.row(int(rows[i])) if text]
         result[i] = all(split_price(cell) or split_quantity(cell) for cell in cells)
     return result
+
+
+def _lone_sums(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, lone: Mask) -> Mask:
+    """Rows with nothing but a number where none tells the parts apart: `best value` has their sum below it."""
+    if not columns.identity or "quantity" not in columns.columns:
+        return np.zeros(len(rows), dtype=bool)
+    told = [columns.columns[role] for role in (columns.identity, "item") if role in columns.columns]
+    return _only_numbers(sheet, rows, lone & ~np.any([sheet.columns[column].filled[rows] for column in told], axis=0))
 
 
 def _totals(

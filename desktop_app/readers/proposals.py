@@ -21,6 +21,9 @@ _FEWEST = 5
 #: Share of different texts below which they are kinds of things rather than things.
 _FEW_KINDS = 0.3
 
+#: Sums of money, of which a share is none: "Cost %".
+_AMOUNTS = frozenset({"unit_price", "total_price"})
+
 #: Lines that show whether marks are of one place each.
 _MANY_LINES = 10
 
@@ -61,7 +64,7 @@ def propose(found: Match, text: str, content: Content, declaration: bool) -> lis
         return marks
     if role == "part_number" and content.counting and len(content.cells) > 2 and not declaration:
         return [("item", 0.7), ("part_number", 0.5)]
-    if role in {"manufacturer", "supplier"} and content.share(NUMBER) > 0.5:
+    if (role in {"manufacturer", "supplier"} and content.share(NUMBER) > 0.5) or (role in _AMOUNTS and "%" in text):
         return []
     if role in checks and content.cells and (fits := checks[role]()) < 0.5:
         none = role == "quantity" and fits == 0.0 and len(content.cells) >= _FEWEST  # "Consumed": yes, no, yes

@@ -232,12 +232,27 @@ def _regions(
         found = items_told(sheet, rows) if as_told else classify(sheet, rows, columns, nested, header.texts)
         if place and original.header_rows and not own.roles:  # a table of something else, as its writer set it apart
             found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
+        if place + 1 < len(headers):
+            found = _without_next_title(original, found, end)
         if place and _sums_up(header):
             found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.TOTAL, found.kinds).astype(np.int8))
         if place and "quantity" in columns.columns and mentions("hours", header.texts[columns.columns["quantity"]]):
             found = Rows(rows, np.where(found.kinds == Kind.ITEM, Kind.REMARK, found.kinds).astype(np.int8))
         regions.append(Region(sheet, header, columns, found))
     return regions, repeated
+
+
+def _without_next_title(sheet: Sheet, found: Rows, header: int) -> Rows:
+    """The rows of a table without the title of the next one: a lone text right above its header, below a blank row."""
+    last = header - 1
+    if (
+        last not in found.rows
+        or last - 1 not in found.rows
+        or sheet.filled_cells[last] != 1
+        or sheet.filled_cells[last - 1]
+    ):
+        return found
+    return Rows(found.rows, np.where(found.rows == last, Kind.HEADING, found.kinds).astype(np.int8))
 
 
 def _sums_up(header: HeaderRow) -> bool:

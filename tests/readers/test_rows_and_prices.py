@@ -129,3 +129,76 @@ def test_an_open_document_written_with_a_line_for_each_tag_is_read():
             content = content.replace(b"</text:p><", b"</text:p>\n  <").replace(b"><office:", b">\n<office:")
             new.writestr(name, content)
     assert read_bom("battery.ods", spaced.getvalue()).bom.lines == len(rows) - 1
+
+
+def test_a_share_is_no_price():
+    header = ["Part", "Qty", "Cost %"]
+    lines = [[f"Cap {i}p", "4", f"0.00{i}"] for i in range(1, 7)]
+    assert "unit_price" not in read([header, *lines]).source.columns
+
+
+def test_models_name_lines_that_a_name_heads():
+    header = ["组件", "型号", "单价", "数量"]
+    lines = [["按键", "微动开关", "5.5", "6"], ["", "SDVX按键", "50", "1"], ["旋钮", "旋转编码器", "24", "2"]]
+    lines += [["", "全铝旋钮", "8", "2"], ["外壳", "3D打印机壳", "1", "1"], ["", "磁吸", "8", "2"]]
+    assert read([header, *lines]).source.columns["part_number"] == "型号"
+
+
+def test_devices_are_names_beside_makers_numbers_although_another_column_names_signals():
+    header = ["Qty", "Device", "Parts", "MF", "MPN", "Signal Name"]
+    lines = [["2", f"R-EU_R04{i:02}", f"R{i}, R{i + 20}", "VISHAY", f"CRCW04{i:03}FK", ""] for i in range(8)]
+    assert read([header, *lines]).source.columns["part_number"] == "MPN"
+
+
+def test_a_row_without_a_name_that_adds_up_the_counts_is_their_sum():
+    header = ["Footprint", "Comment", "Designator", "Quantity"]
+    lines = [["SOT-23", "BC847", "Q1, Q2", "2"], ["SOIC8", "PIC12F", "U1", "1"], ["DO-214", "S1A", "D1", "1"]]
+    assert read([header, *lines, ["", "", "", "4"], ["Approved", "Notes", "", ""]]).bom.lines == len(lines)
+
+
+def test_a_number_alone_below_the_lines_is_a_sum_whatever_its_column():
+    header = ["Description", "Name", "Qty per system", "Best value"]
+    lines = [[f"Cap {i}", f"CC04{i:02}", "2", f"0.0{i}"] for i in range(1, 10)]
+    assert read([header, *lines, ["", "", "", "41.48"]]).bom.lines == len(lines)
+
+
+def test_a_text_alone_among_the_counts_is_a_heading():
+    header = ["Qty", "Name", "Value", "Order No."]
+    lines = [["1", f"R{i}", f"{i}k", f"SMD-0603 {i}K"] for i in range(1, 7)]
+    found = read(
+        [header, ["Minimum configuration", "", "", ""], *lines, ["", "", "", ""], ["Optional", "", "", ""], *lines[:2]]
+    )
+    assert found.understanding.sure
+    assert found.bom.lines == len(lines) + 2
+
+
+def test_a_title_above_the_header_of_an_empty_table_is_no_part():
+    header = ["Part Name", "Part number", "Source", "Cost"]
+    rows = [
+        ["Oven", "", "", ""],
+        header,
+        ["Mini oven", "", "Argos", "39.99"],
+        ["", "", "", ""],
+        ["Thermocouple", "", "", ""],
+    ]
+    assert read([*rows, header]).bom.lines == 1
+
+
+def test_two_known_words_head_parts_and_counts():
+    rows = [["Component", "Number", ""], ["Rack 19 inch", "1", ""], ["Front panel", "1", ""], ["red LEDs", "8", ""]]
+    found = read([*rows, ["slider", "3", "Farnell"], ["USB connector", "2", ""], ["Ethernet connector", "3", ""]])
+    assert found.source.columns["part_number"] == "Component"
+    assert found.source.columns["quantity"] == "Number"
+
+
+def test_estonian_words_head_columns():
+    header = ["Nimetus", "Hind", "Kogus", "Kokku"]
+    lines = [["GPS", "14.15", "1", "14.15"], ["IMU", "1.89", "2", "3.78"], ["NFC", "1.43", "1", "1.43"]]
+    columns = read([header, *lines]).source.columns
+    assert (columns["unit_price"], columns["quantity"]) == ("Hind", "Kogus")
+
+
+def test_a_number_that_hardly_any_line_has_names_no_parts_where_all_have_values():
+    header = ["Qty", "Reference(s)", "Value", "SnapEDA_PN"]
+    lines = [["1", f"R{i}", f"{i}.3k", "IRFZ44N" if i == 3 else ""] for i in range(1, 16)]
+    assert read([header, *lines]).source.columns["part_number"] == "Value"
