@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from desktop_app.dossier import terms
+from desktop_app.dossier.alike import MANY
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.cover import answer_of, share_text
+from desktop_app.dossier.chapters.register import parts_cell
 from desktop_app.dossier.marks import OUTCOME_COLOUR
 from desktop_app.dossier.style import CELL
 from desktop_app.dossier.table import Cell, Para, columns_of, place_table
-from desktop_app.rules.model import Assessment, Outcome, Policy, Text, Verdict
+from desktop_app.rules.model import Assessment, Outcome, Policy, Share, Text, Verdict
 
 #: Items whose reasons are printed at length here; the others' are in the chapter on assessments.
 AT_LENGTH = 12
@@ -21,6 +23,8 @@ def write_result(book: Book) -> None:
     book.prose(voice.text("result_intro"))
     book.prose(audit.pack.readings[audit.settings.reading])
     if book.items.verdicts:
+        if len(book.items.verdicts) > MANY:
+            book.prose(voice.text("result_alike"))
         verdict_table(book, book.items.verdicts)
         book.flow.gap(4)
     if book.items.silent:
@@ -32,7 +36,7 @@ def write_result(book: Book) -> None:
 
 
 def verdict_table(book: Book, verdicts: Sequence[Verdict]) -> None:
-    """Item, answer, share and what decides, one row an item."""
+    """Item, answer, share and what decides, one row an item; of many, one row for those with the same answer."""
     voice = book.voice
     columns = columns_of(
         (0.3, voice.say("column_item")),
@@ -43,9 +47,28 @@ def verdict_table(book: Book, verdicts: Sequence[Verdict]) -> None:
     place_table(book.flow, columns, _rows(book, verdicts))
 
 
+def _alike(book: Book, verdicts: Sequence[Verdict]) -> Iterator[tuple[Verdict, list[Para]]]:
+    """Verdicts with what they are about: an item, or all those that are alike and have the same share."""
+    if len(verdicts) <= MANY:
+        yield from ((verdict, item_cell(book, verdict.item)) for verdict in verdicts)
+        return
+    groups: dict[tuple[int, Share | None], list[Verdict]] = {}
+    for verdict in verdicts:
+        assessment = book.items.share(verdict.item)
+        share = assessment.share if assessment is not None else None
+        groups.setdefault((book.items.register.group_of[verdict.item].number, share), []).append(verdict)
+    for (number, _), alike in groups.items():
+        first = alike[0]
+        items = [verdict.item for verdict in alike]
+        yield (
+            first,
+            [Para(f"G{number}", CELL.bold()), *parts_cell(book, items)] if items[1:] else item_cell(book, items[0]),
+        )
+
+
 def _rows(book: Book, verdicts: Sequence[Verdict]) -> Iterator[list[Cell]]:
     voice, pack = book.voice, book.audit.pack
-    for verdict in verdicts:
+    for verdict, about in _alike(book, verdicts):
         colour = OUTCOME_COLOUR[verdict.outcome]
         words = book.paras(voice.text(answer_of(verdict)), CELL.bold().in_colour(colour))
         assessment = book.items.share(verdict.item)
@@ -59,7 +82,7 @@ def _rows(book: Book, verdicts: Sequence[Verdict]) -> Iterator[list[Cell]]:
             decided += book.say(f"status_{verdict.status}", CELL.bold())
         if verdict.policy is not Policy.NONE:
             decided += book.say(f"policy_{verdict.policy}", CELL.bold())
-        yield [item_cell(book, verdict.item), words, share, decided or book.cell("")]
+        yield [about, words, share, decided or book.cell("")]
 
 
 def item_cell(book: Book, part: int, longest: int = 200) -> list[Para]:

@@ -44,7 +44,7 @@ def write_shares(book: Book) -> None:
     exported = [verdict.item for verdict in book.items.verdicts]
     inside = _listed_inside(book, set(exported))
     if book.items.many:
-        exported = exported[:IN_FULL]
+        exported = exported[:IN_FULL]  # of very many items, the others stand in the table of results
     for part in exported:
         _calculation(book, part, "shares_item")
     for part in inside[:IN_FULL]:
@@ -258,7 +258,7 @@ def _on_the_way(book: Book, done: set[int]) -> None:
     rest = [part for part in parts if (a := book.items.share(part)) is not None and a.share is not None]
     if not rest:
         return
-    book.heading(voice.text("shares_on_the_way"))
+    book.heading(voice.text("shares_further" if book.items.exported & set(rest) else "shares_on_the_way"))
     book.caption("shares_on_the_way_note")
     look = PLAIN
     if book.items.many:
