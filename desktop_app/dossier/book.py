@@ -66,7 +66,7 @@ class Book:
     @cached_property
     def items(self) -> Items:
         """Exported items and the parts with something to say."""
-        return Items(self.audit)
+        return Items(self.audit, lambda: self.flow.progress(len(self.flow.pages)))
 
     @cached_property
     def proofs(self) -> Proofs:

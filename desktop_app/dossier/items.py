@@ -1,9 +1,11 @@
 """What the dossier says of an exported item and of the parts that matter: names, order, which ones get a page."""
 
 import heapq
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +16,8 @@ from desktop_app.dossier.alike import MANY, Register, register_of
 from desktop_app.rules.model import Assessment, MissingFact, Outcome, RuleKind, Text, Verdict
 
 ZERO = Fraction(0)
+
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True)
@@ -26,9 +30,13 @@ class Pieces:
 
 @dataclass(frozen=True, eq=False)
 class Items:
-    """Exported items of one audit and the parts with something to say."""
+    """Exported items of one audit and the parts with something to say.
+
+    `alive` is called now and then while something is found out about very many parts; it may raise to cancel.
+    """
 
     audit: Audit
+    alive: Callable[[], None] = lambda: None
 
     def number(self, part: int) -> str:
         """The part number."""
@@ -82,15 +90,20 @@ class Items:
         """The ids of the constituents that are declared of it."""
         return tuple(c.item for c in self.audit.evaluation.gathered.of(part).constituents)
 
+    @cached_property
+    def _relevant(self) -> frozenset[int]:
+        """Parts with a sign of rare earths, and those that hold one."""
+        return frozenset(self.audit.assessments)
+
     def pieces_in(self, item: int) -> dict[int, Pieces]:
         """Pieces of each part with a sign of rare earths in one piece of the item, the item itself included."""
-        bom, relevant = self.audit.bom, self.audit.assessments
+        bom, relevant = self.audit.bom, self._relevant
         pieces = {item: Pieces(Fraction(1), Fraction(1))}
         waiting = [(int(bom.depth[item]), item)]
         while waiting:
             _, part = heapq.heappop(waiting)
-            for usage in bom.usages_of(part):
-                child = int(bom.usages.child[usage])
+            usages = bom.usages_of(part)
+            for usage, child in zip(usages.tolist(), bom.usages.child[usages].tolist(), strict=True):
                 if child not in relevant or bom.usages.cut[usage]:
                     continue
                 if child not in pieces:
@@ -151,7 +164,7 @@ class Items:
     @cached_property
     def register(self) -> Register:
         """The parts of the item schedule by groups of those about which the same is said."""
-        return register_of(self.audit, self.scheduled, self.class_of)
+        return register_of(self.audit, _watched(self.scheduled, self.alive), self.class_of)
 
     @cached_property
     def missing(self) -> list[MissingFact]:
@@ -159,11 +172,19 @@ class Items:
         found: dict[tuple[int, str], MissingFact] = {}
         for verdict in self.verdicts:
             for assessment in self.audit.assessments.get(verdict.item, ()):
-                for fact in assessment.missing:
+                for fact in _watched(assessment.missing, self.alive):
                     known = found.get((fact.part, fact.fact.en))
                     if known is None or (fact.narrows or 0) > (known.narrows or 0):
                         found[fact.part, fact.fact.en] = fact
         return sorted(found.values(), key=lambda m: (-(m.narrows or Fraction(0)), m.part, m.fact.en))
+
+
+def _watched(things: Iterable[Thing], alive: Callable[[], None]) -> Iterator[Thing]:
+    """The same things, with a sign of life at every five hundredth."""
+    for position, thing in enumerate(things):
+        if not position % 500:
+            alive()
+        yield thing
 
 
 def _more(known: Pieces, parent: Pieces, quantity: Fraction | None) -> Pieces:

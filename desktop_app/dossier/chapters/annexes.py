@@ -160,8 +160,10 @@ def _description(book: Book) -> None:
         item = verdict.item
         held = [
             part
-            for part in sorted(book.items.pieces_in(item))
-            if part != item and book.items.class_of(part) in book.audit.pack.items
+            for part, found in sorted(book.items.quantities.items())
+            if part != item
+            and book.items.class_of(part) in book.audit.pack.items
+            and any(holder == item for holder, _ in found)
         ]
         contents: list[Para] = []
         for part in held[:12]:
