@@ -27,6 +27,9 @@ _HEADED = 2
 #: Lines that say anything, and the share of different types up to which they are kinds of things and name no part.
 _FEWEST, _FEW_KINDS = 10, 1 / 3
 
+#: Spellings of the few words that say which way something goes.
+_MOST_WAYS = 20
+
 
 def quoted(texts: list[str]) -> str:
     """Headers as a message names them, the first few of many."""
@@ -59,8 +62,10 @@ def signals(region: Region) -> Message | None:
     """A column says of each line whether a controller reads or drives it."""
     rows = region.rows.of(Kind.ITEM)
     for column, text in enumerate(region.header.texts[:MOST_SEARCHED]):
-        cells = content_of(region.sheet, column, rows).cells if text else []
-        if len(cells) > 1 and sum(1 for cell in cells if is_line_word("signal", cell)) >= _NEARLY_ALL * len(cells):
+        cells = content_of(region.sheet, column, rows).cells if text else ()
+        kinds = set(cells)
+        words = {cell for cell in kinds if is_line_word("signal", cell)} if len(kinds) <= _MOST_WAYS else set()
+        if len(cells) > 1 and words and sum(1 for cell in cells if cell in words) >= _NEARLY_ALL * len(cells):
             return worded("doubt-signals", header=text)
     return None
 
@@ -82,7 +87,8 @@ def flows(region: Region) -> Message | None:
     for column, text in enumerate(region.header.texts[:MOST_SEARCHED]):
         if not text:
             continue
-        said = {fold(cell) for cell in content_of(region.sheet, column, rows).cells}
+        cells = set(content_of(region.sheet, column, rows).cells)
+        said = {fold(cell) for cell in cells} if len(cells) <= _MOST_WAYS else set()
         ways = [any(is_line_word(way, cell) for cell in said) for way in ("goes_in", "comes_out")]
         if len(said) == len(ways) and all(ways):
             return worded("doubt-flows", header=text)
