@@ -180,7 +180,7 @@ def _counted(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap, fille
     lone = filled == 1
     if not (counts.filled & lone).any():
         return counts.filled
-    return counts.filled & ~(lone & ~counts.where(_is_quantity))
+    return np.asarray(counts.filled & ~(lone & ~counts.where(_is_quantity)))
 
 
 def _beyond(
