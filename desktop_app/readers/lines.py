@@ -32,7 +32,7 @@ from desktop_app.readers.numbers import split_price, split_quantity
 from desktop_app.readers.row_kinds import Kind, Rows, is_sentence, is_total, may_begin_total
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.structure import is_level
-from desktop_app.readers.title_rows import column_numbers, rules, titles, units_below
+from desktop_app.readers.title_rows import column_numbers, noted, rules, titles, units_below
 from desktop_app.readers.vocabulary import is_line_word, starts_as
 
 _NAMING = ("part_number", "mpn", "name", "model", "description", "supplier_part", "specification", "material")
@@ -105,7 +105,11 @@ def classify(
     )
     kinds[sums] = Kind.TOTAL
     drawn = rules(sheet, rows, columns) | column_numbers(sheet, rows, filled) | units_below(sheet, rows, filled)
-    drawn |= titles(sheet, rows, columns, titled, filled, quantity) | says_or(sheet, rows, filled)
+    drawn |= (
+        titles(sheet, rows, columns, titled, filled, quantity)
+        | says_or(sheet, rows, filled)
+        | noted(sheet, rows, filled)
+    )
     kinds[drawn] = Kind.REMARK
     mark_closing(sheet, rows, kinds, leveled & named, filled)
 

@@ -5,7 +5,8 @@
     |----:|-----------------|----------------------------|
     | 2   | **Hub motor**   | [Shop](https://shop.test/) |
 
-A rule leaves no doubt what is a table and where its header stands, and nothing between the tables is a line item. Marks of
+A rule leaves no doubt what is a table and where its header stands, and nothing between the tables is a line item. Of several
+tables, those under a heading for something else, such as tools, are none of parts. Marks of
 emphasis and the addresses of links are left out of the cells.
 """
 
@@ -13,7 +14,10 @@ import re
 
 import numpy as np
 
+from desktop_app.bom.messages import worded
 from desktop_app.readers.sheet import Column, Sheet
+from desktop_app.readers.vocabulary import mentions
+from desktop_app.readers.words import match
 
 _RULE = re.compile(r"(?=.*(?:--|:-|-:))\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*\Z|\s*\|\s*:?-{2,}:?\s*\|\s*\Z")
 _BAR = re.compile(r"(?<!\\)\|")
@@ -22,6 +26,8 @@ LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _EMPHASIS = re.compile(r"(\*\*|__|`|~~)(?=\S)(.*?\S)\1")
 _ITALIC = re.compile(r"\*(?=[^\s*])([^*]*[^\s*])\*\Z")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.+?)\s*#*\Z")
 
 #: Texts longer than this are no documents that somebody wrote.
 _LONGEST = 5_000_000
@@ -40,6 +46,7 @@ def tables_of_markdown(text: str) -> Sheet | None:
     ]
     if not headers:
         return None
+    headers, left_out = _of_parts(lines, headers)
     rows: list[list[str]] = [[] for _ in lines]
     for header in headers:
         rows[header] = _cells(lines[header])
@@ -51,7 +58,39 @@ def tables_of_markdown(text: str) -> Sheet | None:
     table = np.full((width, len(rows)), "", dtype=object)
     for number, row in enumerate(rows):
         table[: len(row), number] = row
-    return Sheet("", tuple(Column(column) for column in table), header_rows=tuple(headers))
+    notes = (worded("tables-left-out", headings=", ".join(f"“{title}”" for title in left_out)),) if left_out else ()
+    return Sheet("", tuple(Column(column) for column in table), header_rows=tuple(headers), notes=notes)
+
+
+def _of_parts(lines: list[str], headers: list[int]) -> tuple[list[int], list[str]]:
+    """The tables but for those under a heading for something else, such as tools or a summary of costs, where others remain;
+    and these headings."""
+    titles = {header: "" if _counts(lines[header]) else _other_title(lines, header) for header in headers}
+    other = [header for header in headers if titles[header]]
+    if not other or len(other) == len(headers):
+        return headers, []
+    return [header for header in headers if not titles[header]], list(dict.fromkeys(titles[one] for one in other))
+
+
+def _counts(header: str) -> bool:
+    """Whether a table has a column of quantities: then it lists parts, whatever its heading is."""
+    return any(found is not None and found.role == "quantity" for found in map(match, _cells(header)))
+
+
+def _other_title(lines: list[str], row: int) -> str:
+    """The heading over a table by which it is something else than a list of parts, nothing where it may be one. The nearest
+    that tells decides; the title of the text tells nothing of its tables."""
+    rank = 7
+    for line in reversed(lines[:row]):
+        found = _HEADING.match(line)
+        if found is None or len(found[1]) >= rank or len(found[1]) == 1:
+            continue
+        rank, title = len(found[1]), found[2]
+        if mentions("list", title) or mentions("parts_heading", title):
+            return ""
+        if mentions("no_parts", title) or mentions("summary", title):
+            return title
+    return ""
 
 
 def _is_header(line: str, rule: str) -> bool:

@@ -30,6 +30,13 @@ _FEWEST = 3
 #: Share of items that are counted from which on they need no heading to be parts; of sentences and files that are none.
 _COUNTED, _SENTENCES, _FILES = 0.4, 0.4, 0.25
 
+#: Words of an item that is rather a remark, and of one that is closed as a sentence; of a name that stands in its own line; and
+#: the share of lines that may be longer, or look like sentences.
+_LONG, _SAID, _NAME, _PROSE = 25, 6, 12, 0.2
+
+#: Words of a line that heads the items right below it.
+_TITLE = 4
+
 #: Rank of a line that leads to a list, below all headings: `You will need:`.
 _LEADING = 8
 
@@ -83,14 +90,25 @@ def begins_item(line: str) -> bool:
 
 def outline_of(text: str, name: str = "") -> Sheet | None:
     """The sheet of a text that holds such a list, None for any other; the file's name may say that it is one of parts."""
-    if len(text) > _LONGEST or _ANY.search(text) is None:
+    if len(text) > _LONGEST:
         return None
     lines = text.splitlines()
-    for items in (_drawn(lines), _itemised(lines, mentions("list", re.sub(r"[-_.]+", " ", name)))):
+    for items in (_drawn(lines), _itemised(lines, _called_list(name))):
         chosen = _of_parts(items)
         if chosen:
             return _sheet(lines, chosen)
     return None
+
+
+def names_of(text: str, name: str = "") -> Sheet | None:
+    """The sheet of a text that names parts line by line, where a heading or the file's name says that it does."""
+    lines = text.splitlines() if len(text) <= _LONGEST else []
+    chosen = _of_parts(_named(lines, _called_list(name)))
+    return _sheet(lines, chosen) if chosen else None
+
+
+def _called_list(name: str) -> bool:
+    return mentions("list", re.sub(r"[-_.]+", " ", name))
 
 
 def _of_parts(items: list[Item]) -> list[Item]:
@@ -107,8 +125,36 @@ def _of_parts(items: list[Item]) -> list[Item]:
     nested = any(item.depth for item in chosen)
     if not told or not (nested or chosen is listed):
         return []
-    sentences = sum(1 for item in chosen if is_written_sentence(item.text) or len(item.text.split()) > 25)
-    return chosen if sentences <= _SENTENCES * len(chosen) else []
+    said = [item for item in chosen if not item.count and _is_sentence(item.text)]
+    if len(said) > _SENTENCES * len(chosen):
+        return []
+    above = {id(one) for one, below in pairwise(chosen) if below.depth > one.depth}
+    return [item for item in chosen if item not in said or id(item) in above]
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether an item is rather a remark: long, or closed as a sentence."""
+    words = len(text.split())
+    return words > _LONG or (words >= _SAID and text.endswith((".", "!", "?")))
+
+
+def _named(lines: Sequence[str], listing: bool) -> list[Item]:
+    """Names line by line under a heading for parts; nothing where the lines are prose, or items of another kind."""
+    items: list[Item] = []
+    told, heading, prose = listing, "", 0
+    for row, line in enumerate(lines):
+        if _BULLET.match(line) or "|" in line or "\t" in line.strip():
+            return []
+        headed = _heading(lines, row)
+        if headed is not None:
+            told, heading = _lists_parts(headed[1], listing or told), headed[1]
+        elif told and line.strip() and not _RULE.match(line):
+            item = replace(_item(row, 0, line.strip(), False), listed=True, heading=heading)
+            if item.text:
+                items.append(item)
+                words = len(item.text.split())
+                prose += words > _NAME or line.lstrip()[:1].islower() or line.rstrip()[-1:] in ".!?," or ". " in line
+    return items if prose <= _PROSE * len(items) else []
 
 
 def _drawn(lines: Sequence[str]) -> list[Item]:
@@ -185,7 +231,10 @@ def _heading(lines: Sequence[str], row: int) -> tuple[int, str] | None:
     if line.strip() and not _BULLET.match(line) and _UNDERLINE.fullmatch(below):
         return (1 if below[0] == "=" else 2), line.strip()
     following = next((other for other in lines[row + 1 : row + 3] if other.strip()), "")
-    leads = line.rstrip().endswith((":", "：")) and not line[:1].isspace() and not _BULLET.match(line)
+    begins = line[:1].strip() and not _BULLET.match(line)
+    leads = begins and (
+        line.rstrip().endswith((":", "：")) or (below == following.strip() and len(line.split()) <= _TITLE)
+    )
     return (_LEADING, line.strip().rsplit(". ", 1)[-1]) if leads and _BULLET.match(following) else None
 
 

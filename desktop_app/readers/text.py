@@ -11,6 +11,7 @@ import io
 import re
 import warnings
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -21,13 +22,15 @@ from desktop_app.readers.encoding import decode
 from desktop_app.readers.fixed_width import cut, header_line, known_words, set_by_tabs
 from desktop_app.readers.headings import printed_structure
 from desktop_app.readers.markdown import tables_of_markdown
-from desktop_app.readers.outline import begins_item, outline_of
+from desktop_app.readers.outline import begins_item, names_of, outline_of
 from desktop_app.readers.sheet import Column, Sheet
 from desktop_app.readers.source import UnreadableFile
 from desktop_app.readers.words import match
-from desktop_app.readers.written_lists import is_written_sentence, written_list
+from desktop_app.readers.written_lists import is_written_item, is_written_sentence, written_list
 
 _DELIMITERS = (",", ";", "\t", "|")
+#: Signs that seldom part cells and often stand in them.
+_UNUSUAL = (":", "^", "~")
 
 #: A spreadsheet has no more columns than this, and a text file that has is none of ours.
 MOST_COLUMNS = 16_384
@@ -93,8 +96,10 @@ def read_text(name: str, data: bytes) -> Sheet:
     printed = _printed_in_columns(_fenced(text), 0 if by_tabs else known, delimiter)
     if printed is not None:
         return Sheet("", tuple(printed), encoding)
-    loose = (known < _SOME or delimiter != ",") and not _in_columns(text)
+    loose = (known < _SOME or delimiter not in {",", *_UNUSUAL}) and not _in_columns(text)
     written = written_list(text) if loose else None
+    if written is None and loose and not _in_columns(text, (delimiter,)):
+        written = names_of(text, name)
     if written is not None:
         return replace(written, encoding=encoding)
     cells, repaired = _cut(name, text, delimiter, data if encoding == "utf-8" and data[:3] != codecs.BOM_UTF8 else None)
@@ -129,7 +134,12 @@ def _printed_in_columns(text: str, known: int, delimiter: str) -> list[Column] |
         return None
     head = [line.expandtabs() for line in text[:_HEAD].splitlines()]
     header = header_line(head)
-    if header is None or known_words(head[header]) <= known or (known > 1 and delimiter in head[header]):
+    if (
+        header is None
+        or is_written_item(head[header])
+        or known_words(head[header]) <= known
+        or (known > 1 and delimiter in head[header])
+    ):
         return None
     rows = cut([line.expandtabs() for line in text.splitlines()], header)
     width = max(map(len, rows))
@@ -170,13 +180,27 @@ def _delimiter(text: str) -> tuple[str, int]:
         score = 4.0 * known + (times / sum(widths.values()) * min(width, 12) / 3 if width > 1 else 0.0)
         if score > best_score:
             best, best_score, best_known = delimiter, score, known
-    return best, best_known
+    return _unusual_delimiter(lines) or (best, best_known)
 
 
-def _in_columns(text: str) -> bool:
-    """Whether most lines are cut by a character that hardly stands in anything else."""
+def _unusual_delimiter(lines: list[str]) -> tuple[str, int] | None:
+    """A sign that cuts all lines alike and the first one into header words, and how many roles these name; None elsewhere."""
+    written = [line for line in lines if line.strip()]
+    for delimiter in _UNUSUAL if len(written) > _SOME else ():
+        width = written[0].count(delimiter)
+        if width < _SOME or any(line.count(delimiter) != width for line in written):
+            continue
+        cells = written[0].split(delimiter)
+        known = len({found.role for cell in cells if (found := match(cell))})
+        if known > _SOME and all(map(match, cells)):
+            return delimiter, known
+    return None
+
+
+def _in_columns(text: str, marks: Sequence[str] = (";", "\t", "|")) -> bool:
+    """Whether most lines are cut by a character, one that hardly stands in anything else unless others are named."""
     lines = [line for line in text[:_HEAD].splitlines() if line.strip()]
-    return any(sum(1 for line in lines if mark in line.strip()[1:-1]) > 0.5 * len(lines) for mark in (";", "\t", "|"))
+    return any(sum(1 for line in lines if mark in line.strip()[1:-1]) > 0.5 * len(lines) for mark in marks)
 
 
 def _rows(lines: list[str], delimiter: str) -> list[list[str]]:

@@ -1,4 +1,4 @@
-"""Rows within a table that only title, number or rule its columns: `1 | 2 | 3`, `pcs | [mm] | EUR`, `-----`, further headers."""
+"""Rows within a table that title, number or rule its columns again, and notes: `1 | 2 | 3`, `pcs | [mm] | EUR`, `-----`, `※`."""
 
 import re
 from collections.abc import Sequence
@@ -15,7 +15,18 @@ from desktop_app.readers.vocabulary import compact, fold
 _DASHES, _RULE = frozenset(":-=_–—"), re.compile(r":?[-=_–—]{3,}:?\s*\Z")
 #: Marks that part a list, and no `-` of a cell that says nothing.
 _MARKED_OFF = re.compile(r"([^\w\s])\1+\Z")
+#: Signs that begin notes and no names; more lone texts than this are a list of names.
+_NOTE_SIGNS, _MOST_NOTES = ("※", "†"), 1_000
 _FEWEST_NUMBERED = 4
+
+
+def noted(sheet: Sheet, rows: npt.NDArray[np.intp], filled: npt.NDArray[np.intp]) -> Mask:
+    """Lone texts beside empty columns that begin with the sign of a note."""
+    result = np.zeros(len(rows), dtype=bool)
+    lone = np.flatnonzero(filled == 1)
+    for i in lone if len(sheet.columns) > 1 and len(lone) <= _MOST_NOTES else ():
+        result[i] = any(text.lstrip().startswith(_NOTE_SIGNS) for text in sheet.row(int(rows[i])))
+    return result
 
 
 def rules(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:

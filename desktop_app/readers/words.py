@@ -261,6 +261,8 @@ def _priced(text: str) -> Match | None:
     said = [part for part in parts if part not in _PER]
     if said == ["1"]:  # "$/1" beside "$/1000"
         return Match("unit_price", 0.9)
+    if not said and text[:1] in "~≈" and len(tokens(text)) == 1:  # "~CAD"
+        return Match("unit_price", _SIGN_ALONE)
     if not said and sign and len(text.strip("~≈ ")) == 1:
         return Match("unit_price", _SIGN_ALONE)
     if not said or len(said) > 2 or not all(part in _THINGS or part in _ONE or part in about for part in said):

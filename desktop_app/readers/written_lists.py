@@ -17,6 +17,7 @@ from desktop_app.readers.markdown import LINK
 from desktop_app.readers.numbers import PIECE_UNITS
 from desktop_app.readers.sheet import Column, Sheet, rows_in_words
 from desktop_app.readers.vocabulary import fold
+from desktop_app.readers.words import match
 
 #: Fewer such lines prove nothing.
 _FEWEST = 3
@@ -34,6 +35,12 @@ _LONGEST = 200_000
 
 _BULLET = r"\s*(?:[-*•+–▪◦·|]\s+|\[[ xX]?\]\s*|\d{1,3}[.)]\s+)*"
 _COUNT = r"\d{1,5}\s{0,2}(?:[x×](?![^\W_])|@|(?P<unit>[^\W\d_]{1,10})\b\.?)"
+#: The same run together with the name, `3xButton`, where no size such as `2x20` or `10XL` can be meant.
+_RUN_TOGETHER = re.compile(
+    _BULLET + r"(?P<count>\d{1,4}[x×])(?P<name>[A-Z][^\WxX_]\S*.*|\d\w{0,3}\s?(?i:pin|pos|way)\b.*)\Z"
+)
+#: A count in brackets before the name.
+_BRACKETED = re.compile(_BULLET + r"[(\[](?P<count>\d{1,4})[)\]]\s+(?P<name>\S.*)\Z")
 _COUNT_FIRST = re.compile(
     _BULLET + rf"\(?(?P<count>{_COUNT}|[x×]\s?\d{{1,5}}(?!\w))\)?[\s:,–-]+(?P<name>\S.*)\Z", re.IGNORECASE
 )
@@ -41,7 +48,9 @@ _COUNT_LAST = re.compile(
     _BULLET + rf"(?P<name>\S.*?)(?:[\s,;:(–-]|(?<=[\s)）]))\s*\(?(?P<count>{_COUNT}|[x×]\s?\d{{1,5}}(?!\w))[).]*\s*\Z",
     re.IGNORECASE,
 )
-_BARE_COUNT = re.compile(_BULLET + r"(?P<count>\d{1,4})\s+(?P<name>(?:\d{1,4}\s)?[^\W\d_].*)\Z")
+_BARE_COUNT = re.compile(
+    _BULLET + r"(?P<count>\d{1,4})\s+(?P<name>(?:\d{1,4}\s|(?<=\s\s)(?=\S*[^\W\d_])|[\"“])?\w.*)\Z"
+)
 _TO = r"(?:to|bis|à|a|do|до|through)"
 _ONE_MARK = r"(?!M\d)[A-Z]{1,4}\d{1,4}"
 _MARKS = rf"{_ONE_MARK}(?:(?:\s?[,\-–&]\s?| {_TO} )[A-Z]{{0,4}}\d{{1,4}})*"
@@ -60,15 +69,20 @@ def is_written_sentence(line: str) -> bool:
     return max(len(clause.split()) for clause in _CLAUSES.split(line)) >= _WORDS_OF_CLAUSE
 
 
+def is_written_item(line: str) -> bool:
+    """Whether a line counts what it names, and heads no columns."""
+    return _bracketed(line) is not None or counted(line) is not None
+
+
 def written_list(text: str) -> Sheet | None:
     """The sheet of a text whose lines are such as above, None for any other."""
     if len(text) > _LONGEST:
         return None
     lines = [_plain(line) for line in text.splitlines()]
     written = [line for line in lines if any(map(str.isalnum, line)) and not is_written_sentence(line)]
-    for cut, share in ((counted, _COUNTED), (_marked, _MARKED), (_bare, _BARE)):
-        alike = sum(1 for line in written if cut(line))
-        if alike >= max(_FEWEST, share * len(written)):
+    for cut, share in ((counted, _COUNTED), (_marked, _MARKED), (_bracketed, _COUNTED), (_bare, _BARE)):
+        alike = [found[0] for line in written if (found := cut(line))]
+        if len(alike) >= max(_FEWEST, share * len(written)) and not _numbered(alike):
             return _sheet(lines, cut)
     marked = [found[0] for line in written if (found := _marked_last(line))]
     if len(marked) >= max(_FEWEST, _MARKED * len(written)) and len(set(marked)) == len(marked):
@@ -79,6 +93,9 @@ def written_list(text: str) -> Sheet | None:
 
 def counted(line: str) -> tuple[str, str] | None:
     """The count that a line begins or ends with, and the rest of it; None where it has none."""
+    together = _RUN_TOGETHER.match(line)
+    if together:
+        return together["count"], together["name"]
     for pattern in (_COUNT_FIRST, _COUNT_LAST):
         found = pattern.match(line)
         if found and (not found["unit"] or fold(found["unit"]).rstrip(".") in PIECE_UNITS):
@@ -96,6 +113,16 @@ def _marked_last(line: str) -> tuple[str, str] | None:
     return (re.sub(f" {_TO} ", "-", found["count"]), found["name"]) if found else None
 
 
+def _bracketed(line: str) -> tuple[str, str] | None:
+    found = _BRACKETED.match(line)
+    return (found["count"], found["name"]) if found else None
+
+
+def _numbered(counts: Sequence[str]) -> bool:
+    """Whether the lines are numbered and not counted: 1, 2, 3 …"""
+    return [count for count in counts if count.isdigit()] == [str(number + 1) for number in range(len(counts))]
+
+
 def _bare(line: str) -> tuple[str, str] | None:
     found = _BARE_COUNT.match(line)
     return (found["count"], found["name"]) if found else None
@@ -109,12 +136,18 @@ def _plain(line: str) -> str:
 def _sheet(lines: Sequence[str], cut: Callable[[str], tuple[str, str] | None]) -> Sheet:
     cells = np.full((2, len(lines)), "", dtype=object)
     found = [cut(line) for line in lines]
-    left_out = _explaining(lines, found)
+    left_out = _explaining(lines, found) | {number for number, line in enumerate(lines) if _heads_columns(line)}
     for number, line in enumerate(lines):
         count, name = found[number] or ("", line)
         if number not in left_out:
             cells[:, number] = count.strip(), name.strip(" \t-–")
     return Sheet("", tuple(map(Column, cells)), encoding="text", notes=_told(left_out))
+
+
+def _heads_columns(line: str) -> bool:
+    """Whether a line says nothing but what the columns hold: `#   ITEM`."""
+    words = re.split(r"\s{2,}|\t", line.strip())
+    return len(words) > 1 and all(map(match, words))
 
 
 def _explaining(lines: Sequence[str], found: Sequence[tuple[str, str] | None]) -> set[int]:

@@ -101,3 +101,43 @@ def test_a_sum_of_a_section_and_tables_that_go_on_as_the_first():
     )
     assert found.understanding.sure
     assert found.bom.lines == 3
+
+
+def test_names_line_by_line_where_a_heading_or_the_name_of_the_file_says_that_they_are_parts():
+    found = opened("# Parts\n\nT6 wheel\nT6 hub\n8x AA cell\n2x ESC\nhttps://shop.test/1\n", "motor.md")
+    assert tree(found.bom)["motor"] == [("T6 wheel", ""), ("T6 hub", ""), ("AA cell", "8"), ("ESC", "2")]
+    with pytest.raises(UnreadableFile):
+        read_bom("story.txt", b"T6 wheel\nT6 hub\nAA cell\nESC\n")
+
+
+def test_prose_in_a_file_of_parts_is_no_list():
+    prose = "If you break anything, I'll send you\nmore of it, and of whatever you\nbreak as well. It may take some\npatience.\n"
+    with pytest.raises(UnreadableFile):
+        read_bom("parts.txt", (prose * 3).encode())
+
+
+def test_remarks_among_the_items_are_none():
+    found = opened("# Parts\n- Belt\n- Pulley\n- Idler\n- You may want to order two of each.\n", "kit.md")
+    assert found.bom.lines == 3
+
+
+def test_a_line_right_above_items_heads_them():
+    found = opened("- Chip\n- Jack\n- Screen\n\nChecklist\n- [ ] Wire the jack\n- [x] Flash the chip\n", "parts.md")
+    assert found.bom.lines == 3
+
+
+SUMMED = "## Drive\n| Item | Qty | Cost |\n|---|---|---|\n| Motor | 1 | 8 |\n| Belt | 2 | 3 |\n"
+
+
+@pytest.mark.parametrize("heading", ["## Cost summary\n### Arm", "## Tools needed", "## Wiring"])
+def test_tables_under_headings_for_something_else_are_left_out_and_told(heading: str):
+    found = read_bom("kit.md", f"{SUMMED}\n{heading}\n| Item | Cost |\n|---|---|\n| Everything | 11 |\n".encode())
+    assert found.bom.lines == 2
+    assert any("were not read" in str(problem.message) for problem in found.problems)
+
+
+def test_a_table_that_counts_is_one_of_parts_whatever_its_heading():
+    found = read_bom(
+        "kit.md", f"{SUMMED}\n## Wiring\n| Item | Qty | Cost |\n|---|---|---|\n| Cable | 3 | 1 |\n".encode()
+    )
+    assert found.bom.lines == 3

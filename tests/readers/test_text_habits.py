@@ -232,3 +232,21 @@ def test_json_of_one_product_and_what_it_is_made_of():
     assert tree(found.bom) == {"Pump": [("A-1", "2"), ("A-2", "1")], "A-2": [("A-3", "4")]}
     supplier = {"name": "Acme", "suppliers": [{"part": "A-1", "qty": 2}, {"part": "A-2", "qty": 1}]}
     assert "kit" in tree(read_bom("kit.json", json.dumps(supplier).encode()).bom)
+
+
+def test_colons_part_cells_where_all_lines_and_a_header_show_it():
+    found = read_bom(
+        "bom.txt", b"refdes:value:part number:qty\nJ1:9 V:CON-1:1\nR1,R2:1 K:CRC-0402:2\nU1:-:MAX-2871:1\n"
+    )
+    assert found.source.columns["quantity"] == "qty"
+    assert found.bom.lines == 3
+
+
+def test_a_marked_table_of_items_and_about_what_they_cost():
+    found = read_bom("kit.md", b"| Item | What it must say | ~CAD |\n|---|---|---|\n| Motor | 40 mm | $13 |\n")
+    assert found.source.columns["unit_price"] == "~CAD"
+
+
+def test_lone_texts_that_begin_with_the_sign_of_a_note_are_none():
+    found = read_bom("kit.tsv", "部品名\t数量\nピン\t2\nコード\t1\n※ピンは折って使います\t\n".encode())
+    assert found.bom.lines == 2

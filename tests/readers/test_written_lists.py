@@ -116,3 +116,18 @@ def test_what_explains_the_line_above_is_no_line_and_is_told():
     found = opened("Chip --- 1pcs\nDiode --- 2pcs\n    others will do as well\nPlug --- 1pcs\nhttps://shop.test/p\n")
     assert tree(found.bom)["kit"] == [("Chip", "1"), ("Diode", "2"), ("Plug", "1")]
     assert any("rows 3 and 5" in str(problem.message) for problem in found.problems)
+
+
+@pytest.mark.parametrize(
+    "text", ["(1) Case\n(4) Screw\n(2) Hinge\n", "1xCase\n4xScrew\n2xHinge\n", "1   7Case\n4   8Screw\n2   9Hinge\n"]
+)
+def test_counts_in_brackets_run_together_and_before_names_that_begin_with_digits(text: str):
+    assert [count for _, count in tree(opened(text).bom)["kit"]] == ["1", "4", "2"]
+
+
+def test_numbered_lines_are_not_counted():
+    assert written_list("(1) Case\n(2) Screw\n(3) Hinge\n") is None
+
+
+def test_a_line_that_heads_the_columns_of_a_written_list_is_no_part():
+    assert opened("#   ITEM\n1   inverter\n3   gate\n3   latch\n1   timer\n").bom.lines == 4
