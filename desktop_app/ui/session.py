@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.resources import data_folder
 from desktop_app.ui.jobs import Jobs, Role
+from desktop_app.ui.letting_go import LettingGo
 from desktop_app.ui.recent_files import remember
 from desktop_app.ui.wish import Wish
 from desktop_app.ui.worker import Job, Progress
@@ -74,6 +75,7 @@ class Session(QObject):
         self._shown = ""
         self._told = ""  # the change of which it was last said that it is not shown
         self._loaded = self._closing = False
+        self._letting_go = LettingGo(self)
         self._jobs = Jobs(self)
         self._jobs.working.connect(self.working)
         self._jobs.refused.connect(self.refused)
@@ -131,7 +133,8 @@ class Session(QObject):
         """Close what is open. A case without a name in which something was done is kept for another day."""
         self.stop()
         self._leave()
-        self.case = self.standing = self.outline = None
+        self.case = self.standing = None
+        self._replace(None)
         self.waiting = self.suppositions = ()
         self.history = []
         self.stood.emit(None)
@@ -486,11 +489,18 @@ class Session(QObject):
         self.stood.emit(standing)
 
     def _show(self, outline: "Outline | None", last_change: str, supposed: "tuple[Supposition, ...]" = ()) -> None:
-        self.outline, self._shown, self.suppositions = outline, last_change, supposed
+        self._shown, self.suppositions = last_change, supposed
+        self._replace(outline)
         if outline is None:
             self.emptied.emit()
         else:
             self.audited.emit(outline)
+
+    def _replace(self, outline: "Outline | None") -> None:
+        """Have another outline; what only the one before held is freed little by little."""
+        before, self.outline = self.outline, outline
+        if before is not None and before is not outline:
+            self._letting_go.take(before, outline)
 
 
 def _stamp() -> Any:
