@@ -198,14 +198,12 @@ class Case:
     @property
     def seal(self) -> str:
         """The hash of the last entry: whoever knows it can tell whether anything before it was altered."""
-        last = self._store.last
-        return last.hash if last is not None else ""
+        return self._store.seal
 
     @property
     def last_change(self) -> str:
         """The hash of the last entry that changed what the case holds, which saving it under another name does not."""
-        last = self._store.last_change
-        return last.hash if last is not None else ""
+        return self._store.last_change
 
     def verify(self) -> tuple[Finding, ...]:
         """What in the case is not as its journal says; nothing where all is well."""

@@ -13,9 +13,10 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
+from weakref import WeakValueDictionary
 
 from desktop_app.bom.messages import Told, reason, told, worded
-from desktop_app.case.codec import Plain, canonical
+from desktop_app.case.codec import Plain, canonical, members
 from desktop_app.case.journal import BEGINNING, Change, Entry, Finding, Kind, Stamp, Steps, check, sealed
 from desktop_app.case.migration import APPLICATION_ID, STEPS, Step, bring_up_to_date, version_of
 
@@ -60,6 +61,7 @@ class Store:
         self.newer = newer
         self._connection = connection
         self._guard = RLock()
+        self._held: WeakValueDictionary[int, Entry] = WeakValueDictionary()  # an entry never changes, and may be large
         self.steps = Steps([], [])
         with transaction(connection, "DEFERRED"):  # both of one moment, whoever writes meanwhile
             self.state = _state(connection)
@@ -97,7 +99,7 @@ class Store:
         with self._guard:
             rows = self._connection.execute(f"{_JOURNAL} WHERE number > ? ORDER BY number", (after,)).fetchall()
         for row in rows:
-            yield _entry(row)
+            yield self._entry(row)
 
     def entry(self, number: int) -> Entry:
         """One entry.
@@ -109,28 +111,36 @@ class Store:
             row = self._connection.execute(f"{_JOURNAL} WHERE number = ?", (number,)).fetchone()
         if row is None:
             raise KeyError(number)
-        return _entry(row)
+        return self._entry(row)
+
+    def _entry(self, row: Sequence[Plain]) -> Entry:
+        """One entry, read again only if nobody holds it any more."""
+        entry = self._held.get(row[0])
+        if entry is None:
+            entry = self._held[row[0]] = _entry(row)
+        return entry
 
     @property
-    def last(self) -> Entry | None:
-        """The latest entry; its hash seals all before it."""
+    def seal(self) -> str:
+        """The hash of the latest entry, which seals all before it; `""` before the first."""
         with self._guard:
-            row = self._connection.execute(f"{_JOURNAL} ORDER BY number DESC LIMIT 1").fetchone()
-        return _entry(row) if row is not None else None
+            row = self._connection.execute("SELECT hash FROM journal ORDER BY number DESC LIMIT 1").fetchone()
+        return str(row[0]) if row is not None else ""
 
     @property
-    def last_change(self) -> Entry | None:
-        """The latest entry that is more than a note."""
-        wanted = f"{_JOURNAL} WHERE kind <> ? ORDER BY number DESC LIMIT 1"
+    def last_change(self) -> str:
+        """The hash of the latest entry that is more than a note; `""` before the first."""
+        wanted = "SELECT hash FROM journal WHERE kind <> ? ORDER BY number DESC LIMIT 1"
         with self._guard:
             row = self._connection.execute(wanted, (str(Kind.NOTE),)).fetchone()
-        return _entry(row) if row is not None else None
+        return str(row[0]) if row is not None else ""
 
     def check(self) -> tuple[Finding, ...]:
         """What in the file does not agree with the journal: its own chain, the state, the files."""
         with self._guard, transaction(self._connection, "DEFERRED"):
             state = _state(self._connection)
-            found = list(check(self.entries(), state))
+            rows = self._connection.execute(f"{_JOURNAL} ORDER BY number").fetchall()
+            found = list(check(map(_entry, rows), state))
             names = [row[0] for row in self._connection.execute("SELECT sha256 FROM file ORDER BY sha256")]
         for name in names:
             try:
@@ -162,6 +172,7 @@ class Store:
                 else:
                     self.state[change.address] = change.new
             self.steps.take(entry.number, entry.kind, entry.about)
+            self._held[entry.number] = entry
             return entry
 
     def copy_to(self, path: Path) -> None:
@@ -188,7 +199,7 @@ def _state(connection: sqlite3.Connection) -> dict[str, Plain]:
 
 def _entry(row: Sequence[Plain]) -> Entry:
     number, kind, about, what, by, at, changes, sealed_by = row
-    made = tuple(Change(address, old, new) for address, old, new in json.loads(changes))
+    made = tuple(Change(address, old, new) for address, old, new in members(changes))
     return Entry(number, Kind(kind), about, what, by, at, made, sealed_by)
 
 

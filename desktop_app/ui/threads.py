@@ -7,7 +7,7 @@ therefore looks for none by itself; the window's thread does it, in short looks 
 A look at every object stops all threads: a fifth of a second once a large bill of materials is open, seconds where much in it
 is suspected. What is open holds no circles and is freed the moment nothing refers to it, so that only young objects are
 looked at while somebody works. What jobs that leave circles behind, as making a PDF does, have made since their last word is
-looked at with each word, and what dialogs leave goes when the user turns to another program.
+looked at with each word, and what dialogs leave goes while the user is in another program.
 """
 
 import gc
@@ -25,6 +25,12 @@ TURN = 0.0005
 #: Milliseconds between looks at what is young while jobs run: a worker may make half a million objects in so many.
 BETWEEN_LOOKS = 20
 
+#: Milliseconds in another program after which the user is not just looking something up there.
+AWAY = 30_000
+
+#: Young objects that are too many for one look in the window's thread: what makes so many at once reads what is kept.
+TOO_MANY = 50_000
+
 
 def prefer_the_window() -> None:
     """Have the event loop wait for nothing that can be done later, or not at all."""
@@ -33,14 +39,18 @@ def prefer_the_window() -> None:
     sys.setswitchinterval(TURN)
 
 
-def tidy_while_away(app: QGuiApplication) -> None:
-    """Look at all objects whenever the user has turned to another program, and nobody waits."""
-    app.applicationStateChanged.connect(_look_if_away)
+def tidy_while_away(app: QGuiApplication, after: int = AWAY) -> None:
+    """Look at all objects once the user has been in another program for some milliseconds, and nobody waits."""
+    timer = QTimer(app, singleShot=True, interval=after)
+    timer.timeout.connect(gc.collect)
 
+    def follow(state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationInactive:
+            timer.start()
+        else:
+            timer.stop()
 
-def _look_if_away(state: Qt.ApplicationState) -> None:
-    if state == Qt.ApplicationState.ApplicationInactive:
-        gc.collect()
+    app.applicationStateChanged.connect(follow)
 
 
 class Housekeeping(QObject):
@@ -89,7 +99,8 @@ class Housekeeping(QObject):
         """Free young circles. What outlives the look grows old at once: most of it is what a job has read, which is kept."""
         if gc.get_count()[0] <= gc.get_threshold()[0]:
             return
-        gc.collect(0)
+        if len(gc.get_objects(generation=0)) <= TOO_MANY or self._untidy:
+            gc.collect(0)
         if not self._untidy:
             gc.freeze()
             gc.unfreeze()

@@ -78,7 +78,7 @@ def test_a_kill_at_any_moment_loses_at_most_the_change_being_written(tmp_path, s
         with read_case(path, DESK) as seen:  # also where the crash left half a change behind
             assert seen.content.chosen is not None
         with open_case(path, stamp(), DESK) as case:
-            assert committed <= case._store.last.number <= committed + 1
+            assert committed <= list(case.journal())[-1].number <= committed + 1
             assert case.verify() == ()
             case.undo(stamp())
     assert recoverable(path.parent, DESK)[0].path == path

@@ -7,7 +7,7 @@ import weakref
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
-from desktop_app.ui.threads import housekeeping, tidy_while_away
+from desktop_app.ui.threads import TOO_MANY, housekeeping, tidy_while_away
 from desktop_app.ui.worker import Job
 
 
@@ -33,12 +33,27 @@ def run(qtbot, work, untidy=False):
     return results[0]
 
 
-def test_what_was_left_behind_goes_when_the_user_turns_to_another_program(qapp, left_alone):
-    tidy_while_away(qapp)
+def test_what_was_left_behind_goes_once_the_user_has_been_in_another_program_for_some_time(qapp, qtbot, left_alone):
+    tidy_while_away(qapp, after=50)
     circle = weakref.ref(Circle())
-    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
-    assert circle() is not None
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.wait(150)
+    assert circle() is not None, "the user only looked something up"
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: circle() is None)
+
+
+@pytest.mark.parametrize(("objects", "looked_at"), [(TOO_MANY // 2, True), (2 * TOO_MANY, False)])
+def test_more_young_objects_than_can_be_looked_at_in_no_time_grow_old_unseen(qapp, left_alone, objects, looked_at):
+    gc.collect()
+    circle = weakref.ref(Circle())
+    kept = [[] for _ in range(objects)]
+    housekeeping().begin(untidy=False)
+    housekeeping().end()
+    assert (circle() is None) == looked_at
+    assert len(gc.get_objects(generation=0)) < len(kept)
+    gc.collect()
     assert circle() is None
 
 
