@@ -8,6 +8,9 @@ A look at every object stops all threads: a fifth of a second once a large bill 
 is suspected. What is open holds no circles and is freed the moment nothing refers to it, so that only young objects are
 looked at while somebody works. What jobs that leave circles behind, as making a PDF does, have made since their last word is
 looked at with each word, and what dialogs leave goes while the user is in another program.
+
+Nothing may ask Python for its objects (`gc.get_objects`) while other threads run: a tuple that one of them is just building
+would have a second owner, and its builder fail.
 """
 
 import gc
@@ -97,9 +100,10 @@ class Housekeeping(QObject):
 
     def _look_at_what_is_young(self) -> None:
         """Free young circles. What outlives the look grows old at once: most of it is what a job has read, which is kept."""
-        if gc.get_count()[0] <= gc.get_threshold()[0]:
+        young = gc.get_count()[0]
+        if young <= gc.get_threshold()[0]:
             return
-        if len(gc.get_objects(generation=0)) <= TOO_MANY or self._untidy:
+        if young <= TOO_MANY or self._untidy:
             gc.collect(0)
         if not self._untidy:
             gc.freeze()
