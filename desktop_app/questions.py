@@ -7,15 +7,23 @@ the user can know (an own price, a rate, a quantity, what an exported item witho
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
+from operator import eq
+from typing import overload
+
+import numpy as np
+import numpy.typing as npt
 
 from desktop_app.audit import Audit
 from desktop_app.declarations.question import Choice, Choices, Question, Questionnaire, Topic
-from desktop_app.rules.model import Assessment, ItemKind, MissingFact, Outcome, RulePack, Text
+from desktop_app.rules.model import Assessment, ItemKind, MissingFact, Outcome, RulePack, Said, Text
+
+Ints = npt.NDArray[np.intp]
 
 #: What a sentence of the rule pack asks; sentences that are not here go to the supplier in the audit's words.
 TOPICS = {
@@ -33,7 +41,10 @@ TOPICS = {
 #: Sentences about what no supplier is asked for: it stands in the user's own books.
 OWN_SENTENCES = ("missing_price", "missing_price_currency", "missing_rate", "missing_quantity")
 
-_ORDER = tuple(Topic)
+_ORDER = {topic: place for place, topic in enumerate(Topic)}
+#: What the wider question about the contents of a part asks, too.
+_IN_CONTENTS = (Topic.CLASS, Topic.CONSTITUENTS)
+
 _WITH_SUBJECT = {Topic.CONSTITUENT_ORIGIN, Topic.CONSTITUENT_VALUE, Topic.STAGE}
 
 
@@ -48,56 +59,123 @@ class Scope(StrEnum):
 class Asked:
     """A question with what it is worth: `weight` adds up, over the open answers, the part of each that it leaves open.
 
-    `part` is the part index, `whom` the supplier or manufacturer as the BOM writes it, `""` nobody known; `items` are the
-    parts with an open answer that it bears on. `own` marks what only the user can answer.
+    `part` is the part index, `whom` the supplier or manufacturer as the BOM writes it, `""` nobody known. `own` marks what
+    only the user can answer.
     """
 
     question: Question
     part: int
     whom: str
     weight: Fraction
-    items: tuple[int, ...]
     own: bool
+
+
+class Questions(Sequence[Asked]):
+    """Some of the open questions in an order; each is made when it is looked at, because most never are."""
+
+    def __init__(self, found: "_Table", rows: Ints) -> None:
+        self._found = found
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Asked: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> "Questions": ...
+
+    def __getitem__(self, place: int | slice) -> "Asked | Questions":
+        if isinstance(place, slice):
+            return Questions(self._found, self._rows[place])
+        return self._found.asked(int(self._rows[place]))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(eq, self, other))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def weight(self) -> Fraction:
+        """What they weigh together."""
+        ranks, counts = np.unique(self._found.rank[self._rows], return_counts=True)
+        weights = self._found.weights
+        return sum((weights[rank] * count for rank, count in zip(ranks, counts.tolist(), strict=True)), Fraction(0))
+
+    def most_telling_first(self) -> "Questions":
+        """The same by weight, and then as the BOM has their parts."""
+        rows = self._rows
+        return Questions(self._found, rows[np.lexsort((self._found.part[rows], -self._found.rank[rows]))])
 
 
 @dataclass(frozen=True)
 class OpenQuestions:
-    """All open questions: by supplier, the one whose answers tell most first (`""`, unassigned, last), and the user's own."""
+    """All open questions: by supplier, the one whose answers tell most first (`""`, unassigned, last), and the user's own.
 
-    by_supplier: Mapping[str, tuple[Asked, ...]]
-    own: tuple[Asked, ...]
+    `all` has every question, suppliers' first.
+    """
 
-    @property
-    def all(self) -> tuple[Asked, ...]:
-        """Every question, suppliers' first."""
-        return (*(one for group in self.by_supplier.values() for one in group), *self.own)
+    by_supplier: Mapping[str, Questions]
+    own: Questions
+    all: Questions
+
+
+@dataclass(frozen=True, eq=False)
+class _Table:
+    """Questions in columns, a row each: a product in which much is suspected has hundreds of thousands.
+
+    `topic` and `whom` are codes; `rank` is the place of its weight among `weights`, which stand in ascending order.
+    """
+
+    audit: Audit
+    facts: Sequence[MissingFact]
+    about: Sequence[tuple[Topic, str]]
+    part: Ints
+    rank: Ints
+    weights: Sequence[Fraction]
+    whom: Ints
+    names: Sequence[str]
+    own: npt.NDArray[np.bool_]
+
+    def asked(self, row: int) -> Asked:
+        """One question."""
+        fact, (topic, subject) = self.facts[row], self.about[row]
+        return Asked(
+            _question(self.audit, fact, topic, subject),
+            fact.part,
+            self.names[self.whom[row]],
+            self.weights[self.rank[row]],
+            bool(self.own[row]),
+        )
 
 
 def open_questions(audit: Audit, scope: Scope = Scope.VERDICTS) -> OpenQuestions:
     """The questions that would narrow what is undetermined, each once."""
-    weights: dict[tuple[int, Topic, str, str], Fraction] = {}
-    bears_on: dict[tuple[int, Topic, str, str], dict[int, None]] = {}
-    facts: dict[tuple[int, Topic, str, str], tuple[MissingFact, bool]] = {}
-    for assessment in _undetermined(audit, scope):
-        for fact, part_of_it in _worth(assessment):
-            topic, subject, own = topic_of(audit.pack, fact.fact)
-            key = (fact.part, topic, subject, fact.fact.en if topic is Topic.OTHER else "")
-            facts.setdefault(key, (fact, own))
-            weights[key] = weights.get(key, Fraction(0)) + part_of_it
-            bears_on.setdefault(key, {})[assessment.part] = None
-    _without_doubles(weights, facts)
-    names: dict[str, str] = {}
-    applicant = folded(audit.settings.application.applicant.name)
-    groups: dict[str, list[Asked]] = {}
-    own_ones: list[Asked] = []
-    for key, weight in weights.items():
-        fact, own = facts[key]
-        whom = names.setdefault(folded(fact.supplier), " ".join(fact.supplier.split()))
-        own = own or (bool(applicant) and folded(whom) == applicant) or (not whom and fact.part in audit.items)
-        one = Asked(_question(audit, fact, key[1], key[2]), fact.part, whom, weight, tuple(bears_on[key]), own)
-        (own_ones if own else groups.setdefault(whom, [])).append(one)
-    ranked = sorted(groups.items(), key=lambda group: (not group[0], -max(q.weight for q in group[1]), group[0]))
-    return OpenQuestions({whom: _in_order(group) for whom, group in ranked}, _in_order(own_ones))
+    return _sorted(_table(audit, scope))
+
+
+def _sorted(found: _Table) -> OpenQuestions:
+    """Questions of one part stand together; parts by their most telling question, then as the BOM has them."""
+    group = np.where(found.own, len(found.names), found.whom)
+    _, of_part = np.unique(group.astype(np.int64) * (len(found.audit.bom) + 1) + found.part, return_inverse=True)
+    telling = np.zeros(of_part.max(initial=-1) + 1, dtype=np.int64)
+    np.maximum.at(telling, of_part, found.rank)
+    topic = np.array([_ORDER[topic] for topic, _ in found.about], dtype=np.int64)
+    order = np.lexsort((topic, found.part, -telling[of_part], group))
+    starts = np.searchsorted(group[order], np.arange(len(found.names) + 2))
+    of_group = [order[start:end] for start, end in pairwise(starts.tolist())]
+    own = of_group.pop()
+    asked = [
+        (not name, -int(found.rank[rows].max()), name, rows)
+        for name, rows in zip(found.names, of_group, strict=True)
+        if len(rows)
+    ]
+    asked.sort(key=lambda one: one[:3])
+    whole = np.concatenate((*(rows for *_, rows in asked), own))
+    return OpenQuestions(
+        {name: Questions(found, rows) for *_, name, rows in asked}, Questions(found, own), Questions(found, whole)
+    )
 
 
 def questionnaires(
@@ -136,19 +214,33 @@ def choices_of(pack: RulePack) -> Choices:
 
 def topic_of(pack: RulePack, fact: Text) -> tuple[Topic, str, bool]:
     """The topic of a missing fact, the id of the stage or constituent in it (`""`), and whether it is the user's own."""
+    name, blanks = _sentence(pack, fact)
+    if name in OWN_SENTENCES:
+        return Topic.OTHER, "", True
+    topic = TOPICS.get(name, Topic.OTHER)
+    if topic not in _WITH_SUBJECT:
+        return topic, "", False
+    named = blanks.get("stage") or blanks.get("item") or ""
+    label = named.en if isinstance(named, Text) else named
+    known = pack.stages.items() if "stage" in blanks else ((id_, item.label) for id_, item in pack.items.items())
+    return topic, next((id_ for id_, text in known if text.en == label), label), False
+
+
+def _sentence(pack: RulePack, fact: Text) -> tuple[str, Mapping[str, str | Text]]:
+    """The name of the sentence that a fact was said with, and what fills its blanks; `""` where it is none of ours."""
+    if isinstance(fact, Said):
+        return _names(pack).get(fact.pattern, ""), fact.blanks
     for name, pattern in _patterns(pack):
         match = pattern.match(fact.en)
-        if match is None:
-            continue
-        if name in OWN_SENTENCES:
-            return Topic.OTHER, "", True
-        blanks = match.groupdict()
-        ids = {label.en: id_ for id_, label in pack.stages.items()} if "stage" in blanks else {}
-        ids |= {item.label.en: item.id for item in pack.items.values()} if "item" in blanks else {}
-        named = blanks.get("stage") or blanks.get("item") or ""
-        subject = ids.get(named, named) if TOPICS[name] in _WITH_SUBJECT else ""
-        return TOPICS[name], subject, False
-    return Topic.OTHER, "", False
+        if match is not None:
+            return name, match.groupdict()
+    return "", {}
+
+
+@lru_cache(maxsize=4)
+def _names(pack: RulePack) -> dict[Text, str]:
+    """The names of the sentences that ask for something."""
+    return {pack.texts[name]: name for name in (*TOPICS, *OWN_SENTENCES) if name in pack.texts}
 
 
 def folded(name: str) -> str:
@@ -190,7 +282,7 @@ def _undetermined(audit: Audit, scope: Scope) -> Iterable[Assessment]:
             yield from (a for a in audit.assessments[verdict.item] if a.rule in verdict.rules)
 
 
-def _worth(assessment: Assessment) -> Iterable[tuple[MissingFact, Fraction]]:
+def _worth(assessment: Assessment) -> Iterator[tuple[MissingFact, Fraction]]:
     """Each missing fact with the part of this answer that it leaves open: of a share its width, else an equal part."""
     share = assessment.share
     width = share.high - share.low if share is not None else Fraction(0)
@@ -202,23 +294,114 @@ def _worth(assessment: Assessment) -> Iterable[tuple[MissingFact, Fraction]]:
             yield fact, min(Fraction(1), fact.narrows / width)
 
 
-def _without_doubles(
-    weights: dict[tuple[int, Topic, str, str], Fraction],
-    facts: dict[tuple[int, Topic, str, str], tuple[MissingFact, bool]],
-) -> None:
-    """What a wider question of the same part asks too is asked once."""
-    wider = {
-        Topic.CLASS: (Topic.CONTENTS,),
-        Topic.CONSTITUENTS: (Topic.CONTENTS,),
-    }
-    for key in list(weights):
-        part, topic, _, _ = key
-        for other in wider.get(topic, ()):
-            over = (part, other, "", "")
-            if over in weights:
-                weights[over] = max(weights[over], weights.pop(key))
-                del facts[key]
-                break
+class _Asking:
+    """What facts ask, as numbers; of sentences that differ in nothing but the part, the first is looked at."""
+
+    def __init__(self, pack: RulePack) -> None:
+        self._pack = pack
+        self._numbers: dict[tuple[Topic, str, str], int] = {}
+        self._seen: dict[tuple[int, int], int] = {}  # by a sentence and its subject, which the facts keep
+        self.about: list[tuple[Topic, str]] = []
+        self.own: list[bool] = []
+
+    def number(self, fact: Text) -> int:
+        """What a fact asks; it is the same for another fact that asks the same of its part."""
+        if not isinstance(fact, Said):
+            return self._number(fact)
+        blanks = fact.blanks
+        key = (id(fact.pattern), id(blanks.get("stage") or blanks.get("item")))
+        found = self._seen.get(key)
+        if found is None:
+            found = self._number(fact)
+            if self.about[found][0] is not Topic.OTHER:
+                self._seen[key] = found
+        return found
+
+    def find(self, topic: Topic) -> int | None:
+        """The number of a topic without a subject; None where nothing asks that."""
+        return self._numbers.get((topic, "", ""))
+
+    def _number(self, fact: Text) -> int:
+        topic, subject, own = topic_of(self._pack, fact)
+        number = self._numbers.setdefault((topic, subject, fact.en if topic is Topic.OTHER else ""), len(self._numbers))
+        if number == len(self.about):
+            self.about.append((topic, subject))
+            self.own.append(own)
+        return number
+
+
+def _table(audit: Audit, scope: Scope) -> _Table:
+    asking, parts = _Asking(audit.pack), len(audit.bom)
+    rows: dict[int, int] = {}  # by what is asked and the part
+    facts: list[MissingFact] = []
+    numbers: list[int] = []
+    weights: list[Fraction] = []
+    for assessment in _undetermined(audit, scope):
+        for fact, part_of_it in _worth(assessment):
+            number = asking.number(fact.fact)
+            row = rows.setdefault(number * parts + fact.part, len(facts))
+            if row == len(facts):
+                facts.append(fact)
+                numbers.append(number)
+                weights.append(part_of_it)
+            else:
+                weights[row] += part_of_it
+    contents = asking.find(Topic.CONTENTS)
+    narrower = {asking.find(topic) for topic in _IN_CONTENTS}
+    keep = []
+    for row, number in enumerate(numbers):
+        over = rows.get(contents * parts + facts[row].part) if contents is not None and number in narrower else None
+        if over is None:
+            keep.append(row)
+        else:  # the wider question of the same part asks that, too
+            weights[over] = max(weights[over], weights[row])
+    facts = [facts[row] for row in keep]
+    numbers = [numbers[row] for row in keep]
+    rank, ascending = _ranked([weights[row] for row in keep])
+    part = np.fromiter((fact.part for fact in facts), dtype=np.intp, count=len(facts))
+    whom, names = _whom(facts)
+    applicant = folded(audit.settings.application.applicant.name)
+    ours = np.array([bool(applicant) and folded(name) == applicant for name in names], dtype=bool)
+    nobody = np.array([not name for name in names], dtype=bool)
+    own = np.array([asking.own[number] for number in numbers], dtype=bool)
+    own |= ours[whom] | (nobody[whom] & np.isin(part, np.array(audit.items, dtype=np.intp)))
+    about = [asking.about[number] for number in numbers]
+    return _Table(audit, facts, about, part, rank, ascending, whom, names, own)
+
+
+def _whom(facts: Iterable[MissingFact]) -> tuple[Ints, list[str]]:
+    """For each fact the number of its supplier, and their names as each is first written."""
+    numbers: dict[str, int] = {}
+    by_name: dict[str, int] = {}
+    names: list[str] = []
+    found = []
+    for fact in facts:
+        number = numbers.get(fact.supplier)
+        if number is None:
+            number = numbers[fact.supplier] = by_name.setdefault(folded(fact.supplier), len(names))
+            if number == len(names):
+                names.append(" ".join(fact.supplier.split()))
+        found.append(number)
+    return np.array(found, dtype=np.intp), names
+
+
+def _ranked(weights: Sequence[Fraction]) -> tuple[Ints, list[Fraction]]:
+    """For each weight its place among the different ones, and these in ascending order."""
+    numbers: dict[tuple[int, int], int] = {}
+    different: list[Fraction] = []
+    number_of = np.empty(len(weights), dtype=np.intp)
+    for place, weight in enumerate(weights):
+        number = number_of[place] = numbers.setdefault(weight.as_integer_ratio(), len(different))
+        if number == len(different):
+            different.append(weight)
+    rough = np.array([float(weight) for weight in different])  # in the same order, if not always told apart
+    order = np.argsort(rough, kind="stable")
+    ascending: list[int] = []
+    for alike in np.split(order, np.flatnonzero(np.diff(rough[order])) + 1):
+        ascending += sorted(alike.tolist(), key=lambda number: different[number])
+    rank = np.empty(len(different), dtype=np.intp)
+    rank[ascending] = np.arange(len(different))
+    return rank[number_of], [different[number] for number in ascending]
 
 
 def _question(audit: Audit, fact: MissingFact, topic: Topic, subject: str) -> Question:
@@ -232,12 +415,3 @@ def _question(audit: Audit, fact: MissingFact, topic: Topic, subject: str) -> Qu
         description=" ".join(str(parts.description[fact.part]).split()),
         mpn=" ".join(str(parts.mpn[fact.part]).split()),
     )
-
-
-def _in_order(group: Iterable[Asked]) -> tuple[Asked, ...]:
-    """Questions of one part stand together; parts by their most telling question, then as the BOM has them."""
-    listed = list(group)
-    telling: dict[int, Fraction] = {}
-    for one in listed:
-        telling[one.part] = max(telling.get(one.part, Fraction(0)), one.weight)
-    return tuple(sorted(listed, key=lambda q: (-telling[q.part], q.part, _ORDER.index(q.question.topic))))

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.application import read_application
 from desktop_app.audit import Audit, Settings, make_audit
 from desktop_app.cli import main
 from desktop_app.declarations.question import Topic
-from desktop_app.questions import Scope, open_questions, questionnaires, topic_of
+from desktop_app.questions import Scope, _ranked, open_questions, questionnaires, topic_of
 from desktop_app.readers import read_bom, read_declarations
 from desktop_app.resources import resource
 from desktop_app.rules.model import Outcome, Text
@@ -101,6 +104,25 @@ def test_a_part_without_a_supplier_is_asked_of_its_maker_and_else_stays_unassign
     }  # fmt: skip
     assert list(found.by_supplier)[-1] == ""
     assert {q.question.part_number for q in found.own} == {"TOP"}
+
+
+def test_questions_are_listed_by_weight_whoever_is_asked(audit_with):
+    found = open_questions(audit_with(False))
+    listed = found.all.most_telling_first()
+    assert list(listed) == sorted(found.all, key=lambda one: (-one.weight, one.part))
+    assert listed.weight == sum(one.weight for one in listed)
+    assert list(listed[2:5]) == list(listed)[2:5] and listed[-1] == list(listed)[-1]
+    assert list(found.all) == [*(one for group in found.by_supplier.values() for one in group), *found.own]
+
+
+NEAR_ONE = st.integers(2**60, 2**60 + 9).map(lambda n: Fraction(n, 2**60))  # some that no float tells apart
+
+
+@given(st.lists(NEAR_ONE | st.fractions(0, 1, max_denominator=9), max_size=30))
+def test_weights_are_ranked_exactly(weights):
+    rank, ascending = _ranked(weights)
+    assert [ascending[place] for place in rank] == weights
+    assert ascending == sorted(set(weights))
 
 
 def test_what_only_the_user_knows_is_kept_apart(audit_with):

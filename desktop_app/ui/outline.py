@@ -16,7 +16,7 @@ from desktop_app.audit import Audit, Progress
 from desktop_app.bom import Bom
 from desktop_app.bom.distinct import Codes, told_apart_by_object
 from desktop_app.declarations import Statement
-from desktop_app.questions import Asked, OpenQuestions, open_questions
+from desktop_app.questions import OpenQuestions, Questions, open_questions
 from desktop_app.rules.model import Certainty, Flag, FlagKind, Outcome, Share
 from desktop_app.screening import Decision
 
@@ -136,14 +136,14 @@ class Outline:
         return open_questions(self.audit)
 
     @cached_property
-    def worklist(self) -> tuple[Asked, ...]:
+    def worklist(self) -> Questions:
         """The open questions, the most telling first."""
-        return tuple(sorted(self.questions.all, key=lambda one: (-one.weight, one.part)))
+        return self.questions.all.most_telling_first()
 
     @cached_property
     def open_weight(self) -> Fraction:
         """What all open questions weigh together, for shares of it; 1 where there is none."""
-        return sum((one.weight for one in self.worklist), Fraction(0)) or Fraction(1)
+        return self.worklist.weight or Fraction(1)
 
     @cached_property
     def suspected(self) -> tuple[int, ...]:
