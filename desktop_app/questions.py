@@ -287,9 +287,10 @@ def _worth(assessment: Assessment) -> Iterator[tuple[MissingFact, Fraction]]:
     share = assessment.share
     width = share.high - share.low if share is not None else Fraction(0)
     parts = len({m.part for m in assessment.missing if m.narrows is None})
+    equal = Fraction(1, max(parts, 1))
     for fact in assessment.missing:
         if fact.narrows is None or width <= 0:
-            yield fact, Fraction(1, max(parts, 1))
+            yield fact, equal
         else:
             yield fact, min(Fraction(1), fact.narrows / width)
 

@@ -22,6 +22,9 @@ from desktop_app.case.migration import APPLICATION_ID, STEPS, Step, bring_up_to_
 
 SQLITE_HEADER = b"SQLite format 3\0"
 
+#: Bytes of a file that are read at once.
+PIECE = 1 << 20
+
 
 class UnreadableCase(Told):
     """A file that is no case, or a damaged one; the message names it and says what to do."""
@@ -86,10 +89,12 @@ class Store:
             UnreadableCase: it does not, or its bytes were altered.
         """
         with self._guard:
-            row = self._connection.execute("SELECT content FROM file WHERE sha256 = ?", (sha256,)).fetchone()
-        if row is None:
-            raise UnreadableCase(worded("case-file-missing", case=self.path.name, sha256=sha256))
-        content = bytes(row[0])
+            row = self._connection.execute("SELECT rowid FROM file WHERE sha256 = ?", (sha256,)).fetchone()
+            if row is None:
+                raise UnreadableCase(worded("case-file-missing", case=self.path.name, sha256=sha256))
+            # In pieces, because as one value of a row no other thread could run meanwhile.
+            with self._connection.blobopen("file", "content", row[0], readonly=True) as blob:
+                content = b"".join(iter(lambda: blob.read(PIECE), b""))
         if hashlib.sha256(content).hexdigest() != sha256:
             raise UnreadableCase(worded("case-file-altered", case=self.path.name, sha256=sha256))
         return content

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from weakref import WeakValueDictionary
 
 import numpy as np
 import numpy.typing as npt
@@ -30,13 +31,14 @@ _BETWEEN = "\0"
 _WORDS = ("part_number", "description", "supplier", "manufacturer", "mpn")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Haystack:
     """The different texts of one column as one, and where each begins: a search over it runs at the speed of memory.
 
     `text_of` is for each part the number of its text; None where each part has its own, in their order.
     """
 
+    column: npt.NDArray[np.object_]
     text: bytes
     starts: npt.NDArray[np.int64]
     text_of: Codes | None
@@ -62,7 +64,18 @@ class _Haystack:
         return texts[self.starts[texts] == hits] if at_start or whole else texts
 
 
+#: Those in use, by the place of their column in memory: most columns stay the same from one audit to the next.
+_in_use: WeakValueDictionary[int, _Haystack] = WeakValueDictionary()
+
+
 def _haystack(column: npt.NDArray[np.object_]) -> _Haystack:
+    known = _in_use.get(id(column))
+    if known is None or known.column is not column:
+        known = _in_use[id(column)] = _made_haystack(column)
+    return known
+
+
+def _made_haystack(column: npt.NDArray[np.object_]) -> _Haystack:
     texts, text_of = column, None
     number, first = told_apart_by_object(column)
     if 2 * len(first) <= len(column):
@@ -72,7 +85,7 @@ def _haystack(column: npt.NDArray[np.object_]) -> _Haystack:
         whole = _BETWEEN.join(text.replace(_BETWEEN, " ") for text in texts)
     data = whole.casefold().encode("utf-8", "replace")
     ends = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == 0)
-    return _Haystack(data, np.concatenate(([0], ends + 1)), text_of)
+    return _Haystack(column, data, np.concatenate(([0], ends + 1)), text_of)
 
 
 @dataclass(frozen=True, eq=False)
