@@ -73,7 +73,7 @@ class Inspector(ReadingPage):
         self._job = self._beside(lambda _: explanation.page(*about, content))
         # Slots of this object, so that a page that is made after its window went is shown to nobody.
         self._job.done.connect(self._made)
-        self._job.stopped.connect(self._cancelled)
+        self._job.finished.connect(self._ended)
         self._job.start()
 
     def _made(self, page: str) -> None:
@@ -81,7 +81,8 @@ class Inspector(ReadingPage):
             self._job = None
             self._show(page)
 
-    def _cancelled(self) -> None:
+    def _ended(self) -> None:
+        """The job is no more; where it made no page, because it was cancelled or failed, none is shown."""
         self._made("")
 
     def _show(self, page: str) -> None:

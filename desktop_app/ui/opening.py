@@ -346,6 +346,9 @@ def _files_in(paths: tuple[Path, ...]) -> tuple[Path, ...]:
         ) from problem
 
 
+_LISTS_PARTS = (FileKind.BOM, FileKind.PARTS)
+
+
 def _told_apart(
     tables: Sequence[Path], contents: Mapping[Path, bytes], case: Case | None
 ) -> tuple[list[Path], list[Path], list[Path], list[str]]:
@@ -358,9 +361,10 @@ def _told_apart(
     given = list(tables)
     files = [(path.name, contents[path]) for path in given]
     source = case.content.source if case is not None else None
-    if case is not None and source is not None:
-        files.append((source.file, case.file(source.sha256)))
-    kinds = [one for one in sort_files(files) if one.place < len(given)]
+    kinds = sort_files(files)
+    if case is not None and source is not None and any(one.kind in _LISTS_PARTS for one in kinds):
+        known = (source.file, case.file(source.sha256))  # only a list of parts can be a part master of what is open
+        kinds = tuple(one for one in sort_files([*files, known]) if one.place < len(given))
     boms = [given[one.place] for one in kinds if one.kind is FileKind.BOM]
     owner = boms[0].name if boms else source.file if source is not None else ""
     masters = [given[one.place] for one in kinds if one.kind is FileKind.PARTS and one.master_of == owner]

@@ -11,6 +11,7 @@ from showing import BOM, DECLARATIONS, SAMPLE, written
 from windows import offered
 
 from desktop_app.rules.model import Outcome, Reading
+from desktop_app.ui import explanation
 from desktop_app.ui.application import Program
 from desktop_app.ui.columns import AT
 from desktop_app.ui.dialogs import FaultDialog
@@ -288,6 +289,22 @@ def test_the_explanation_names_cells_reasons_and_terms_and_escapes_the_file(qtbo
     inspector.write()
     assert "Frame <b>bold</b> & more" in inspector.toPlainText()
     assert "nothing to assess" in inspector.toPlainText()
+
+
+def test_a_page_that_failed_is_told_and_the_next_one_is_written(qtbot, window, drive, monkeypatch):
+    opened(qtbot, window, drive)
+    inspector, told = window.workspace.inspector, []
+    window.session.crashed.disconnect()
+    window.session.crashed.connect(told.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(explanation, "page", lambda *_: 1 / 0)
+        inspector.write_soon()
+        qtbot.waitUntil(lambda: not window.session.busy)
+    assert "ZeroDivisionError" in told[0]
+    assert inspector.toPlainText() == ""
+    qtbot.wait(1)  # what is to be deleted later is
+    inspector.write_soon()
+    qtbot.waitUntil(lambda: "DRIVE" in inspector.toPlainText())
 
 
 def test_selected_rows_are_copied_as_a_table(qtbot, window, drive):
