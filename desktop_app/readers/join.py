@@ -33,16 +33,17 @@ def joined_with_masters(
     """
     masters: list[Master] = []
     problems: list[Problem] = []
-    numbers = {str(number) for number in bom.parts.part_number}
     if best is not None and says_structure(best):
         tell("Joining the part master")
         masters += [
-            m for u in found if u is not best and may_be_master(u) and (m := master_in(u)) and knows(numbers, m)
+            m
+            for u in found
+            if u is not best and may_be_master(u) and (m := master_in(u)) and knows(bom.index.keys(), m)
         ]
     for other in others:
         tell("Joining the part master")
         in_file = [master_in(u, other.file) for u in tables_of(other) if not u.declaration]
-        some = [m for m in in_file if numbers & set(m.lines.columns["part_number"])]
+        some = [m for m in in_file if bom.index.keys() & set(m.lines.columns["part_number"])]
         if not some:
             problems.append(warning(worded("master-of-other-parts", file=other.file)))
         masters += some

@@ -75,7 +75,7 @@ class Jobs(QObject):
             for before in self.under_way(role):
                 before.stop()
                 self._jobs[before] = Role.REPLACED
-        job = self._made(work, role, untidy=role in (Role.DOSSIER, Role.OUTPUT))
+        job = self._made(work, role, untidy=role is Role.OUTPUT)
         job.progressed.connect(self.working)
         job.done.connect(deliver)
         job.refused.connect(self.refused)

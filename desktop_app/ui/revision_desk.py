@@ -137,8 +137,10 @@ class RevisionDesk(QObject):
             self.page.apart_wanted.connect(lambda shown: self._session.open(list(shown.loaded.files.files)))
             self.page.export_wanted.connect(self._export)
             self._window.pages.addWidget(self.page)
-        standing = self._session.standing
+        standing, before = self._session.standing, self.page.comparison
         self.page.show_comparison(comparison, lists, standing is not None and not standing.read_only)
+        if before is not None:
+            self._session.let_go(before, comparison)
         self._window.pages.setCurrentWidget(self.page)
 
     def _export(self, comparison: "Comparison") -> None:

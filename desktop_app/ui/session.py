@@ -497,10 +497,16 @@ class Session(QObject):
             self.audited.emit(outline)
 
     def _replace(self, outline: "Outline | None") -> None:
-        """Have another outline; what only the one before held is freed little by little."""
         before, self.outline = self.outline, outline
         if before is not None and before is not outline:
-            self._letting_go.take(before, outline)
+            self.let_go(before)
+
+    def let_go(self, leaving: object, staying: object = None) -> None:
+        """Free something large little by little, but for what `staying` or the open outline holds, too.
+
+        The caller holds it no more.
+        """
+        self._letting_go.take(leaving, (self.outline, staying))
 
 
 def _stamp() -> Any:

@@ -21,6 +21,9 @@ Progress = Callable[[str], None]
 #: Milliseconds in which work may stop at its next word before it is interrupted, and between attempts.
 GRACE, AGAIN = 250, 100
 
+#: Milliseconds from one word that is passed on to the next: work may say thousands in a second, and each costs the window a turn.
+PACE = 40
+
 
 class Stopped(BaseException):
     """The user cancelled; raised inside the work. No error, so that nothing that handles errors keeps it."""
@@ -29,8 +32,9 @@ class Stopped(BaseException):
 class Job(QThread):
     """One piece of work. Exactly one of `done`, `refused`, `crashed` and `stopped` follows `start`, in the caller's thread.
 
-    `refused` carries the message of an exception that was written for the user, `crashed` the details of any other. An
-    `untidy` job leaves circles of garbage behind, which are freed at each of its words.
+    `refused` carries the message of an exception that was written for the user, `crashed` the details of any other. Of words
+    in quick succession `progressed` carries the last. An `untidy` job leaves circles of garbage behind, which are freed at
+    each word that it carries.
     """
 
     progressed = Signal(str)
@@ -38,6 +42,7 @@ class Job(QThread):
     refused = Signal(str)
     crashed = Signal(str)
     stopped = Signal()
+    _spoke = Signal()
 
     def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None, untidy: bool = False) -> None:
         super().__init__(parent)
@@ -47,6 +52,9 @@ class Job(QThread):
         self._guard = threading.Lock()
         self._thread = 0
         self._told = False
+        self._word = self._passed_on = ""
+        self._heard = False  # whether the window knows that there is a word, and will come for those that follow
+        self._spoke.connect(self._pass_on)
 
     def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
         """Begin the work in its thread."""
@@ -117,4 +125,18 @@ class Job(QThread):
     def _say(self, text: str) -> None:
         if self._stop.is_set():
             raise Stopped
-        self.progressed.emit(text)
+        self._word = text
+        if not self._heard:
+            self._heard = True
+            self._spoke.emit()
+
+    def _pass_on(self) -> None:
+        self._passed_on = self._word
+        QTimer.singleShot(PACE, self, self._listen_again)
+        self.progressed.emit(self._passed_on)
+
+    def _listen_again(self) -> None:
+        self._heard = False
+        if self._word != self._passed_on and not self._told:  # nothing is said after the result
+            self._heard = True
+            self._pass_on()

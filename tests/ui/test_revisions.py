@@ -1,5 +1,7 @@
 """A newer bill of materials is dropped on an open case: asked about, compared, taken over, undone."""
 
+import weakref
+
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -67,6 +69,13 @@ def test_a_bom_dropped_on_an_open_case_is_asked_about_and_nothing_changes(qtbot,
     assert list(buttons) == ["Compare", "Take it over as the newer one", "Open it apart"]
     assert window.session.case.seal == before
     assert window.session.outline.audit.source.file == "drive.csv"
+
+
+def test_a_comparison_is_freed_once_another_stands_in_its_place(qtbot, window, newer):
+    first = weakref.ref(compared(qtbot, window, newer).comparison)
+    window.side_desks.revisions.compare(Newer(newer))
+    qtbot.waitUntil(lambda: first() is None, timeout=20_000)
+    assert window.side_desks.revisions.page.comparison is not None
 
 
 def test_the_comparison_lists_what_differs(qtbot, window, newer):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 
 from desktop_app.readers import UnreadableFile
-from desktop_app.ui.worker import Job
+from desktop_app.ui.worker import PACE, Job
 
 
 class Hearer(QObject):
@@ -34,6 +34,28 @@ def test_a_result_is_handed_to_the_windows_thread(qtbot):
     assert hearer.heard == [(42, True)]
     assert loose == [(42, threading.get_ident())], "a plain function is called in the window's thread too"
     assert threads != [threading.get_ident()]
+
+
+def test_of_thousands_of_words_a_few_are_passed_on_and_the_last_one_stands_until_the_result(qtbot):
+    heard, go_on = [], threading.Event()
+
+    def work(progress):
+        for word in range(5000):
+            progress(str(word))
+        return go_on.wait(10)
+
+    job = Job(work)
+    job.progressed.connect(heard.append)
+    job.done.connect(lambda _: heard.append("done"))
+    job.start()
+    qtbot.waitUntil(lambda: heard[-1:] == ["4999"])
+    with qtbot.waitSignal(job.finished):
+        go_on.set()
+    qtbot.waitUntil(lambda: heard[-1] == "done")
+    qtbot.wait(2 * PACE)
+    assert heard[-2:] == ["4999", "done"]
+    assert len(heard) < 500
+    assert list(map(int, heard[:-1])) == sorted(map(int, heard[:-1]))
 
 
 def test_a_message_for_the_user_is_a_refusal(qtbot):
