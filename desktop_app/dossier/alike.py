@@ -6,8 +6,9 @@ alike where class, origin, marks, outcomes and all sentences are. What is their 
 the lines of a group follow each other there, so that any number of parts is named by a few ranges of lines.
 """
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from desktop_app.audit import Audit
 from desktop_app.rules.model import Text
@@ -91,6 +92,31 @@ def without_own(text: Text, **instead: Text) -> Text:
     if not isinstance(text, Said):
         return text
     return Said(text.pattern, {name: instead.get(name, value) for name, value in text.blanks.items()})
+
+
+def in_a_row(texts: Iterable[Text]) -> Text:
+    """Several things that are named, in one line."""
+    named = tuple(texts)
+    return Text("; ".join(text.en for text in named), "；".join(text.zh for text in named))
+
+
+def of_several(texts: Iterable[Text]) -> Iterator[Text]:
+    """Sentences that begin with whom they are about, as one where they follow each other and say the same of different parts."""
+    for (_, about), group in groupby(texts, key=_about):
+        alike = tuple(group)
+        first = alike[0]
+        if not about or not isinstance(first, Said) or not alike[1:]:
+            yield from alike
+            continue
+        parts = [str(text.blanks["part"]) for text in alike if isinstance(text, Said)]
+        yield without_own(first, part=Text(", ".join(parts), "、".join(parts)))
+
+
+def _about(text: Text) -> tuple[Hashable, bool]:
+    """What is the same of sentences that may become one, and whether they may."""
+    if isinstance(text, Said) and text.pattern.en.startswith("{part}:"):
+        return (text.pattern, *((key, value) for key, value in text.blanks.items() if key != "part")), True
+    return text, False
 
 
 def ranges(lines: Collection[int]) -> list[tuple[int, int]]:

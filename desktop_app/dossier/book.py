@@ -10,6 +10,7 @@ from functools import cached_property
 
 from desktop_app.audit import Audit
 from desktop_app.declarations import Statement
+from desktop_app.dossier.alike import of_several
 from desktop_app.dossier.flow import Flow, Strip
 from desktop_app.dossier.items import Items
 from desktop_app.dossier.language import Voice
@@ -115,7 +116,7 @@ class Book:
         """Why an assessment ends as it does. A veiled copy compares shares and says no amounts."""
         share = assessment.share
         if not self.profile.veiled or share is None:
-            return [self.cited(reason) for reason in assessment.because]
+            return [self.cited(reason) for reason in of_several(assessment.because)]
         return [self.comparison(share)]
 
     def comparison(self, share: Share) -> Text:

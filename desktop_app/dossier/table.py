@@ -12,11 +12,12 @@ from desktop_app.dossier.flow import Flow
 from desktop_app.dossier.linebreak import break_lines, widest
 from desktop_app.dossier.sheet import Sheet
 from desktop_app.dossier.structure import Element
-from desktop_app.dossier.style import HEAD, INK, LEFT, RULE, WIDTH, Colour, Style
+from desktop_app.dossier.style import HEAD, INK, LEFT, RULE, TINT, WIDTH, Colour, Style
 from desktop_app.dossier.typeface import is_han, typeface
 
 PAD = 3.4  # above and below the text of a row
 _LEAST = 96.0  # room on a page that is worth beginning a long row in
+_BELOW_BAND = 30.0  # room for a row below a band
 SIDE = 6.0  # between the text of neighbouring columns
 
 
@@ -39,6 +40,13 @@ class Column:
     share: float
     title: Cell = ()
     right: bool = False
+
+
+@dataclass(frozen=True)
+class Band:
+    """Stands over the full width of a table, says what is the same of the rows below it, and says it again on each page."""
+
+    said: Cell
 
 
 @dataclass(frozen=True)
@@ -157,12 +165,12 @@ def _with_fields(sheet: Sheet, lines: Sequence[_Line], x: float, top: float, wid
 def place_table(
     flow: Flow,
     columns: Sequence[Column],
-    rows: Iterable[Sequence[Cell]],
+    rows: Iterable[Sequence[Cell] | Band],
     look: Look = PLAIN,
     keep: float = 0.0,
     again: Callable[[], None] | None = None,
 ) -> None:
-    """Place a table; `rows` may be a generator, and is used up row by row.
+    """Place a table; `rows` may be a generator, and is used up row by row. Each band has a row below it.
 
     Where a row leaves its first cells empty because the rows above said it, a new page says it again. `keep` is room that
     what follows the last row needs on the same page; `again` draws what stands above the table on a further page.
@@ -170,6 +178,10 @@ def place_table(
     table = _Table(flow, _Grid(columns, look), again)
     said: Sequence[Cell] = ()
     for row, last in _with_end(rows):
+        if isinstance(row, Band):
+            said = ()
+            table.begin(row)
+            continue
         said = _carried(said, row)
         table.place(row, said, keep if last else 0.0)
 
@@ -187,6 +199,24 @@ class _Table:
         self._element = flow.root.add("Table") if self._look.rules or self._look.tint else None
         self._titles = self._element.add("TR") if self._element is not None and height else None
         self._begun = False
+        self._band: Sequence[_Line] = ()
+
+    def begin(self, band: Band) -> None:
+        """Place a band with room for a row below it."""
+        lines = set_lines(band.said, self._look.width)
+        self._band = ()
+        self._start(height_of(lines) + 2 * PAD + _BELOW_BAND)
+        self._band = lines
+        self._draw_band(self._element.add("TR").add("TD") if self._element is not None else None)
+
+    def _start(self, height: float) -> None:
+        """Make room for something of this height, below the header where nothing stands in the table yet."""
+        if self._begun and height > self._flow.room:
+            self._turn()
+        elif not self._begun:
+            self._flow.need(self._header_height + height)
+            self._head()
+            self._begun = True
 
     def place(self, row: Sequence[Cell], said: Sequence[Cell], keep: float) -> None:
         """Place a row, on a new page as `said`; `keep` is room that has to be left below it."""
@@ -194,9 +224,7 @@ class _Table:
         height = self._height(lines_of)
         cells = self._elements(lines_of)
         if not self._begun:
-            flow.need(self._header_height + min(height, self._page * 0.28))
-            self._head()
-            self._begun = True
+            self._start(min(height, self._page * 0.28))
         while height > flow.room and height > self._page * 0.28:
             if flow.room < _LEAST and not flow.at_top:
                 self._turn()
@@ -234,6 +262,7 @@ class _Table:
         if self._again is not None:
             self._again()
         self._head()
+        self._draw_band(None)  # again, which is a repetition
 
     def _head(self) -> None:
         if not self._header_height:
@@ -246,6 +275,14 @@ class _Table:
         self._titles = None  # on further pages the header is a repetition
         flow.y -= self._header_height
         sheet.rule(look.left, flow.y, right, INK, 0.4)
+
+    def _draw_band(self, cell: Element | None) -> None:
+        if not self._band:
+            return
+        flow, look, height = self._flow, self._look, height_of(self._band) + 2 * PAD
+        flow.sheet.box(look.left, flow.y - height, look.width, height, TINT)
+        draw_lines(flow.sheet, self._band, look.left, flow.y - PAD, look.width, element=cell)
+        flow.y -= height
 
     def _draw(self, lines_of: Sequence[Sequence[_Line]], height: float, cells: Sequence[Element]) -> None:
         flow, look = self._flow, self._look
@@ -261,7 +298,7 @@ class _Table:
             sheet.rule(look.left, flow.y, look.left + look.width, RULE, 0.4)
 
 
-def _with_end(rows: Iterable[Sequence[Cell]]) -> Iterator[tuple[Sequence[Cell], bool]]:
+def _with_end(rows: Iterable[Sequence[Cell] | Band]) -> Iterator[tuple[Sequence[Cell] | Band, bool]]:
     """Each row, and whether it is the last."""
     coming = iter(rows)
     row = next(coming, None)

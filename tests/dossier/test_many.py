@@ -8,8 +8,10 @@ from auditing import audit_of, layout_text
 
 from desktop_app.audit import Audit
 from desktop_app.dossier import dossier_bytes
-from desktop_app.dossier.alike import MANY, as_ranges
+from desktop_app.dossier.alike import MANY, as_ranges, of_several
 from desktop_app.dossier.items import Items
+from desktop_app.rules.model import Text
+from desktop_app.rules.text import Said
 
 SIGNS = ("Sintered magnet NdFeB N42SH", "SmCo ring magnet", "Sintered magnet NdFeB N42SH")
 SUPPLIERS = ("Adelheid Magnete", "Boreal", "")
@@ -126,6 +128,31 @@ def test_the_lines_of_a_calculation_add_up_to_their_sums(audit, items, text):
     assert Fraction(total[2]) == sum(term.high for term in calculation.terms)
 
 
+def test_what_is_the_same_of_many_lines_stands_above_them_on_every_page(text):
+    said = "contents not declared in detail"
+    pages = [page for page in text.split("\f") if "Pieces × value × rate" in page and "At most, EUR" in page]
+    of_many = [page for page in pages if re.search(r"^ *\d+ +M\d+ +\d+ +\d+ × ", page, re.MULTILINE)]
+    assert len(of_many) > 3
+    for page in of_many:
+        first_line = re.search(r"^ *\d+ +M\d+ +\d+ +\d+ × ", page, re.MULTILINE)
+        assert first_line and said in page[page.index("At most, EUR") : first_line.start()]
+        assert re.search(r"^ *\d+ +M\d+ ", page[page.rindex(said) :], re.MULTILINE), "nothing stands below it"
+
+
+def test_sentences_that_say_the_same_of_several_parts_become_one():
+    owed = Text("{part}: no {what}.", "{part}：无{what}。")
+    other = Text("{part} has no {what}.", "{part}没有{what}。")
+
+    def said(pattern: Text, part: str, what: str) -> Text:
+        return Said(pattern, {"part": part, "what": what})
+
+    alike = [said(owed, "A", "mining"), said(owed, "B", "mining"), said(owed, "C", "metal"), said(owed, "D", "mining")]
+    assert [text.en for text in of_several(alike)] == ["A, B: no mining.", "C: no metal.", "D: no mining."]
+    assert next(of_several(alike)).zh == "A、B：无mining。"
+    apart = [said(other, "A", "mining"), said(other, "B", "mining"), Text("And so on.", "等等。")]
+    assert list(of_several(apart)) == apart
+
+
 def test_the_stages_that_nobody_declared_name_every_part_that_owes_them(audit, items, text):
     technology = chapter(text, "Technology and equipment statement", "Parties and end use")
     owing = {answer.part for answer in audit.stages(audit.items[0]) if not answer.source.en}
@@ -141,9 +168,8 @@ def test_every_missing_fact_is_asked_of_its_supplier(items, text):
         asked = {part for part, whom in parts if whom == supplier}
         shown = supplier or "no supplier is named"
         assert asked
-        by_number = len(re.findall(rf"{shown} +M\d+\b", missing))  # parts that are asked about alone
-        counts = re.findall(rf"{shown} +Parts: (\d+)", missing)
-        assert sum(map(int, counts)) + by_number == len(asked)
+        counts = re.findall(rf"^{shown} +(\d+) +(?:lines|M\d)", missing, re.MULTILINE)
+        assert sum(map(int, counts)) == len(asked)
 
 
 def test_reasons_are_given_for_every_group(audit, items, text):

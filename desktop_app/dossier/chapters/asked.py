@@ -4,12 +4,12 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from desktop_app.dossier.alike import sentence, without_own
+from desktop_app.dossier.alike import in_a_row, sentence, without_own
 from desktop_app.dossier.book import Book
-from desktop_app.dossier.chapters.register import lines_para, parts_cell
+from desktop_app.dossier.chapters.register import CLOSE, lines_para
 from desktop_app.dossier.chapters.result import item_cell
 from desktop_app.dossier.style import CELL
-from desktop_app.dossier.table import Cell, Para, columns_of, place_table
+from desktop_app.dossier.table import Band, Cell, Para, columns_of, place_table
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Text
 from desktop_app.rules.text import Said
@@ -25,16 +25,16 @@ class Asked:
     weight: Fraction | None
 
 
-def write_asked(book: Book, asked: Iterable[Asked], fact: str, weight: str, keep: float = 0.0) -> None:
-    """The table; `fact` and `weight` name the titles of two of its columns, `keep` is room that is needed below it."""
+def write_asked(book: Book, asked: Iterable[Asked], weight: str, keep: float = 0.0) -> None:
+    """The table; `weight` names the title of its last column, `keep` is room that is needed below it."""
     voice = book.voice
     columns = columns_of(
-        (0.36, voice.say(fact)),
-        (0.19, voice.say("column_ask")),
-        (0.31, voice.say("column_part")),
-        (0.14, voice.say(weight), True),
+        (0.2, voice.say("column_ask")),
+        (0.08, voice.say("column_parts_alike"), True),
+        (0.45, voice.say("column_part")),
+        (0.27, voice.say(weight), True),
     )
-    place_table(book.flow, columns, _rows(book, asked), keep=keep)
+    place_table(book.flow, columns, _rows(book, asked), CLOSE, keep=keep)
 
 
 def whom(book: Book, supplier: str) -> list[Para]:
@@ -42,16 +42,21 @@ def whom(book: Book, supplier: str) -> list[Para]:
     return book.cell(supplier) if supplier else book.say("no_supplier", CELL.soft())
 
 
-def _rows(book: Book, asked: Iterable[Asked]) -> Iterator[list[Cell]]:
+def _rows(book: Book, asked: Iterable[Asked]) -> Iterator[list[Cell] | Band]:
     """The same facts are one stretch of rows, a row for each supplier; the weightiest first."""
     alike: dict[Hashable, dict[str, list[Asked]]] = {}
     for one in _joined(asked):
         alike.setdefault(_key(book, one), {}).setdefault(one.supplier, []).append(one)
     for by_supplier in sorted(alike.values(), key=lambda found: -max(map(_heaviest, found.values()))):
-        facts = _facts(book, next(iter(by_supplier.values()))[0])
+        yield Band(_facts(book, next(iter(by_supplier.values()))[0]))
         for supplier, those in sorted(by_supplier.items(), key=lambda found: -_heaviest(found[1])):
-            yield [facts, whom(book, supplier), _parts(book, those), _weights(book, those)]
-            facts = []
+            parts = list(dict.fromkeys(one.part for one in those))
+            yield [
+                whom(book, supplier),
+                [Para(f"{len(parts):,}", CELL)],
+                _parts(book, parts),
+                _weights(book, those),
+            ]
 
 
 def _joined(asked: Iterable[Asked]) -> Iterator[Asked]:
@@ -79,22 +84,21 @@ def _within(fact: Text, number: str) -> bool:
 
 
 def _facts(book: Book, one: Asked) -> list[Para]:
-    """The facts in words that fit all parts of whom they are asked."""
-    if one.part not in book.items.register.lines:
-        return [para for fact in one.facts for para in book.paras(fact)]
-    number = book.items.number(one.part)
-    the_part, inside = book.voice.text("the_part"), book.voice.text("the_parts_inside")
-    worded = (without_own(fact, part=inside if _within(fact, number) else the_part) for fact in one.facts)
-    return [para for fact in dict.fromkeys(worded) for para in book.paras(fact)]
+    """The facts, one after the other, in words that fit all parts of whom they are asked."""
+    facts = one.facts
+    if one.part in book.items.register.lines:
+        number = book.items.number(one.part)
+        the_part, inside = book.voice.text("the_part"), book.voice.text("the_parts_inside")
+        facts = tuple(without_own(fact, part=inside if _within(fact, number) else the_part) for fact in facts)
+    return book.paras(in_a_row(dict.fromkeys(facts)))
 
 
-def _parts(book: Book, those: Sequence[Asked]) -> list[Para]:
-    parts = list(dict.fromkeys(one.part for one in those))
-    if len(parts) == 1:
-        line = book.items.register.lines.get(parts[0])
-        placed = [] if line is None else [lines_para(book, [line], CELL.soft())]
-        return [*item_cell(book, parts[0]), *placed]
-    return parts_cell(book, parts)
+def _parts(book: Book, parts: Sequence[int]) -> list[Para]:
+    """Lines of the register; a part that is alone is named."""
+    if parts[1:]:
+        return [lines_para(book, [book.items.register.lines[part] for part in parts])]
+    line = book.items.register.lines.get(parts[0])
+    return [*item_cell(book, parts[0]), *([] if line is None else [lines_para(book, [line], CELL.soft())])]
 
 
 def _heaviest(those: Sequence[Asked]) -> Fraction:

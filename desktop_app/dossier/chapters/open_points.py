@@ -27,7 +27,7 @@ def write_missing(book: Book) -> None:
         facts = sum(len(those) for those in _by_part(book).values())
         parts = len({part for part, _ in _by_part(book)})
         book.prose(voice.text("missing_alike", facts=f"{facts:,}", parts=f"{parts:,}"))
-        write_asked(book, _asked(book), "column_fact", "column_narrows")
+        write_asked(book, _asked(book), "column_narrows")
         return
     columns = columns_of(
         (0.05, voice.say("column_line")),

@@ -29,23 +29,23 @@ def write_register(book: Book) -> None:
     book.prose(voice.text("register_groups", groups=f"{len(register.groups):,}", lines=f"{len(register.lines):,}"))
     columns = columns_of(
         (0.06, voice.say("column_group")),
-        (0.18, voice.say("column_parts_alike")),
-        (0.18, voice.say("column_description")),
-        (0.18, voice.say("column_marks")),
-        (0.13, voice.say("column_origin")),
+        (0.25, voice.say("column_parts_alike")),
+        (0.16, voice.say("column_description")),
+        (0.14, voice.say("column_marks")),
+        (0.12, voice.say("column_origin")),
         (0.27, voice.say("column_reasons")),
     )
     place_table(book.flow, columns, (_group(book, group) for group in register.groups))
     book.heading(voice.text("register_heading"))
     book.caption("register_note")
-    prices = [] if book.profile.veiled else [(0.1, voice.say("column_price"), True)]
+    prices = [] if book.profile.veiled else [(0.11, voice.say("column_price"), True)]
     columns = columns_of(
         (0.07, voice.say("column_line"), True),
-        (0.04, voice.say("column_group_short")),
-        (0.14, voice.say("column_part")),
-        (0.16 if prices else 0.26, voice.say("column_description")),
-        (0.08, voice.say("column_row"), True),
-        (0.12, voice.say("column_inside")),
+        (0.05, voice.say("column_group_short")),
+        (0.125, voice.say("column_part")),
+        (0.18 if prices else 0.29, voice.say("column_description")),
+        (0.075, voice.say("column_row"), True),
+        (0.1, voice.say("column_inside")),
         (0.12, voice.say("column_supplier")),
         (0.07, voice.say("column_pieces"), True),
         *prices,

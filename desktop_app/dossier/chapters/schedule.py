@@ -16,7 +16,9 @@ def write_schedule(book: Book) -> None:
     voice, bom = book.voice, book.audit.bom
     book.chapter("chapter_schedule")
     intro = "schedule_intro_chosen" if book.items.chosen else "schedule_intro"
-    book.prose(voice.text(intro, lines=str(bom.lines), parts=str(len(bom)), listed=str(len(book.items.scheduled))))
+    book.prose(
+        voice.text(intro, lines=f"{bom.lines:,}", parts=f"{len(bom):,}", listed=f"{len(book.items.scheduled):,}")
+    )
     if book.items.many:
         write_register(book)
     else:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from fractions import Fraction
 
 from desktop_app.dossier import terms
-from desktop_app.dossier.alike import sentence, without_own
+from desktop_app.dossier.alike import in_a_row, sentence, without_own
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.register import CLOSE
-from desktop_app.dossier.style import CAPTION, CELL, FINE, Style
-from desktop_app.dossier.table import Cell, Para, columns_of, place_table
+from desktop_app.dossier.style import CELL, FINE, Style
+from desktop_app.dossier.table import Band, Cell, Para, columns_of, place_table
 from desktop_app.rules.model import Calculation, Term, Text
 from desktop_app.rules.text import Said
 
@@ -20,15 +20,20 @@ _ROW = Text("…", "…")
 
 def holds_cell(book: Book, term: Term) -> list[Para]:
     """Part, constituent and origin of a term."""
-    return [Para(book.given(book.items.number(term.part), 80), CELL.bold()), *what_of(book, term)]
+    number = Para(book.given(book.items.number(term.part), 80), CELL.bold())
+    return [number, *book.paras(_constituent(book, term)), *book.paras(_origin(book, term), CELL.soft())]
 
 
-def what_of(book: Book, term: Term) -> list[Para]:
-    """Constituent and origin of a term."""
-    what = book.voice.text("contents_open")
-    if term.constituent:
-        what = terms.constituent(book.audit, term.constituent)
-    return [*book.paras(what), *book.say("origin_is", CELL.soft(), origin=terms.country(term.origin, book.voice))]
+def _constituent(book: Book, term: Term) -> Text:
+    """The constituent that a term is the value of."""
+    if not term.constituent:
+        return book.voice.text("contents_open")
+    return terms.constituent(book.audit, term.constituent)
+
+
+def _origin(book: Book, term: Term) -> Text:
+    """Where it comes from."""
+    return book.voice.text("origin_is", origin=terms.country(term.origin, book.voice))
 
 
 def write_many_terms(book: Book, calculation: Calculation, product: Callable[[Term], list[Para]]) -> None:
@@ -36,13 +41,12 @@ def write_many_terms(book: Book, calculation: Calculation, product: Callable[[Te
     veiled, price = book.profile.veiled, calculation.price
     unit = "%" if veiled else calculation.currency
     columns = columns_of(
-        (0.25, book.voice.say("column_holds")),
-        (0.06, book.voice.say("column_line"), True),
-        (0.17, book.voice.say("column_part")),
-        (0.07, book.voice.say("column_row"), True),
-        (0.19, book.voice.say("column_pieces" if veiled else "column_term"), True),
-        (0.13, book.voice.say("column_low", currency=unit), True),
-        (0.13, book.voice.say("column_high", currency=unit), True),
+        (0.08, book.voice.say("column_line"), True),
+        (0.22, book.voice.say("column_part")),
+        (0.1, book.voice.say("column_row"), True),
+        (0.28, book.voice.say("column_pieces" if veiled else "column_term"), True),
+        (0.16, book.voice.say("column_low", currency=unit), True),
+        (0.16, book.voice.say("column_high", currency=unit), True),
     )
 
     def shown(value: Fraction | None) -> list[Para]:
@@ -56,26 +60,24 @@ def write_many_terms(book: Book, calculation: Calculation, product: Callable[[Te
 
 def _rows(
     book: Book, calculation: Calculation, product: Callable[[Term], list[Para]], shown: Shown
-) -> Iterator[list[Cell]]:
+) -> Iterator[list[Cell] | Band]:
     alike: dict[Hashable, list[Term]] = {}
     for term in calculation.terms:
         key = (term.constituent, term.origin, sentence(term.source), sentence(term.note))
         alike.setdefault(key, []).append(term)
     lines = book.items.register.lines
     for those in alike.values():
-        what: list[Para] = _what(book, those)
+        yield Band(_what(book, those))
         for term in those:
             line = lines.get(term.part)
             yield [
-                what,
                 [Para(f"{line:,}" if line is not None else "–", FINE.soft())],
                 [Para(book.given(book.items.number(term.part), 80), FINE.bold())],
-                [Para(_row(term.source), FINE)],
+                [Para(_row(term), FINE)],
                 product(term),
                 shown(term.low),
                 shown(term.high),
             ]
-            what = []
         if len(those) > 1:
             yield _sum(book, those, shown)
 
@@ -83,15 +85,21 @@ def _rows(
 def _what(book: Book, those: Sequence[Term]) -> list[Para]:
     """What is the same of all these terms."""
     term = those[0]
-    said = [*book.say("terms_count", CELL.bold(), count=f"{len(those):,}"), *what_of(book, term)]
+    said = [_constituent(book, term), _origin(book, term)]
     if not book.profile.veiled:
-        said += book.source(without_own(term.source, row=_ROW))
-    return [*said, *(book.paras(without_own(term.note, row=_ROW), CAPTION.bold()) if term.note.en else [])]
+        said.append(book.cited(without_own(term.source, row=_ROW)))
+    if term.note.en:
+        said.append(without_own(term.note, row=_ROW))
+    return [
+        Para(book.voice.line("terms_count", count=f"{len(those):,}"), CELL.bold()),
+        *book.paras(in_a_row(text for text in said if text.en)),
+    ]
 
 
-def _row(source: Text) -> str:
+def _row(term: Term) -> str:
     """The row in which a value stands."""
-    return str(source.blanks.get("row", "–")) if isinstance(source, Said) else "–"
+    row = str(term.source.blanks.get("row", "")) if isinstance(term.source, Said) else ""
+    return f"{int(row):,}" if row.isdecimal() else "–"
 
 
 def _sum(book: Book, those: Sequence[Term], shown: Shown) -> list[Cell]:
@@ -100,7 +108,7 @@ def _sum(book: Book, those: Sequence[Term], shown: Shown) -> list[Cell]:
     for term in those:
         high = None if high is None or term.high is None else high + term.high
     amounts = [[Para(para.text, para.style.bold()) for para in shown(value)] for value in (low, high)]
-    return [[], [], book.say("terms_sum", FINE.bold()), [], [], *amounts]
+    return [[], book.say("terms_sum", FINE.bold()), [], [], *amounts]
 
 
 def part_of(book: Book, value: Fraction | None, price: Fraction, style: Style = CELL) -> list[Para]:

@@ -54,14 +54,14 @@ def _way(book: Book, way: WayOut) -> None:
         book.side_by_side([book.voice.text("ways_fewest" if way.fewest else "ways_settle")], CELL)
         if book.items.many:
             asked = (Asked(one.part, one.supplier, one.facts, one.open_share) for one in way.settle)
-            write_asked(book, asked, "column_fact", "column_weight", keep=below)
+            write_asked(book, asked, "column_weight", keep=below)
         else:
             _table(book, "column_fact", _questions(book, way), below)
     if way.replace:
         book.side_by_side([book.voice.text("ways_replace")], CELL)
         if book.items.many:
             asked = (Asked(one.part, one.supplier, (one.what,), one.share) for one in way.replace)
-            write_asked(book, asked, "column_replace", "column_weight", keep=below)
+            write_asked(book, asked, "column_weight", keep=below)
         else:
             _table(book, "column_replace", _replacements(book, way), below)
     if way.change is not None:
