@@ -123,7 +123,7 @@ def test_the_lines_of_a_calculation_add_up_to_their_sums(audit, items, text):
     (sum_of_alike,) = re.findall(r"Sum of these lines +[\d.]+ +([\d.]+)$", top, re.MULTILINE)
     declared = sum(term.high for term in calculation.terms if term.constituent)
     assert declared > 0
-    total = re.search(r"Sum of the lines +([\d.]+) +([\d.]+) +EUR", top)
+    total = re.search(r"Sum of the lines +EUR +([\d.]+) +([\d.]+)$", top, re.MULTILINE)
     assert sum(Fraction(high) for *_, high in terms) == Fraction(sum_of_alike) + declared == Fraction(total[2])
     assert Fraction(total[2]) == sum(term.high for term in calculation.terms)
 
@@ -179,6 +179,16 @@ def test_reasons_are_given_for_every_group(audit, items, text):
     assert sum(counts) == 2 * sum(len(group.parts) for group in judged) - 1  # reasons of the machine are in chapter 1
     for group in judged[1:]:
         assert f"{items.number(group.parts[0])} is suspected" in assessments or len(group.parts) <= 2
+
+
+def test_pieces_in_several_items_name_each_by_its_line(audit, tmp_path):
+    machines = product(MANY + 20) + "0,SPARE,Spare motor,1,900,EUR,,DE\n1,M1,,3,,,,\n"
+    schedule = chapter(
+        layout_text(dossier_bytes(audit_of(machines), "en"), tmp_path), "Item schedule", "Value share calculation"
+    )
+    lines = {number: line for line, number in re.findall(r"^ *(\d+) +G\d+ +(\w+) ", schedule, re.MULTILINE)}
+    of_magnet = schedule[re.search(r"^ *\d+ +G\d+ +M1 ", schedule, re.MULTILINE).start() :]
+    assert re.findall(r"#(\d+): (\d+)", of_magnet)[:2] == [(lines["TOP"], "1"), (lines["SPARE"], "3")]
 
 
 def test_a_copy_for_a_customer_has_neither_values_nor_suppliers(audit, tmp_path):

@@ -93,9 +93,9 @@ def _band(book: Book, subject: _Subject, again: bool = False) -> None:
     """The line that names a part, below the group that it stands for; on a further page again, in short."""
     said = item_cell(book, subject.part)
     if subject.group is not None:
-        said = [*subject.name(book), *said]
+        said = [Para("    ".join(para.text for para in subject.name(book)), CELL.bold()), *said]
     if again:
-        said = [Para(f"{said[0].text}  {book.voice.line('continued')}", said[0].style)]
+        said = [Para(f"{subject.name(book)[0].text}  {book.voice.line('continued')}", said[0].style)]
     place_table(book.flow, columns_of((1.0, ())), [[said]], BAND)
 
 

@@ -4,7 +4,7 @@ The groups say what is said of all their parts; the register says what is each p
 lines here.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from desktop_app.declarations import NONE
 from desktop_app.dossier import terms
@@ -38,6 +38,8 @@ def write_register(book: Book) -> None:
     place_table(book.flow, columns, (_group(book, group) for group in register.groups))
     book.heading(voice.text("register_heading"))
     book.caption("register_note")
+    if len(book.audit.items) > 1:
+        book.caption("register_pieces")
     prices = [] if book.profile.veiled else [(0.11, voice.say("column_price"), True)]
     columns = columns_of(
         (0.07, voice.say("column_line"), True),
@@ -113,7 +115,7 @@ def _lines(book: Book) -> Iterator[list[Cell]]:
                 [Para(f"{row + 1:,}" if row >= 0 else "–", FINE)],
                 _holders(book, part),
                 book.cell(str(parts.supplier[part]), FINE),
-                quantity_cell(book, part, FINE),
+                _pieces(book, part),
                 *([] if book.profile.veiled else [[Para(book.given(value, 60), FINE)]]),
                 [book.figure(share_text(share).en, FINE)] if share is not None else book.cell("", FINE),
             ]
@@ -145,16 +147,21 @@ def _holders(book: Book, part: int) -> list[Para]:
     return paras or book.cell("", FINE)
 
 
-def quantity_cell(book: Book, part: int, style: Style = CELL) -> list[Para]:
-    """Pieces of a part in one piece of the exported item, or of each of the first few that hold it."""
+def _pieces(book: Book, part: int) -> list[Para]:
+    """Pieces of a part in one piece of the exported item; of several items, each is named by its line."""
+    lines = book.items.register.lines
+    return quantity_cell(book, part, FINE, lambda item: f"#{lines[item]:,}")
+
+
+def quantity_cell(book: Book, part: int, style: Style = CELL, name: Callable[[int], str] | None = None) -> list[Para]:
+    """Pieces of a part in one piece of the exported item, or of each of the first few that hold it, named by `name`."""
     found = book.items.quantities.get(part, [])
     if part in book.items.exported and len(found) <= 1:
         return [Para("1", style)]
     if len(book.audit.items) == 1 and found:
         return [Para(_count(found[0][1]), style)]
-    paras = [
-        Para(f"{book.given(book.items.number(item), 24)}: {_count(pieces)}", style) for item, pieces in found[:NAMED]
-    ]
+    named = name or (lambda item: book.given(book.items.number(item), 24))
+    paras = [Para(f"{named(item)}: {_count(pieces)}", style) for item, pieces in found[:NAMED]]
     if len(found) > NAMED:
         paras += book.say("and_more", style, count=f"{len(found) - NAMED:,}")
     return paras or book.cell("", style)

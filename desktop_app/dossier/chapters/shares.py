@@ -10,18 +10,17 @@ from fractions import Fraction
 
 from desktop_app.bom import fraction
 from desktop_app.dossier import terms
-from desktop_app.dossier.alike import MANY
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.cover import share_text
 from desktop_app.dossier.chapters.exposure import write_exposure
 from desktop_app.dossier.chapters.register import CLOSE, parts_cell
 from desktop_app.dossier.chapters.result import item_cell
-from desktop_app.dossier.chapters.term_rows import holds_cell, write_many_terms
+from desktop_app.dossier.chapters.term_rows import are_many, holds_cell, place_sums, write_many_terms
 from desktop_app.dossier.chapters.veiled_shares import write_veiled
 from desktop_app.dossier.charts import share_chart
 from desktop_app.dossier.marks import OUTCOME_COLOUR
-from desktop_app.dossier.style import CAPTION, CELL, FINE, TINT, Style
-from desktop_app.dossier.table import BARE, PLAIN, Cell, Look, Para, columns_of, place_table
+from desktop_app.dossier.style import CAPTION, CELL, FINE, Style
+from desktop_app.dossier.table import BARE, PLAIN, Cell, Para, columns_of, place_table
 from desktop_app.rules.evaluate import percent
 from desktop_app.rules.model import Calculation, ItemKind, Outcome, Share, Term, Text
 
@@ -125,11 +124,12 @@ def _in_amounts(book: Book, calculation: Calculation) -> None:
         (0.15, voice.say("column_high", currency=calculation.currency), True),
         (0.23, voice.say("column_where")),
     )
-    if len(calculation.terms) > MANY and book.items.many:
+    many = are_many(book, calculation)
+    if many:
         write_many_terms(book, calculation, lambda term: _product(book, term, calculation.currency, FINE))
     elif calculation.terms:
         place_table(book.flow, columns, _terms(book, calculation), keep=34)
-    _sum(book, calculation)
+    _sum(book, calculation, many)
     book.flow.need(190 if voice.both else 150)
     _quotient(book, calculation)
 
@@ -172,12 +172,12 @@ def _bounds(low: Fraction, high: Fraction | None) -> str:
     return terms.shown(low) if low == high else f"({terms.shown(low)} – {terms.shown(high)})"
 
 
-def _sum(book: Book, calculation: Calculation) -> None:
+def _sum(book: Book, calculation: Calculation, many: bool) -> None:
+    """The sum of all terms, its amounts below theirs."""
     low = sum((term.low for term in calculation.terms), Fraction(0))
     high: Fraction | None = Fraction(0)
     for term in calculation.terms:
         high = None if high is None or term.high is None else high + term.high
-    columns = columns_of((0.47, ()), (0.15, (), True), (0.15, (), True), (0.23, ()))
     bold = CELL.bold()
     rows: list[list[Cell]] = [
         [
@@ -191,7 +191,7 @@ def _sum(book: Book, calculation: Calculation) -> None:
         notes = [para for note in calculation.notes for para in book.paras(note, CAPTION)]
         used = [Para(terms.shown(calculation.numerator_low), bold)]
         rows.append([book.say("sum_used", bold), used, _high(book, calculation.numerator_high, bold), notes])
-    place_table(book.flow, columns, rows, Look(tint=TINT))
+    place_sums(book, rows, many, (0.47, 0.15, 0.15, 0.23))
     book.flow.gap(6)
 
 

@@ -7,13 +7,19 @@ from desktop_app.dossier import terms
 from desktop_app.dossier.alike import in_a_row, sentence, without_own
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.register import CLOSE
-from desktop_app.dossier.style import CELL, FINE, Style
-from desktop_app.dossier.table import Band, Cell, Para, columns_of, place_table
+from desktop_app.dossier.style import CELL, FINE, TINT, Style
+from desktop_app.dossier.table import Band, Cell, Look, Para, columns_of, place_table
 from desktop_app.rules.model import Calculation, Term, Text
 from desktop_app.rules.text import Said
 
 #: Amounts of a term, or of a sum of terms, in the units of the table.
 Shown = Callable[[Fraction | None], list[Para]]
+
+#: With more terms, of a product with a register, what is the same of several is said once.
+MANY_TERMS = 20
+
+#: Part of the width that the column of an amount takes.
+_AMOUNT = 0.16
 
 _ROW = Text("…", "…")
 
@@ -36,6 +42,21 @@ def _origin(book: Book, term: Term) -> Text:
     return book.voice.text("origin_is", origin=terms.country(term.origin, book.voice))
 
 
+def are_many(book: Book, calculation: Calculation) -> bool:
+    """Whether what is the same of several terms is said once."""
+    return book.items.many and len(calculation.terms) > MANY_TERMS
+
+
+def place_sums(book: Book, rows: Sequence[Sequence[Cell]], many: bool, shares: Sequence[float]) -> None:
+    """Sums of terms: label, low, high and remark, of these shares of the width; below many terms in the columns of those."""
+    label, low, high, remark = shares
+    columns = columns_of((label, ()), (low, (), True), (high, (), True), (remark, ()))
+    if many:
+        columns = columns_of((0.3, ()), (0.38, ()), (_AMOUNT, (), True), (_AMOUNT, (), True))
+        rows = [[row[0], row[3], row[1], row[2]] for row in rows]
+    place_table(book.flow, columns, rows, Look(tint=TINT))
+
+
 def write_many_terms(book: Book, calculation: Calculation, product: Callable[[Term], list[Para]]) -> None:
     """The terms in amounts, or as parts of the item's value in a veiled copy; `product` is how one term is made up."""
     veiled, price = book.profile.veiled, calculation.price
@@ -45,8 +66,8 @@ def write_many_terms(book: Book, calculation: Calculation, product: Callable[[Te
         (0.22, book.voice.say("column_part")),
         (0.1, book.voice.say("column_row"), True),
         (0.28, book.voice.say("column_pieces" if veiled else "column_term"), True),
-        (0.16, book.voice.say("column_low", currency=unit), True),
-        (0.16, book.voice.say("column_high", currency=unit), True),
+        (_AMOUNT, book.voice.say("column_low", currency=unit), True),
+        (_AMOUNT, book.voice.say("column_high", currency=unit), True),
     )
 
     def shown(value: Fraction | None) -> list[Para]:

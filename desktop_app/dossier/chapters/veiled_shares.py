@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from desktop_app.dossier import terms
-from desktop_app.dossier.alike import MANY
 from desktop_app.dossier.book import Book
-from desktop_app.dossier.chapters.term_rows import holds_cell, part_of, write_many_terms
-from desktop_app.dossier.style import CAPTION, CELL, FINE, TINT
-from desktop_app.dossier.table import Cell, Look, Para, columns_of, place_table
+from desktop_app.dossier.chapters.term_rows import are_many, holds_cell, part_of, place_sums, write_many_terms
+from desktop_app.dossier.style import CAPTION, CELL, FINE
+from desktop_app.dossier.table import Cell, Para, columns_of, place_table
 from desktop_app.rules.model import Calculation, Term
 
 
@@ -26,7 +25,8 @@ def write_veiled(book: Book, calculation: Calculation) -> None:
         (0.18, voice.say("column_high", currency="%"), True),
         (0.16, voice.say("column_remark")),
     )
-    if len(calculation.terms) > MANY and book.items.many:
+    many = are_many(book, calculation)
+    if many:
         write_many_terms(book, calculation, lambda term: [Para(_pieces(term), FINE)])
     else:
         place_table(book.flow, columns, _terms(book, calculation, calculation.price))
@@ -38,9 +38,7 @@ def write_veiled(book: Book, calculation: Calculation) -> None:
         part_of(book, high, calculation.price, bold),
         [para for note in calculation.notes for para in book.paras(note, CAPTION)],
     ]
-    place_table(
-        book.flow, columns_of((0.48, ()), (0.18, (), True), (0.18, (), True), (0.16, ())), [total], Look(tint=TINT)
-    )
+    place_sums(book, [total], many, (0.48, 0.18, 0.18, 0.16))
     book.flow.gap(6)
 
 
