@@ -10,6 +10,7 @@ from datetime import date
 
 import numpy as np
 
+from desktop_app.alive import watched
 from desktop_app.application import Application
 from desktop_app.bom import Bom, Problem, fraction
 from desktop_app.bom.messages import Told, first_of, worded
@@ -154,7 +155,7 @@ class Audit:
         """
         found: list[StageAnswer] = []
         nowhere = Text("", "")
-        for one in (within for within in self._relevant_within(part) if within in self.evaluation.special):
+        for one in watched(within for within in self._relevant_within(part) if within in self.evaluation.special):
             stated = self.evaluation.gathered.of(one).stages
             owed = self.evaluation.technologies[one].missing_stages
             for stage in (*STAGES, *(s for s in stated if s not in STAGES)):

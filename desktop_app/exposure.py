@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desktop_app.alive import watched
 from desktop_app.audit import Audit
 from desktop_app.rules.content import quantity_of
 from desktop_app.rules.interval import NOTHING, Interval
@@ -75,7 +76,7 @@ def exposure_of(audit: Audit, item: int) -> Exposure | None:
 def _cut(terms: Iterable[Term], key: Callable[[Term], str], price: Fraction | None) -> tuple[Slice, ...]:
     amounts: dict[str, Interval] = {}
     about: dict[str, dict[int, None]] = {}
-    for term in terms:
+    for term in watched(terms):
         name = key(term)
         amounts[name] = amounts.get(name, NOTHING) + Interval(term.low, term.high)
         about.setdefault(name, {})[term.part] = None

@@ -9,7 +9,7 @@ import desktop_app
 
 PACKAGE = Path(desktop_app.__file__).parent
 
-#: What each layer may import besides itself and the modules that belong to all (`resources`, `whole`).
+#: What each layer may import besides itself and the modules that belong to all (`alive`, `resources`, `whole`).
 ALLOWED = {
     "bom": set(),
     "declarations": {"bom"},
@@ -59,7 +59,7 @@ ALLOWED = {
     },
 }
 
-EVERYWHERE = {"folder", "resources", "whole"}
+EVERYWHERE = {"alive", "folder", "resources", "whole"}
 TOP = {
     "ui",
     "cli",

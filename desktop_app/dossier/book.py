@@ -67,7 +67,7 @@ class Book:
     @cached_property
     def items(self) -> Items:
         """Exported items and the parts with something to say."""
-        return Items(self.audit, lambda: self.flow.progress(len(self.flow.pages)))
+        return Items(self.audit)
 
     @cached_property
     def proofs(self) -> Proofs:

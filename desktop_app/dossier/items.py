@@ -1,23 +1,20 @@
 """What the dossier says of an exported item and of the parts that matter: names, order, which ones get a page."""
 
 import heapq
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.alive import beat, watched
 from desktop_app.audit import Audit
 from desktop_app.bom import fraction
 from desktop_app.dossier.alike import MANY, Register, register_of
 from desktop_app.rules.model import Assessment, MissingFact, Outcome, RuleKind, Text, Verdict
 
 ZERO = Fraction(0)
-
-Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True)
@@ -30,13 +27,9 @@ class Pieces:
 
 @dataclass(frozen=True, eq=False)
 class Items:
-    """Exported items of one audit and the parts with something to say.
-
-    `alive` is called now and then while something is found out about very many parts; it may raise to cancel.
-    """
+    """Exported items of one audit and the parts with something to say."""
 
     audit: Audit
-    alive: Callable[[], None] = lambda: None
 
     def number(self, part: int) -> str:
         """The part number."""
@@ -103,6 +96,7 @@ class Items:
         while waiting:
             _, part = heapq.heappop(waiting)
             usages = bom.usages_of(part)
+            beat()
             for usage, child in zip(usages.tolist(), bom.usages.child[usages].tolist(), strict=True):
                 if child not in relevant or bom.usages.cut[usage]:
                     continue
@@ -119,7 +113,7 @@ class Items:
         found: dict[int, list[tuple[int, Pieces]]] = {}
         for item in self.audit.items:
             if item in self.audit.assessments:
-                for part, pieces in self.pieces_in(item).items():
+                for part, pieces in watched(self.pieces_in(item).items()):
                     found.setdefault(part, []).append((item, pieces))
         return found
 
@@ -164,7 +158,7 @@ class Items:
     @cached_property
     def register(self) -> Register:
         """The parts of the item schedule by groups of those about which the same is said."""
-        return register_of(self.audit, _watched(self.scheduled, self.alive), self.class_of)
+        return register_of(self.audit, watched(self.scheduled), self.class_of)
 
     @cached_property
     def missing(self) -> list[MissingFact]:
@@ -172,19 +166,11 @@ class Items:
         found: dict[tuple[int, str], MissingFact] = {}
         for verdict in self.verdicts:
             for assessment in self.audit.assessments.get(verdict.item, ()):
-                for fact in _watched(assessment.missing, self.alive):
+                for fact in watched(assessment.missing):
                     known = found.get((fact.part, fact.fact.en))
                     if known is None or (fact.narrows or 0) > (known.narrows or 0):
                         found[fact.part, fact.fact.en] = fact
         return sorted(found.values(), key=lambda m: (-(m.narrows or Fraction(0)), m.part, m.fact.en))
-
-
-def _watched(things: Iterable[Thing], alive: Callable[[], None]) -> Iterator[Thing]:
-    """The same things, with a sign of life at every five hundredth."""
-    for position, thing in enumerate(things):
-        if not position % 500:
-            alive()
-        yield thing
 
 
 def _more(known: Pieces, parent: Pieces, quantity: Fraction | None) -> Pieces:

@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop_app.alive import heard_by
 from desktop_app.audit import Audit
 from desktop_app.dossier.archive import Metadata, describe
 from desktop_app.dossier.book import Book
@@ -169,8 +170,9 @@ def _make(
     numbered = [name for name, _ in chapters if name]
     numbers = {name: str(number) for number, name in enumerate(numbered, start=1)}
     book = Book(audit, Voice(language, load_wording(), numbers), flow, shape, profile, record, enclosed, complete)
-    for _, write in chapters:
-        write(book)
+    with heard_by(lambda: flow.progress(len(flow.pages))):
+        for _, write in chapters:
+            write(book)
     say("Numbering pages")
     if shape.bound:
         insert_contents(book)

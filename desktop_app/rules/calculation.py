@@ -7,6 +7,7 @@ of the item. What is bounded as a whole (by a price, or by a declaration that it
 import heapq
 from fractions import Fraction
 
+from desktop_app.alive import beat
 from desktop_app.rules.content import NO_NOTE, WHOLE_NOTES, By, Contents, OwnTerm, quantity_of
 from desktop_app.rules.interval import NOTHING, Interval, exactly, share_bounds
 from desktop_app.rules.model import Calculation, Share, Term, Text
@@ -24,6 +25,7 @@ def calculate(contents: Contents, item: int, threshold: Fraction) -> Calculation
     terms: list[Term] = []
     while waiting:
         _, part = heapq.heappop(waiting)
+        beat()
         held, count, own = contents.held(part, base), pieces[part], contents.own(part)
         if part != item and held.by in WHOLE_NOTES:
             terms.append(_term(contents, part, count, _whole(contents, part, held.value, base, held.by), target))

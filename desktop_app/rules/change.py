@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desktop_app.alive import beat, watched
 from desktop_app.rules.evaluate import Evaluation
 from desktop_app.rules.interval import Ternary
 from desktop_app.rules.missing import questions_about
@@ -193,7 +194,7 @@ def what_would_change(evaluation: Evaluation, item: int, rule: Rule) -> Change:
         require_by=tuple(_question(evaluation, calculation, term) for term in require),
         substitute=tuple(
             Substitution(t.part, evaluation.gathered.of(t.part).supplier, t.constituent, _part_of(t.high, price))
-            for t in elsewhere
+            for t in watched(elsewhere)
         ),
     )
 
@@ -206,7 +207,7 @@ def _fewest_below(
     ordered = sorted(terms, key=lambda t: _weight(t, at_best), reverse=True)
     unbounded = sum(term.high is None for term in calculation.terms)
     total = sum((term.high for term in calculation.terms if term.high is not None), Fraction(0))
-    for term in (None, *ordered):
+    for term in watched((None, *ordered)):
         if term is not None:
             chosen.append(term)
             unbounded -= term.high is None
@@ -218,6 +219,7 @@ def _fewest_below(
 
 def _weight(term: Term, at_best: Callable[[Term], Fraction]) -> tuple[bool, Fraction]:
     """How much a term can fall; what nothing bounds comes first."""
+    beat()
     return (term.high is None, Fraction(0) if term.high is None else term.high - at_best(term))
 
 
@@ -236,6 +238,7 @@ def _fewest_reaching(calculation: Calculation, terms: Sequence[Term], limit: Fra
 
 
 def _question(evaluation: Evaluation, calculation: Calculation, term: Term) -> Question:
+    beat()
     width = None if term.high is None else term.high - term.low
     facts = questions_about(evaluation.contents, term, calculation.currency)
     supplier = evaluation.gathered.of(term.part).supplier

@@ -14,6 +14,7 @@ from math import inf
 
 import numpy as np
 
+from desktop_app.alive import watched
 from desktop_app.bom import Bom, Problem, decimal_text, fraction
 from desktop_app.bom.exact import Floats, Ints
 from desktop_app.bom.messages import worded
@@ -154,7 +155,7 @@ class Contents:
     def held(self, part: int, base: str) -> Held:
         """The contents of one relevant part in `base` (see `Rates.base_of`)."""
         if (base, part) not in self._held:
-            for one in reversed(self._unknown_within(part, base)):
+            for one in watched(reversed(self._unknown_within(part, base))):
                 self._held[base, one] = self._find(one, base)
         return self._held[base, part]
 
@@ -165,13 +166,14 @@ class Contents:
     def widths(self, base: str) -> list[float]:
         """How far apart the bounds of what each part holds are; zero where it is known, and never else."""
         if base not in self._widths:
-            found = self._widths[base] = [0.0] * len(self.graph.bom)
+            found = [0.0] * len(self.graph.bom)
             for part in np.flatnonzero(self.graph.relevant).tolist():
                 value = self.held(part, base).value
                 if value.high is None:
                     found[part] = inf
                 elif not value.known:
                     found[part] = max(float(value.high - value.low), sys.float_info.min)
+            self._widths[base] = found
         return self._widths[base]
 
     def own_value(self, part: int, base: str) -> Interval | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 
+from desktop_app.alive import beat, watched
 from desktop_app.rules.content import By, Contents, OwnTerm, quantity_of
 from desktop_app.rules.evidence import UNKNOWN_CURRENCY
 from desktop_app.rules.interval import Interval, Ternary
@@ -80,7 +81,7 @@ class _Found:
                 fact,
                 Fraction(narrows) if exact else None,
             )
-            for (part, _), (fact, narrows) in (ordered or self._facts.items())
+            for (part, _), (fact, narrows) in watched(ordered or self._facts.items())
         )
 
 
@@ -106,6 +107,7 @@ def missing_for_share(contents: Contents, item: int, scope: Scope = EVERYTHING) 
     waiting = [(0, item)]
     while waiting:
         _, part = heapq.heappop(waiting)
+        beat()
         if sizes.known(part):
             continue
         by, width, count = contents.held(part, base).by, sizes.width(part), most[part]
@@ -253,7 +255,7 @@ def _facts(contents: Contents, part: int, own: OwnTerm, target: str) -> list[Tex
 
 def missing_for_technology(technologies: Technologies, found: Technology) -> Lacking:
     """The stages that nobody declared, of a part or of what it contains; a suspected part's class comes first."""
-    facts = [fact for part in found.open_parts for fact in _of_technology(technologies, part)]
+    facts = [fact for part in watched(found.open_parts) for fact in _of_technology(technologies, part)]
     return Lacking(tuple(facts), found.elsewhere)
 
 

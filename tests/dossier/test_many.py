@@ -6,12 +6,18 @@ from fractions import Fraction
 import pytest
 from auditing import audit_of, layout_text
 
+from desktop_app import alive
 from desktop_app.audit import Audit
 from desktop_app.dossier import dossier_bytes
 from desktop_app.dossier.alike import MANY, as_ranges, of_several
 from desktop_app.dossier.items import Items
 from desktop_app.rules.model import Text
 from desktop_app.rules.text import Said
+
+
+class Cancelled(Exception):
+    """The user does not want it any more."""
+
 
 SIGNS = ("Sintered magnet NdFeB N42SH", "SmCo ring magnet", "Sintered magnet NdFeB N42SH")
 SUPPLIERS = ("Adelheid Magnete", "Boreal", "")
@@ -196,6 +202,25 @@ def test_a_copy_for_a_customer_has_neither_values_nor_suppliers(audit, tmp_path)
     assert "G3" in copy
     assert not re.search(r"\d\.37\b", copy)
     assert "Adelheid" not in copy and "Boreal" not in copy
+
+
+def test_a_dossier_that_is_cancelled_at_any_point_can_be_written_afterwards(monkeypatch):
+    monkeypatch.setattr(alive, "OFTEN", 0.0)
+    few = product(MANY // 10)
+    words: list[str] = []
+    expected = dossier_bytes(audit_of(few), "en", words.append)
+    assert len(words) > 300, "it gives hardly any sign of life"
+    for tenth in range(1, 10, 2):
+        audit, left = audit_of(few), [len(words) * tenth // 10]
+
+        def until(_: str, left: list[int] = left) -> None:
+            left[0] -= 1
+            if left[0] < 0:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            dossier_bytes(audit, "en", until)
+        assert dossier_bytes(audit, "en") == expected, tenth
 
 
 def test_lines_are_named_by_ranges():

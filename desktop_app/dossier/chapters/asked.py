@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from desktop_app.alive import watched
 from desktop_app.dossier.alike import in_a_row, sentence, without_own
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.register import CLOSE, lines_para
@@ -45,7 +46,7 @@ def whom(book: Book, supplier: str) -> list[Para]:
 def _rows(book: Book, asked: Iterable[Asked]) -> Iterator[list[Cell] | Band]:
     """The same facts are one stretch of rows, a row for each supplier; the weightiest first."""
     alike: dict[Hashable, dict[str, list[Asked]]] = {}
-    for one in _joined(asked):
+    for one in watched(_joined(asked)):
         alike.setdefault(_key(book, one), {}).setdefault(one.supplier, []).append(one)
     for by_supplier in sorted(alike.values(), key=lambda found: -max(map(_heaviest, found.values()))):
         yield Band(_facts(book, next(iter(by_supplier.values()))[0]))
@@ -62,7 +63,7 @@ def _rows(book: Book, asked: Iterable[Asked]) -> Iterator[list[Cell] | Band]:
 def _joined(asked: Iterable[Asked]) -> Iterator[Asked]:
     """Facts of no weight about one part as one question."""
     light: dict[tuple[int, str], list[Asked]] = {}
-    for one in asked:
+    for one in watched(asked):
         if one.weight:
             yield one
         else:

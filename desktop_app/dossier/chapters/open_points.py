@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from desktop_app.alive import watched
 from desktop_app.bom import Problem, Severity
 from desktop_app.dossier.book import Book
 from desktop_app.dossier.chapters.asked import Asked, whom, write_asked
@@ -42,13 +43,13 @@ def write_missing(book: Book) -> None:
 def _by_part(book: Book) -> dict[tuple[int, str], list[MissingFact]]:
     """The missing facts by the part that they are about and whom to ask."""
     groups: dict[tuple[int, str], list[MissingFact]] = {}
-    for fact in book.items.missing:
+    for fact in watched(book.items.missing):
         groups.setdefault((fact.part, fact.supplier), []).append(fact)
     return groups
 
 
 def _asked(book: Book) -> Iterator[Asked]:
-    for (part, supplier), facts in _by_part(book).items():
+    for (part, supplier), facts in watched(_by_part(book).items()):
         weight = max(fact.narrows or Fraction(0) for fact in facts)
         yield Asked(part, supplier, tuple(fact.fact for fact in facts), weight)
 

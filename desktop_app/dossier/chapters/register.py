@@ -6,6 +6,7 @@ lines here.
 
 from collections.abc import Callable, Collection, Iterator
 
+from desktop_app.alive import watched
 from desktop_app.declarations import NONE
 from desktop_app.dossier import terms
 from desktop_app.dossier.alike import Group, as_ranges
@@ -125,7 +126,7 @@ def _common_name(book: Book, group: Group) -> list[Para]:
     """What all parts of a group are called, if it is the same."""
     first, *others = group.parts
     said = (book.items.name(first), book.items.hs_code(first))
-    alike = all((book.items.name(part), book.items.hs_code(part)) == said for part in others)
+    alike = all((book.items.name(part), book.items.hs_code(part)) == said for part in watched(others))
     return (_description(book, first, CELL) or book.cell("")) if alike else []
 
 

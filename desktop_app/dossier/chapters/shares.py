@@ -8,6 +8,7 @@ within bounds, the lower and the upper bound go through the whole calculation si
 from collections.abc import Iterator
 from fractions import Fraction
 
+from desktop_app.alive import watched
 from desktop_app.bom import fraction
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
@@ -55,7 +56,7 @@ def _listed_inside(book: Book, exported: set[int]) -> list[int]:
     """Listed magnets, targets and open parts inside the exported items, which each could be an item of Part 2."""
     audit = book.audit
     found = []
-    for part in book.items.assessed:
+    for part in watched(book.items.assessed):
         assessment = book.items.share(part)
         if part in exported or assessment is None or assessment.share is None or part not in book.items.quantities:
             continue
@@ -254,8 +255,8 @@ def _comparison(book: Book, share: Share, outcome: Outcome | None) -> None:
 def _on_the_way(book: Book, done: set[int]) -> None:
     """The assemblies between, each with its own denominator, in one table."""
     voice, audit = book.voice, book.audit
-    parts = [part for part in sorted(audit.assessments) if part not in done and part in book.items.quantities]
-    rest = [part for part in parts if (a := book.items.share(part)) is not None and a.share is not None]
+    parts = [part for part in watched(sorted(audit.assessments)) if part not in done and part in book.items.quantities]
+    rest = [part for part in watched(parts) if (a := book.items.share(part)) is not None and a.share is not None]
     if not rest:
         return
     book.heading(voice.text("shares_further" if book.items.exported & set(rest) else "shares_on_the_way"))
@@ -277,7 +278,7 @@ def _on_the_way(book: Book, done: set[int]) -> None:
 
 def _known_in_part(book: Book, parts: list[int]) -> list[int]:
     """The parts of whose contents something is known; of the others, in one paragraph, how many and which they are."""
-    open_wide = [part for part in parts if _wide_open(book.audit.calculation(part))]
+    open_wide = [part for part in watched(parts) if _wide_open(book.audit.calculation(part))]
     if open_wide:
         book.prose(book.voice.text("shares_open_wide"), CELL, after=2)
         place_table(book.flow, columns_of((1.0, ())), [[parts_cell(book, open_wide)]], BARE)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from desktop_app.alive import watched
 from desktop_app.audit import StageAnswer
 from desktop_app.dossier import terms
 from desktop_app.dossier.book import Book
@@ -40,7 +41,7 @@ def _answers(book: Book) -> list[StageAnswer]:
     """The stages of all exported items, each statement once, by part and in the order of the process."""
     found: dict[tuple[int, str, str, str], StageAnswer] = {}
     for verdict in book.items.verdicts:
-        for answer in book.audit.stages(verdict.item):
+        for answer in watched(book.audit.stages(verdict.item)):
             found.setdefault((answer.part, answer.stage, answer.source.en, answer.technology_origin), answer)
     return sorted(found.values(), key=lambda answer: answer.part)
 
@@ -49,7 +50,7 @@ def _owed_together(book: Book, answers: list[StageAnswer]) -> Iterator[list[Cell
     """Parts of which nothing is declared in one row for those that owe the same stages; then the others, each by itself."""
     owing: dict[tuple[str, ...], list[int]] = {}
     others: list[StageAnswer] = []
-    for part, group in groupby(answers, key=lambda answer: answer.part):
+    for part, group in watched(groupby(answers, key=lambda answer: answer.part)):
         said = list(group)
         if part not in book.items.register.lines or any(answer.source.en for answer in said):
             others += said

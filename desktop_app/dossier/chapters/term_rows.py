@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from fractions import Fraction
 
+from desktop_app.alive import watched
 from desktop_app.dossier import terms
 from desktop_app.dossier.alike import in_a_row, sentence, without_own
 from desktop_app.dossier.book import Book
@@ -83,7 +84,7 @@ def _rows(
     book: Book, calculation: Calculation, product: Callable[[Term], list[Para]], shown: Shown
 ) -> Iterator[list[Cell] | Band]:
     alike: dict[Hashable, list[Term]] = {}
-    for term in calculation.terms:
+    for term in watched(calculation.terms):
         key = (term.constituent, term.origin, sentence(term.source), sentence(term.note))
         alike.setdefault(key, []).append(term)
     lines = book.items.register.lines
