@@ -1,7 +1,10 @@
 """`lodestone audit`, `dossier` and `questionnaire`: what is made of one bill of materials or case."""
 
 import argparse
+import gc
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +26,23 @@ from desktop_app.whole import write_whole
 
 if TYPE_CHECKING:
     from desktop_app.audit import Audit
+
+#: Looks at middle-aged objects before one at all objects, instead of Python's 10.
+_HARDLY_EVER = 100_000
+
+
+@contextmanager
+def hardly_tidied() -> Iterator[None]:
+    """Have Python look at young objects only for circles of garbage: what one audit is made of stays until it is written.
+
+    Looking at all of it took a third of the time in which a dossier of 50,000 suspected parts is written.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(before[0], before[1], _HARDLY_EVER)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def audit_of(options: argparse.Namespace) -> "Audit":
@@ -48,6 +68,7 @@ def audit_of(options: argparse.Namespace) -> "Audit":
         return make_audit(read, statements, settings, pack, load_lexicon(), problems=problems)
 
 
+@hardly_tidied()
 def run_audit(options: argparse.Namespace) -> int:
     """`lodestone audit`."""
     from desktop_app.report import audit_chunks
@@ -66,6 +87,7 @@ def run_audit(options: argparse.Namespace) -> int:
     return fail_status(audit, options.fail_on)
 
 
+@hardly_tidied()
 def run_dossier(options: argparse.Namespace) -> int:
     """`lodestone dossier`."""
     audit = audit_of(options)
@@ -75,6 +97,7 @@ def run_dossier(options: argparse.Namespace) -> int:
     return fail_status(audit, options.fail_on)
 
 
+@hardly_tidied()
 def run_questionnaire(options: argparse.Namespace) -> int:
     """`lodestone questionnaire`: a workbook and a letter for each supplier, and a line about each."""
     from desktop_app.declarations.sending import AlreadyFilled, written
