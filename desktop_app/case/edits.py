@@ -234,7 +234,7 @@ def cite_evidence(content: Content, citations: Mapping[str, Citation]) -> Edit:
 def decide(audit: Audit, parts: Iterable[int], ruling: Ruling, reason: str, by: str, on: date) -> Edit:
     """Dismiss or confirm the suspicions of parts of an audit; parts that are not suspected are passed over.
 
-    For all parts alike give `desktop_app.screening.alike(audit.suspicions, part)`.
+    Which parts are alike tells `desktop_app.screening.alike`.
 
     Raises:
         ValueError: no reason is given.

@@ -256,7 +256,7 @@ def _check_size(name: str, text: str, width: int) -> int:
 
 
 #: Lines that are parsed at once.
-_AT_ONCE = 100_000
+_AT_ONCE = 50_000
 
 
 def _parsed(

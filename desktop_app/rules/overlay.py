@@ -63,8 +63,8 @@ class Layer:
     document: Mapping[str, Any]
 
 
-def read_document(path: Path) -> tuple[dict[str, Any], bytes]:
-    """A TOML file and its bytes.
+def read_document(path: Path) -> tuple[Mapping[str, Any], bytes]:
+    """A TOML file and its bytes. Nobody changes what was read: it is kept for the next one who reads the same.
 
     Raises:
         InvalidPack: it cannot be read, or is no TOML.
@@ -76,11 +76,16 @@ def read_document(path: Path) -> tuple[dict[str, Any], bytes]:
     return _document(path.name, data), data
 
 
-def _document(file: str, data: bytes) -> dict[str, Any]:
+def _document(file: str, data: bytes) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(data.decode("utf-8"))
+        return _parsed(data)
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise InvalidPack(worded("pack-no-toml", file=file, problem=told(problem))) from problem
+
+
+@lru_cache(maxsize=32)
+def _parsed(data: bytes) -> Mapping[str, Any]:
+    return tomllib.loads(data.decode("utf-8"))
 
 
 def check_schema(file: str, document: Mapping[str, Any], schema: str) -> None:
@@ -172,7 +177,7 @@ def _changes(document: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _with_words(document: dict[str, Any]) -> dict[str, Any]:
+def _with_words(document: Mapping[str, Any]) -> dict[str, Any]:
     """The document with texts of two languages as `Words`, which are English to whoever knows one only.
 
     Whole entries to add are as in a pack, and keep their texts as they are.

@@ -116,17 +116,21 @@ def _lapse(
     return None if covered else Lapse.WORDS
 
 
-def alike(suspicions: Mapping[int, tuple[Suspicion, ...]], part: int) -> tuple[int, ...]:
-    """The parts that are suspected of the same families by the same matched words, the given one among them, in order.
+def alike(suspicions: Mapping[int, tuple[Suspicion, ...]]) -> dict[int, int]:
+    """For each suspected part a number that it shares with those suspected of the same families by the same matched words.
 
     Words count as the same whatever digits are in them: `MOT-1` and `MOT-2` are alike.
     """
-    wanted = _matches(suspicions[part])
-    return tuple(sorted(other for other, found in suspicions.items() if _matches(found) == wanted))
-
-
-def _matches(suspicions: Sequence[Suspicion]) -> frozenset[tuple[str, str]]:
-    return frozenset((s.family.id, _DIGITS.sub("#", _plain(s.matched).casefold())) for s in suspicions)
+    seen: dict[tuple[tuple[str, str], ...], int] = {}
+    numbers: dict[frozenset[tuple[str, str]], int] = {}
+    found = {}
+    for part, those in suspicions.items():
+        said = tuple((s.family.id, s.matched) for s in those)
+        if said not in seen:
+            words = frozenset((family, _DIGITS.sub("#", _plain(word).casefold())) for family, word in said)
+            seen[said] = numbers.setdefault(words, len(numbers))
+        found[part] = seen[said]
+    return found
 
 
 def _plain(text: str) -> str:

@@ -5,10 +5,10 @@ gap. Between them a column says what became of each row.
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QBrush, QColor, QGuiApplication, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QAction, QBrush, QColor, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from desktop_app.bom.align import State
 from desktop_app.ui import icons, theme
 from desktop_app.ui.aligned_model import CHANGE, NEWER, OLDER, SIDE, AlignedModel
 from desktop_app.ui.comparing import Comparison
+from desktop_app.ui.copying import Copying, selected_in_order
 from desktop_app.ui.delegates import ROW_HEIGHT
 from desktop_app.ui.state_words import LOOKS
 from desktop_app.ui.walk import following, preceding
@@ -168,6 +169,7 @@ class AlignedTrees(QWidget):
     def __init__(self, tools: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = AlignedModel(self)
+        self._copying = Copying(self.model, self)
         self.older, self.newer = SideView(self.model, newer=False), SideView(self.model, newer=True)
         self.newer.setSelectionModel(self.older.selectionModel())
         self._titles = QLabel(), QLabel()
@@ -303,12 +305,10 @@ class AlignedTrees(QWidget):
 
     def copy(self) -> None:
         """Put the selected rows of both sides on the clipboard as a table."""
-        rows = sorted(self.older.selectionModel().selectedRows(), key=lambda i: self.older.visualRect(i).top())
-        columns = range(self.model.columnCount())
-        titles = [
-            self.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
-            for column in columns
-        ]
-        lines = ["\t".join(map(str, titles))]
-        lines += ["\t".join(str(row.siblingAtColumn(column).data()) for column in columns) for row in rows]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._copying.copy(self._selected_table())
+
+    def _selected_table(self) -> Iterator[list[object]]:
+        columns, of_titles = range(self.model.columnCount()), Qt.ItemDataRole.AccessibleTextRole
+        yield [self.model.headerData(column, Qt.Orientation.Horizontal, of_titles) for column in columns]
+        for row in selected_in_order(self.older):
+            yield [row.siblingAtColumn(column).data() for column in columns]

@@ -30,6 +30,7 @@ from desktop_app.declarations.statement import SAYING, SIGNING
 from desktop_app.ui import language, theme
 from desktop_app.ui.aloud import ReadingPage
 from desktop_app.ui.answers_model import AnswersModel, Row, kind_words, role_words, rows_of
+from desktop_app.ui.lists import leave_out_selection
 
 if TYPE_CHECKING:
     from desktop_app.rules.model import RulePack
@@ -58,7 +59,7 @@ class AnswersPage(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(30)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
+        leave_out_selection(header)
         header.setAccessibleName(self.tr("What came back"))
         header.setResizeContentsPrecision(_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -1,6 +1,7 @@
 """Dismiss or confirm suspicions: the parts and the words that made them suspected, the reason, and whose word it is."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import (
@@ -16,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.rules.model import Text
-from desktop_app.screening import Ruling, alike
+from desktop_app.screening import Ruling
 from desktop_app.ui import casework, language
 from desktop_app.ui.language import in_words
 from desktop_app.ui.outline import Outline
 
-#: How many parts, and how many reasons given before, are named.
+#: How many parts and reasons of a suspicion, and how many reasons given before, are named.
 _NAMED, _REASONS = 6, 12
 
 
@@ -38,9 +39,7 @@ class DecisionDialog(QDialog):
         self._outline, self._chosen, self.ruling = outline, tuple(parts), ruling
         dismiss = ruling is Ruling.DISMISSED
         self.setWindowTitle(self.tr("Dismiss the suspicion") if dismiss else self.tr("Confirm the suspicion"))
-        suspicions = outline.audit.suspicions
-        together = {other for part in parts if part in suspicions for other in alike(suspicions, part)}
-        self._alike = tuple(sorted(together.union(parts)))
+        self._alike = outline.alike(parts)
         about = QLabel(self._about())
         about.setWordWrap(True)
         effect = QLabel(
@@ -102,12 +101,15 @@ class DecisionDialog(QDialog):
         return self._by.text().strip()
 
     def _about(self) -> str:
-        words = []
-        for part in self._chosen:
-            for suspicion in self._outline.audit.suspicions.get(part, ()):
-                family = in_words(Text(suspicion.family.label_en, suspicion.family.label_zh))
-                words.append(self.tr("{family}, because of “{words}”").format(family=family, words=suspicion.matched))
-        reasons = "; ".join(dict.fromkeys(words))
+        suspicions = self._outline.audit.suspicions
+        told = {(s.family.id, s.matched): s for part in self._chosen for s in suspicions.get(part, ())}
+        words = [
+            self.tr("{family}, because of “{words}”").format(
+                family=in_words(Text(suspicion.family.label_en, suspicion.family.label_zh)), words=suspicion.matched
+            )
+            for suspicion in islice(told.values(), _NAMED)
+        ]
+        reasons = "; ".join(words) + ("; …" if len(told) > _NAMED else "")
         return self.tr("{parts}: suspected to be {reasons}.").format(parts=self._names(self._chosen), reasons=reasons)
 
     def _names(self, parts: Sequence[int]) -> str:

@@ -115,12 +115,12 @@ class DecisionsDesk(QObject):
         {"dismiss": self.dismiss, "confirm": self.confirm, "withdraw": self.withdraw}[name]([part])
 
     def _fill_menu(self, menu: QMenu, parts: list[int]) -> None:
-        from desktop_app.ui.suspicions import fill_menu, suspected  # noqa: PLC0415
+        from desktop_app.ui.suspicions import fill_menu  # noqa: PLC0415
 
         outline, case = self._session.outline, self._session.case
         if outline is None or case is None or case.read_only:
             return
-        rows = [suspected(outline, part) for part in parts if part in outline.audit.suspicions]
-        if rows:
+        suspected = [part for part in parts if part in outline.audit.suspicions]
+        if suspected:
             menu.addSeparator()
-            fill_menu(menu, rows, self.dismiss, self.confirm, self.withdraw)
+            fill_menu(menu, outline, suspected, self.dismiss, self.confirm, self.withdraw)

@@ -1,13 +1,15 @@
 """Differences as a table: which part, what about it, how it was and how it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.ui import icons, theme
+from desktop_app.ui.copying import Copying
 from desktop_app.ui.difference_rows import Row
+from desktop_app.ui.lists import leave_out_selection, selected_rows
 from desktop_app.ui.state_words import LOOKS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,6 +79,7 @@ class DifferenceTable(QTableView):
         super().__init__(parent)
         self.differences = DifferenceModel(self)
         self.setModel(self.differences)
+        self._copying = Copying(self.differences, self)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -85,7 +88,7 @@ class DifferenceTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(32)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        leave_out_selection(header)
         header.setAccessibleName(name)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, wide in enumerate((170, 230, 360)):
@@ -101,9 +104,10 @@ class DifferenceTable(QTableView):
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard."""
+        self._copying.copy(self._selected_table())
+
+    def _selected_table(self) -> Iterator[list[object]]:
         model = self.differences
-        titles = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(4)]
-        lines = ["\t".join(titles)]
-        for row in sorted(index.row() for index in self.selectionModel().selectedRows()):
-            lines.append("\t".join(str(model.index(row, column).data()) for column in range(4)))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        yield [model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
+        for row in selected_rows(self):
+            yield [model.index(row, column).data() for column in range(4)]

@@ -4,9 +4,11 @@ Both are flat models over tuples that the audit made; a double click leads to th
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -51,9 +53,13 @@ class RowsModel(QAbstractTableModel):
         """How many rows there are."""
         return 0 if parent.isValid() else len(self.rows)
 
+    @cached_property
+    def _width(self) -> int:
+        return len(self.titles())
+
     def columnCount(self, parent: Index = NO_INDEX) -> int:
         """How many columns there are."""
-        return 0 if parent.isValid() else len(self.titles())
+        return 0 if parent.isValid() else self._width
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         """The titles."""
@@ -123,6 +129,20 @@ class QuestionModel(RowsModel):
 MEASURED = 64
 
 
+def leave_out_selection(header: QHeaderView) -> None:
+    """Have a header show nothing of what is selected below it: to do so, Qt asks about every row each time it paints."""
+    header.setHighlightSections(False)
+    header.setSelectionModel(QItemSelectionModel(header.model(), header))
+
+
+def selected_rows(view: QAbstractItemView) -> list[int]:
+    """The selected rows of a list in order, from their ranges: of ten thousands, an index each would take long."""
+    selection, found = view.selectionModel().selection(), set[int]()
+    for place in range(selection.count()):
+        found.update(range(selection.at(place).top(), selection.at(place).bottom() + 1))
+    return sorted(found)
+
+
 class ListPane(QWidget):
     """A list with a sentence in its place while it is empty."""
 
@@ -143,7 +163,7 @@ class ListPane(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(30)
         header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
+        leave_out_selection(header)
         header.setAccessibleName(name)
         header.setResizeContentsPrecision(MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -19,7 +19,7 @@ from desktop_app.bom.distinct import Codes, told_apart_by_object
 from desktop_app.declarations import Statement
 from desktop_app.questions import OpenQuestions, Questions, open_questions
 from desktop_app.rules.model import Certainty, Flag, FlagKind, Outcome, Share
-from desktop_app.screening import Decision
+from desktop_app.screening import Decision, alike
 
 Mask = npt.NDArray[np.bool_]
 Ints = npt.NDArray[np.int32]
@@ -171,6 +171,17 @@ class Outline:
         )
         return (*sorted(undecided), *sorted(decisions))
 
+    @cached_property
+    def _alike(self) -> dict[int, int]:
+        return alike(self.audit.suspicions)
+
+    def alike(self, parts: Iterable[int]) -> tuple[int, ...]:
+        """The parts themselves, and those that are suspected by the same words."""
+        numbers = self._alike
+        chosen = set(parts)
+        wanted = {numbers[part] for part in chosen if part in numbers}
+        return tuple(sorted(chosen.union(part for part, number in numbers.items() if number in wanted)))
+
     def flagged_with(self, kind: FlagKind | None, certainty: Certainty | None = None) -> Mask:
         """The parts with a flag of a kind and certainty; None stands for any."""
         return self._mask(
@@ -249,7 +260,7 @@ def outline_of(audit: Audit, progress: Progress | None = None) -> Outline:
         progress("Preparing the view")
     outline = Outline(audit)
     _ = (outline.outcomes, outline.shares, outline.open_weight, audit.bom.depth)
-    _ = (outline.flagged, outline.leads_to_flag, outline.assemblies, outline.suspected)
+    _ = (outline.flagged, outline.leads_to_flag, outline.assemblies, outline.suspected, outline._alike)
     if len(outline):
         audit.bom.usages_of(0)
         audit.bom.used_in(0)

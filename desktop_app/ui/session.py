@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.resources import data_folder
+from desktop_app.ui import loading
 from desktop_app.ui.jobs import Jobs, Role
 from desktop_app.ui.letting_go import LettingGo
 from desktop_app.ui.recent_files import remember
@@ -74,7 +75,7 @@ class Session(QObject):
         self._opened_with = ""
         self._shown = ""
         self._told = ""  # the change of which it was last said that it is not shown
-        self._loaded = self._closing = False
+        self._loaded = self._all_loaded = self._closing = False
         self._letting_go = LettingGo(self)
         self._jobs = Jobs(self)
         self._jobs.working.connect(self.working)
@@ -123,7 +124,7 @@ class Session(QObject):
     def _load(self) -> None:
         """Before the first file: load what shows it, and have `loaded` make it, while nothing else takes turns."""
         if not self._loaded:
-            self._jobs.queue(lambda _progress: _load_what_shows_it(), self._has_loaded)
+            self._jobs.queue(lambda _: loading.load_what_shows_a_file(), self._has_loaded)
 
     def _has_loaded(self, _: None) -> None:
         self._loaded = True
@@ -495,6 +496,9 @@ class Session(QObject):
             self.emptied.emit()
         else:
             self.audited.emit(outline)
+            if not self._all_loaded:
+                self._all_loaded = True
+                self._jobs.beside(lambda _: loading.load_what_may_follow()).start()
 
     def _replace(self, outline: "Outline | None") -> None:
         before, self.outline = self.outline, outline
@@ -513,11 +517,3 @@ def _stamp() -> Any:
     from desktop_app.ui import casework  # noqa: PLC0415
 
     return casework.stamp()
-
-
-def _load_what_shows_it() -> None:
-    """Load what the workspace is made of, which the start page does without, before the window waits for it."""
-    from desktop_app.rules import countries  # noqa: PLC0415
-    from desktop_app.ui import workspace  # noqa: F401, PLC0415
-
-    countries.names()

@@ -11,7 +11,7 @@ from desktop_app.rules.model import Text
 from desktop_app.screening import Decision, Ruling
 from desktop_app.ui import icons, theme
 from desktop_app.ui.language import in_words
-from desktop_app.ui.lists import Index, ListPane, RowsModel
+from desktop_app.ui.lists import Index, ListPane, RowsModel, selected_rows
 from desktop_app.ui.outline import Outline
 
 translate = QCoreApplication.translate
@@ -113,10 +113,10 @@ class SuspicionPane(ListPane):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
 
-    def selected(self) -> Sequence[Suspected]:
-        """The selected rows."""
-        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.suspects.at(place) for place in places]
+    def selected(self) -> list[int]:
+        """The selected parts."""
+        parts = self.suspects.rows
+        return [part for row in selected_rows(self.table) if isinstance(part := parts[row], int)]
 
     def show_outline(self, outline: Outline) -> int:
         """Show the suspected parts of an audit; how many there are about which nothing was decided."""
@@ -129,23 +129,25 @@ class SuspicionPane(ListPane):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks to dismiss what is selected."""
-        parts = [row.part for row in self.selected()]
-        if event.key() == Qt.Key.Key_Delete and parts:
+        if event.key() == Qt.Key.Key_Delete and (parts := self.selected()):
             self.dismissed.emit(parts)
             return
         super().keyPressEvent(event)
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        fill_menu(menu, self.selected(), self.dismissed.emit, self.confirmed.emit, self.withdrawn.emit)
+        if self.suspects.outline is not None:
+            acts = (self.dismissed.emit, self.confirmed.emit, self.withdrawn.emit)
+            fill_menu(menu, self.suspects.outline, self.selected(), *acts)
         if not menu.isEmpty():
             menu.exec(self.table.viewport().mapToGlobal(at))
 
 
-def fill_menu(menu: QMenu, rows: Sequence[Suspected], dismiss: object, confirm: object, withdraw: object) -> None:
+def fill_menu(
+    menu: QMenu, outline: Outline, parts: Sequence[int], dismiss: object, confirm: object, withdraw: object
+) -> None:
     """List what can be done about suspected parts."""
-    parts = [row.part for row in rows]
-    decided = [row.part for row in rows if row.decision is not None]
+    decided = [part for part in parts if part in outline.audit.decisions]
     for words, act, about in (
         (translate("Suspicions", "Dismiss the suspicion…"), dismiss, parts),
         (translate("Suspicions", "Confirm the suspicion…"), confirm, parts),

@@ -4,6 +4,7 @@ Columns can be moved, hidden and sorted; how they stand is remembered. Selected 
 """
 
 from collections import deque
+from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStyleOptio
 from desktop_app.rules.model import FlagKind
 from desktop_app.ui import delegates, icons, theme
 from desktop_app.ui.columns import AT, COLUMNS
+from desktop_app.ui.copying import Copying, selected_in_order
 from desktop_app.ui.outline import Mask, Outline
 from desktop_app.ui.tree_model import PART_ROLE, TreeModel
 from desktop_app.ui.walk import Way, following, preceding, to_parts
@@ -58,6 +60,7 @@ class TreeView(QTreeView):
         self.setIndentation(14)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Assembly tree"))
+        self._copying = Copying(self.tree, self)
         self._typed = ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -344,21 +347,17 @@ class TreeView(QTreeView):
         title = self.fontMetrics().horizontalAdvance(COLUMNS[number].heading())
         return max(COLUMNS[number].wide, title + _BESIDE_TITLE)
 
-    def copied_table(self) -> str:
-        """The selected rows with the shown columns, as text with tabs."""
+    def copy(self) -> None:
+        """Put the selected rows with the shown columns on the clipboard as a table."""
+        self._copying.copy(self._selected_table())
+
+    def _selected_table(self) -> Iterator[list[object]]:
         header = self.header()
         columns = [header.logicalIndex(place) for place in range(header.count())]
         columns = [number for number in columns if not self.isColumnHidden(number)]
-        rows = sorted(self.selectionModel().selectedRows(), key=lambda i: self.visualRect(i).top())
-        lines = ["\t".join(COLUMNS[number].heading() for number in columns)]
-        for row in rows:
-            cells = (str(row.siblingAtColumn(number).data() or "") for number in columns)
-            lines.append("\t".join(" ".join(cell.split()) for cell in cells))
-        return "\n".join(lines)
-
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard as a table."""
-        QGuiApplication.clipboard().setText(self.copied_table())
+        yield [COLUMNS[number].heading() for number in columns]
+        for row in selected_in_order(self):
+            yield [row.siblingAtColumn(number).data() for number in columns]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy and, with Shift and the right arrow, open all below; the rest as in any tree."""
