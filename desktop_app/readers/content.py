@@ -218,5 +218,6 @@ def content_of(sheet: Sheet, column: int, rows: RowChoice) -> Content:
     """A sample of the cells of one column."""
     texts = sheet.columns[column].texts
     chosen = texts[rows[:SAMPLE]] if isinstance(rows, np.ndarray) and rows.dtype != bool else texts[rows][:SAMPLE]
-    sample = tuple(str(text).strip() for text in chosen)
-    return Content(tuple(text for text in sample if text and not _DRAWN.match(text)), sample)
+    sample = tuple(map(str.strip, chosen.tolist()))
+    said = {text for text in set(sample) if text and not _DRAWN.match(text)}
+    return Content(tuple(text for text in sample if text in said), sample)

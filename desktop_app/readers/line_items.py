@@ -218,7 +218,8 @@ def _looks(found: Understood) -> list[Ints]:
 def _numbers(column: Column) -> Column:
     """`_number` of every cell."""
     lines = "\n".join((*column.distinct, ""))
-    if lines.count("\n") == len(column.distinct) and _SUCH_WORDS.match(lines):
+    such = lines.count("\n") == len(column.distinct) and _SUCH_WORDS.match(lines)
+    if such or all(_ONE_WORD_WITH_DIGIT.match(text) or _number(text) == text for text in column.distinct.tolist()):
         return Column(column.texts, known=(column.codes, column.distinct))
     return column.changed(_number)
 

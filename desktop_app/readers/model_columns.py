@@ -196,9 +196,14 @@ def _counts_parts(content: Content) -> bool:
     lines = content.counting and content.distinct == 1.0 and len(content.cells) >= _FEWEST_NUMBERS
     if not content.cells or lines:
         return False
-    fits = [fit(cell) for cell in content.cells]
-    odd = sum(1 for found, cell in zip(fits, content.cells, strict=True) if found is Fit.STATED and not _is_count(cell))
-    return odd <= (1 - _MOSTLY) * len(fits) and any(found is not Fit.ABSENT for found in fits)
+    odd, most, inside = 0, (1 - _MOSTLY) * len(content.cells), False
+    for cell in content.cells:
+        found = fit(cell)
+        odd += found is Fit.STATED and not _is_count(cell)
+        if odd > most:
+            return False
+        inside = inside or found is not Fit.ABSENT
+    return inside
 
 
 def _is_count(text: str) -> bool:

@@ -46,7 +46,8 @@ _SPACES = re.compile(rb"text:c\s*=\s*[\"']\s*\+?([0-9]{1,12})")
 
 def plain_reach(sheet: bytes) -> int | None:
     """A bound of the cells that an XLSX sheet reaches over; None where a tag is not as spreadsheet programs write it."""
-    if _PREFIXED.search(sheet) or _REMARK.search(sheet):
+    # One byte is looked for ten times as fast as two, and most sheets have none of these.
+    if (b":" in sheet and _PREFIXED.search(sheet)) or (b"!" in sheet and _REMARK.search(sheet)):
         return None
     place = sheet.rfind(b'<row r="')
     numbered = _ROW_NUMBER.match(sheet, place) if place >= 0 else None
