@@ -50,7 +50,7 @@ KEPT_ROLES = frozenset(
 _MOST_COMPARED = 50
 
 _ONE_WORD_WITH_DIGIT = re.compile(r"[^\s#\d]*\d\S*\Z")
-_SUCH_WORDS = re.compile(r"(?:[^\s#\d]*+\d\S*+\n)*+\Z")
+_OTHER_LINES = re.compile(r"^(?![^\s#\d]*+\d\S*+$).+$", re.MULTILINE)
 
 Progress = Callable[[str], None]
 
@@ -218,8 +218,8 @@ def _looks(found: Understood) -> list[Ints]:
 def _numbers(column: Column) -> Column:
     """`_number` of every cell."""
     lines = "\n".join((*column.distinct, ""))
-    such = lines.count("\n") == len(column.distinct) and _SUCH_WORDS.match(lines)
-    if such or all(_ONE_WORD_WITH_DIGIT.match(text) or _number(text) == text for text in column.distinct.tolist()):
+    one_each = lines.count("\n") == len(column.distinct)
+    if one_each and all(_number(text) == text for text in _OTHER_LINES.findall(lines)):
         return Column(column.texts, known=(column.codes, column.distinct))
     return column.changed(_number)
 

@@ -76,8 +76,11 @@ def matrix(region: Region) -> Message | None:
     if columns.identity not in columns.columns or columns.models.places or region.header.row < 0:
         return None
     used = {*columns.columns.values(), *columns.describing}
+    free = [text for c, text in enumerate(region.header.texts) if text and c not in used]
+    if len(free) < _HEADED:
+        return None
     named = set(region.sheet.columns[columns.columns[columns.identity]].rows(region.rows.of(Kind.ITEM)).distinct)
-    headed = [text for c, text in enumerate(region.header.texts) if text and c not in used and text in named]
+    headed = [text for text in free if text in named]
     return worded("doubt-matrix", headers=quoted(headed)) if len(headed) >= _HEADED else None
 
 

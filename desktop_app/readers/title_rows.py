@@ -12,7 +12,7 @@ from desktop_app.readers.numbers import units
 from desktop_app.readers.sheet import Mask, Sheet
 from desktop_app.readers.vocabulary import compact, fold
 
-_DASHES, _RULE = frozenset(":-=_–—"), re.compile(r":?[-=_–—]{3,}:?\s*\Z")
+_RULE, _MAY_RULE = re.compile(r":?[-=_–—]{3,}:?\s*\Z"), re.compile(r"^:?[-=_–—]{3}", re.MULTILINE)
 #: Marks that part a list, and no `-` of a cell that says nothing.
 _MARKED_OFF = re.compile(r"([^\w\s])\1+\Z")
 #: Signs that begin notes and no names; more lone texts than this are a list of names.
@@ -39,8 +39,9 @@ def rules(sheet: Sheet, rows: npt.NDArray[np.intp], columns: ColumnMap) -> Mask:
             drawn[i] = len(said) > 2 and sum(1 for text in said if _MARKED_OFF.match(text)) >= len(said) - 1
     if columns.identity:
         names = sheet.columns[columns.columns[columns.identity]].rows(rows)
-        for i in np.flatnonzero(names.where(lambda text: text[:1] in _DASHES and bool(_RULE.match(text)))):
-            drawn[i] = all(_RULE.match(text) for text in sheet.row(int(rows[i])) if text.strip())
+        if _MAY_RULE.search("\n".join(names.distinct)):
+            for i in np.flatnonzero(names.where(lambda text: bool(_RULE.match(text)))):
+                drawn[i] = all(_RULE.match(text) for text in sheet.row(int(rows[i])) if text.strip())
     return drawn
 
 

@@ -179,8 +179,10 @@ def _column(cells: Text) -> Column:
         codes, distinct = pandas.factorize(texts)
         numeric = np.fromiter(map(_NUMBERS.__contains__, map(type, cells)), dtype=bool, count=len(cells))
         return Column(distinct[codes], numeric, (codes, distinct))
-    distinct = np.empty(len(values), dtype=object)
-    distinct[:] = [v if type(v) is str and v > "!" and "\0" not in v else _text(v) for v in values]
+    distinct = values
+    if kinds != {str} or min(values) <= "!" or "\0" in "".join(values):
+        distinct = np.empty(len(values), dtype=object)
+        distinct[:] = [v if type(v) is str and v > "!" and "\0" not in v else _text(v) for v in values]
     stored = np.fromiter(map(_NUMBERS.__contains__, map(type, values)), dtype=bool, count=len(values))
     if len(codes) and codes.min() < 0:  # not a number: an empty cell
         codes, distinct = np.where(codes < 0, len(distinct), codes), np.append(distinct, "")
