@@ -1,7 +1,7 @@
 """What a row of a table is, and whether a text is a word for a sum."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
 
@@ -48,15 +48,19 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True)
 class Rows:
-    """Sheet rows of one table, each with its kind."""
+    """Sheet rows of one table, each with its kind; neither changes."""
 
     rows: npt.NDArray[np.intp]
     kinds: npt.NDArray[np.int8]
+    _of: dict[Kind, npt.NDArray[np.intp]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def of(self, kind: Kind) -> npt.NDArray[np.intp]:
-        """Sheet rows of one kind."""
-        chosen: npt.NDArray[np.intp] = self.rows[self.kinds == kind]
-        return chosen
+        """Sheet rows of one kind, found once; not to be written to."""
+        if kind not in self._of:
+            chosen = self.rows[self.kinds == kind]
+            chosen.flags.writeable = False
+            self._of[kind] = chosen
+        return self._of[kind]
 
 
 def is_sentence(text: str) -> bool:
