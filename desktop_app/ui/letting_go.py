@@ -96,13 +96,18 @@ class _Leaving:
 
 def _pieces(leaving: object, staying: object) -> Iterator[list[object]]:
     """The members of the large collections of one thing that the other has not, cut into pieces."""
-    stay = {id(one) for one in large_collections(staying)}
-    for one in [one for one in large_collections(leaving) if id(one) not in stay]:
-        yield from _cut(one)
+    known = {id(one) for one in large_collections(staying)}
+    found = [one for one in large_collections(leaving) if id(one) not in known]
+    known.update(map(id, found))
+    for one in found:
+        yield from _cut(one, known)
 
 
-def _cut(collection: Large) -> Iterator[list[object]]:
-    """The members in pieces, and what is in large ones; taken down at once where another thread may add to the collection."""
+def _cut(collection: Large, known: set[int]) -> Iterator[list[object]]:
+    """The members in pieces, and what is in large ones that are not known yet.
+
+    They are taken down at once, because another thread may add to the collection.
+    """
     if isinstance(collection, dict):
         members: Sequence[object] | NDArray[Any] = [*collection.keys(), *collection.values()]
     elif isinstance(collection, _MANY):
@@ -113,8 +118,19 @@ def _cut(collection: Large) -> Iterator[list[object]]:
         piece = list(members[start : start + PIECE])
         yield piece
         for member in piece:
-            if is_large(member):
-                yield from _cut(member)
+            for large in _large_in(member):
+                if id(large) not in known:
+                    known.add(id(large))
+                    yield from _cut(large, known)
+
+
+def _large_in(member: object) -> Iterator[Large]:
+    """A member that is large itself, or the large collections that objects in a small one hold."""
+    if is_large(member):
+        yield member
+    elif isinstance(member, _MANY):
+        for one in _held_by(member):
+            yield from filter(is_large, (one, *_held_by(one)))
 
 
 def large_collections(thing: object) -> Iterator[Large]:

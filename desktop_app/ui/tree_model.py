@@ -61,6 +61,8 @@ class TreeModel(LazyTree[_Opened]):
         """Show another audit of the same BOM: what is open and selected stays so."""
         self.outline = outline
         self._reorder()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columns - 1))
 
     def part(self, index: Index) -> int:
         """The part of an occurrence, -1 for none."""
@@ -191,11 +193,15 @@ class TreeModel(LazyTree[_Opened]):
             self._reorder()
 
     def _reorder(self) -> None:
+        """Put the rows in their order; where they have it, nothing moves, and a large selection costs nothing."""
+        orders = [self._order(occurrence) for occurrence in self._occurrences]
+        if all(_same(one.order, order) for one, order in zip(self._occurrences, orders, strict=True)):
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         kept = [(old, self._occurrences[old.internalId()].place_of(old.row())) for old in before]
-        for occurrence in self._occurrences:
-            occurrence.order = self._order(occurrence)
+        for occurrence, order in zip(self._occurrences, orders, strict=True):
+            occurrence.order = order
         after = [
             self.createIndex(self._occurrences[old.internalId()].row_of(place), old.column(), old.internalId())
             for old, place in kept
@@ -266,3 +272,9 @@ class TreeModel(LazyTree[_Opened]):
 
 
 _ANSWERED = {_DISPLAY, _ALIGN, _TIP, _ACCESSIBLE, PART_ROLE, USAGE_ROLE}
+
+
+def _same(one: Ints | None, other: Ints | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return bool(np.array_equal(one, other))

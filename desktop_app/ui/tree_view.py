@@ -90,6 +90,7 @@ class TreeView(QTreeView):
         self._to_flags = None
         if keep and self.tree.outline is not None:
             self.tree.answer_anew(outline)
+            self.viewport().update()  # what lies below the roots was not said to have changed
             self._tell_current()
             return
         before = self._path_in(outline)

@@ -15,18 +15,19 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from window import write_bom
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
 
 #: Milliseconds between two turns of the timer.
 BEAT = 5
 
 #: Looks, 50 ms apart, at which nothing is under way before a step counts as done: the explanation follows a little later.
 REST = 4
-
-DAY = date(2026, 11, 24)
 
 
 def write_newer(path: Path, newer: Path) -> None:
@@ -90,8 +91,6 @@ class Watch:
 
 def measure(path: Path, newer: Path, answers: Path, folder: Path) -> dict[str, tuple[float, float]]:
     """Open the file in a window and do one thing after another."""
-    from desktop_app.case import edits
-    from desktop_app.screening import Ruling
     from desktop_app.ui.application import Program, make_application
     from desktop_app.ui.comparing import Newer
     from desktop_app.ui.wish import Wish
@@ -130,20 +129,43 @@ def measure(path: Path, newer: Path, answers: Path, folder: Path) -> dict[str, t
     step("write the dossier", lambda: session.save_dossier(folder / "dossier.pdf", Wish()))
     step("another destination", lambda: session.change(destination="JP"))
     step("undo", session.undo)
-    suspects = workspace.suspicions.suspects.rows
-
-    def dismiss() -> None:
-        audit = session.outline.audit
-        session.apply(lambda _: edits.decide(audit, suspects, Ruling.DISMISSED, "ferrite", "Anna Nowak", DAY))
-
-    step(f"dismiss {len(suspects):,} suspicions", dismiss)
-    step("undo that", session.undo)
+    _decide(window, step)
     step("show 10,000 answers", lambda: session.open([], [answers]))
     step("take them in", window.answers.page.take)
     step("undo taking in", session.undo)
+    step("save the case", lambda: session.save_as(folder / "product.lodestone"))
+    step("close it", window.commands.close.trigger)
+    step("open the case", lambda: session.open_case(folder / "product.lodestone"))
+    step("open another list beside", lambda: session.open([newer]))
     session.close()
     window.close()
     return watch.figures
+
+
+def _decide(window: "MainWindow", step: Callable[[str, Callable[[], object]], None]) -> None:
+    """Dismiss everything that is suspected, take that back, copy the tree, and look at the data of the application."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from desktop_app.ui.decision_dialog import DecisionDialog
+
+    workspace = window.workspace
+    assert workspace is not None
+    tree, suspicions = workspace.tree, workspace.suspicions
+    step("select all suspicions", suspicions.table.selectAll)
+    step(
+        f"ask to dismiss {len(suspicions.suspects.rows):,} of them",
+        lambda: QTest.keyClick(suspicions, Qt.Key.Key_Delete),
+    )
+    dialog = window.findChild(DecisionDialog)
+    assert dialog is not None
+    dialog._reason.setText("ferrite")
+    step("dismiss them", dialog.accept)
+    step("undo that", window.session.undo)
+    step("select what is open in the tree", tree.selectAll)
+    step("copy it as a table", tree.copy)
+    step("the data of the application", window.commands.application.trigger)
+    window.back_to_tree()
 
 
 def main() -> int:

@@ -101,6 +101,20 @@ def test_all_that_are_alike_are_decided_at_once(window, audited):
     assert window.commands.undo.text() == "Undo: Dismiss the suspicion about MAG-2, MAG-3"
 
 
+def test_all_suspicions_are_selected_and_dismissed_with_two_keys(qtbot, window, audited):
+    pane = window.workspace.suspicions
+    window.workspace._tabs.setCurrentIndex(1)
+    qtbot.keyClick(pane.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    numbers = window.session.outline.bom.parts.part_number
+    assert [numbers[part] for part in pane.selected()] == [row[0] for row in cells(pane.suspects)]
+    qtbot.keyClick(pane, Qt.Key.Key_Delete)
+    dialog = dialog_of(window, DecisionDialog)
+    dialog._reason.setText("ferrite")
+    audit = audited(dialog._ok.click)
+    assert len(audit.decisions) == 3
+    assert window.workspace._tabs.tabText(1) == "Suspected (0)"
+
+
 def test_a_suspicion_is_confirmed_from_the_page_about_its_part_and_withdrawn_from_the_tree(window, audited):
     window.workspace.go_to_part(part(window, "HALL"))
     window.workspace.inspector.write()

@@ -47,6 +47,7 @@ def leaves(died: list[QThread], count: int = MANY) -> list[Leaf]:
         lambda many: np.array(many, dtype=object),
         lambda many: Shown(further={"inside": [tuple(many)]}),
         lambda many: {number: tuple(many) for number in range(LARGE)},
+        lambda many: {number: (Shown(missing=tuple(many)),) for number in range(LARGE)},
     ],
 )
 def test_never_more_than_a_piece_dies_at_once(
