@@ -10,6 +10,7 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 #: Members from which on a collection is freed piece by piece, and members of a piece.
 LARGE, PIECE = 100, 200
+
+#: Members of a collection that refer to whatever all of them do.
+SOME = 5
 
 #: Seconds of a turn in which pieces are freed, and milliseconds from one turn to the next.
 TURN, NEXT = 0.004, 12
@@ -100,6 +104,8 @@ def _pieces(leaving: object, staying: object) -> Iterator[list[object]]:
     found = [one for one in large_collections(leaving) if id(one) not in known]
     known.update(map(id, found))
     for one in found:
+        yield [one]  # to free a collection takes time of its own, even where all its members are still held
+    for one in found:
         yield from _cut(one, known)
 
 
@@ -134,7 +140,10 @@ def _large_in(member: object) -> Iterator[Large]:
 
 
 def large_collections(thing: object) -> Iterator[Large]:
-    """The collections with many members that something of ours leads to, each once; their members are not looked at."""
+    """The collections with many members that something of ours leads to, each once.
+
+    Of their members only some are looked at, to find what all of them refer to.
+    """
     seen, waiting = {id(thing)}, [thing]
     while waiting:
         for member in _held_by(waiting.pop()):
@@ -143,6 +152,8 @@ def large_collections(thing: object) -> Iterator[Large]:
             seen.add(id(member))
             if is_large(member):
                 yield member
+                members = member.values() if isinstance(member, dict) else member
+                waiting.append(tuple(islice(members, SOME)))
             else:
                 waiting.append(member)
 
