@@ -274,8 +274,12 @@ def _is_header(sheet: Sheet, header: HeaderRow) -> bool:
         return bool(below.max() > 1)  # "Component | Available"
     if filled == len(known) == 2 and "link" in header.roles and header.roles & {"item", "name"} and below.max() == 2:
         return True  # the shortest of shopping lists
-    if header.row in sheet.header_rows and "unit_price" in header.roles and header.roles & {"item", *NAMING_ROLES}:
-        return True  # a table set apart as such: what it lists, and what that costs
+    if (
+        header.row in sheet.header_rows
+        and header.roles & {"unit_price", "note"}
+        and header.roles & {"item", *NAMING_ROLES}
+    ):
+        return True  # a table set apart as such: what it lists, and what that costs or is for
     if header.roles >= {"level", "quantity"} and numbered_levels(
         header.texts
     ):  # the names stand in the columns of levels

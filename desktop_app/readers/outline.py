@@ -62,6 +62,7 @@ _LABEL_LAST = re.compile(
     r"(?P<name>\S.*?)[.,;]?[\s(\[]+(?P<label>[^\W\d_]{1,20})\.?\s*[:：=]\s*(?P<said>\S+(?:\s\S{1,5})?)[)\]]?\s*\Z"
 )
 _ADDRESS = re.compile(r"\s*[(<\[]*https?://\S+?[)>\]]*(?=\s|\Z)")
+_LEFT_OPEN = re.compile(r"\s*[(\[][^()\[\]]*\Z")
 _FILE = re.compile(r"\.?[\w\-.*<>{}]*/(?:\s|\Z)|[\w\-*<>{}.]*\.[A-Za-z][A-Za-z0-9]{0,5}(?:\s|\Z)")
 
 
@@ -246,7 +247,10 @@ def _lists_parts(title: str, inherited: bool) -> bool:
 
 def _item(row: int, depth: int, text: str, drawn: bool) -> Item:
     """An item with the count that its text states taken out of it."""
-    said = _ADDRESS.sub("", plain(text)).strip()
+    written = plain(text)
+    said = _ADDRESS.sub("", written).strip()
+    if said != written:
+        said = _LEFT_OPEN.sub("", said) or said  # `Motor (e.g. https://…`
     first, *others = [part.strip() for part in _LEADER.split(said) if part.strip()] or [said]
     count, kept = "", list[str]()
     for other in others:

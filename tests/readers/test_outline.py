@@ -141,3 +141,22 @@ def test_a_table_that_counts_is_one_of_parts_whatever_its_heading():
         "kit.md", f"{SUMMED}\n## Wiring\n| Item | Qty | Cost |\n|---|---|---|\n| Cable | 3 | 1 |\n".encode()
     )
     assert found.bom.lines == 3
+
+
+def test_what_an_address_leaves_open_goes_with_it():
+    text = "# Parts\n\n- Motor (e.g. https://shop.test/motor?id=1)\n- Shaft (steel) https://shop.test/shaft\n- Nut\n"
+    found = opened(text, "kit.md")
+    assert [str(one) for one in found.bom.parts.part_number][:-1] == ["Motor", "Shaft (steel)", "Nut"]
+
+
+def test_what_each_part_is_for_heads_a_table_of_parts():
+    found = opened(
+        "# Kit\n\n| Part | Why |\n|---|---|\n| Motor | turns it |\n| Shaft | carries the wheel |\n", "kit.md"
+    )
+    assert [str(one) for one in found.bom.parts.part_number][:-1] == ["Motor", "Shaft"]
+
+
+@pytest.mark.parametrize("heading", ["Documentation", "To confirm", "Open questions"])
+def test_lists_under_headings_of_work_to_do_are_none_of_parts(heading: str):
+    found = opened(f"# Parts\n\n- Motor\n- Shaft\n- Nut\n\n## {heading}\n\n- Manual\n- Who pays\n", "kit.md")
+    assert [str(one) for one in found.bom.parts.part_number][:-1] == ["Motor", "Shaft", "Nut"]
