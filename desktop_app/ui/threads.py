@@ -6,8 +6,8 @@ therefore looks for none by itself; the window's thread does it, in short looks 
 
 A look at every object stops all threads: a fifth of a second once a large bill of materials is open, seconds where much in it
 is suspected. What is open holds no circles and is freed the moment nothing refers to it, so that only young objects are
-looked at while somebody works. What jobs that leave circles behind, as making a PDF does, have made since their last word is
-looked at with each word, and what dialogs leave goes while the user is in another program.
+looked at while somebody works. What jobs that leave large circles behind, as writing workbooks does, have made since their last
+word is looked at with each word. What dialogs and dossiers leave goes once the user has been in another program for a while.
 
 Nothing may ask Python for its objects (`gc.get_objects`) while other threads run: a tuple that one of them is just building
 would have a second owner, and its builder fail.
