@@ -301,7 +301,9 @@ class _Asking:
     def __init__(self, pack: RulePack) -> None:
         self._pack = pack
         self._numbers: dict[tuple[Topic, str, str], int] = {}
-        self._seen: dict[tuple[int, int], int] = {}  # by a sentence and its subject, which the facts keep
+        self._seen: dict[
+            tuple[int, int], tuple[int, object]
+        ] = {}  # by the places of a sentence and its subject, kept here
         self.about: list[tuple[Topic, str]] = []
         self.own: list[bool] = []
 
@@ -309,13 +311,14 @@ class _Asking:
         """What a fact asks; it is the same for another fact that asks the same of its part."""
         if not isinstance(fact, Said):
             return self._number(fact)
-        blanks = fact.blanks
-        key = (id(fact.pattern), id(blanks.get("stage") or blanks.get("item")))
-        found = self._seen.get(key)
-        if found is None:
-            found = self._number(fact)
-            if self.about[found][0] is not Topic.OTHER:
-                self._seen[key] = found
+        subject = fact.blanks.get("stage") or fact.blanks.get("item")
+        key = (id(fact.pattern), id(subject))
+        seen = self._seen.get(key)
+        if seen is not None:
+            return seen[0]
+        found = self._number(fact)
+        if self.about[found][0] is not Topic.OTHER:
+            self._seen[key] = (found, (fact.pattern, subject))
         return found
 
     def find(self, topic: Topic) -> int | None:

@@ -92,9 +92,11 @@ class Store:
             row = self._connection.execute("SELECT rowid FROM file WHERE sha256 = ?", (sha256,)).fetchone()
             if row is None:
                 raise UnreadableCase(worded("case-file-missing", case=self.path.name, sha256=sha256))
-            # In pieces, because as one value of a row no other thread could run meanwhile.
-            with self._connection.blobopen("file", "content", row[0], readonly=True) as blob:
-                content = b"".join(iter(lambda: blob.read(PIECE), b""))
+            try:  # in pieces, because as one value of a row no other thread could run meanwhile
+                with self._connection.blobopen("file", "content", row[0], readonly=True) as blob:
+                    content = b"".join(iter(lambda: blob.read(PIECE), b""))
+            except sqlite3.Error as problem:  # what stands there is no file
+                raise UnreadableCase(worded("case-file-altered", case=self.path.name, sha256=sha256)) from problem
         if hashlib.sha256(content).hexdigest() != sha256:
             raise UnreadableCase(worded("case-file-altered", case=self.path.name, sha256=sha256))
         return content

@@ -69,6 +69,8 @@ def test_a_stamp_needs_a_name_and_a_time_zone():
         ("UPDATE state SET value = replace(value, '2026-11-24', '2026-11-01')", "“settings” was altered"),
         ("DELETE FROM state WHERE address = 'source'", "“source” was altered"),
         ("UPDATE file SET content = x'00'", "was altered (SHA-256"),
+        ("UPDATE file SET content = 5", "was altered (SHA-256"),
+        ("UPDATE file SET content = x''", "was altered (SHA-256"),
         ("DELETE FROM file", "is missing (SHA-256"),
     ],
 )
